@@ -1,0 +1,103 @@
+import type { Draft, FieldName, Kind, Need, NarrowDraft } from './draft';
+import type { Edit, Span } from './edit';
+import type { SourceKind } from './fact';
+import type { Site, SiteId } from './site';
+
+/** How grave a tip is: an error will fail or is clearly forbidden, a warning rests on policy, law or evidence, a hint is good practice. */
+export type Gravity = 'error' | 'warning' | 'hint';
+
+/** What a rule rests on; shown with each tip. */
+export type Strength = 'limit' | 'law' | 'policy' | 'standard' | 'evidence' | 'practice';
+
+/** The languages Takt coaches in. */
+export type Language = 'en' | 'de';
+
+/** Where a rule's advice can be read again. */
+export type Source = { readonly title: string; readonly url?: string; readonly date: string; readonly kind: SourceKind };
+
+/** A threshold that is a house choice: a setting with a default and sensible borders. */
+export type Option = { readonly default: number; readonly min: number; readonly max: number };
+
+/** What one rule found. */
+export type Finding = {
+  /** Offsets into the field's text in UTF-16 units; missing when the whole draft is meant. */
+  readonly at?: Span;
+  /** Which field `at` points into; the main field when missing. */
+  readonly field?: FieldName;
+  /** False when a person must look: the tip is worded as a question. */
+  readonly sure?: boolean;
+  /** Overrides the rule's gravity for this finding, never upwards past it. */
+  readonly gravity?: Gravity;
+  /** Values for the placeholders `{name}` in the words. */
+  readonly with?: Readonly<Record<string, string | number>>;
+  /** Edits to the field that mend it; all of them together, one undo. */
+  readonly fix?: readonly Edit[];
+  /** Picks `<key>` from `words.<language>.variants` when the sentence differs from the rule's usual one. */
+  readonly variant?: string;
+};
+
+/** One rule: what it looks at, when it speaks, what it rests on. The id is its path under `rules/sets`, never typed. */
+export type Rule<N extends Need = Need> = {
+  /** Numbers in the rule book, so that a rule can be found by either name. */
+  readonly codes: readonly string[];
+  readonly gravity: Gravity;
+  readonly strength: Strength;
+  /** Sites it speaks on; missing means all. */
+  readonly sites?: readonly SiteId[];
+  /** Languages of the draft it understands; missing means any. */
+  readonly languages?: readonly Language[];
+  /** Kinds of writing it speaks about; missing means all that are read. */
+  readonly kinds?: readonly Kind[];
+  /** When it may speak: while typing, in a pause, or when the writer goes for the send button. */
+  readonly moment: 'typing' | 'pause' | 'sending';
+  /** What of the draft it wants to see; it is handed nothing else. */
+  readonly needs: readonly N[];
+  readonly sources: readonly Source[];
+  readonly options?: Readonly<Record<string, Option>>;
+  /** Ids it had before, so that stored choices keep working. */
+  readonly formerly?: readonly string[];
+  /** Returns what it found, `[]` when quiet. Must not throw; a throw mutes it for the session. */
+  check(draft: NarrowDraft<N>, site: Site, options: Readonly<Record<string, number>>): readonly Finding[];
+};
+
+/** A rule with the names its place gives it. */
+export type NamedRule = Rule & { readonly id: string; readonly set: string };
+
+/** The sentences of a rule in one language; `{name}` is filled from `Finding.with`. */
+export type RuleWords = {
+  readonly title: string;
+  readonly why: string;
+  /** What to look at or do, when no fix can do it. */
+  readonly look?: string;
+  /** The fix button's label: a verb and an object. */
+  readonly fix?: string;
+  readonly variants?: Readonly<Record<string, { readonly title: string; readonly why?: string; readonly look?: string }>>;
+};
+
+export type Words = Readonly<Record<Language, RuleWords>>;
+
+/** A draft on which the rule (good: every rule) must be quiet. A string is a plain post on any site the rule speaks on. */
+export type GoodExample = string | ({ readonly text: string } & ExampleSetting);
+
+/** A draft on which the rule must fire, where, and what the fix makes of it. */
+export type BadExample = { readonly text: string; readonly at?: string | Span; readonly fixed?: string; readonly finds?: number } & ExampleSetting;
+
+type ExampleSetting = { readonly site?: SiteId; readonly draft?: Partial<Omit<Draft, 'site' | 'fields'>> };
+
+/** At least three good and three bad ones per language. */
+export type Examples = Readonly<Record<Language, { readonly good: readonly GoodExample[]; readonly bad: readonly BadExample[] }>>;
+
+/** Types a rule by what it needs, so that `check` sees no more than that. */
+export function rule<const N extends Need>(definition: Rule<N>): Rule<N> {
+  return definition;
+}
+
+/** Types the words of a rule: both languages, or it does not compile. */
+export function words(definition: Words): Words {
+  return definition;
+}
+
+/** Types the examples of a rule. They are tests and documentation at once. */
+export function examples(definition: Examples): Examples {
+  return definition;
+}

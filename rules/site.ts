@@ -1,0 +1,132 @@
+import type { FieldName, Kind, Limits } from './draft';
+import type { Fact } from './fact';
+
+/** A site's file name under `rules/sites`. */
+export type SiteId = string;
+
+/** How Takt behaves on a site. `quiet` inserts nothing into the page. */
+export type Mode = 'page' | 'quiet' | 'off';
+
+/** One limit of a field and how far a text has come. */
+export type Count = { readonly unit: string; readonly used: number; readonly max: number };
+
+/** Counts a text as the site does. Some sites have more than one limit; the fullest comes first. */
+export type Counter = (text: string, limits: Limits) => readonly Count[];
+
+/** What a site accepts in one field. */
+export type FieldFacts = {
+  readonly max: Fact;
+  readonly count: Counter;
+  /** Where the feed folds the text ("see more"), in the field's own counting. */
+  readonly fold?: Fact;
+};
+
+/** What Takt knows about a site: facts only, nothing about its page. */
+export type SiteFacts = {
+  readonly name: string;
+  readonly home: string;
+  readonly mode: Mode;
+  /** Why the mode is not `page`, as a fact about the site's terms. */
+  readonly terms?: Fact<string>;
+  readonly fields: Readonly<Partial<Record<FieldName, FieldFacts>>>;
+  /** How handles look here. */
+  readonly handles: 'x' | 'domain' | 'server' | 'plain';
+  readonly hashtags: { readonly max?: Fact; readonly advice?: Fact };
+  readonly mentions: { readonly advice?: Fact };
+  readonly altText?: Fact;
+  /** Facts with no rule of their own yet, by a short name. */
+  readonly more?: Readonly<Record<string, Fact<unknown>>>;
+};
+
+/** The facts with the name the file gives them. */
+export type Site = SiteFacts & { readonly id: SiteId };
+
+/** Selectors, best first. Each string may pierce open shadow roots with ` >>> `. */
+export type Ranked = readonly string[];
+
+/** Reads one value out of the page without asking anybody: the first that answers wins. `pattern` keeps its first group. */
+export type Reader =
+  | { readonly from: string; readonly attribute?: string; readonly pattern?: string }
+  /** JSON text of an element; `path` may hold another path in braces: `accounts.{meta.me}.acct`. */
+  | { readonly json: string; readonly path: string; readonly pattern?: string }
+  /** JSON in the page's localStorage. */
+  | { readonly storage: string; readonly path: string; readonly pattern?: string }
+  | { readonly cookie: string; readonly pattern?: string }
+  | { readonly address: string }
+  /** An element that shows how many characters are left; the limit is that plus what is used. */
+  | { readonly remaining: string };
+
+/** One sign that a box is of a kind; all stated parts must hold. The first kind that matches wins, so order matters. */
+export type KindSign = {
+  readonly kind: Kind;
+  /** Regular expression on path and query. */
+  readonly address?: string;
+  /** The box is inside this. */
+  readonly inside?: string;
+  /** The surface holds this. */
+  readonly holds?: string;
+  /** The surface holds this before the box, or after it, in document order. */
+  readonly above?: string;
+  readonly below?: string;
+};
+
+/** One place people write in: a set of boxes with one send control. */
+export type Surface = {
+  readonly name: string;
+  /** The dialog or form around it; without it, the smallest ancestor of the box that holds a send control. */
+  readonly within?: Ranked;
+  readonly boxes: readonly { readonly field: FieldName; readonly find: Ranked }[];
+  /** Boxes that look the same and are not meant. */
+  readonly not?: readonly string[];
+  readonly kinds: readonly KindSign[];
+  /** The kind when no sign matches. */
+  readonly kind: Kind;
+  readonly send: Ranked;
+  /** Shortcuts that send. */
+  readonly keys?: readonly ('mod+enter' | 'enter')[];
+  /** A thread: boxes of one surface are its parts, in document order. */
+  readonly thread?: boolean;
+  readonly media?: {
+    readonly preview: Ranked;
+    /** Around one picture: what tells that its alternative text is there, or missing. */
+    readonly item?: string;
+    readonly altPresent?: string;
+    readonly altMissing?: string;
+  };
+  /** Regular expressions on addresses of the page's own requests that, after an attempt, confirm the post. */
+  readonly requests?: readonly string[];
+  /** A link to the new post that appears after sending. */
+  readonly link?: Ranked;
+  /** What appears when sending failed. */
+  readonly failed?: Ranked;
+  /** Regular expression on path and query: the address after a post went out. */
+  readonly arrives?: string;
+};
+
+/** Where things are in a site's page. Data only, so that a site stays one file. */
+export type Page = {
+  /** Match patterns. First-release sites stand in the manifest with them. */
+  readonly matches: readonly string[];
+  /** Asked for at run time instead of standing in the manifest. */
+  readonly optional?: boolean;
+  /** Elements that tell the site on any host. */
+  readonly signs?: readonly string[];
+  readonly surfaces: readonly Surface[];
+  readonly account: readonly Reader[];
+  readonly server?: readonly Reader[];
+  readonly limits?: Readonly<Partial<Record<keyof Limits, readonly Reader[]>>>;
+  /** Boxes never to be touched on this site: messages, search. */
+  readonly never?: readonly string[];
+  /** When somebody last looked at the live page, and where the selectors come from. */
+  readonly seen: { readonly date: string; readonly source: string };
+};
+
+/** Types a site's facts. */
+export function site(facts: SiteFacts): SiteFacts {
+  return facts;
+}
+
+/** Types a site's page. */
+export function page(definition: Page): Page {
+  return definition;
+}
