@@ -13,6 +13,7 @@ export type Fact<Value = number> = {
   /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`: when the source said so. */
   readonly date: string;
   readonly confidence: Confidence;
+  /** For whoever mends the fact; never shown. */
   readonly note?: string;
 };
 

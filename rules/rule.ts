@@ -50,6 +50,8 @@ export type Rule<N extends Need = Need> = {
   readonly kinds?: readonly Kind[];
   /** When it may speak: while typing, in a pause, or when the writer goes for the send button. */
   readonly moment: 'typing' | 'pause' | 'sending';
+  /** True when it stays quick on texts over 20,000 characters: there only such rules run (length, links). */
+  readonly long?: boolean;
   /** What of the draft it wants to see; it is handed nothing else. */
   readonly needs: readonly N[];
   readonly sources: readonly Source[];
@@ -62,6 +64,19 @@ export type Rule<N extends Need = Need> = {
 
 /** A rule with the names its place gives it. */
 export type NamedRule = Rule & { readonly id: string; readonly set: string };
+
+/** A group of rules that is switched on and off together. Its id is the folder's name, never typed. */
+export type SetFacts = {
+  /** Place in lists, smallest first. */
+  readonly order: number;
+  /** On for everybody who never chose. */
+  readonly on: boolean;
+  /** `about` says in one sentence what the set looks at and for whom it is. */
+  readonly words: Readonly<Record<Language, { readonly title: string; readonly about: string }>>;
+};
+
+/** A set with the name its folder gives it. */
+export type RuleSet = SetFacts & { readonly id: string };
 
 /** The sentences of a rule in one language; `{name}` is filled from `Finding.with`. */
 export type RuleWords = {
@@ -89,6 +104,11 @@ export type Examples = Readonly<Record<Language, { readonly good: readonly GoodE
 
 /** Types a rule by what it needs, so that `check` sees no more than that. */
 export function rule<const N extends Need>(definition: Rule<N>): Rule<N> {
+  return definition;
+}
+
+/** Types a set. */
+export function set(definition: SetFacts): SetFacts {
   return definition;
 }
 

@@ -1,5 +1,6 @@
 import type { FieldName, Kind, Limits } from './draft';
 import type { Fact } from './fact';
+import type { Language } from './rule';
 
 /** A site's file name under `rules/sites`. */
 export type SiteId = string;
@@ -7,11 +8,23 @@ export type SiteId = string;
 /** How Takt behaves on a site. `quiet` inserts nothing into the page. */
 export type Mode = 'page' | 'quiet' | 'off';
 
-/** One limit of a field and how far a text has come. */
-export type Count = { readonly unit: string; readonly used: number; readonly max: number };
+/** What a limit counts. `characters` are whatever the site calls so. */
+export type CountUnit = 'characters' | 'bytes';
 
-/** Counts a text as the site does. Some sites have more than one limit; the fullest comes first. */
-export type Counter = (text: string, limits: Limits) => readonly Count[];
+/** One limit of a field and how far a text has come. */
+export type Count = { readonly unit: CountUnit; readonly used: number; readonly max: number };
+
+/** The texts of all fields of a box; those that are not there are missing. */
+export type FieldTexts = Readonly<Partial<Record<FieldName, string>>>;
+
+/**
+ * Counts a text as the site does. Some sites have more than one limit; the fullest comes first.
+ *
+ * @param text the field's text
+ * @param limits what the page itself says of its limits; better than the facts
+ * @param fields all fields, since some sites count one field into another (a content warning into the text)
+ */
+export type Counter = (text: string, limits: Limits, fields: FieldTexts) => readonly Count[];
 
 /** What a site accepts in one field. */
 export type FieldFacts = {
@@ -26,8 +39,8 @@ export type SiteFacts = {
   readonly name: string;
   readonly home: string;
   readonly mode: Mode;
-  /** Why the mode is not `page`, as a fact about the site's terms. */
-  readonly terms?: Fact<string>;
+  /** What the site's terms say about scripts on its pages: shown beside the mode, so in both languages. */
+  readonly terms?: Fact<Readonly<Record<Language, string>>>;
   readonly fields: Readonly<Partial<Record<FieldName, FieldFacts>>>;
   /** How handles look here. */
   readonly handles: 'x' | 'domain' | 'server' | 'plain';

@@ -1,0 +1,53 @@
+import { fact } from '../fact';
+import { blueskyText, bytes, counted, graphemes, together } from '../measure';
+import { page as place, site } from '../site';
+
+const post = 'https://github.com/bluesky-social/atproto/blob/d6296a1c/lexicons/app/bsky/feed/post.json';
+const max = fact(300, 'graphemes', post, { kind: 'official', date: '2026-08-20', confidence: 'high', note: 'After shortening links as the app does.' });
+const maxBytes = fact(3000, 'bytes', post, { kind: 'official', date: '2026-08-20', confidence: 'high', note: 'UTF-8; both limits must hold.' });
+
+export default site({
+  name: 'Bluesky',
+  home: 'https://bsky.app/',
+  mode: 'page',
+  terms: fact(
+    {
+      en: 'Bluesky is built for other apps on top of it; nothing in its rules speaks against advice beside the box.',
+      de: 'Bluesky ist dafür gebaut, dass andere Apps darauf aufsetzen; nichts in seinen Regeln spricht gegen Hinweise neben dem Feld.',
+    },
+    'terms', 'https://docs.bsky.app/docs/advanced-guides/rate-limits',
+    { kind: 'official', date: '2026-11-21', confidence: 'medium', note: 'The page carries no date; the date is when it was read. Spam and automated engagement are forbidden.' },
+  ),
+  fields: {
+    text: { max, count: together(counted('characters', max, (text) => graphemes(blueskyText(text))), counted('bytes', maxBytes, (text) => bytes(blueskyText(text)))) },
+  },
+  handles: 'domain',
+  hashtags: {
+    advice: fact(3, 'hashtags', 'https://github.com/bluesky-social/atproto/blob/d6296a1c/packages/api/src/rich-text/util.ts', {
+      kind: 'practice', date: '2026-11-21', confidence: 'low', note: 'A house rule of thumb; Bluesky names no number. The source shows how tags are read.',
+    }),
+  },
+  mentions: {},
+  altText: fact(2000, 'characters', 'https://github.com/bluesky-social/social-app/blob/d10137fd7/src/lib/constants.ts', {
+    kind: 'code', date: '2026-06-18', confidence: 'high', note: 'MAX_ALT_TEXT of the web client; the schema has no limit.',
+  }),
+  more: {
+    maxBytes,
+    tagGraphemes: fact(64, 'graphemes', 'https://github.com/bluesky-social/atproto/blob/d6296a1c/lexicons/app/bsky/richtext/facet.json', { kind: 'official', date: '2026-08-20', confidence: 'high' }),
+    images: fact(10, 'images', 'https://github.com/bluesky-social/social-app/blob/d10137fd7/src/view/com/composer/state/composer.ts', {
+      kind: 'code', date: '2026-06-18', confidence: 'high', note: 'MAX_GALLERY_IMAGES. Older clients show four.',
+    }),
+    imageBytes: fact(2_000_000, 'bytes', 'https://github.com/bluesky-social/atproto/blob/d6296a1c/lexicons/app/bsky/embed/images.json', {
+      kind: 'official', date: '2026-04-08', confidence: 'high', note: 'The web client scales down by itself.',
+    }),
+    videoSeconds: fact(180, 'seconds', 'https://github.com/bluesky-social/social-app/blob/d10137fd7/src/lib/constants.ts', { kind: 'code', date: '2026-08-11', confidence: 'high' }),
+    videoBytes: fact(300_000_000, 'bytes', 'https://github.com/bluesky-social/atproto/blob/d6296a1c/lexicons/app/bsky/embed/video.json', { kind: 'official', date: '2026-08-11', confidence: 'high' }),
+  },
+});
+
+export const page = place({
+  matches: ['https://bsky.app/*'],
+  surfaces: [],
+  account: [],
+  seen: { date: '2026-11-21', source: 'not written yet' },
+});
