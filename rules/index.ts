@@ -2,6 +2,7 @@ export type * from './check';
 export type * from './draft';
 export type * from './edit';
 export type * from './fact';
+export type * from './post';
 export type * from './rule';
 export type * from './site';
 export type * from './text/parse';

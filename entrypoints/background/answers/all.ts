@@ -1,0 +1,11 @@
+import { badge } from './badge';
+import { health } from './health';
+import { history } from './history';
+import { settings } from './settings';
+import { sites } from './sites';
+import { words } from './words';
+
+/** Everything the background can be asked. The types of `ask` follow from this list. */
+export const answers = { ...badge, ...health, ...history, ...settings, ...sites, ...words };
+
+export type Answers = typeof answers;

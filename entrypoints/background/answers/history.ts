@@ -1,0 +1,39 @@
+import { z } from 'zod';
+
+import { shapes } from '../../../rules/shape';
+import * as database from '../history-database';
+import { Refusal } from '../why';
+import { answer } from './answer';
+
+const ids = z.array(shapes.postId).max(10_000);
+
+/** Which posts are meant; everything that is missing does not matter. */
+const filter = {
+  /** Looked for in text, fields, links, account and tags, upper and lower case alike. */
+  search: z.string().max(500).optional(),
+  site: shapes.siteId.optional(),
+  /** An account of that site; null for posts whose account was not known. */
+  account: shapes.account.nullable().optional(),
+  level: shapes.post.shape.level.optional(),
+};
+
+export const history = {
+  /** Remembers a post. Noticing it again, by its key, only raises its level. */
+  'history.add': answer('page', shapes.post, (post, asker) => {
+    if (asker.private) throw new Refusal('not allowed');
+    return database.add(post);
+  }),
+  /** Posts that say the same, newest first, at most one for each site and account and three in all. */
+  'history.alike': answer('page', z.object({ site: shapes.siteId, account: shapes.account.optional(), text: shapes.text }), ({ text }) => database.alike(text)),
+  /** Posts, newest first. `more` is handed back as `before` to get the next ones; `total` is null when a search would have to read everything to know it. */
+  'history.list': answer('own', z.object({ ...filter, before: shapes.postCursor.optional(), limit: z.int().min(1).max(500) }), (wish) => database.list(wish)),
+  /** Takes posts out and gives them back, so that `history.restore` can undo it. */
+  'history.remove': answer('own', z.object({ ids }), (wish) => database.remove(wish.ids)),
+  'history.restore': answer('own', z.object({ posts: z.array(shapes.knownPost).max(10_000) }), ({ posts }) => database.restore(posts)),
+  /** The writer says that this post really went out. */
+  'history.confirm': answer('own', z.object({ id: shapes.postId }), ({ id }) => database.confirm(id)),
+  /** The history as JSON, piece by piece: ask again with `next` until it is null; the pieces joined are the file. */
+  'history.export': answer('own', z.object({ after: shapes.postId.optional() }), ({ after }) => database.exportPiece(after)),
+  /** Sites and accounts with the number of posts. */
+  'history.places': answer('own', z.object({}), () => database.places()),
+};

@@ -1,0 +1,20 @@
+import { z } from 'zod';
+
+import { shapes } from '../../../rules/shape';
+import * as store from '../settings-store';
+import { startPage } from '../start-page';
+import { answer } from './answer';
+
+const place = { site: shapes.siteId, account: shapes.account.optional() };
+const ignore = z.object({ ...place, rule: shapes.ruleId, scope: z.enum(['here', 'always']) });
+
+export const settings = {
+  /** Everything a page needs to begin: how to behave here, in which language, with which words and rules. */
+  'page.start': answer('page', z.object({ ...place, server: shapes.server.optional() }), (where) => startPage(where)),
+  'settings.read': answer('own', z.object({}), () => store.readSettings()),
+  /** What is given replaces, `null` goes back to the default, what is missing stays. Gives back the whole. */
+  'settings.change': answer('own', shapes.settingsChange, (change) => store.changeSettings(change)),
+  /** `here`: for this account (or site, when the account is not known); `always`: the rule is switched off. */
+  'settings.ignore': answer('page', ignore, (wish) => store.ignoreRule(wish)),
+  'settings.unignore': answer('page', ignore, (wish) => store.unignoreRule(wish)),
+};

@@ -1,0 +1,118 @@
+import { z } from 'zod';
+
+import type { Settings } from './settings';
+import type { KnownPost, Post } from './post';
+
+/** Shapes of everything that is stored, sent between rooms or read from files. Lengths keep a broken page from filling the disk. */
+const siteId = z.string().regex(/^[a-z0-9-]{1,40}$/);
+const ruleId = z.string().regex(/^[a-z0-9-]{1,60}\/[a-z0-9-]{1,60}$/);
+const account = z.string().min(1).max(300);
+const server = z.string().regex(/^[^\s/?#]{1,255}$/);
+const text = z.string().max(500_000);
+const word = z.string().max(5_000);
+const count = z.int().min(0);
+const time = z.number().min(0).max(8.64e15);
+const fieldName = z.enum(['text', 'title', 'description', 'tags', 'link', 'warning', 'alt']);
+const mode = z.enum(['page', 'quiet', 'off']);
+const language = z.enum(['en', 'de']);
+const gravity = z.enum(['error', 'warning', 'hint']);
+
+const alt = z.union([z.object({ state: z.literal('present'), text: text.optional() }), z.object({ state: z.enum(['missing', 'unknown']) })]);
+
+const media = z.object({
+  kind: z.enum(['image', 'video']),
+  alt,
+  type: z.string().max(200).optional(),
+  bytes: z.number().min(0).optional(),
+  width: z.number().min(0).optional(),
+  height: z.number().min(0).optional(),
+  seconds: z.number().min(0).optional(),
+});
+
+const post = z.object({
+  key: z.string().min(1).max(300),
+  site: siteId,
+  account: account.optional(),
+  server: server.optional(),
+  kind: z.enum(['post', 'reply', 'quote', 'thread', 'comment', 'edit']),
+  level: z.enum(['attempt', 'likely', 'confirmed']),
+  at: time,
+  text,
+  fields: z.partialRecord(fieldName, text).optional(),
+  links: z.array(word).max(1_000),
+  hashtags: z.array(word).max(1_000),
+  mentions: z.array(word).max(1_000),
+  media: z.array(media).max(100),
+  tips: z.array(ruleId).max(200),
+  fixes: z.array(ruleId).max(200),
+  url: word.optional(),
+}) satisfies z.ZodType<Post>;
+
+const postId = z.int().min(1);
+const knownPost = post.extend({ id: postId }) satisfies z.ZodType<KnownPost>;
+const postCursor = z.object({ at: time, id: z.number() });
+
+const switches = z.record(z.string().max(130), z.boolean());
+
+const settings = z.object({
+  version: z.literal(1),
+  language: z.enum(['auto', 'en', 'de']).default('auto'),
+  sites: z.record(siteId, z.object({ mode: mode.optional(), rules: switches.optional() })).default({}),
+  sets: switches.default({}),
+  rules: switches.default({}),
+  options: z.record(z.string().max(130), z.record(z.string().max(60), z.number())).default({}),
+  ignored: z.record(z.string().max(400), z.array(ruleId)).default({}),
+}) satisfies z.ZodType<Settings>;
+
+/** A change of the settings: what is given replaces, `null` takes away, what is missing stays (RFC 7396). */
+const settingsChange = z.object({
+  language: z.enum(['auto', 'en', 'de']).nullable().optional(),
+  sites: z
+    .record(siteId, z.object({ mode: mode.nullable().optional(), rules: z.record(z.string().max(130), z.boolean().nullable()).nullable().optional() }).nullable())
+    .nullable()
+    .optional(),
+  sets: z.record(z.string().max(130), z.boolean().nullable()).nullable().optional(),
+  rules: z.record(z.string().max(130), z.boolean().nullable()).nullable().optional(),
+  options: z.record(z.string().max(130), z.record(z.string().max(60), z.number().nullable()).nullable()).nullable().optional(),
+  ignored: z.record(z.string().max(400), z.array(ruleId).nullable()).nullable().optional(),
+});
+
+/** What pages report about themselves: never any content. */
+const healthWhat = z.enum([
+  'box found',
+  'page changed',
+  'editor unsure',
+  'fix worked',
+  'fix failed',
+  'post noticed',
+  'post not stored',
+  'rule threw',
+  'rule slow',
+  'panel pushed out',
+  'settings broken',
+  'outbox broken',
+]);
+
+export const shapes = {
+  siteId,
+  ruleId,
+  account,
+  server,
+  text,
+  word,
+  count,
+  time,
+  mode,
+  language,
+  gravity,
+  post,
+  postId,
+  knownPost,
+  postCursor,
+  settings,
+  settingsChange,
+  healthWhat,
+};
+
+export type SettingsChange = z.input<typeof settingsChange>;
+export type HealthWhat = z.output<typeof healthWhat>;
