@@ -1,4 +1,5 @@
 import { badge } from './badge';
+import { drafts } from './draft';
 import { health } from './health';
 import { history } from './history';
 import { settings } from './settings';
@@ -6,6 +7,6 @@ import { sites } from './sites';
 import { words } from './words';
 
 /** Everything the background can be asked. The types of `ask` follow from this list. */
-export const answers = { ...badge, ...health, ...history, ...settings, ...sites, ...words };
+export const answers = { ...badge, ...drafts, ...health, ...history, ...settings, ...sites, ...words };
 
 export type Answers = typeof answers;

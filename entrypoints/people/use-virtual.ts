@@ -1,0 +1,42 @@
+import { Virtualizer, elementScroll, observeElementOffset, observeElementRect } from '@tanstack/virtual-core';
+import type { VirtualItem } from '@tanstack/virtual-core';
+import type { RefObject } from 'preact';
+import { useEffect, useLayoutEffect, useReducer, useRef } from 'preact/hooks';
+
+/** What a long list needs to draw only the rows in sight. */
+export type Virtual = {
+  readonly rows: readonly VirtualItem[];
+  /** Height of all rows in pixels. */
+  readonly height: number;
+  /** Brings a row into sight. */
+  readonly show: (index: number) => void;
+};
+
+/**
+ * Draws only the rows in sight of a scrolling element.
+ *
+ * @param count number of rows
+ * @param size height of one row in pixels
+ * @param scroller the element that scrolls
+ */
+export function useVirtual(count: number, size: number, scroller: RefObject<HTMLElement>): Virtual {
+  const [, redraw] = useReducer((times: number) => times + 1, 0);
+  const kept = useRef<Virtualizer<HTMLElement, HTMLElement> | null>(null);
+  const options = {
+    count,
+    estimateSize: () => size,
+    getScrollElement: () => scroller.current,
+    scrollToFn: elementScroll,
+    observeElementRect,
+    observeElementOffset,
+    initialRect: { width: 600, height: 800 },
+    overscan: 8,
+    onChange: () => redraw(undefined),
+  };
+  kept.current ??= new Virtualizer<HTMLElement, HTMLElement>(options);
+  const virtual = kept.current;
+  virtual.setOptions({ ...virtual.options, ...options });
+  useEffect(() => virtual._didMount(), [virtual]);
+  useLayoutEffect(() => virtual._willUpdate());
+  return { rows: virtual.getVirtualItems(), height: virtual.getTotalSize(), show: (index) => virtual.scrollToIndex(index, { align: 'auto' }) };
+}
