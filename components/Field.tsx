@@ -58,7 +58,7 @@ export function TextField(
             <input {...shared} {...wired} type="search" onInput={hear} />
           </span>
         ) : (
-          <input {...shared} {...wired} type={props.kind === 'number' ? 'number' : 'text'} min={props.min} max={props.max} onInput={hear} />
+          <input {...shared} {...wired} {...(props.kind === 'number' && { type: 'number', min: props.min, max: props.max })} onInput={hear} />
         )
       }
     </Field>
