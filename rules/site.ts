@@ -44,7 +44,8 @@ export type SiteFacts = {
   readonly fields: Readonly<Partial<Record<FieldName, FieldFacts>>>;
   /** How handles look here. */
   readonly handles: 'x' | 'domain' | 'server' | 'plain';
-  readonly hashtags: { readonly max?: Fact; readonly advice?: Fact };
+  /** `ends`: what ends a tag. Missing means punctuation does. */
+  readonly hashtags: { readonly max?: Fact; readonly advice?: Fact; readonly ends?: Fact<'space' | 'punctuation'> };
   readonly mentions: { readonly advice?: Fact };
   readonly altText?: Fact;
   /** Facts with no rule of their own yet, by a short name. */
@@ -78,9 +79,13 @@ export type KindSign = {
   readonly inside?: string;
   /** The surface holds this. */
   readonly holds?: string;
-  /** The surface holds this before the box, or after it, in document order. */
+  /** Regular expression on the text of what `holds` found: only where markup alone does not tell, and only towards caution. */
+  readonly says?: string;
+  /** The surface holds this before its first box, or after it, in document order. */
   readonly above?: string;
   readonly below?: string;
+  /** How many of them `above` must find; one when missing. */
+  readonly least?: number;
 };
 
 /** One place people write in: a set of boxes with one send control. */
@@ -108,9 +113,9 @@ export type Surface = {
   };
   /** Regular expressions on addresses of the page's own requests that, after an attempt, confirm the post. */
   readonly requests?: readonly string[];
-  /** A link to the new post that appears after sending. */
+  /** A fresh link to the new post that appears after sending. */
   readonly link?: Ranked;
-  /** What appears when sending failed. */
+  /** What appears afresh when sending failed, or when the draft was put away instead. */
   readonly failed?: Ranked;
   /** Regular expression on path and query: the address after a post went out. */
   readonly arrives?: string;
@@ -130,6 +135,8 @@ export type Page = {
   readonly limits?: Readonly<Partial<Record<keyof Limits, readonly Reader[]>>>;
   /** Boxes never to be touched on this site: messages, search. */
   readonly never?: readonly string[];
+  /** Regular expressions on path and query: where direct messages are written. Nothing is read there. */
+  readonly messages?: readonly string[];
   /** When somebody last looked at the live page, and where the selectors come from. */
   readonly seen: { readonly date: string; readonly source: string };
 };

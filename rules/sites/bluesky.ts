@@ -26,6 +26,9 @@ export default site({
     advice: fact(3, 'hashtags', 'https://github.com/bluesky-social/atproto/blob/d6296a1c/packages/api/src/rich-text/util.ts', {
       kind: 'practice', date: '2026-11-21', confidence: 'low', note: 'A house rule of thumb; Bluesky names no number. The source shows how tags are read.',
     }),
+    ends: fact('space', 'sign', 'https://github.com/bluesky-social/atproto/blob/d6296a1c/packages/api/src/rich-text/util.ts', {
+      kind: 'code', date: '2026-08-20', confidence: 'high', note: 'A hyphen or an ampersand stays in the tag; punctuation at its end is dropped.',
+    }),
   },
   mentions: {},
   altText: fact(2000, 'characters', 'https://github.com/bluesky-social/social-app/blob/d10137fd7/src/lib/constants.ts', {
@@ -46,8 +49,44 @@ export default site({
 });
 
 export const page = place({
-  matches: ['https://bsky.app/*'],
-  surfaces: [],
-  account: [],
-  seen: { date: '2026-11-21', source: 'not written yet' },
+  matches: ['https://bsky.app/*', 'https://main.bsky.dev/*'],
+  surfaces: [
+    {
+      name: 'post',
+      within: ['[data-testid="composePostView"]', '[role="dialog"][aria-modal="true"]'],
+      boxes: [
+        {
+          field: 'text',
+          find: [
+            '[data-testid="composePostView"] .ProseMirror[contenteditable="true"]', // social-app Composer.tsx, TextInput.web.tsx 2026
+            '.tiptap.ProseMirror[aria-label="Rich-Text Editor"]', // TipTap's own label, the same in every language
+            '[role="dialog"] .ProseMirror[contenteditable="true"]',
+          ],
+        },
+      ],
+      thread: true,
+      kinds: [
+        // Every part shows the writer's own picture; one more above the first box is the author who is answered.
+        { kind: 'reply', above: '[data-testid^="userAvatar"]', least: 2 },
+        { kind: 'reply', above: '[role="text"] img, [role="button"] [data-testid^="userAvatar"], [data-testid="replyToPreview"], [data-testid="composerReplyTo"]' },
+        { kind: 'quote', below: 'a[href*="/profile/"][href*="/post/"], [data-testid="quoteEmbed"]' },
+      ],
+      kind: 'post',
+      send: ['[data-testid="composerPublishBtn"]'], // social-app Composer.tsx 2026
+      keys: ['mod+enter'],
+      media: {
+        preview: ['[data-testid="selectedPhotosView"] img', 'img[data-testid="selectedPhotoImage"]', '[data-testid="selectedPhotoImage"] img'],
+        item: ':has(> [data-testid="altTextButton"])',
+        altPresent: '[data-testid="altTextButton"] [data-icon="check"]',
+        altMissing: '[data-testid="altTextButton"] [data-icon="plus"]',
+      },
+      requests: ['/xrpc/com\\.atproto\\.repo\\.applyWrites$'],
+    },
+  ],
+  account: [
+    { storage: 'BSKY_STORAGE', path: 'session.currentAccount.handle' },
+    { from: 'nav a[href^="/profile/"]', attribute: 'href', pattern: '^/profile/([^/]+)$' },
+  ],
+  messages: ['^/messages(/|$)'],
+  seen: { date: '2026-08-11', source: 'bluesky-social/social-app src/view/com/composer (Composer.tsx, ComposerReplyTo.tsx, photos/Gallery.tsx)' },
 });

@@ -42,9 +42,80 @@ export default site({
   },
 });
 
+/** "Message" in the languages Mastodon is most used in: a second sign beside the markup, so that a message is never taken for a post. */
+const messageTitle = 'messag|nachricht|mensa[jg]|messaggio|bericht|wiadomo|meddel|melding|viesti|mesaj|üzenet|zpráv|správ|сообщ|повідом|poruk|μήνυμα|メッセージ|消息|私信|訊息|메시지|رسالة|הודעה|پیام|chat';
+
 export const page = place({
+  // Any other server is an optional permission, and is then known by its page.
   matches: ['https://mastodon.social/*'],
-  surfaces: [],
-  account: [],
-  seen: { date: '2026-11-21', source: 'not written yet' },
+  signs: ['#mastodon[data-props], #mastodon.app-holder', 'script#initial-state[type="application/json"]'],
+  surfaces: [
+    {
+      name: 'redesign',
+      // 5.0: hashed class names, so only structure counts. features/compose/redesign/index.tsx 2026-09
+      within: ['form:has(#composer-text)', '[role="dialog"]:has(#composer-text)'],
+      boxes: [
+        { field: 'text', find: ['textarea#composer-text'] }, // reducers/slices/composer.ts 2026-08
+        { field: 'warning', find: ['header ~ div input[type="text"], header ~ input[type="text"]'] },
+      ],
+      kinds: [
+        // A message has a notice where a post has its audience.
+        { kind: 'message', holds: 'header + div > p, header + div > [class*="essage"]' },
+        { kind: 'message', holds: 'header h2', says: messageTitle },
+        { kind: 'edit', holds: 'header h2', says: '\\bedit|bearbeit|modifi|editar|modificar|bewerk|edytuj|redigera|rediger|muokkaa|düzenle|szerkeszt|upravit|редагува|изменить|編集|编辑|編輯|수정' },
+        { kind: 'reply', holds: 'blockquote[cite]' }, // redesign/reply.tsx 2026-09
+        { kind: 'quote', below: 'time, [data-quote], article' }, // redesign/quote.tsx 2026-09: the card shows when the quoted post was made
+      ],
+      kind: 'post',
+      send: ['footer button[type="submit"]', 'button[type="submit"]'], // redesign/footer.tsx 2026-09
+      keys: ['mod+enter'],
+      media: {
+        preview: ['[style*="background-image"]'], // redesign/upload.tsx 2026-09
+        altPresent: ':scope > span',
+        altMissing: ':scope:not(:has(> span))',
+      },
+      requests: ['/api/v1/statuses$'],
+    },
+    {
+      name: 'classic',
+      within: ['form.compose-form'],
+      boxes: [
+        { field: 'text', find: ['textarea.autosuggest-textarea__textarea', '.compose-form textarea'] }, // compose_form.jsx 2026-08
+        { field: 'warning', find: ['input#cw-spoiler-input', '.spoiler-input input[type="text"]'] },
+      ],
+      kinds: [
+        // visibility_button.tsx 2026: the sign of "private mention"; font icons up to 4.2.
+        { kind: 'message', holds: '.compose-form__dropdowns .icon-at, .compose-form__buttons .icon-at, .privacy-dropdown__value .fa-at, .compose-form__dropdowns [data-visibility="direct"]' },
+        { kind: 'edit', holds: '.edit-indicator' },
+        { kind: 'reply', holds: '.reply-indicator' },
+        { kind: 'quote', holds: '.compose-form__highlightable .status__quote' },
+      ],
+      kind: 'post',
+      send: ['.compose-form__submit button[type="submit"]', '.compose-form__publish button[type="submit"]', 'button[type="submit"]'],
+      keys: ['mod+enter'],
+      media: {
+        preview: ['.compose-form__upload .compose-form__upload__thumbnail', '.compose-form__upload'],
+        item: '.compose-form__upload',
+        altMissing: '.compose-form__upload__warning .active, .compose-form__upload__warning.active',
+        altPresent: '.compose-form__upload__warning :not(.active), .compose-form__upload__warning:not(.active)',
+      },
+      requests: ['/api/v1/statuses$'],
+    },
+  ],
+  account: [
+    { json: '#initial-state', path: 'accounts.{meta.me}.acct' },
+    { from: '.navigation-bar .display-name__account', pattern: '^@?([\\w.-]+)' },
+  ],
+  server: [{ json: '#initial-state', path: 'meta.domain' }, { address: '^https://([^/]+)' }],
+  limits: {
+    text: [
+      { json: '#initial-state', path: 'max_toot_chars' }, // glitch-soc and forks say it in the page
+      { json: '#initial-state', path: 'configuration.statuses.max_characters' },
+      { from: 'footer span', pattern: '^\\s*[\\d.,\\s]+/\\s*([\\d.,\\s]+?)\\s*$' }, // redesign/footer.tsx shows "12/500"
+      { remaining: '.character-counter' },
+    ],
+    link: [{ json: '#initial-state', path: 'configuration.statuses.characters_reserved_per_url' }],
+  },
+  messages: ['^/conversations(/|$)', '^/timelines/direct(/|$)'],
+  seen: { date: '2026-09-30', source: 'mastodon/mastodon features/compose (components and redesign), visibility_button.tsx, upload.tsx; glitch-soc 2026-08-08' },
 });

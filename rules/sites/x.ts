@@ -61,8 +61,57 @@ export default site({
 });
 
 export const page = place({
-  matches: ['https://x.com/*'],
-  surfaces: [],
-  account: [],
-  seen: { date: '2026-11-21', source: 'not written yet' },
+  // pro.x.com shows another layout that nobody here has seen yet.
+  matches: ['https://x.com/*', 'https://twitter.com/*', 'https://mobile.x.com/*'],
+  surfaces: [
+    {
+      name: 'post',
+      // The home box with the same test ids stays mounted behind the dialog, so the dialog comes first.
+      within: ['[role="dialog"]'],
+      boxes: [
+        {
+          field: 'text',
+          find: [
+            '[data-testid^="tweetTextarea_"][contenteditable="true"]', // probe 2026-10-03
+            '[data-testid$="RichTextInputContainer"] [contenteditable="true"]', // control-panel-for-twitter 2026-08-17
+            'div[data-testid^="tweetTextarea"] textarea', // phone layout, tutti 2026-08-02
+            '[role="dialog"] .public-DraftEditor-content[role="textbox"][aria-multiline="true"]',
+            '[data-testid="primaryColumn"] .public-DraftEditor-content[role="textbox"][aria-multiline="true"]',
+          ],
+        },
+      ],
+      not: ['[role="combobox"]', '[role="search"] *', '[data-testid^="dmComposer"]'],
+      thread: true,
+      kinds: [
+        { kind: 'reply', address: '^/(compose|intent)/(post|tweet)\\?(.*&)?in_reply_to=' },
+        { kind: 'quote', address: '^/compose/(post|tweet)\\?(.*&)?url=[^&]*(/|%2F)status(/|%2F)' },
+        { kind: 'reply', above: 'article[data-testid="tweet"]' },
+        { kind: 'quote', below: 'a[href*="/status/"], [data-testid="quoteTweet"], [role="link"] [data-testid="Tweet-User-Avatar"]' },
+        { kind: 'reply', inside: '[data-testid="primaryColumn"]', address: '^/[^/]+/status/\\d+' },
+      ],
+      kind: 'post',
+      send: [
+        '[data-testid="tweetButton"]', // dialog, probe 2026-10-03
+        '[data-testid="tweetButtonInline"]', // home and status page, probe 2026-10-03
+        'form button[type="submit"]',
+      ],
+      keys: ['mod+enter'],
+      media: {
+        preview: ['[data-testid="attachments"] img', '[data-testid="attachments"] video', '[data-testid="tweetPhoto"] img'],
+        item: '[role="group"]',
+      },
+      requests: ['/graphql/[^/]+/Create(Note)?Tweet(\\?|$)'],
+      link: ['[data-testid="toast"] a[href*="/status/"]'],
+      // A toast without a link says that something went wrong, or that the draft was kept.
+      failed: ['[data-testid="toast"]:not(:has(a[href*="/status/"]))'],
+    },
+  ],
+  account: [
+    { from: '[data-testid="SideNav_AccountSwitcher_Button"] [data-testid^="UserAvatar-Container-"]', attribute: 'data-testid', pattern: '^UserAvatar-Container-(\\w{1,20})$' },
+    { from: 'a[data-testid="AppTabBar_Profile_Link"]', attribute: 'href', pattern: '^/(\\w{1,20})$' },
+    { from: '[data-testid="DashButton_ProfileIcon_Link"] [data-testid^="UserAvatar-Container-"]', attribute: 'data-testid', pattern: '^UserAvatar-Container-(\\w{1,20})$' },
+  ],
+  never: ['[data-testid^="dmComposer"]', 'textarea[data-testid="dm-composer-textarea"]', '[data-testid="DmActivityContainer"] *', '[data-testid="DMDrawer"] *'],
+  messages: ['^/messages(/|$)', '^/i/chat(/|$)'],
+  seen: { date: '2026-10-05', source: 'public probe of an extension; insin/control-panel-for-twitter 2026-08-17; OpenCLI clis/twitter 2026-08-08' },
 });
