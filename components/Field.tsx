@@ -57,8 +57,10 @@ export function TextField(
             <Icon of={search} />
             <input {...shared} {...wired} type="search" onInput={hear} />
           </span>
+        ) : props.kind === 'number' ? (
+          <input {...shared} {...wired} type="number" min={props.min} max={props.max} onInput={hear} />
         ) : (
-          <input {...shared} {...wired} {...(props.kind === 'number' && { type: 'number', min: props.min, max: props.max })} onInput={hear} />
+          <input {...shared} {...wired} type="text" onInput={hear} />
         )
       }
     </Field>
