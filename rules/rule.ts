@@ -1,7 +1,7 @@
 import type { Draft, FieldName, Kind, Need, NarrowDraft } from './draft';
 import type { Edit, Span } from './edit';
 import type { SourceKind } from './fact';
-import type { Site, SiteId } from './site';
+import type { Site, SiteFacts, SiteId } from './site';
 
 /** How grave a tip is: an error will fail or is clearly forbidden, a warning rests on policy, law or evidence, a hint is good practice. */
 export type Gravity = 'error' | 'warning' | 'hint';
@@ -86,7 +86,8 @@ export type RuleWords = {
   readonly look?: string;
   /** The fix button's label: a verb and an object. */
   readonly fix?: string;
-  readonly variants?: Readonly<Record<string, { readonly title: string; readonly why?: string; readonly look?: string }>>;
+  /** Sentences that differ for one kind of finding; what is missing is taken from above. */
+  readonly variants?: Readonly<Record<string, { readonly title: string; readonly why?: string; readonly look?: string; readonly fix?: string }>>;
 };
 
 export type Words = Readonly<Record<Language, RuleWords>>;
@@ -97,7 +98,8 @@ export type GoodExample = string | ({ readonly text: string } & ExampleSetting);
 /** A draft on which the rule must fire, where, and what the fix makes of it. */
 export type BadExample = { readonly text: string; readonly at?: string | Span; readonly fixed?: string; readonly finds?: number } & ExampleSetting;
 
-type ExampleSetting = { readonly site?: SiteId; readonly draft?: Partial<Omit<Draft, 'site' | 'fields'>> };
+/** `facts` stand in for the site's own, so that a rule can be shown before the first site has such a fact. */
+type ExampleSetting = { readonly site?: SiteId; readonly draft?: Partial<Omit<Draft, 'site' | 'fields'>>; readonly facts?: Partial<SiteFacts> };
 
 /** At least three good and three bad ones per language. */
 export type Examples = Readonly<Record<Language, { readonly good: readonly GoodExample[]; readonly bad: readonly BadExample[] }>>;
