@@ -16,7 +16,10 @@ export type Reading = {
 /** The writer's caret or selection as offsets into the text; null when it is elsewhere. */
 export type Caret = { readonly start: number; readonly end: number } | null;
 
-/** How an editor took a change: `handled` only means that something happened; the caller reads back. */
+/** An edit, and what must stand at `at` for it to be made. */
+export type Change = Edit & { readonly was: string };
+
+/** How an editor took a change: `handled` only means that something happened; the caller reads back. `ignored`: nothing was changed. */
 export type Outcome = 'handled' | 'ignored';
 
 /** One family of editors. A file in this folder whose default export is one is found by itself. */
@@ -28,10 +31,11 @@ export type Editor = {
   read(box: Element): Reading;
   caret(box: Element): Caret;
   /**
-   * Replaces one stretch of text in one undoable operation and puts the caret where it belongs.
+   * Replaces one stretch of text in one undoable operation and puts the caret where it belongs; focus and scroll stay.
    * Never wipes, never tries a second mutating way without having read that the first changed nothing.
+   * Refuses a box that is gone, read-only or in composition, and a text other than `change.was`.
    */
-  replace(box: Element, edit: Edit, signal: AbortSignal): Promise<Outcome>;
+  replace(box: Element, change: Change, signal: AbortSignal): Promise<Outcome>;
   /** Puts the caret back without scrolling. */
   select(box: Element, start: number, end: number): void;
 };

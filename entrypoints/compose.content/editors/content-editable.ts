@@ -1,0 +1,11 @@
+import { editableBy } from './editable';
+import { editor } from './editor';
+import { asking, typing } from './ways';
+
+/** Any other editable element, and the last resort: unknown libraries are asked first, plain elements let the browser type. */
+export default editor({
+  id: 'content-editable',
+  rank: 0,
+  owns: (box) => box instanceof HTMLElement && (box.isContentEditable || box.hasAttribute('contenteditable')),
+  ...editableBy(asking, typing),
+});

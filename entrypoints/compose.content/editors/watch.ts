@@ -1,0 +1,56 @@
+const inComposition = new WeakSet<Element>();
+
+/** Whether an input method is at work in a watched box. Nothing may be judged or changed meanwhile. */
+export function isComposing(box: Element): boolean {
+  return inComposition.has(box);
+}
+
+/**
+ * Tells of every change of a box's text until the signal ends it: once for a burst, never during composition.
+ * `input` alone misses Enter, pastes, undo and the first character in several editors, so the nodes are watched too;
+ * in text fields a changed value is seen by the caret's move.
+ */
+export function watch(box: Element, onChange: () => void, signal: AbortSignal): void {
+  if (signal.aborted) return;
+  let due = 0;
+  const tell = () => {
+    due = 0;
+    if (!inComposition.has(box)) onChange();
+  };
+  const soon = () => {
+    if (!due && !inComposition.has(box)) due = window.setTimeout(tell);
+  };
+  const composes = (event: Event) => {
+    if (event.type === 'compositionend') {
+      inComposition.delete(box);
+      soon();
+    } else {
+      inComposition.add(box);
+    }
+  };
+  const options = { capture: true, passive: true, signal };
+  box.addEventListener('compositionstart', composes, options);
+  box.addEventListener('compositionend', composes, options);
+  box.addEventListener('input', (event) => {
+    // A composition under way when the watching began.
+    if ((event as InputEvent).isComposing) inComposition.add(box);
+    soon();
+  }, options);
+
+  if (box instanceof HTMLTextAreaElement || box instanceof HTMLInputElement) {
+    let { value } = box;
+    box.addEventListener('selectionchange', () => {
+      if (value === box.value) return;
+      ({ value } = box);
+      soon();
+    }, options);
+  } else {
+    const observer = new MutationObserver(soon);
+    observer.observe(box, { childList: true, characterData: true, subtree: true });
+    signal.addEventListener('abort', () => observer.disconnect(), { once: true });
+  }
+  signal.addEventListener('abort', () => {
+    clearTimeout(due);
+    inComposition.delete(box);
+  }, { once: true });
+}

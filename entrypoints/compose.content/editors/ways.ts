@@ -1,0 +1,72 @@
+import type { Way } from './replace';
+
+/** The two names Firefox gives content scripts for reaching the page's own objects. */
+declare const cloneInto: (<Value>(value: Value, scope: object) => Value) | undefined;
+type PageWindow = { readonly wrappedJSObject?: { readonly ClipboardEvent: typeof ClipboardEvent } };
+
+/** Asks the editor by the event of a spelling correction. Editors that do not know it leave it alone, and nothing happens. */
+export const asking: Way = {
+  selects: false,
+  hand({ box, range }, text) {
+    const place = range();
+    if (!place) return 'untaken';
+    const targetRanges = [new StaticRange(place)];
+    const event = new InputEvent('beforeinput', {
+      inputType: 'insertReplacementText', data: text, targetRanges, bubbles: true, cancelable: true, composed: true,
+    });
+    return box.dispatchEvent(event) ? 'untaken' : 'taken';
+  },
+};
+
+/** Lets the browser type over the selection. */
+export const typing: Way = {
+  selects: true,
+  hand({ box }, text) {
+    if (text) box.ownerDocument.execCommand('insertText', false, text);
+    else box.ownerDocument.execCommand('delete');
+    return 'perhaps';
+  },
+};
+
+/** Lets the browser type line by line, for editors that lose line breaks inside a text. */
+export const typingLines: Way = {
+  selects: true,
+  hand(stretch, text) {
+    const { ownerDocument } = stretch.box;
+    const [first = '', ...lines] = text.split('\n');
+    typing.hand(stretch, first);
+    for (const line of lines) {
+      ownerDocument.execCommand('insertParagraph');
+      if (line) ownerDocument.execCommand('insertText', false, line);
+    }
+    return 'perhaps';
+  },
+};
+
+/** Lets the browser type when the stretch lies in one text node and brings no line break; else does nothing. */
+export const typingInOneNode: Way = {
+  selects: true,
+  hand(stretch, text) {
+    const place = stretch.range();
+    const one = place?.startContainer === place?.endContainer && place?.startContainer.nodeType === Node.TEXT_NODE;
+    return one && !text.includes('\n') ? typing.hand(stretch, text) : 'untaken';
+  },
+};
+
+/** Pastes over the selection. */
+export const pasting: Way = {
+  selects: true,
+  hand({ box }, text) {
+    return box.dispatchEvent(pasteOf(text)) ? 'untaken' : 'taken';
+  },
+};
+
+function pasteOf(text: string): ClipboardEvent {
+  const page = (window as PageWindow).wrappedJSObject;
+  // In Firefox a page cannot see what a content script put into a clipboard, only what its own event holds.
+  const Paste = page?.ClipboardEvent ?? ClipboardEvent;
+  const options: ClipboardEventInit = { bubbles: true, cancelable: true, composed: true };
+  const event = new Paste('paste', typeof cloneInto === 'function' ? cloneInto(options, window) : { ...options, clipboardData: new DataTransfer() });
+  event.clipboardData?.setData('text/plain', text);
+  return event;
+}
