@@ -88,7 +88,9 @@ const healthWhat = z.enum([
   'post not stored',
   'rule threw',
   'rule slow',
+  'part threw',
   'panel pushed out',
+  'part threw',
   'settings broken',
   'outbox broken',
 ]);

@@ -1,21 +1,110 @@
-import type { Settings, SiteId } from '../../rules';
-import type { SettingsChange } from '../../rules/shape';
-import { Refusal } from './why';
+import { browser } from 'wxt/browser';
+
+import { defaultSettings, rules, type Settings, type SiteId } from '../../rules';
+import { ignoredKey } from '../../rules/choices';
+import { merge } from '../../rules/merge';
+import { shapes, type SettingsChange } from '../../rules/shape';
+import { noteHealth } from './health-store';
+import { inTurn } from './in-turn';
+import { renameRules, upgrade, version } from './settings-versions';
+import { Refusal, whyOf } from './why';
 
 export type Ignore = { readonly site: SiteId; readonly account?: string; readonly rule: string; readonly scope: 'here' | 'always' };
 
+const turn = inTurn();
+
+/** Settings as they hold now, with the defaults filled in. */
 export async function readSettings(): Promise<Settings> {
-  throw new Refusal('failed');
+  return await guarded(read);
 }
 
+/** Changes settings and gives back the whole; only what differs from the defaults is stored. */
 export async function changeSettings(change: SettingsChange): Promise<Settings> {
-  throw new Refusal('failed', { cause: change });
+  return await guarded(() => turn(async () => write(changed(await read(), change))));
 }
 
-export async function ignoreRule(wish: Ignore): Promise<void> {
-  throw new Refusal('failed', { cause: wish });
+/** Stops a rule for this account, or everywhere. */
+export async function ignoreRule({ site, account, rule, scope }: Ignore): Promise<void> {
+  await guarded(() =>
+    turn(async () => {
+      const now = await read();
+      const key = ignoredKey(site, account);
+      const here = { ignored: { [key]: [...new Set([...(now.ignored[key] ?? []), rule])] } };
+      await write(changed(now, scope === 'always' ? { rules: { [rule]: false } } : here));
+    }),
+  );
 }
 
-export async function unignoreRule(wish: Ignore): Promise<void> {
-  throw new Refusal('failed', { cause: wish });
+/** Takes back what `ignoreRule` did. */
+export async function unignoreRule({ site, account, rule, scope }: Ignore): Promise<void> {
+  await guarded(() =>
+    turn(async () => {
+      const now = await read();
+      const key = ignoredKey(site, account);
+      const left = (now.ignored[key] ?? []).filter((other) => other !== rule);
+      await write(changed(now, scope === 'always' ? { rules: { [rule]: null } } : { ignored: { [key]: left.length > 0 ? left : null } }));
+    }),
+  );
+}
+
+/** The copy in memory is dropped when somebody else changed what is stored. */
+export async function forgetCopy(stored: unknown): Promise<void> {
+  const { settings } = await browser.storage.session.get('settings');
+  if (settings !== undefined && JSON.stringify(settings) !== JSON.stringify(stored)) await browser.storage.session.remove('settings');
+}
+
+async function read(): Promise<Settings> {
+  const copy = await browser.storage.session.get('settings');
+  const stored = copy['settings'] ?? (await browser.storage.local.get('settings'))['settings'];
+  if (stored === undefined) return defaultSettings;
+  try {
+    return renameRules(shapes.settings.parse(upgrade(stored)), newNames());
+  } catch (error) {
+    await setAside(stored, error);
+    return defaultSettings;
+  }
+}
+
+/** Stores no default, so that a better default reaches everybody who never chose. */
+async function write(settings: Settings): Promise<Settings> {
+  const chosen = Object.entries(settings).filter(([key, value]) => JSON.stringify(value) !== JSON.stringify(defaultSettings[key as keyof Settings]));
+  const stored = { ...Object.fromEntries(chosen), version };
+  // Whenever the background is killed between these lines, the copy is either right or missing.
+  await browser.storage.session.remove('settings');
+  await browser.storage.local.set({ settings: stored });
+  await browser.storage.session.set({ settings: stored });
+  return settings;
+}
+
+function changed(settings: Settings, change: SettingsChange): Settings {
+  return shapes.settings.parse(prune(merge(settings, change)));
+}
+
+/** Takes out records that became empty. */
+function prune(settings: unknown): unknown {
+  if (typeof settings !== 'object' || settings === null || Array.isArray(settings)) return settings;
+  const kept = Object.entries(settings)
+    .map(([key, value]) => [key, prune(value)] as const)
+    .filter(([, value]) => typeof value !== 'object' || value === null || Object.keys(value).length > 0);
+  return Object.fromEntries(kept);
+}
+
+/** Nothing is thrown away: what could not be read stays under a name of its own, and the health page says so. */
+async function setAside(stored: unknown, error: unknown): Promise<void> {
+  await browser.storage.local.set({ [`settings.broken.${Date.now()}`]: stored });
+  await browser.storage.session.remove('settings');
+  await browser.storage.local.remove('settings');
+  await noteHealth('takt', 'settings broken', error instanceof Error ? error.name : undefined);
+}
+
+function newNames(): ReadonlyMap<string, string> {
+  return new Map(rules.flatMap((rule) => (rule.formerly ?? []).map((old) => [old, rule.id] as const)));
+}
+
+async function guarded<Result>(job: () => Promise<Result>): Promise<Result> {
+  try {
+    return await job();
+  } catch (error) {
+    throw new Refusal(whyOf(error), { cause: error });
+  }
 }

@@ -1,19 +1,87 @@
-import type { Mode, SiteId } from '../../rules';
+import { browser } from 'wxt/browser';
+
+import { sites, type Mode, type SiteId } from '../../rules';
+import { pages } from '../../rules/pages';
+import { readSettings } from './settings-store';
+import { inTurn } from './in-turn';
 import { Refusal } from './why';
 
 /** One site: its hosts as match patterns, and whether the browser lets Takt work on all of them. */
 export type SiteAccess = { readonly site: SiteId; readonly name: string; readonly mode: Mode; readonly hosts: readonly string[]; readonly optional: boolean; readonly granted: boolean };
 
-export type SitesList = { readonly sites: readonly SiteAccess[]; /** Match patterns of own servers, granted one by one. */ readonly servers: readonly string[] };
+/** `servers` are match patterns of own servers, granted one by one. */
+export type SitesList = { readonly sites: readonly SiteAccess[]; readonly servers: readonly string[] };
 
+const name = 'granted-hosts';
+const turn = inTurn();
+
+/** Every site with its hosts, and every own server that was granted. */
 export async function listSites(): Promise<SitesList> {
-  throw new Refusal('failed');
+  const { sites: choices } = await readSettings();
+  const known = await Promise.all(
+    sites.map(async ({ id, name, mode }) => {
+      const { matches: hosts = [], optional = false } = pages[id] ?? {};
+      const granted = await browser.permissions.contains({ origins: [...hosts] });
+      return { site: id, name, mode: choices[id]?.mode ?? mode, hosts, optional, granted };
+    }),
+  );
+  const listed = new Set(known.flatMap((site) => site.hosts));
+  return { sites: known, servers: (await grantedHosts()).filter((host) => !listed.has(host)) };
 }
 
+/** Starts Takt on hosts the browser has just granted, in their open tabs too. Nothing is granted here: only a click in a page can do that. */
 export async function grant(hosts: readonly string[]): Promise<SitesList> {
-  throw new Refusal('failed', { cause: hosts });
+  if (!(await browser.permissions.contains({ origins: [...hosts] }))) throw new Refusal('not allowed');
+  await registerGranted();
+  await wakeTabs(hosts);
+  return await listSites();
 }
 
+/** Gives permissions back. Open pages keep their script until they are loaded again; it does nothing without answers. */
 export async function forget(hosts: readonly string[]): Promise<SitesList> {
-  throw new Refusal('failed', { cause: hosts });
+  await browser.permissions.remove({ origins: [...hosts] });
+  await registerGranted();
+  return await listSites();
+}
+
+/** Makes the browser load the compose script on every granted host that does not stand in the manifest, and on no other. */
+export async function registerGranted(): Promise<void> {
+  await turn(async () => {
+    const matches = await grantedHosts();
+    const script = composeScript();
+    const [known] = await browser.scripting.getRegisteredContentScripts({ ids: [name] });
+    if (!script || matches.length === 0) {
+      if (known) await browser.scripting.unregisterContentScripts({ ids: [name] });
+      return;
+    }
+    const wanted = { id: name, js: script.js, matches, allFrames: script.allFrames, runAt: script.runAt, persistAcrossSessions: true };
+    await (known ? browser.scripting.updateContentScripts([wanted]) : browser.scripting.registerContentScripts([wanted]));
+  });
+}
+
+/** Puts the compose script into tabs that were open before it could come by itself. */
+export async function wakeTabs(hosts: readonly string[] = composeScript()?.matches ?? []): Promise<void> {
+  const script = composeScript();
+  if (!script || hosts.length === 0) return;
+  const tabs = await browser.tabs.query({ url: [...hosts], discarded: false });
+  await Promise.allSettled(
+    tabs.map(async (tab) => {
+      if (tab.id !== undefined) await browser.scripting.executeScript({ target: { tabId: tab.id, allFrames: script.allFrames }, files: script.js });
+    }),
+  );
+}
+
+/** Hosts granted at run time: all granted ones but those of the manifest. */
+async function grantedHosts(): Promise<string[]> {
+  const { origins = [] } = await browser.permissions.getAll();
+  const fixed = new Set(composeScript()?.matches);
+  return origins.filter((host) => !fixed.has(host)).sort();
+}
+
+/** The compose script as the manifest has it, so that its file and its borders are written in one place. */
+function composeScript() {
+  const [script] = browser.runtime.getManifest().content_scripts ?? [];
+  if (!script?.js) return undefined;
+  const runAt: 'document_start' | 'document_end' | 'document_idle' = script.run_at ?? 'document_idle';
+  return { js: script.js, matches: script.matches ?? [], allFrames: script.all_frames ?? false, runAt };
 }

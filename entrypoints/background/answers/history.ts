@@ -2,6 +2,7 @@ import { z } from 'zod';
 
 import { shapes } from '../../../rules/shape';
 import * as database from '../history-database';
+import { exportPiece, list } from '../history-list';
 import { Refusal } from '../why';
 import { answer } from './answer';
 
@@ -26,14 +27,14 @@ export const history = {
   /** Posts that say the same, newest first, at most one for each site and account and three in all. */
   'history.alike': answer('page', z.object({ site: shapes.siteId, account: shapes.account.optional(), text: shapes.text }), ({ text }) => database.alike(text)),
   /** Posts, newest first. `more` is handed back as `before` to get the next ones; `total` is null when a search would have to read everything to know it. */
-  'history.list': answer('own', z.object({ ...filter, before: shapes.postCursor.optional(), limit: z.int().min(1).max(500) }), (wish) => database.list(wish)),
+  'history.list': answer('own', z.object({ ...filter, before: shapes.postCursor.optional(), limit: z.int().min(1).max(500) }), (wish) => list(wish)),
   /** Takes posts out and gives them back, so that `history.restore` can undo it. */
   'history.remove': answer('own', z.object({ ids }), (wish) => database.remove(wish.ids)),
   'history.restore': answer('own', z.object({ posts: z.array(shapes.knownPost).max(10_000) }), ({ posts }) => database.restore(posts)),
   /** The writer says that this post really went out. */
   'history.confirm': answer('own', z.object({ id: shapes.postId }), ({ id }) => database.confirm(id)),
   /** The history as JSON, piece by piece: ask again with `next` until it is null; the pieces joined are the file. */
-  'history.export': answer('own', z.object({ after: shapes.postId.optional() }), ({ after }) => database.exportPiece(after)),
+  'history.export': answer('own', z.object({ after: shapes.postId.nullish() }), ({ after }) => exportPiece(after ?? 0)),
   /** Sites and accounts with the number of posts. */
   'history.places': answer('own', z.object({}), () => database.places()),
 };

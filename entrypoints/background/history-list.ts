@@ -1,0 +1,102 @@
+import type { KnownPost, Post, PostCursor, SiteId } from '../../rules';
+import { withHistory } from './history-database';
+import { fromStored, type StoredPost } from './history-schema';
+
+/** Which posts are meant, from which place on, and how many at most. */
+export type Wish = {
+  readonly search?: string;
+  readonly site?: SiteId;
+  readonly account?: string | null;
+  readonly level?: Post['level'];
+  readonly before?: PostCursor;
+  readonly limit: number;
+};
+
+/** `total` is null when a search would have to read everything to know it. */
+export type PostPage = { readonly posts: readonly KnownPost[]; readonly total: number | null; readonly more: PostCursor | null };
+
+/** A message between rooms may weigh 64 MB at most; a page of the history stays well below. */
+const heaviest = 8_000_000;
+const latest = Number.MAX_VALUE;
+
+/** Posts, newest first; among those of the same moment the one noticed last comes first. */
+export async function list(wish: Wish): Promise<PostPage> {
+  const words = fold(wish.search ?? '').split(/\s+/u).filter(Boolean);
+  const picky = words.length > 0 || wish.level !== undefined;
+  const fits = (post: StoredPost) => (!wish.level || post.level === wish.level) && words.every((word) => haystack(post).includes(word));
+
+  return await withHistory(async (database) => {
+    const store = database.transaction('posts').store;
+    const { index, from, upTo } = way(wish);
+    const source = store.index(index) as unknown as Walk;
+    const all = picky ? null : await source.count(IDBKeyRange.bound(from, upTo(latest)));
+    const posts: KnownPost[] = [];
+    let weight = 0;
+    let cursor = await source.openCursor(IDBKeyRange.bound(from, upTo(wish.before?.at ?? latest)), 'prev');
+    const { before } = wish;
+    if (before && cursor && cursor.value.at === before.at && cursor.primaryKey >= before.id) {
+      cursor = await cursor.continuePrimaryKey(cursor.key, before.id);
+      if (cursor?.primaryKey === before.id) cursor = await cursor.continue();
+    }
+    while (cursor) {
+      const post = cursor.value;
+      if (!picky || fits(post)) {
+        const last = posts.at(-1);
+        if (last && (posts.length >= wish.limit || weight > heaviest)) return { posts, total: all, more: { at: last.at, id: last.id } };
+        posts.push(fromStored(post));
+        weight += post.text.length + Object.values(post.fields ?? {}).join('').length;
+      }
+      cursor = await cursor.continue();
+    }
+    return { posts, total: all ?? (before ? null : posts.length), more: null };
+  });
+}
+
+/** The history as JSON, piece by piece in the order in which posts were noticed: all pieces joined are one file. */
+export async function exportPiece(after: number): Promise<{ readonly text: string; readonly next: number | null }> {
+  const posts = await withHistory((database) => database.getAll('posts', IDBKeyRange.lowerBound(after, true), 500));
+  const lines: string[] = [];
+  let next: number | null = null;
+  let weight = 0;
+  for (const post of posts) {
+    const { id, ...rest } = fromStored(post);
+    const line = JSON.stringify(rest);
+    weight += line.length;
+    lines.push(line);
+    next = id;
+    if (weight > heaviest) break;
+  }
+  const head = after === 0 ? `{"takt":"history","version":1,"made":${JSON.stringify(new Date().toISOString())},"posts":[\n` : '';
+  const between = after > 0 && lines.length > 0 ? ',\n' : '';
+  return { text: head + between + lines.join(',\n') + (next === null ? '\n]}\n' : ''), next };
+}
+
+/** The narrowest index for a wish, where its part begins, and where it ends at a given time. */
+function way({ site, account }: Wish): { readonly index: 'at' | 'site' | 'place'; readonly from: IDBValidKey; upTo(at: number): IDBValidKey } {
+  if (site === undefined) return { index: 'at', from: 0, upTo: (at) => at };
+  if (account === undefined) return { index: 'site', from: [site, 0], upTo: (at) => [site, at] };
+  return { index: 'place', from: [site, account ?? '', 0], upTo: (at) => [site, account ?? '', at] };
+}
+
+/** The three indexes have keys of three shapes; walking them is the same. */
+type Walk = {
+  count(range: IDBKeyRange): Promise<number>;
+  openCursor(range: IDBKeyRange, direction: 'prev'): Promise<Cursor | null>;
+};
+type Cursor = {
+  readonly key: IDBValidKey;
+  readonly primaryKey: number;
+  readonly value: StoredPost;
+  continue(): Promise<Cursor | null>;
+  continuePrimaryKey(key: IDBValidKey, primaryKey: number): Promise<Cursor | null>;
+};
+
+function haystack(post: StoredPost): string {
+  const { text, fields, links, hashtags, mentions, media, by, server } = post;
+  const alts = media.map(({ alt }) => ('text' in alt ? (alt.text ?? '') : ''));
+  return fold([text, ...Object.values(fields ?? {}), ...links, ...hashtags, ...mentions, ...alts, by, server ?? ''].join('\n'));
+}
+
+function fold(text: string): string {
+  return text.normalize('NFKC').toLowerCase();
+}

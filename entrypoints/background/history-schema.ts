@@ -1,0 +1,52 @@
+import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
+
+import type { KnownPost, Post } from '../../rules';
+import { fingerprint } from '../../rules/likeness';
+
+/** A post as it lies in the store: with what the indexes need. */
+export type StoredPost = Post & {
+  readonly id?: number;
+  /** The account, or nothing when it was not known: IndexedDB leaves out of an index what has no value. */
+  readonly by: string;
+  /** Of the text; missing when the text says nothing. */
+  readonly fingerprint?: number;
+};
+
+export interface HistorySchema extends DBSchema {
+  posts: {
+    key: number;
+    value: StoredPost;
+    indexes: { key: string; at: number; site: [string, number]; place: [string, string, number]; fingerprint: number };
+  };
+}
+
+type Upgrade = IDBPTransaction<HistorySchema, StoreNames<HistorySchema>[], 'versionchange'>;
+
+/**
+ * What leads from each version to the next: the first makes version 1 out of nothing. Never change a step that was released; add one,
+ * and a stored example of its version to tests/units/versions.
+ */
+export const steps: readonly ((database: IDBPDatabase<HistorySchema>, upgrade: Upgrade) => void | Promise<void>)[] = [
+  (database) => {
+    const posts = database.createObjectStore('posts', { keyPath: 'id', autoIncrement: true });
+    posts.createIndex('key', 'key', { unique: true });
+    posts.createIndex('at', 'at');
+    posts.createIndex('site', ['site', 'at']);
+    posts.createIndex('place', ['site', 'by', 'at']);
+    posts.createIndex('fingerprint', 'fingerprint');
+  },
+];
+
+/** The version this build works with. */
+export const version = steps.length;
+
+/** Makes a post ready to be stored. */
+export function toStored(post: Post): StoredPost {
+  const mark = fingerprint(post.text);
+  return { ...post, by: post.account ?? '', ...(mark !== 0 && { fingerprint: mark }) };
+}
+
+/** Takes off what only the store needs. */
+export function fromStored({ by: _by, fingerprint: _fingerprint, ...post }: StoredPost): KnownPost {
+  return { ...post, id: post.id ?? 0 };
+}

@@ -1,0 +1,40 @@
+import { browser } from 'wxt/browser';
+
+import type { Reply } from './ask';
+import { answers } from './answers/all';
+import type { Answer, Asker, Open } from './answers/answer';
+import { Refusal, whyOf } from './why';
+
+type Sender = { readonly id?: string; readonly url?: string; readonly origin?: string; readonly tab?: { readonly id?: number; readonly incognito?: boolean } };
+
+const known: Readonly<Record<string, Answer>> = answers;
+
+/** The one ear of the background. What is not addressed to it stays unanswered, so that other listeners may. */
+export function onMessage(message: unknown, sender: Sender): Promise<Reply<unknown>> | undefined {
+  if (typeof message !== 'object' || message === null || !('takt' in message) || message.takt !== 'ask') return undefined;
+  return reply(message, sender);
+}
+
+async function reply(message: object, sender: Sender): Promise<Reply<unknown>> {
+  try {
+    const kind = 'kind' in message ? message.kind : undefined;
+    const answer = typeof kind === 'string' && Object.hasOwn(known, kind) ? known[kind] : undefined;
+    if (!answer) throw new Refusal('unknown kind');
+    if (!mayAsk(sender, answer.open)) throw new Refusal('not allowed');
+    const data = answer.shape.safeParse('data' in message ? message.data : undefined);
+    if (!data.success) throw new Refusal('wrong shape');
+    const asker: Asker = { tab: sender.tab?.id, private: sender.tab?.incognito ?? false };
+    return { ok: true, value: (await answer.run(data.data, asker)) ?? null };
+  } catch (error) {
+    return { ok: false, why: whyOf(error) };
+  }
+}
+
+/** What a message says about itself proves nothing; who sent it is told by the browser. */
+function mayAsk(sender: Sender, open: Open): boolean {
+  if (sender.id !== browser.runtime.id) return false;
+  const address = URL.parse(sender.url ?? '');
+  if (!address) return false;
+  if (address.origin === new URL(browser.runtime.getURL('/')).origin) return true;
+  return open === 'page' && sender.tab !== undefined && (address.protocol === 'https:' || address.protocol === 'http:');
+}
