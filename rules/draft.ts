@@ -1,5 +1,6 @@
-import type { ParsedText } from './text/parse';
 import type { SiteId } from './site';
+import { detectLanguage } from './text/language';
+import { parse, type ParsedText } from './text/parse';
 
 /** What is being written. A `message` is a direct message: found, never read. `unknown` is never treated as a post. */
 export type Kind = 'post' | 'reply' | 'quote' | 'thread' | 'comment' | 'message' | 'edit' | 'unknown';
@@ -59,10 +60,13 @@ export type Draft = {
   readonly account?: string;
   /** Host of the page's own server where that differs, for example `mastodon.social`. */
   readonly server?: string;
-  readonly language?: 'en' | 'de' | 'other';
+  readonly language: DraftLanguage;
   /** Now, milliseconds since 1970: handed in, since rules have no clock. */
   readonly now: number;
 };
+
+/** `other` also when there is too little text to tell. */
+export type DraftLanguage = 'en' | 'de' | 'other';
 
 /** Parts of a draft a rule can ask for. */
 export type Need = 'text' | 'media' | 'history' | 'account';
@@ -77,3 +81,43 @@ type Given = {
 
 /** A draft with only what was asked for. */
 export type NarrowDraft<N extends Need> = Pick<Draft, Always | Given[N]>;
+
+/** What a draft is made of. Only site and text are needed; the clock is `now`, since rules have none. */
+export type DraftParts = Partial<Omit<Draft, 'fields' | 'text' | 'parsed'>> & {
+  readonly site: SiteId;
+  /** The main field's text. */
+  readonly text: string;
+  /** The texts of further fields: title, description, tags, content warning … */
+  readonly fields?: Readonly<Partial<Record<FieldName, string>>>;
+};
+
+/** Makes a draft; each field is parsed lazily and once, for all rules. The language is told from the main text when not given. */
+export function makeDraft({ text, fields = {}, ...parts }: DraftParts): Draft {
+  const parsed = parse(text);
+  const others = Object.entries(fields).filter((entry): entry is [FieldName, string] => entry[0] !== 'text' && entry[1] !== undefined);
+  let language = parts.language;
+  return {
+    kind: 'post',
+    media: [],
+    limits: {},
+    alike: [],
+    now: 0,
+    ...parts,
+    text,
+    parsed,
+    fields: [{ name: 'text', text, parsed }, ...others.map(([name, text]) => ({ name, text, parsed: parse(text) }))],
+    get language() {
+      return (language ??= detectLanguage(parsed));
+    },
+  };
+}
+
+/** A field by name; missing when the box has none. */
+export function fieldOf(draft: Pick<Draft, 'fields'>, name: FieldName): Field | undefined {
+  return draft.fields.find((field) => field.name === name);
+}
+
+/** The texts of all fields, as counters want them. */
+export function textsOf(draft: Pick<Draft, 'fields'>): Partial<Record<FieldName, string>> {
+  return Object.fromEntries(draft.fields.map((field) => [field.name, field.text]));
+}

@@ -1,0 +1,152 @@
+import type { Draft, FieldName } from './draft';
+import type { Fact } from './fact';
+import type { Count, Counter, CountUnit, SiteFacts } from './site';
+import { countsForX } from './text/emoji';
+import { toAscii } from './text/punycode';
+import { graphemes } from './text/segments';
+import { isTopLevel } from './text/tlds';
+import { findUrls } from './text/urls';
+
+export { graphemes };
+
+/** UTF-16 units: `text.length`. */
+export function utf16(text: string): number {
+  return text.length;
+}
+
+/** Unicode code points. */
+export function codePoints(text: string): number {
+  let count = text.length;
+  for (let at = 0; at < text.length - 1; at++) {
+    if (isHigh(text.charCodeAt(at)) && isLow(text.charCodeAt(at + 1))) {
+      count--;
+      at++;
+    }
+  }
+  return count;
+}
+
+/** Bytes in UTF-8; an unpaired surrogate counts as the replacement sign that takes its place. */
+export function bytes(text: string): number {
+  let count = 0;
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit < 0x80) count++;
+    else if (unit < 0x800) count += 2;
+    else if (isHigh(unit) && isLow(text.charCodeAt(at + 1))) {
+      count += 4;
+      at++;
+    } else count += 3;
+  }
+  return count;
+}
+
+/** X's weighted length (twitter-text v3): NFC, an address 23, an emoji 2, Latin and its neighbours 1, everything else 2. */
+export function weighted(text: string): number {
+  const normal = text.normalize('NFC');
+  const urls = findUrls(normal, true);
+  let sum = 0;
+  let done = 0;
+  for (const { start, end } of urls) {
+    if (start < done) continue;
+    sum += weigh(normal.slice(done, start)) + 23;
+    done = end;
+  }
+  return sum + weigh(normal.slice(done));
+}
+
+function weigh(text: string): number {
+  let sum = 0;
+  let done = 0;
+  for (const [start, end] of countsForX(text)) {
+    sum += weighSigns(text, done, start) + 2;
+    done = end;
+  }
+  return sum + weighSigns(text, done, text.length);
+}
+
+function weighSigns(text: string, from: number, to: number): number {
+  let sum = 0;
+  for (let at = from; at < to; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit <= 0x10ff || (unit >= 0x2000 && unit <= 0x200d) || (unit >= 0x2010 && unit <= 0x201f) || (unit >= 0x2032 && unit <= 0x2037)) sum++;
+    else {
+      sum += 2;
+      if (isHigh(unit) && at + 1 < to && isLow(text.charCodeAt(at + 1))) at++;
+    }
+  }
+  return sum;
+}
+
+/** Signs that make X refuse a text: U+FFFE, U+FEFF (a pasted byte-order mark), U+FFFF. Returns the offset of the first, or -1. */
+export function refusedByX(text: string): number {
+  return text.search(/[\uFFFE\uFEFF\uFFFF]/);
+}
+
+/**
+ * The text Mastodon counts: content warning and text, an address replaced by so many signs, `@user@server` by `@user`.
+ *
+ * @param link what an address costs on this server; 23 unless the server says otherwise
+ */
+export function mastodonText(text: string, link = 23, warning = ''): string {
+  let result = warning;
+  let done = 0;
+  for (const { start, end } of findUrls(text, false)) {
+    result += text.slice(done, start) + 'x'.repeat(link);
+    done = end;
+  }
+  return (result + text.slice(done)).replace(/(^|[^/\w])@(([a-z0-9_]+)@[a-z0-9.-]*[a-z0-9])/gi, '$1@$3');
+}
+
+/** The text Bluesky counts: addresses with scheme shortened as its app shows them, `host/path` with at most 13 signs and `...` after the host. */
+export function blueskyText(text: string): string {
+  if (!text.includes('://')) return text;
+  return text.replace(/(^|\s|\()(https?:\/\/\S+)/gi, (_, before: string, found: string) => {
+    let url = found.replace(/[.,;:!?]$/, '');
+    if (url.endsWith(')') && !url.includes('(')) url = url.slice(0, -1);
+    return before + shorten(url) + found.slice(url.length);
+  });
+}
+
+const pathKeeps = /[^\x21\x24-\x3B\x3D\x3F-\x5F\x61-\x7A\x7C\x7E]/gu;
+
+function shorten(url: string): string {
+  const parts = /^(https?):\/\/([^/?#\\]*)([^?#]*)(\?[^#]*)?(#.*)?$/is.exec(url);
+  const place = (parts?.[2] ?? '').replace(/^.*@/, '').normalize('NFKC').toLowerCase();
+  if (!parts || place === '' || !/^[^\s<>^|%]+$/.test(place)) return url;
+  const [, scheme = '', , path = '', query = '', hash = ''] = parts;
+  const host = toAscii(place).replace(scheme.toLowerCase() === 'https' ? /:(?:443)?$/ : /:(?:80)?$/, '');
+  const tail = ((path === '/' ? '' : path || '') + (query === '?' ? '' : query) + (hash === '#' ? '' : hash)).replace(pathKeeps, escape);
+  const slashed = path === '' && tail !== '' ? `/${tail}` : path === '/' && tail !== '' ? `/${tail}` : tail;
+  return slashed.length > 15 ? `${host}${slashed.slice(0, 13)}...` : host + slashed;
+}
+
+function escape(sign: string): string {
+  return '%00'.repeat(bytes(sign));
+}
+
+function isHigh(unit: number): boolean {
+  return unit >= 0xd800 && unit <= 0xdbff;
+}
+
+function isLow(unit: number): boolean {
+  return unit >= 0xdc00 && unit <= 0xdfff;
+}
+
+/** Makes a counter of one limit out of the fact that states it; for characters, a limit read from the page goes before the fact. */
+export function counted(unit: CountUnit, max: Fact, use: (text: string, ...rest: Parameters<Counter> extends [string, ...infer Rest] ? Rest : never) => number): Counter {
+  return (text, limits, fields) => [{ unit, used: use(text, limits, fields), max: (unit === 'characters' && limits.text) || max.value }];
+}
+
+/** Puts several limits into one counter, the fullest first. */
+export function together(...counters: readonly Counter[]): Counter {
+  return (text, limits, fields) => counters.flatMap((counter) => counter(text, limits, fields)).sort((a, b) => b.used / b.max - a.used / a.max);
+}
+
+/** How far a field of a draft has come, the fullest limit first; nothing for fields the site has no limit for. */
+export function countsOf(draft: Pick<Draft, 'fields' | 'limits'>, site: SiteFacts, name: FieldName = 'text'): readonly Count[] {
+  const facts = site.fields[name];
+  if (!facts) return [];
+  const texts = Object.fromEntries(draft.fields.map((field) => [field.name, field.text]));
+  return facts.count(texts[name] ?? '', draft.limits, texts);
+}
