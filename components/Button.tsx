@@ -3,8 +3,8 @@ import type { ComponentChildren, Ref } from 'preact';
 import { Icon, type Drawing } from './Icon';
 
 type Shared = {
-  /** `main` once per view at most; `quiet` has no border; `danger` cannot be undone. */
-  kind?: 'plain' | 'main' | 'quiet' | 'danger';
+  /** `main` once per view at most; `soft` for the actions of cards; `quiet` has no border; `danger` cannot be undone. */
+  kind?: 'plain' | 'main' | 'soft' | 'quiet' | 'danger';
   size?: 'small';
   icon?: Drawing;
   /** Stays reachable by keyboard, unlike the browser's own `disabled`, so that its reason can be read. */

@@ -5,6 +5,7 @@ export type ShownTip = { readonly tip: Tip; readonly words: RuleWords; readonly 
 
 /** Everything the chip and the panel draw. Nothing else decides how they look. */
 export type CoachView = {
+  /** The site's name as people say it. */
   readonly site: string;
   readonly open: boolean;
   readonly counts: readonly Count[];

@@ -1,0 +1,35 @@
+import type { Count } from '../rules';
+import { fullness, Gauge } from './Gauge';
+import { Mark } from './Mark';
+import { useWords } from './Words';
+
+/** How long the draft is as the site counts it. A second limit is shown once it matters. */
+export function Counts(props: { counts: readonly Count[]; site: string }) {
+  const { say, number } = useWords();
+  const [first, ...others] = props.counts;
+  if (!first) {
+    return (
+      <div class="t-counts">
+        <Mark quiet />
+        <span class="t-counts-unit">{say('head', { site: props.site })}</span>
+      </div>
+    );
+  }
+  const left = first.max - first.used;
+  return (
+    <div class="t-counts" data-state={fullness(first)}>
+      <Gauge count={first} />
+      <p>
+        <strong class="t-number">{number(left)}</strong>
+        <span class="t-counts-unit">{say(left < 0 ? 'count.overOf' : 'count.leftOf', { max: first.max })}</span>
+        {others
+          .filter((count) => count.used > count.max * 0.6)
+          .map((count) => (
+            <span key={count.unit} class="t-counts-other t-number" data-state={fullness(count)}>
+              {say('count.used', { used: count.used, max: count.max })} {count.unit}
+            </span>
+          ))}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,36 @@
+import { useEffect, useRef } from 'preact/hooks';
+
+import { Button } from './Button';
+import { close } from './Icon';
+import { useWords } from './Words';
+
+export type Scope = 'once' | 'here' | 'always';
+
+const scopes: readonly Scope[] = ['once', 'here', 'always'];
+
+/** Asks how long a tip shall stay away. Takes the place of the card's actions; Escape gives them back. */
+export function IgnoreMenu(props: { onIgnore: (scope: Scope) => void; onLeave: () => void }) {
+  const { say } = useWords();
+  const first = useRef<HTMLButtonElement>(null);
+  useEffect(() => first.current?.focus({ preventScroll: true }), []);
+  return (
+    <div
+      class="t-ignore"
+      role="group"
+      aria-label={say('ignore.title')}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        event.stopPropagation();
+        event.preventDefault();
+        props.onLeave();
+      }}
+    >
+      {scopes.map((scope) => (
+        <Button key={scope} size="small" buttonRef={scope === 'once' ? first : undefined} title={say(`ignore.${scope}.hint`)} onPress={() => props.onIgnore(scope)}>
+          {say(`ignore.${scope}`)}
+        </Button>
+      ))}
+      <Button kind="quiet" size="small" icon={close} label={say('cancel')} onPress={props.onLeave} />
+    </div>
+  );
+}

@@ -1,0 +1,53 @@
+import { useEffect, useRef } from 'preact/hooks';
+
+import type { Notice as News } from '../rules';
+import { Button } from './Button';
+import { Mark } from './Mark';
+import { check, Icon, info, undo } from './Icon';
+import { useWords } from './Words';
+
+const seconds: Readonly<Record<News['kind'], number>> = { fixed: 4, copied: 6, recorded: 4, ignored: 8, refused: 12 };
+
+/** What just happened, said once and politely; it stays while the pointer or the focus is on it. The region itself is always there. */
+export function Notice(props: { notice?: News; unseen?: boolean; onUndo: (key: string) => void; onTold: () => void }) {
+  const { notice } = props;
+  const { say } = useWords();
+  const region = useRef<HTMLDivElement>(null);
+  const told = useRef(props.onTold);
+  told.current = props.onTold;
+
+  useEffect(() => {
+    if (!notice) return;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const start = () => {
+      clearTimeout(timer);
+      timer = setTimeout(() => told.current(), seconds[notice.kind] * 1000);
+    };
+    const hold = () => clearTimeout(timer);
+    const element = region.current;
+    const ways = { mouseenter: hold, focusin: hold, mouseleave: start, focusout: start };
+    for (const [way, run] of Object.entries(ways)) element?.addEventListener(way, run);
+    start();
+    return () => {
+      hold();
+      for (const [way, run] of Object.entries(ways)) element?.removeEventListener(way, run);
+    };
+  }, [notice]);
+
+  const key = notice?.kind === 'ignored' ? notice.key : undefined;
+  return (
+    <div ref={region} class={props.unseen ? 't-unseen' : 't-notice'} role="status" aria-live="polite" data-kind={notice?.kind} data-part="notice">
+      {notice && (
+        <>
+          {notice.kind === 'fixed' ? <Mark beat /> : <Icon of={notice.kind === 'refused' ? info : check} />}
+          <span class="t-notice-text">{say(`notice.${notice.kind}`)}</span>
+          {key !== undefined && !props.unseen && (
+            <Button kind="quiet" size="small" icon={undo} onPress={() => props.onUndo(key)}>
+              {say('undo')}
+            </Button>
+          )}
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,100 @@
+import { useId, useRef, useState } from 'preact/hooks';
+
+import { Button } from './Button';
+import type { CoachEvents, ShownTip } from './coach';
+import { FixButton, type Action } from './FixButton';
+import { GravityIcon } from './GravityIcon';
+import { down, Icon } from './Icon';
+import { IgnoreMenu } from './IgnoreMenu';
+import { oneLine, sentences } from './sentences';
+import { Sources } from './Sources';
+import { useWords } from './Words';
+
+export type TipEvents = Pick<CoachEvents, 'fix' | 'copy' | 'ignore' | 'light' | 'goTo'>;
+
+/** One tip: what, where, why, one action, and a way to wave it off. */
+export function TipCard(props: { shown: ShownTip; canFix: boolean; fixing?: string; lit?: boolean; events: TipEvents }) {
+  const { tip, words, sources } = props.shown;
+  const speech = useWords();
+  const { say } = speech;
+  const id = useId();
+  const card = useRef<HTMLElement>(null);
+  const [reasons, setReasons] = useState(false);
+  const [ignoring, setIgnoring] = useState(false);
+  const { title, why, look, fix } = sentences(tip, words, speech);
+  const action: Action | undefined = tip.fix ? (props.canFix ? 'fix' : 'copy') : tip.at ? 'show' : undefined;
+  const act = { fix: () => props.events.fix(tip.key), copy: () => props.events.copy(tip.key), show: () => props.events.goTo(tip.key) };
+  const light = () => props.events.light(tip.at ? tip.key : null);
+  const backToActions = () => {
+    setIgnoring(false);
+    requestAnimationFrame(() => card.current?.querySelector<HTMLElement>('[data-part="ignore"] button')?.focus({ preventScroll: true }));
+  };
+
+  return (
+    <article
+      ref={card}
+      class="t-tip"
+      data-rule={tip.rule}
+      data-gravity={tip.gravity}
+      data-key={tip.key}
+      data-lit={props.lit || undefined}
+      aria-labelledby={`${id}-title`}
+      onMouseEnter={light}
+      onMouseLeave={() => props.events.light(null)}
+      onFocusIn={light}
+      onFocusOut={() => props.events.light(null)}
+    >
+      <GravityIcon gravity={tip.gravity} />
+      <div class="t-tip-body">
+        <h3 class="t-tip-title" id={`${id}-title`} data-part="title">
+          {title}
+        </h3>
+        {tip.excerpt !== '' && (
+          <p class="t-tip-where">
+            {tip.at && action !== 'show' ? (
+              <button type="button" class="t-excerpt" data-part="excerpt" dir="auto" title={say('fix.show')} onClick={act.show}>
+                {oneLine(tip.excerpt)}
+              </button>
+            ) : (
+              <span class="t-excerpt" data-part="excerpt" dir="auto">
+                {oneLine(tip.excerpt)}
+              </span>
+            )}
+          </p>
+        )}
+        <button type="button" class="t-why" aria-expanded={reasons} aria-controls={`${id}-reasons`} onClick={() => setReasons(!reasons)}>
+          <span class="t-why-line">{why}</span>
+          <Icon of={down} />
+        </button>
+        <div class="t-reasons" id={`${id}-reasons`} hidden={!reasons}>
+          {reasons && (
+            <>
+              {look && <p>{look}</p>}
+              <Sources strength={tip.strength} sources={sources} />
+            </>
+          )}
+        </div>
+        {ignoring ? (
+          <IgnoreMenu onIgnore={(scope) => props.events.ignore(tip.key, scope)} onLeave={backToActions} />
+        ) : (
+          <div class="t-tip-actions">
+            {action && (
+              <FixButton
+                action={action}
+                label={fix}
+                busy={props.fixing === tip.key}
+                disabled={props.fixing !== undefined && props.fixing !== tip.key}
+                onPress={act[action]}
+              />
+            )}
+            <span data-part="ignore">
+              <Button kind="quiet" size="small" expanded={false} describedBy={`${id}-title`} onPress={() => setIgnoring(true)}>
+                {say('ignore')}
+              </Button>
+            </span>
+          </div>
+        )}
+      </div>
+    </article>
+  );
+}
