@@ -1,0 +1,1 @@
+export function buildPractice(): Promise<string>;

@@ -1,0 +1,35 @@
+import { fileURLToPath } from 'node:url';
+
+import { defineConfig } from 'vitest/config';
+import { WxtVitest } from 'wxt/testing/vitest-plugin';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const browser = (name: 'chromium' | 'firefox') => ({
+  root,
+  test: {
+    name,
+    include: ['tests/browsers/**/*.test.ts'],
+    environment: 'node',
+    // One browser for all files of a run: it is slow to start and each test empties it.
+    isolate: false,
+    fileParallelism: false,
+    retry: 0,
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+    provide: { browserName: name },
+  },
+});
+
+/** rules: bare Node, proving that they are pure. units: happy-dom with a fake browser. house: the tree itself. chromium, firefox: the built extension. */
+export default defineConfig({
+  root,
+  test: {
+    projects: [
+      { root, test: { name: 'rules', include: ['tests/rules/**/*.test.ts'], environment: 'node' } },
+      { root, plugins: [WxtVitest()], test: { name: 'units', include: ['tests/units/**/*.test.{ts,tsx}'], environment: 'happy-dom' } },
+      { root, test: { name: 'house', include: ['tests/layout.test.ts'], environment: 'node' } },
+      browser('chromium'),
+      browser('firefox'),
+    ],
+  },
+});

@@ -1,0 +1,110 @@
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Page } from 'puppeteer-core';
+
+import { buildPractice } from '../../../.ci/practice.mjs';
+import type { PracticeOptions } from '../../pages/options';
+import { siteAt } from '../../pages/sites';
+import { launch, type BrowserName, type LaunchOptions } from './launch';
+import { openPractice, type PracticePage } from './page';
+import type { Logged } from './serve';
+import { tripwire } from './tripwire';
+import { until } from './until';
+
+export type { BrowserName } from './launch';
+
+const root = fileURLToPath(new URL('../../..', import.meta.url));
+
+/** A real browser with the built extension. One per test file is enough: `forget()` empties it between tests. */
+export type TaktBrowser = {
+  readonly name: BrowserName;
+  readonly extensionId: string;
+  /** Opens a practice page at a true address: https://x.com/compose/post, https://bsky.app/, https://mastodon.social/publish … */
+  page(address: string, options?: PracticeOptions): Promise<PracticePage>;
+  /** One of the extension's own pages in a tab: 'popup.html', 'options.html#history', 'welcome.html'. */
+  own(path: string): Promise<Page>;
+  popup(): Promise<Page>;
+  options(): Promise<Page>;
+  /** Sends a message as one of the extension's own pages and returns the answer: `ask('settings.read')`. */
+  ask(kind: string, data?: unknown): Promise<unknown>;
+  /** Empties storage and history, so that the next test starts as after installation. */
+  forget(): Promise<void>;
+  /** All requests of practice pages since the start. */
+  readonly log: readonly Logged[];
+  /** What must be empty: requests by the extension, and requests nobody answered, from wherever in the browser. */
+  leaks(): string[];
+  close(): Promise<void>;
+};
+
+export type OpenOptions = Partial<Omit<LaunchOptions, 'port'>>;
+
+/** Where `npm run build` puts the extension for a browser; TAKT_EXTENSIONS names another folder of builds. */
+const builtFor = (name: BrowserName) => join(process.env['TAKT_EXTENSIONS'] ?? join(root, '.output'), name === 'chromium' ? 'chrome-mv3' : 'firefox-mv3');
+
+/** Opens Chromium or Firefox. Without `extension` the built one in .output is taken; null starts without any. */
+export async function openBrowser(name: BrowserName, { extension = builtFor(name), headless = true, locale = 'en', dark = false, allow = [], args = [] }: OpenOptions = {}): Promise<TaktBrowser> {
+  const built = await buildPractice();
+  const wire = await tripwire((host) => siteAt(host) !== undefined);
+  const launched = await launch(name, { extension, headless, locale, dark, allow, args, port: wire.port });
+  const { browser, extensionId, origin } = launched;
+  const log: Logged[] = [];
+  const folder = join(root, '.shots');
+  let office: Page | undefined;
+
+  const newPage = async () => {
+    const page = await browser.newPage();
+    if (dark && name === 'chromium') await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
+    return page;
+  };
+
+  const own = async (path: string) => {
+    const page = await newPage();
+    const address = `${origin}/${path}`;
+    // Firefox never reports the end of loading for an extension's page: ask the page itself.
+    if (name === 'firefox') page.goto(address).catch(() => {});
+    else await page.goto(address);
+    await until(`${path} is ready`, () => page.evaluate((wanted) => location.href.startsWith(wanted) && document.readyState === 'complete', address.split('#')[0] ?? address));
+    return page;
+  };
+  const desk = async () => (office ??= await own('popup.html'));
+
+  return {
+    name, extensionId, log, own,
+    popup: () => own('popup.html'),
+    options: () => own('options.html'),
+    page: async (address, options = {}) => openPractice(await newPage(), name, address, options, { built, log, folder }),
+    async ask(kind, data) {
+      const page = await desk();
+      return page.evaluate((message) => (globalThis as unknown as { chrome: typeof import('webextension-polyfill') }).chrome.runtime.sendMessage(message), { kind, data });
+    },
+    async forget() {
+      const page = await desk();
+      await page.evaluate(async () => {
+        const { storage } = (globalThis as unknown as { chrome: typeof import('webextension-polyfill') }).chrome;
+        await storage.local.clear();
+        await storage.session?.clear();
+        const done = <T>(request: IDBRequest<T>) => new Promise<T>((good, bad) => { request.onsuccess = () => good(request.result); request.onerror = () => bad(request.error); });
+        for (const { name: database } of await indexedDB.databases()) {
+          if (!database) continue;
+          const open = await done(indexedDB.open(database));
+          const stores = [...open.objectStoreNames];
+          if (stores.length > 0) {
+            const change = open.transaction(stores, 'readwrite');
+            await Promise.all(stores.map((store) => done(change.objectStore(store).clear())));
+          }
+          open.close();
+        }
+      });
+    },
+    leaks: () => [
+      ...log.filter((request) => request.by === 'extension').map((request) => `extension: ${request.method} ${request.url}`),
+      ...log.filter((request) => !request.answered).map((request) => `not answered: ${request.method} ${request.url}`),
+      ...wire.touched().map((address) => `left the browser: ${address}`),
+    ],
+    async close() {
+      await browser.close();
+      await wire.close();
+      launched.clean();
+    },
+  };
+}

@@ -1,0 +1,88 @@
+import { editorOf } from '../../../entrypoints/compose.content/editors/all';
+import { oneChange } from '../../../entrypoints/compose.content/editors/change';
+import type { Caret, Outcome } from '../../../entrypoints/compose.content/editors/editor';
+import { isComposing, watch } from '../../../entrypoints/compose.content/editors/watch';
+import type { Edit } from '../../../rules';
+
+/** How a fix went. */
+export type Fixed = { outcome: Outcome | 'not one change'; milliseconds: number };
+
+let kept: Element | null = null;
+let told = 0;
+let watching = new AbortController();
+
+function box(): Element {
+  const mount = document.querySelector('#mount');
+  const found = (mount?.shadowRoot ?? mount)?.querySelector('textarea, input, [contenteditable]:not(.ql-clipboard)');
+  if (!found) throw new Error('the page has no box');
+  return found;
+}
+
+function driver(element = box()) {
+  const found = editorOf(element);
+  if (!found) throw new Error('no driver owns the box');
+  return found;
+}
+
+/** What a test can ask the drivers to do, inside the page's isolated world. */
+export const commands = {
+  driver: () => driver().id,
+  read: () => driver().read(box()).text,
+  caret: (): Caret => driver().caret(box()),
+  select: (start: number, end: number) => driver().select(box(), start, end),
+  keep: () => {
+    kept = box();
+  },
+  watch: () => {
+    watching.abort();
+    watching = new AbortController();
+    told = 0;
+    watch(box(), () => (told += 1), watching.signal);
+  },
+  unwatch: () => watching.abort(),
+  told: () => told,
+  composing: () => isComposing(box()),
+  /** Every stretch of the reading must point at the same letters in the page, and back. */
+  mapped: () => {
+    const reading = driver().read(box());
+    const wrong: string[] = [];
+    for (let at = 0; at <= reading.text.length; at += 1) {
+      const range = reading.range(at, at);
+      if (!range) return [];
+      const back = reading.offset({ node: range.startContainer, offset: range.startOffset });
+      if (back !== at) wrong.push(`${at} comes back as ${back}`);
+      const letter = reading.text.slice(at, at + 1);
+      const shown = reading.range(at, Math.min(at + 1, reading.text.length))?.toString() ?? '';
+      if (/[\p{L}\p{N}]/u.test(letter) && shown !== letter) wrong.push(`${at} is "${letter}" and shows "${shown}"`);
+    }
+    return wrong;
+  },
+  async fix(edits: Edit[], onKept: boolean, was?: string): Promise<Fixed> {
+    const element = onKept && kept ? kept : box();
+    const change = oneChange(driver(element).read(element).text, edits);
+    if (!change) return { outcome: 'not one change', milliseconds: 0 };
+    const start = performance.now();
+    const outcome = await driver(element).replace(element, was === undefined ? change : { ...change, was }, new AbortController().signal);
+    return { outcome, milliseconds: performance.now() - start };
+  },
+  /** Milliseconds of one reading, the middle of many. */
+  readingTime: () => {
+    const times = Array.from({ length: 41 }, () => {
+      const start = performance.now();
+      for (let round = 0; round < 5; round += 1) driver().read(box());
+      return (performance.now() - start) / 5;
+    });
+    return times.sort((one, other) => one - other)[20] ?? 0;
+  },
+};
+
+export type Commands = typeof commands;
+
+document.addEventListener('lab:ask', (event) => {
+  const { id, command, args } = JSON.parse((event as CustomEvent<string>).detail) as { id: number; command: keyof Commands; args: unknown[] };
+  const run = commands[command] as (...args: unknown[]) => unknown;
+  Promise.try(() => run(...args)).then(
+    (value) => ({ id, value }),
+    (error: unknown) => ({ id, error: error instanceof Error ? `${error.message}\n${error.stack}` : String(error) }),
+  ).then((answer) => document.dispatchEvent(new CustomEvent('lab:answer', { detail: JSON.stringify(answer) })), () => {});
+});

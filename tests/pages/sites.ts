@@ -1,0 +1,10 @@
+import type { PracticeSite } from './practice-site';
+import x from './x/site';
+
+/** All practice sites. A new one is one folder with site.ts (its server) and page.tsx (its client), and a line here. */
+export const sites: readonly PracticeSite[] = [x];
+
+/** The practice site at a host, if any. */
+export function siteAt(host: string): PracticeSite | undefined {
+  return sites.find((site) => site.owns(host));
+}
