@@ -1,7 +1,8 @@
-import type { Draft, FieldName } from './draft';
-import type { Edit, Span } from './edit';
-import type { Gravity, NamedRule, Strength } from './rule';
+import { fieldOf, type Draft, type FieldName, type Need } from './draft';
+import { areApart, isInside, overlap, type Edit, type Span } from './edit';
+import type { Finding, Gravity, NamedRule, Strength } from './rule';
 import type { Site } from './site';
+import { firstGraphemes } from './text/segments';
 
 /** A finding, ready to be shown. Words are added where it is drawn. */
 export type Tip = {
@@ -31,10 +32,158 @@ export type Choices = {
 /** What a check gives back: tips, gravest first, then in reading order; and rules that threw. */
 export type Checked = { readonly tips: readonly Tip[]; readonly broken: readonly { readonly rule: string; readonly why: string }[] };
 
+/** `typing` runs what may speak at once, `pause` also what waits for a pause, `sending` everything. */
 export type Moment = 'typing' | 'pause' | 'sending';
 
 /** Runs one rule; wraps it to time or mute it. */
 export type Runner = <Result>(rule: string, run: () => Result) => Result;
 
-/** Placeholder until the engine stands: see `Checked` for the shape. */
-export declare function check(draft: Draft, site: Site, rules: readonly NamedRule[], choices: Choices, moment: Moment, runner?: Runner): Checked;
+/**
+ * Where the writer is: a finding in the word before the caret is held back until the word is done (rules for `typing` are not).
+ * Pass it in the first short pause; check again without it after a longer one, or nothing is ever said about a last word.
+ */
+export type Caret = { readonly field?: FieldName; readonly at: number };
+
+/** Nothing switched off, every threshold the rule's own. */
+export const noChoices: Choices = { off: [], options: {} };
+
+/** Above this many UTF-16 units only rules marked `long` run. */
+export const longText = 20_000;
+
+const moments: Readonly<Record<Moment, number>> = { typing: 0, pause: 1, sending: 2 };
+const gravities: Readonly<Record<Gravity, number>> = { error: 0, warning: 1, hint: 2 };
+const excerptLength = 80;
+
+/**
+ * Runs the chosen rules over a draft.
+ *
+ * Direct messages and boxes switched off give nothing. A rule that throws goes to `broken` and does not disturb the others.
+ * One tip per stretch of text: the gravest wins. Findings outside the text are dropped, and so are fixes that overlap themselves.
+ */
+export function check(draft: Draft, site: Site, rules: readonly NamedRule[], choices: Choices, moment: Moment, runner?: Runner, caret?: Caret): Checked {
+  if (draft.kind === 'message') return { tips: [], broken: [] };
+  const tips: Tip[] = [];
+  const broken: Checked['broken'][number][] = [];
+  const long = draft.fields.some((field) => field.text.length > longText);
+  const narrowed = new Map<string, Draft>();
+  for (const rule of rules) {
+    if (!speaks(rule, draft, site, choices, moment) || (long && !rule.long)) continue;
+    const needs = rule.needs.toSorted().join();
+    const narrow = narrowed.get(needs) ?? narrowDraft(draft, rule.needs);
+    narrowed.set(needs, narrow);
+    const run = () => rule.check(narrow, site, optionsOf(rule, choices));
+    try {
+      tips.push(...tipsOf(rule, runner ? runner(rule.id, run) : run(), draft, moment === 'sending' || rule.moment === 'typing' ? undefined : caret));
+    } catch (error) {
+      broken.push({ rule: rule.id, why: error instanceof Error ? `${error.name}: ${error.message}` : String(error) });
+    }
+  }
+  return { tips: onePerPlace(sorted(tips, draft)), broken };
+}
+
+function speaks(rule: NamedRule, draft: Draft, site: Site, choices: Choices, moment: Moment): boolean {
+  return (
+    moments[rule.moment] <= moments[moment] &&
+    !choices.off.includes(rule.id) &&
+    (!rule.sites || rule.sites.includes(site.id)) &&
+    (!rule.kinds || rule.kinds.includes(draft.kind)) &&
+    (!rule.languages || rule.languages.some((language) => language === draft.language))
+  );
+}
+
+function optionsOf(rule: NamedRule, choices: Choices): Record<string, number> {
+  const chosen = choices.options[rule.id] ?? {};
+  return Object.fromEntries(
+    Object.entries(rule.options ?? {}).map(([name, { default: usual, min, max }]) => {
+      const wanted = chosen[name];
+      return [name, wanted === undefined || !Number.isFinite(wanted) ? usual : Math.min(max, Math.max(min, wanted))];
+    }),
+  );
+}
+
+const always = ['site', 'kind', 'limits', 'part', 'server', 'language', 'now'] as const;
+const opens: Readonly<Record<Need, readonly (keyof Draft)[]>> = { text: ['text', 'parsed', 'fields'], media: ['media'], history: ['alike'], account: ['account'] };
+
+/** A draft that holds what was asked for and says so when a rule reaches for more. */
+function narrowDraft(draft: Draft, needs: readonly Need[]): Draft {
+  const narrow = {};
+  const open = new Set<keyof Draft>([...always, ...needs.flatMap((need) => opens[need])]);
+  for (const key of open) Object.defineProperty(narrow, key, { enumerable: true, get: () => draft[key] });
+  for (const key of Object.values(opens).flat()) {
+    if (!open.has(key)) Object.defineProperty(narrow, key, { get: () => { throw new TypeError(`The rule reads "${key}" without naming it in needs.`); } });
+  }
+  return narrow as Draft;
+}
+
+function tipsOf(rule: NamedRule, findings: readonly Finding[], draft: Draft, caret: Caret | undefined): Tip[] {
+  const seen = new Map<string, number>();
+  const tips: Tip[] = [];
+  for (const finding of findings) {
+    const name = finding.field ?? 'text';
+    const field = fieldOf(draft, name);
+    if (!field || (finding.at && !isInside(finding.at, field.text.length))) continue;
+    const excerpt = finding.at ? firstGraphemes(field.text.slice(...finding.at), excerptLength) : '';
+    // A place keeps its key while the text around it changes; a finding about the whole draft is told by its variant.
+    const base = [rule.id, finding.variant ?? '', name === 'text' ? '' : name, normal(excerpt)].join('|');
+    const nth = (seen.get(base) ?? 0) + 1;
+    seen.set(base, nth);
+    if (finding.at && isBeingTyped(field.text, finding.at, name, caret)) continue;
+    const fix = finding.fix && finding.fix.length > 0 && areApart(finding.fix, field.text.length) ? finding.fix : undefined;
+    tips.push({
+      key: nth === 1 ? base : `${base}|${nth}`,
+      rule: rule.id,
+      gravity: finding.gravity && gravities[finding.gravity] > gravities[rule.gravity] ? finding.gravity : rule.gravity,
+      strength: rule.strength,
+      sure: finding.sure ?? true,
+      field: name,
+      ...(finding.at && { at: finding.at }),
+      excerpt,
+      ...(fix && { fix }),
+      with: finding.with ?? {},
+      ...(finding.variant !== undefined && { variant: finding.variant }),
+    });
+  }
+  return tips;
+}
+
+function normal(excerpt: string): string {
+  return excerpt.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
+}
+
+const wordSign = /[\p{L}\p{M}\p{N}_@#/.:'’-]$/u;
+
+/** True when the caret stands at the end of the word the finding ends in: the next key may mend it. */
+function isBeingTyped(text: string, [start, end]: Span, field: FieldName, caret: Caret | undefined): boolean {
+  if (!caret || (caret.field ?? 'text') !== field || end > caret.at || end === start) return false;
+  const before = text.slice(Math.max(end - 2, caret.at - 64), caret.at);
+  return wordSign.test(before) && /^(?:\s|$)/.test(text.slice(caret.at, caret.at + 1)) && !/\s/.test(text.slice(end, caret.at));
+}
+
+function sorted(tips: readonly Tip[], draft: Draft): Tip[] {
+  const order = new Map(draft.fields.map((field, index) => [field.name, index]));
+  return tips.toSorted(
+    (a, b) =>
+      gravities[a.gravity] - gravities[b.gravity] ||
+      (order.get(a.field) ?? 0) - (order.get(b.field) ?? 0) ||
+      (a.at?.[0] ?? -1) - (b.at?.[0] ?? -1) ||
+      (a.at?.[1] ?? -1) - (b.at?.[1] ?? -1),
+  );
+}
+
+function onePerPlace(tips: readonly Tip[]): Tip[] {
+  // Kept spans never overlap, so each field's stay sorted and one look at the neighbours is enough.
+  const kept = new Map<FieldName, Span[]>();
+  return tips.filter(({ at, field }) => {
+    if (!at) return true;
+    const spans = kept.get(field) ?? [];
+    kept.set(field, spans);
+    let low = 0;
+    for (let high = spans.length; low < high; ) {
+      const middle = (low + high) >> 1;
+      if ((spans[middle]?.[0] ?? 0) < at[0]) low = middle + 1; else high = middle;
+    }
+    if ([spans[low - 1], spans[low]].some((span) => span && overlap(span, at))) return false;
+    spans.splice(low, 0, at);
+    return true;
+  });
+}

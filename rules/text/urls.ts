@@ -7,7 +7,7 @@ export type FoundUrl = { readonly start: number; readonly end: number; readonly 
 /** One stretch of letters, dots and hyphens that may hold a domain: its dots, and how far a domain reaches from each. */
 type Run = { readonly start: number; readonly end: number; readonly dots: readonly number[]; readonly reach: readonly number[]; readonly ending: readonly number[]; readonly underscore: readonly number[] };
 
-const notInDomain = /[!'#%&()*+,\\/:;<=>?@[\]^{|}~$\x09-\x0D\x20\x85\xA0\u1680\u180E\u2000-\u200A\u2028\u2029\u202F\u205F\u3000\uFFFE\uFEFF\uFFFF\u202A-\u202E\u061C\u200E\u200F\u2066-\u2069]/;
+const notInDomain = /[!'#%&()*+,\\/:;<=>?@[\]^{|}~$\t-\r \x85\xA0\u1680\u180E\u2000-\u200A\u2028\u2029\u202F\u205F\u3000\uFFFE\uFEFF\uFFFF\u202A-\u202E\u061C\u200E\u200F\u2066-\u2069]/;
 const joiner = /[-_.]/;
 const before = /[^A-Za-z0-9@\uFF20$#\uFF03\uFFFE\uFEFF\uFFFF]/;
 const alphanumeric = /[0-9a-z]/i;
