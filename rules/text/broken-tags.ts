@@ -1,5 +1,5 @@
 import type { Span } from '../edit';
-import { contracted, needsItsRest, numbered } from '../words/tag-parts';
+import { contracted, joins, needsItsRest, numbered } from '../words/tag-parts';
 
 /** A hashtag that a site reads differently from how it was meant. */
 export type BrokenTag = {
@@ -96,7 +96,7 @@ function judge(parts: readonly Part[]): BrokenTag['how'] | undefined {
   if (/['’]/u.test(second.sign)) return 'apostrophe';
   if (/[&+]/u.test(second.sign)) return 'sign';
   if (second.sign === '.') return 'dot';
-  if (isMeaningless(first.text)) return 'hyphen';
+  if (isMeaningless(first.text) || parts.slice(1).some(({ text }) => joins.has(text.toLowerCase()))) return 'hyphen';
   // "#KI-gestützt", "#London-based": nobody means the whole.
   return /^\p{Lu}/u.test(first.text) && /^\p{Ll}/u.test(second.text) ? undefined : 'compound';
 }

@@ -1,0 +1,72 @@
+import { fact } from '../../fact';
+import { rule, type Examples, type Words } from '../../rule';
+import { surplus } from '../../text/surplus';
+
+export default rule({
+  codes: ['TAG-01'],
+  gravity: 'error',
+  strength: 'limit',
+  moment: 'pause',
+  needs: ['text'],
+  sources: [
+    { title: 'Instagram: at most five hashtags', url: 'https://www.facebook.com/help/instagram/351460621611097', date: '2026-09-24', kind: 'official, quoted' },
+    { title: 'Threads: one topic a post', url: 'https://developers.facebook.com/documentation/threads/posts', date: '2026-04-14', kind: 'official' },
+    { title: 'YouTube: more than 60 hashtags are all ignored', url: 'https://support.google.com/youtube/answer/6390658', date: '2026', kind: 'official, quoted' },
+  ],
+  check({ parsed }, site) {
+    const { max } = site.hashtags;
+    const count = parsed.hashtags.length;
+    if (!max || count <= max.value) return [];
+    return [{
+      ...(max.confidence === 'high' ? {} : { gravity: max.confidence === 'medium' ? 'warning' : 'hint', sure: false }),
+      at: surplus(parsed.text, parsed.hashtags, max.value),
+      with: { count, max: max.value, over: count - max.value, site: site.name },
+      ...(max.value === 1 ? { variant: 'one' } : {}),
+    }];
+  },
+});
+
+export const words: Words = {
+  en: {
+    title: '{count} hashtags: {site} takes {max}',
+    why: 'Above {max} hashtags {site} refuses the post or ignores the rest.',
+    look: 'Keep those that say most precisely what this is about.',
+    variants: { one: { title: '{count} hashtags: {site} takes one', why: '{site} makes a single topic of a post; the others stay plain text.' } },
+  },
+  de: {
+    title: '{count} Hashtags: {site} nimmt {max}',
+    why: 'Bei mehr als {max} Hashtags lehnt {site} den Beitrag ab oder lässt den Rest unter den Tisch fallen.',
+    look: 'Behalte die, die am genauesten sagen, worum es geht.',
+    variants: { one: { title: '{count} Hashtags: {site} nimmt einen', why: '{site} macht aus einem Beitrag ein einziges Thema; die anderen bleiben bloßer Text.' } },
+  },
+};
+
+const five = { hashtags: { max: fact(5, 'hashtags', 'https://www.facebook.com/help/instagram/351460621611097', { kind: 'official, quoted', date: '2026-09-24', confidence: 'high' }) } };
+const one = { hashtags: { max: fact(1, 'topic', 'https://developers.facebook.com/documentation/threads/posts', { kind: 'official', date: '2026-04-14', confidence: 'high' }) } };
+
+export const examples: Examples = {
+  en: {
+    good: [
+      { text: 'Sourdough! #Sourdough #HomeBaking', facts: five },
+      { text: 'We rank #1 in cake, C# is only for concerts. #Leeds', facts: one },
+      { text: 'Our week: https://our-bakery.com/news#today #Bread #Rye #Spelt #Oats #Barley', facts: five },
+    ],
+    bad: [
+      { text: 'Sourdough! #Bread #Sourdough #Baking #Food #Rye #Bakery', at: '#Bakery', facts: five },
+      { text: '#Bread and #Butter for everyone', at: '#Butter', facts: one },
+      { text: 'From our oven #Bread #Sourdough #Baking #Food #Rye, #Bakery #Leeds', at: '#Bakery #Leeds', facts: five },
+    ],
+  },
+  de: {
+    good: [
+      { text: 'Sauerteig! #Sauerteig #BrotBacken', facts: five },
+      { text: 'Platz #1 beim Kuchen, Konzert in C#-Moll. #Kassel', facts: one },
+      { text: 'Unsere Woche: https://unsere-baeckerei.de/neu#heute #Brot #Roggen #Dinkel #Hafer #Gerste', facts: five },
+    ],
+    bad: [
+      { text: 'Sauerteig! #Brot #Sauerteig #Backen #Essen #Roggen #Bäckerei', at: '#Bäckerei', facts: five },
+      { text: '#Brot und #Butter für alle', at: '#Butter', facts: one },
+      { text: 'Aus unserem Ofen #Brot #Sauerteig #Backen #Essen #Roggen und noch #Bäckerei #Kassel', at: '#Bäckerei #Kassel', facts: five },
+    ],
+  },
+};

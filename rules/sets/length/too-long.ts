@@ -1,0 +1,109 @@
+import { rule, type Examples, type Finding, type Words } from '../../rule';
+import type { Counter, FieldTexts } from '../../site';
+import type { Limits } from '../../draft';
+import { isBetween } from '../../text/segments';
+
+export default rule({
+  codes: ['LEN-01'],
+  gravity: 'error',
+  strength: 'limit',
+  moment: 'typing',
+  needs: ['text'],
+  sources: [
+    { title: 'X: counting characters', url: 'https://docs.x.com/fundamentals/counting-characters', date: '2026-05-20', kind: 'official' },
+    { title: 'Bluesky: lexicon of a post', url: 'https://github.com/bluesky-social/atproto/blob/d6296a1c/lexicons/app/bsky/feed/post.json', date: '2026-08-20', kind: 'official' },
+    { title: 'Mastodon: status length validator', url: 'https://github.com/glitch-soc/mastodon/blob/839591f2/app/validators/status_length_validator.rb', date: '2026-08-08', kind: 'code' },
+  ],
+  options: { nearly: { default: 95, min: 80, max: 100 } },
+  check({ fields, limits }, site, options) {
+    const texts: FieldTexts = Object.fromEntries(fields.map(({ name, text }) => [name, text]));
+    const nearly = (options.nearly ?? 95) / 100;
+    return fields.flatMap(({ name, text }): Finding[] => {
+      const facts = site.fields[name];
+      if (!facts || text === '') return [];
+      const count = facts.count(text, limits, texts)[0];
+      if (!count || count.used < count.max * nearly) return [];
+      const field = name === 'text' ? {} : { field: name };
+      const numbers = { site: site.name, used: count.used, max: count.max };
+      if (count.used <= count.max) {
+        return [{ ...field, gravity: 'hint', variant: 'nearly', with: { ...numbers, left: count.max - count.used } }];
+      }
+      const { confidence } = facts.max;
+      return [{
+        ...field,
+        ...(confidence === 'high' ? {} : { gravity: confidence === 'medium' ? 'warning' : 'hint', sure: false }),
+        at: [fitting(text, facts.count, limits, texts), text.length],
+        with: { ...numbers, over: count.used - count.max },
+        ...(count.unit === 'bytes' ? { variant: 'bytes' } : {}),
+      }];
+    });
+  },
+});
+
+/** Where the part that still fits ends. Halving keeps it quick on a text of any length. */
+function fitting(text: string, count: Counter, limits: Limits, texts: FieldTexts): number {
+  let fits = 0;
+  let exceeds = text.length;
+  while (exceeds - fits > 1) {
+    const middle = (fits + exceeds) >> 1;
+    if (count(text.slice(0, middle), limits, texts).every(({ used, max }) => used <= max)) fits = middle;
+    else exceeds = middle;
+  }
+  while (fits > 0 && !isBetween(text, fits)) fits--;
+  return fits;
+}
+
+export const words: Words = {
+  en: {
+    title: '{over} characters too many for {site}',
+    why: '{site} takes {max} characters and counts {used} here. It will refuse the post.',
+    look: 'Shorten it, or split it into a thread.',
+    variants: {
+      nearly: { title: 'Nearly full: {left} characters left', why: '{site} takes {max} characters. Little room is left to mend anything.', look: 'A shorter post is often the better one.' },
+      bytes: { title: '{over} bytes too many for {site}', why: '{site} also limits a post to {max} bytes, and emoji and many scripts need several each. It will refuse the post.' },
+    },
+  },
+  de: {
+    title: '{over} Zeichen zu viel für {site}',
+    why: '{site} nimmt {max} Zeichen an und zählt hier {used}. So geht der Beitrag nicht raus.',
+    look: 'Kürze den Text oder mach einen Thread daraus.',
+    variants: {
+      nearly: { title: 'Fast voll: noch {left} Zeichen', why: '{site} nimmt {max} Zeichen an. Für Änderungen bleibt kaum Platz.', look: 'Kürzer ist oft besser.' },
+      bytes: { title: '{over} Bytes zu viel für {site}', why: '{site} begrenzt Beiträge auch auf {max} Bytes; Emojis und manche Schriften brauchen mehrere je Zeichen. So geht der Beitrag nicht raus.' },
+    },
+  },
+};
+
+const english = 'We open the new reading room on Saturday at ten. There is cake, and the band of the music school plays. ';
+const german = 'Am Samstag um zehn öffnen wir den neuen Lesesaal. Es gibt Kuchen, und die Band der Musikschule spielt. ';
+
+export const examples: Examples = {
+  en: {
+    good: [
+      'We open on Saturday. Come by for cake.',
+      { text: `${english}${english}The minutes: https://our-town.org/council/2026/11/21/minutes-of-the-meeting-on-the-new-reading-room-in-the-old-mill`, site: 'x' },
+      { text: english.repeat(4), site: 'mastodon' },
+      { text: english.repeat(9), site: 'mastodon', draft: { limits: { text: 1000 } } },
+    ],
+    bad: [
+      { text: english.repeat(3), site: 'x', at: [280, 309] },
+      { text: `${english.repeat(2)}Please bring your own cup, the kitchen has too few of them. Thank you!`, site: 'x' },
+      { text: english.repeat(3), site: 'bluesky', at: [300, 309] },
+      { text: english.repeat(5), site: 'mastodon', at: [500, 515] },
+    ],
+  },
+  de: {
+    good: [
+      'Wir öffnen am Samstag. Kommt auf ein Stück Kuchen vorbei.',
+      { text: `${german}${german}Das Protokoll: https://unsere-stadt.de/rat/2026/11/21/protokoll-der-sitzung-zum-neuen-lesesaal-in-der-alten-muehle`, site: 'x' },
+      { text: german.repeat(4), site: 'mastodon' },
+      { text: 'Anna aus der Werkstatt erzählt, wie sie den Lesesaal gebaut hat. Danke @anna@handwerk.example-werkstatt.de, das war stark!', site: 'mastodon' },
+    ],
+    bad: [
+      { text: german.repeat(3), site: 'x', at: [280, 306] },
+      { text: german.repeat(3), site: 'bluesky', at: [300, 306] },
+      { text: german.repeat(5), site: 'mastodon', at: [500, 510] },
+      { text: german.repeat(8), site: 'mastodon', draft: { limits: { text: 800 } }, at: [800, 816] },
+    ],
+  },
+};

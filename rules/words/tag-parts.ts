@@ -1,0 +1,22 @@
+/** Beginnings that say something else, or nothing, without what follows the hyphen: #Non-Profit is no #Non. Lower case, sorted. */
+export const needsItsRest: ReadonlySet<string> = new Set([
+  'all', 'anti', 'bad', 'end', 'feel', 'first', 'four', 'full', 'half', 'have', 'high', 'inter', 'know', 'long', 'low', 'mid', 'multi', 'must', 'neo', 'new', 'non', 'not',
+  'one', 'open', 'pre', 'pro', 'pseudo', 'quasi', 'san', 'sankt', 'second', 'self', 'semi', 'short', 'sub', 'third', 'three', 'two', 'ultra', 'vize', 'well', 'work',
+]);
+
+/** Small words that make a phrase of what they join: #Start-up, #Made-in-Germany. Nobody means the first word alone. Lower case, sorted. */
+export const joins: ReadonlySet<string> = new Set([
+  'and', 'away', 'back', 'be', 'by', 'do', 'down', 'for', 'how', 'in', 'of', 'off', 'on', 'or', 'out', 'over', 'the', 'to', 'und', 'up',
+]);
+
+/** What stays of English contractions before the apostrophe; "#Citi's" is none, "#Let's" is. Lower case, sorted. */
+export const contracted: ReadonlySet<string> = new Set([
+  'he', 'here', 'how', 'it', 'let', 'she', 'that', 'there', 'what', 'when', 'where', 'who', 'why',
+]);
+
+/** Words after which # and digits are a number, not a tag: "Ticket #4711". Endings, so that "Startnummer" counts. */
+export const numbered: readonly string[] = [
+  'ausgabe', 'band', 'bestellung', 'bug', 'bus', 'case', 'chapter', 'code', 'color', 'colour', 'day', 'ep', 'episode', 'fall', 'farbe', 'flug', 'flight', 'folge', 'gate', 'gleis',
+  'heft', 'hex', 'id', 'invoice', 'issue', 'item', 'kapitel', 'linie', 'line', 'los', 'lot', 'model', 'modell', 'no', 'no.', 'nr', 'nr.', 'number', 'nummer', 'order', 'page',
+  'part', 'pin', 'platz', 'pr', 'raum', 'rechnung', 'room', 'route', 'run', 'seite', 'tag', 'teil', 'ticket', 'tor', 'track', 'vol', 'vol.', 'volume', 'vorgang', 'week', 'woche', 'zimmer',
+];
