@@ -1,24 +1,32 @@
-import preact from '@preact/preset-vite';
+import { preact } from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 
-import { writeManifestWords } from './.ci/manifest-words';
+import { finishManifest, writeManifestWords } from './.ci/manifest-words';
 
 export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
   manifestVersion: 3,
   vite: () => ({ plugins: [preact()] }),
-  hooks: { 'build:publicAssets': writeManifestWords },
+  hooks: { 'build:publicAssets': writeManifestWords, 'build:manifestGenerated': finishManifest },
   manifest: ({ browser }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'en',
+    // scripting: own servers at run time. activeTab: the popup learns the address of the page in front, to offer just that server.
     permissions: ['storage', 'unlimitedStorage', 'scripting', 'activeTab'],
     optional_host_permissions: ['https://*/*'],
-    content_security_policy: { extension_pages: "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self'; connect-src 'none'" },
+    content_security_policy: {
+      extension_pages:
+        "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self'; connect-src 'none'; form-action 'none'; base-uri 'none'",
+    },
+    commands: {
+      // Alt+Shift+T would be natural, but is Chrome's own key for its toolbar; on a Mac, Alt+Shift types letters.
+      focus: { suggested_key: { default: 'Alt+Shift+K', mac: 'MacCtrl+Shift+K' }, description: '__MSG_focus__' },
+    },
     ...(browser === 'firefox' && {
       browser_specific_settings: { gecko: { id: 'takt@takt.example', strict_min_version: '142.0', data_collection_permissions: { required: ['none'] } } },
     }),
-    ...(browser !== 'firefox' && { minimum_chrome_version: '137' }),
+    ...(browser !== 'firefox' && { minimum_chrome_version: '137', incognito: 'spanning' }),
   }),
 });

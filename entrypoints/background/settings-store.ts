@@ -1,7 +1,6 @@
 import { browser } from 'wxt/browser';
 
-import { defaultSettings, rules, type Settings, type SiteId } from '../../rules';
-import { ignoredKey } from '../../rules/choices';
+import { defaultSettings, placeOf, rules, type Settings, type SiteId } from '../../rules';
 import { merge } from '../../rules/merge';
 import { shapes, type SettingsChange } from '../../rules/shape';
 import { noteHealth } from './health-store';
@@ -28,7 +27,7 @@ export async function ignoreRule({ site, account, rule, scope }: Ignore): Promis
   await guarded(() =>
     turn(async () => {
       const now = await read();
-      const key = ignoredKey(site, account);
+      const key = placeOf(site, account);
       const here = { ignored: { [key]: [...new Set([...(now.ignored[key] ?? []), rule])] } };
       await write(changed(now, scope === 'always' ? { rules: { [rule]: false } } : here));
     }),
@@ -40,7 +39,7 @@ export async function unignoreRule({ site, account, rule, scope }: Ignore): Prom
   await guarded(() =>
     turn(async () => {
       const now = await read();
-      const key = ignoredKey(site, account);
+      const key = placeOf(site, account);
       const left = (now.ignored[key] ?? []).filter((other) => other !== rule);
       await write(changed(now, scope === 'always' ? { rules: { [rule]: null } } : { ignored: { [key]: left.length > 0 ? left : null } }));
     }),

@@ -1,7 +1,8 @@
 import { browser } from 'wxt/browser';
+import type { ScriptPublicPath } from 'wxt/utils/inject-script';
 
 import { sites, type Mode, type SiteId } from '../../rules';
-import { pages } from '../../rules/pages';
+import { originOf, pages } from '../../rules/pages';
 import { readSettings } from './settings-store';
 import { inTurn } from './in-turn';
 import { Refusal } from './why';
@@ -19,13 +20,13 @@ const turn = inTurn();
 export async function listSites(): Promise<SitesList> {
   const { sites: choices } = await readSettings();
   const known = await Promise.all(
-    sites.map(async ({ id, name, mode }) => {
+    Object.values(sites).map(async ({ id, name, mode }) => {
       const { matches: hosts = [], optional = false } = pages[id] ?? {};
       const granted = await browser.permissions.contains({ origins: [...hosts] });
       return { site: id, name, mode: choices[id]?.mode ?? mode, hosts, optional, granted };
     }),
   );
-  const listed = new Set(known.flatMap((site) => site.hosts));
+  const listed = new Set(known.flatMap((site) => site.hosts.map(originOf)));
   return { sites: known, servers: (await grantedHosts()).filter((host) => !listed.has(host)) };
 }
 
@@ -47,7 +48,7 @@ export async function forget(hosts: readonly string[]): Promise<SitesList> {
 /** Makes the browser load the compose script on every granted host that does not stand in the manifest, and on no other. */
 export async function registerGranted(): Promise<void> {
   await turn(async () => {
-    const matches = await grantedHosts();
+    const matches = (await grantedHosts()).flatMap(addressesOn);
     const script = composeScript();
     const [known] = await browser.scripting.getRegisteredContentScripts({ ids: [name] });
     if (!script || matches.length === 0) {
@@ -71,11 +72,17 @@ export async function wakeTabs(hosts: readonly string[] = composeScript()?.match
   );
 }
 
-/** Hosts granted at run time: all granted ones but those of the manifest. */
+/** Hosts granted at run time: all granted ones but those of the manifest. One by one: "all websites" is never meant. */
 async function grantedHosts(): Promise<string[]> {
   const { origins = [] } = await browser.permissions.getAll();
-  const fixed = new Set(composeScript()?.matches);
-  return origins.filter((host) => !fixed.has(host)).sort();
+  const fixed = new Set(composeScript()?.matches.map(originOf));
+  return origins.filter((host) => !fixed.has(host) && !host.includes('://*')).sort();
+}
+
+/** Permissions are for whole hosts; a known site may want only some of its addresses. */
+function addressesOn(host: string): readonly string[] {
+  const known = Object.values(pages).flatMap((page) => page.matches.filter((pattern) => originOf(pattern) === host));
+  return known.length > 0 ? known : [host];
 }
 
 /** The compose script as the manifest has it, so that its file and its borders are written in one place. */
@@ -83,5 +90,5 @@ function composeScript() {
   const [script] = browser.runtime.getManifest().content_scripts ?? [];
   if (!script?.js) return undefined;
   const runAt: 'document_start' | 'document_end' | 'document_idle' = script.run_at ?? 'document_idle';
-  return { js: script.js, matches: script.matches ?? [], allFrames: script.all_frames ?? false, runAt };
+  return { js: script.js as ScriptPublicPath[], matches: script.matches ?? [], allFrames: script.all_frames ?? false, runAt };
 }

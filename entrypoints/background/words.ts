@@ -1,7 +1,8 @@
 import { browser } from 'wxt/browser';
 
 import english from '../../assets/locales/en.json';
-import type { Language, RuleWords, Settings, Source } from '../../rules';
+import { currentRule, rules as allRules, type Language, type RuleWords, type Settings, type Source } from '../../rules';
+import { wordsOf } from '../../rules/words-of';
 
 export type InterfaceWords = typeof english;
 
@@ -20,7 +21,12 @@ export function languageOf(chosen: Settings['language']): Language {
 
 export type TipWords = Readonly<Record<string, { readonly words: RuleWords; readonly sources: readonly Source[]; readonly codes: readonly string[] }>>;
 
-export async function tipWords(language: Language, rules: readonly string[]): Promise<TipWords> {
-  void [language, rules];
-  return {};
+/** The sentences of rules, with what they rest on. Rules that nobody knows are left out. */
+export function tipWords(language: Language, rules: readonly string[]): TipWords {
+  const known = rules.flatMap((id) => {
+    const rule = allRules.find((other) => other.id === currentRule(id, allRules));
+    const words = rule && wordsOf(rule.id, language);
+    return rule && words ? [[id, { words, sources: rule.sources, codes: rule.codes }] as const] : [];
+  });
+  return Object.fromEntries(known);
 }
