@@ -4,7 +4,6 @@ import type { Count, Counter, CountUnit, SiteFacts } from './site';
 import { countsForX } from './text/emoji';
 import { toAscii } from './text/punycode';
 import { graphemes } from './text/segments';
-import { isTopLevel } from './text/tlds';
 import { findUrls } from './text/urls';
 
 export { graphemes };
@@ -47,10 +46,9 @@ export function weighted(text: string): number {
   const urls = findUrls(normal, true);
   let sum = 0;
   let done = 0;
-  for (const { start, end } of urls) {
-    if (start < done) continue;
+  for (const { start, covered } of urls) {
     sum += weigh(normal.slice(done, start)) + 23;
-    done = end;
+    done = covered;
   }
   return sum + weigh(normal.slice(done));
 }

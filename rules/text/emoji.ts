@@ -1,7 +1,7 @@
 import type { Span } from '../edit';
 import type { EmojiToken } from './parse';
 
-const anyCandidate = /[\u203C-\u3299\uD83C-\uD83E\u20E3\xA9\xAE]/;
+const anyCandidate = /[\xA9\xAE\u203C-\u3299\uD83C-\uD83E]|\u20E3/;
 const flag = '\\p{RI}\\p{RI}';
 const nation = '\\u{1F3F4}(?:\\u{E0067}\\u{E0062}(?:\\u{E0065}\\u{E006E}\\u{E0067}|\\u{E0073}\\u{E0063}\\u{E0074}|\\u{E0077}\\u{E006C}\\u{E0073})\\u{E007F})';
 const keycap = '[0-9#*]\\uFE0F?\\u20E3';
@@ -24,5 +24,6 @@ export function findEmoji(text: string): EmojiToken[] {
 /** The stretches X counts as one emoji. */
 export function countsForX(text: string): Span[] {
   if (!anyCandidate.test(text)) return [];
-  return Array.from(text.matchAll(sequence), ({ index, 0: sign }) => [index, index + sign.length] as const);
+  // © and ® weigh 1 like other Latin signs; all other plain signs weigh 2 anyway.
+  return Array.from(text.matchAll(sequence), ({ index, 0: sign }) => [index, index + sign.length] as const).filter(([start, end]) => end > start + 1 || text.charCodeAt(start) > 0xff);
 }

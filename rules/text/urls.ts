@@ -1,8 +1,11 @@
 import { toAscii } from './punycode';
 import { internationalEndings, isTopLevel } from './tlds';
 
-/** Where an address stands, as X finds it (twitter-text 3.1.0). `host` is inside; `scheme` is the length of `https://`, 0 without. */
-export type FoundUrl = { readonly start: number; readonly end: number; readonly scheme: number; readonly host: readonly [start: number, end: number] };
+/**
+ * Where an address stands, as X finds it (twitter-text 3.1.0). `scheme` is the length of `https://`, 0 without.
+ * `covered` is where X goes on counting: before `end` when a domain in other letters follows one in Latin letters.
+ */
+export type FoundUrl = { readonly start: number; readonly end: number; readonly covered: number; readonly scheme: number };
 
 /** One stretch of letters, dots and hyphens that may hold a domain: its dots, and how far a domain reaches from each. */
 type Run = { readonly start: number; readonly end: number; readonly dots: readonly number[]; readonly reach: readonly number[]; readonly ending: readonly number[]; readonly underscore: readonly number[] };
@@ -48,7 +51,8 @@ export function findUrls(text: string, bare: boolean): FoundUrl[] {
     if (scheme > 0) {
       const cut = short.exec(text.slice(start.at, end));
       if (cut && (cut[1] ?? '').length > 40) continue;
-      found.push({ start: start.at, end: cut ? start.at + cut[0].length : end, scheme, host: [start.host, start.end] });
+      const last = cut ? start.at + cut[0].length : end;
+      found.push({ start: start.at, end: last, covered: last, scheme });
     } else if (bare && !/[-_./]/.test(start.at > 0 && start.led ? text.charAt(start.at - 1) : '')) {
       pushAscii(text, start.host, start.end, rest?.[1] === undefined ? undefined : end, found);
     }
@@ -82,7 +86,7 @@ type Start = { readonly at: number; readonly host: number; readonly end: number;
 function firstStart(text: string, run: Run, from: number): Start | undefined {
   const scheme = /https?:\/\/$/i.exec(text.slice(Math.max(0, run.start - 8), run.start))?.[0].length ?? 0;
   const at = run.start - scheme;
-  if (scheme > 0 && (at === 0 || (at > from && before.test(text.charAt(at - 1))))) {
+  if (scheme > 0 && ((at === 0 && from === 0) || (at > from && before.test(text.charAt(at - 1))))) {
     const end = domainEnd(text, run, run.start);
     if (end > 0) return { at, host: run.start, end, led: at > 0 };
   }
@@ -179,7 +183,7 @@ function asciiDomains(text: string, from: number, to: number): [start: number, e
 function pushAscii(text: string, from: number, to: number, end: number | undefined, found: FoundUrl[]): void {
   const parts = asciiDomains(text, from, to);
   for (const [index, [start, domainEnd]] of parts.entries()) {
-    const isLast = index === parts.length - 1;
-    found.push({ start, end: isLast && end !== undefined ? end : domainEnd, scheme: 0, host: [start, domainEnd] });
+    const tail = index === parts.length - 1 && end !== undefined ? end - to : 0;
+    found.push({ start, end: tail > 0 ? to + tail : domainEnd, covered: domainEnd + tail, scheme: 0 });
   }
 }
