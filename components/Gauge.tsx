@@ -1,9 +1,10 @@
 import type { Count } from '../rules';
 
+const point = (angle: number) => `${(12 + 9 * Math.sin(angle)).toFixed(2)} ${(12 - 9 * Math.cos(angle)).toFixed(2)}`;
+
 /** A quarter of the ring, from `turn` quarters after the top, with a small gap on both sides. */
 function quarter(turn: number): string {
   const gap = 0.13;
-  const point = (angle: number) => `${(12 + 9 * Math.sin(angle)).toFixed(2)} ${(12 - 9 * Math.cos(angle)).toFixed(2)}`;
   const from = (turn * Math.PI) / 2 + gap;
   return `M${point(from)}A9 9 0 0 1 ${point(from + Math.PI / 2 - 2 * gap)}`;
 }

@@ -1,4 +1,4 @@
-import type { Count, Gravity, Notice, RuleWords, Source, Tip } from '../rules';
+import type { Count, Gravity, Kind, Mode, Notice, RuleWords, SiteId, Source, Tip } from '../rules';
 
 /** A tip with the sentences to show it in. */
 export type ShownTip = { readonly tip: Tip; readonly words: RuleWords; readonly sources: readonly Source[]; readonly codes: readonly string[] };
@@ -36,3 +36,26 @@ export type CoachEvents = {
   options(): void;
   told(): void;
 };
+
+/** What a page's script tells the popup of the box being written in, as the answer to `{ takt: 'state' }`. */
+export type LiveView = {
+  readonly site: SiteId;
+  readonly kind: Kind;
+  readonly account?: string;
+  readonly server?: string;
+  readonly mode: Mode;
+  /** True when nothing has been written yet. */
+  readonly empty: boolean;
+  readonly counts: readonly Count[];
+  /** At most three, gravest first. */
+  readonly tips: readonly Tip[];
+  readonly more: number;
+  readonly canFix: boolean;
+};
+
+/** What the popup asks of the page's script. `state` is answered with a `LiveView` or nothing, the others with `{ ok }`. */
+export type LiveQuestion =
+  | { readonly takt: 'state' }
+  | { readonly takt: 'fix'; readonly key: string }
+  | { readonly takt: 'light'; readonly key: string | null }
+  | { readonly takt: 'ignore'; readonly key: string; readonly scope: 'once' | 'here' | 'always' };

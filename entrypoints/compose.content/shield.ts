@@ -1,0 +1,105 @@
+/** The element whose inside is ours, and who takes its keys and clicks. */
+type Guarded = { readonly host: Element; readonly root: ShadowRoot; key(event: KeyboardEvent): boolean };
+
+let guarded: Guarded | undefined;
+/** What had the focus inside last: when focus leaves, the browser no longer tells. */
+let focused: Element | null = null;
+/** A key handled by us on the way down: its repeats and its way up belong to us too, wherever the focus went meanwhile. */
+let held: string | undefined;
+
+const keys = ['keydown', 'keypress', 'keyup'] as const;
+const presses = ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click', 'dblclick', 'auxclick', 'contextmenu'] as const;
+const touches = ['touchstart', 'touchend'] as const;
+const focuses = ['focusin', 'focusout', 'focus', 'blur'] as const;
+/** Stopped at the host only: nobody listens for them at the window, or they may not slow scrolling down. */
+const others = ['input', 'beforeinput', 'paste', 'copy', 'cut', 'drop', 'dragover', 'dragstart', 'wheel', 'touchmove', 'compositionstart', 'compositionend', 'mouseover', 'mouseout'] as const;
+
+/**
+ * Listens first of all at the window, so that no page script sees what happens in our panel: its hotkeys, focus traps and
+ * "pressed outside" handlers stay silent. Has to run at `document_start`; does nothing until something is guarded.
+ */
+export function raiseShield(signal: AbortSignal): void {
+  const way = { capture: true, signal };
+  for (const type of keys) window.addEventListener(type, onKey, way);
+  for (const type of presses) window.addEventListener(type, onPress, way);
+  for (const type of touches) window.addEventListener(type, onTouch, { ...way, passive: true });
+  for (const type of focuses) window.addEventListener(type, onFocus, way);
+}
+
+const stop = (event: Event) => event.stopPropagation();
+
+/** Puts the shield before one host until the signal ends. */
+export function guard(next: Guarded, signal: AbortSignal): void {
+  guarded = next;
+  for (const type of [...keys, ...presses, ...touches, ...focuses, ...others]) next.host.addEventListener(type, stop, { signal, passive: true });
+  next.root.addEventListener('focusin', (event) => (focused = event.target instanceof Element ? event.target : null), { signal });
+  signal.addEventListener('abort', () => {
+    if (guarded !== next) return;
+    guarded = undefined;
+    focused = null;
+  });
+}
+
+function onKey(event: KeyboardEvent): void {
+  if (held !== undefined && event.key === held && (event.type === 'keyup' || event.repeat)) {
+    if (event.type === 'keyup') held = undefined;
+    event.stopImmediatePropagation();
+    event.preventDefault();
+    return;
+  }
+  if (!guarded || event.target !== guarded.host) return;
+  event.stopImmediatePropagation();
+  const copied = inside(event, guarded.root.activeElement, new KeyboardEvent(event.type, { ...traits(event), key: event.key, code: event.code, location: event.location, repeat: event.repeat, isComposing: event.isComposing }));
+  if (event.type !== 'keydown' || copied || !guarded.key(event)) return;
+  held = event.key;
+  event.preventDefault();
+}
+
+function onPress(event: MouseEvent): void {
+  if (!guarded || event.target !== guarded.host) return;
+  // A press that did not come from a pointer has no place to look up; it takes its natural way and is stopped at the host.
+  if (event.type === 'click' && event.detail === 0) return;
+  event.stopImmediatePropagation();
+  // The editor keeps focus and selection while its writer uses the panel.
+  if (event.type === 'mousedown') event.preventDefault();
+  if (event.type !== 'click') return;
+  const target = guarded.root.elementFromPoint(event.clientX, event.clientY);
+  inside(event, target, new MouseEvent('click', { ...traits(event), detail: event.detail, button: event.button, clientX: event.clientX, clientY: event.clientY }));
+}
+
+function onTouch(event: Event): void {
+  if (guarded && event.target === guarded.host) event.stopImmediatePropagation();
+}
+
+function onFocus(event: Event): void {
+  if (!guarded || !(event instanceof FocusEvent)) return;
+  if (event.target === guarded.host) {
+    event.stopImmediatePropagation();
+    if (event.type === 'focusin') inside(event, guarded.root.activeElement, new FocusEvent('focusin', { bubbles: true }));
+    if (event.type === 'focusout') inside(event, focused, new FocusEvent('focusout', { bubbles: true }));
+    return;
+  }
+  // Traps pull the focus back when it leaves towards us.
+  if (event.type === 'focusout' && event.relatedTarget === guarded.host) event.stopImmediatePropagation();
+}
+
+/** Hands a copy to our own listeners. Its default action stays with the original. Returns true when a listener prevented that. */
+function inside(event: Event, target: Element | null, copied: Event): boolean {
+  if (!target) return false;
+  let prevented = false;
+  const root = target.getRootNode();
+  const last = (reached: Event) => {
+    if (reached !== copied) return;
+    prevented = reached.defaultPrevented;
+    reached.preventDefault();
+  };
+  root.addEventListener(copied.type, last);
+  target.dispatchEvent(copied);
+  root.removeEventListener(copied.type, last);
+  if (prevented) event.preventDefault();
+  return prevented;
+}
+
+function traits(event: KeyboardEvent | MouseEvent) {
+  return { bubbles: true, cancelable: true, composed: false, ctrlKey: event.ctrlKey, shiftKey: event.shiftKey, altKey: event.altKey, metaKey: event.metaKey };
+}
