@@ -1,4 +1,4 @@
-import type { Draft, FieldName, Kind, Need, NarrowDraft } from './draft';
+import type { DraftParts, FieldName, Kind, Need, NarrowDraft } from './draft';
 import type { Edit, Span } from './edit';
 import type { SourceKind } from './fact';
 import type { Site, SiteFacts, SiteId } from './site';
@@ -95,11 +95,11 @@ export type Words = Readonly<Record<Language, RuleWords>>;
 /** A draft on which the rule (good: every rule) must be quiet. A string is a plain post on any site the rule speaks on. */
 export type GoodExample = string | ({ readonly text: string } & ExampleSetting);
 
-/** A draft on which the rule must fire, where, and what the fix makes of it. */
+/** A draft on which the rule must fire: where (the exact text or offsets), how often, and what the fixes make of it. */
 export type BadExample = { readonly text: string; readonly at?: string | Span; readonly fixed?: string; readonly finds?: number } & ExampleSetting;
 
 /** `facts` stand in for the site's own, so that a rule can be shown before the first site has such a fact. */
-type ExampleSetting = { readonly site?: SiteId; readonly draft?: Partial<Omit<Draft, 'site' | 'fields'>>; readonly facts?: Partial<SiteFacts> };
+type ExampleSetting = { readonly site?: SiteId; readonly draft?: Partial<Omit<DraftParts, 'site' | 'text'>>; readonly facts?: Partial<SiteFacts> };
 
 /** At least three good and three bad ones per language. */
 export type Examples = Readonly<Record<Language, { readonly good: readonly GoodExample[]; readonly bad: readonly BadExample[] }>>;

@@ -5,13 +5,15 @@ const english = new Set(
   `the and of to is are you your we our us it its this that these those with for from have has had be been not but they them their what which when where why how who there here
   about more most new now today tomorrow yesterday read see get got make made just like can can't don't won't it's we're you're i'm i've let's do does did our out up if or as by my me he she
   please thanks thank happy great good best week weekend year people one every each all any some would could should really very into over only learn join check open opens first free love need want work
-  look tips news find come comes take tell ask know yes no`.split(/\s+/),
+  look tips news find come comes take tell ask know yes no hello welcome woman children monday tuesday wednesday thursday friday saturday sunday january february march june july october december
+  giveaway tickets terms call am pm`.split(/\s+/),
 );
 const german = new Set(
   `der das und ist sind nicht ein eine einen einem einer eines mit von für auf zu zum zur im den dem des sich auch es wir ihr euch uns unser unsere unseren unserem unserer euer eure euren dein deine deinen
   mein meine ich du sie er bei nach aus aber oder wie wenn weil dass noch nur schon mehr sehr jetzt heute morgen gestern neu neue neuen neuer neues hier dort kann können könnt wird werden wurde haben habt
   habe hast bist seid sein bis um über unter vor durch ohne gegen zwischen alle alles jede jeder jedes keine kein viel viele danke bitte gern gerne uhr woche jahr leute menschen gut gute guten schöne schönen
-  mal doch dann denn so'n gibt geht kommt kommen macht machen seit immer wieder ganz einfach wer wo warum was'n dies diese dieser dieses diesen beim vom ab je lesen mehr tipps schaut`.split(/\s+/),
+  mal doch dann denn gibt geht kommt kommen macht machen seit immer wieder ganz einfach wer wo warum dies diese dieser dieses diesen beim vom ab je lesen tipps schaut ruft statt hallo willkommen toll toller tolle karten frau
+  montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar märz mai juni juli oktober dezember gewinnspiel verlosung straße`.split(/\s+/),
 );
 const others = new Set(
   `le la les et est une pour que dans avec sur pas vous nous qui el los las y en con por una del se het een van niet ik dat voor zijn il che per non di gli uma para com não og att och det som på jest nie się
@@ -28,16 +30,18 @@ export function detectLanguage(parsed: ParsedText): 'en' | 'de' | 'other' {
   let en = 0;
   let de = 0;
   let other = 0;
+  let germanWords = 0;
   for (const { text } of parsed.words.slice(0, looked)) {
     const word = text.toLowerCase().replaceAll('’', "'");
     if (english.has(word)) en++;
+    if (german.has(word) || word.includes('ß')) germanWords++;
     if (german.has(word)) de++;
     if (others.has(word)) other++;
     if (/ß/.test(word)) de++;
     else if (/[äöü]/.test(word)) de += 0.5;
     if (/[àâçèêëîïñòóôõúùåøæłśżźćęąğışœ¿¡]/.test(word) || foreignLetter.test(word)) other++;
   }
-  if (de >= 1 && de > en && de > other) return de >= en * 1.5 || de - en >= 2 ? 'de' : 'other';
-  if (en >= 1 && en > de && en > other) return en >= de * 1.5 || en - de >= 2 ? 'en' : 'other';
+  if (germanWords > 0 && de > en && de > other) return de >= en * 1.5 || de - en >= 2 ? 'de' : 'other';
+  if (en > de && en > other) return en >= de * 1.5 || en - de >= 2 ? 'en' : 'other';
   return 'other';
 }

@@ -1,0 +1,18 @@
+import { makeDraft, type BadExample, type Draft, type GoodExample, type Language, type NamedRule, type Site, sites } from '../../rules';
+
+/** Wednesday, 18 November 2026, 10:00 in UTC: the day on which all examples are written. */
+export const today = Date.UTC(2026, 10, 18, 10);
+
+/** A post in a language, as a rule's example states it, on one site. */
+export function draftOf(example: GoodExample | BadExample, site: string, language: Language): Draft {
+  const { text, draft } = typeof example === 'string' ? { text: example, draft: undefined } : example;
+  return makeDraft({ now: today, language, ...draft, site, text });
+}
+
+/** The sites an example is about: the one it names, else all the rule speaks on. */
+export function sitesOf(rule: NamedRule, example: GoodExample | BadExample): Site[] {
+  const named = typeof example === 'string' ? undefined : example.site;
+  const facts = typeof example === 'string' ? undefined : example.facts;
+  const ids = named ? [named] : (rule.sites ?? Object.keys(sites)).filter((id) => id in sites);
+  return ids.flatMap((id) => (sites[id] ? [{ ...sites[id], ...facts }] : []));
+}
