@@ -16,6 +16,8 @@ type Shared = {
   expanded?: boolean;
   controls?: string;
   describedBy?: string;
+  /** A name for tests and for the terminal tool. */
+  part?: string;
   buttonRef?: Ref<HTMLButtonElement>;
   onPress?: (event: MouseEvent) => void;
 };
@@ -29,6 +31,7 @@ export function Button(props: Shared & ({ children: ComponentChildren; label?: s
       class="t-button"
       ref={props.buttonRef}
       id={props.id}
+      data-part={props.part}
       title={props.title ?? (props.children === undefined ? props.label : undefined)}
       data-kind={props.kind ?? 'plain'}
       data-size={props.size}

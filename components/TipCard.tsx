@@ -27,7 +27,7 @@ export function TipCard(props: { shown: ShownTip; canFix: boolean; fixing?: stri
   const light = () => props.events.light(tip.at ? tip.key : null);
   const backToActions = () => {
     setIgnoring(false);
-    requestAnimationFrame(() => card.current?.querySelector<HTMLElement>('[data-part="ignore"] button')?.focus({ preventScroll: true }));
+    requestAnimationFrame(() => card.current?.querySelector<HTMLElement>('[data-part="ignore"]')?.focus({ preventScroll: true }));
   };
 
   return (
@@ -87,11 +87,9 @@ export function TipCard(props: { shown: ShownTip; canFix: boolean; fixing?: stri
                 onPress={act[action]}
               />
             )}
-            <span data-part="ignore">
-              <Button kind="quiet" size="small" expanded={false} describedBy={`${id}-title`} onPress={() => setIgnoring(true)}>
-                {say('ignore')}
-              </Button>
-            </span>
+            <Button kind="quiet" size="small" part="ignore" describedBy={`${id}-title`} onPress={() => setIgnoring(true)}>
+              {say('ignore')}
+            </Button>
           </div>
         )}
       </div>
