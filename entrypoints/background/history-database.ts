@@ -117,7 +117,10 @@ export async function places(): Promise<readonly PostPlace[]> {
 }
 
 async function open(): Promise<IDBPDatabase<HistorySchema>> {
-  opening ??= openHistory();
+  if (!opening) {
+    opening = openHistory();
+    opening.catch(forget);
+  }
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<never>((_resolve, reject) => {
     timer = setTimeout(() => reject(new Refusal('storage locked')), patience);
@@ -134,22 +137,17 @@ function forget(): void {
 }
 
 async function openHistory(): Promise<IDBPDatabase<HistorySchema>> {
-  try {
-    return await openDB<HistorySchema>('history', version, {
-      async upgrade(database, from, _to, upgrade) {
-        for (const step of steps.slice(from)) await step(database, upgrade as Parameters<typeof step>[1]);
-      },
-      blocking(_current, _blocked, event) {
-        // A newer Takt wants to upgrade: let it.
-        (event.target as IDBDatabase).close();
-        forget();
-      },
-      terminated: forget,
-    });
-  } catch (error) {
-    forget();
-    throw error;
-  }
+  return await openDB<HistorySchema>('history', version, {
+    async upgrade(database, from, _to, upgrade) {
+      for (const step of steps.slice(from)) await step(database, upgrade as Parameters<typeof step>[1]);
+    },
+    blocking(_current, _blocked, event) {
+      // A newer Takt wants to upgrade: let it.
+      (event.target as IDBDatabase).close();
+      forget();
+    },
+    terminated: forget,
+  });
 }
 
 function merged(known: StoredPost, post: Post): StoredPost {

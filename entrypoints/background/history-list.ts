@@ -34,10 +34,8 @@ export async function list(wish: Wish): Promise<PostPage> {
     let weight = 0;
     let cursor = await source.openCursor(IDBKeyRange.bound(from, upTo(wish.before?.at ?? latest)), 'prev');
     const { before } = wish;
-    if (before && cursor && cursor.value.at === before.at && cursor.primaryKey >= before.id) {
-      cursor = await cursor.continuePrimaryKey(cursor.key, before.id);
-      if (cursor?.primaryKey === before.id) cursor = await cursor.continue();
-    }
+    if (before && cursor?.value.at === before.at && cursor.primaryKey > before.id) cursor = await cursor.continuePrimaryKey(cursor.key, before.id);
+    if (before && cursor?.value.at === before.at && cursor.primaryKey === before.id) cursor = await cursor.continue();
     while (cursor) {
       const post = cursor.value;
       if (!picky || fits(post)) {
