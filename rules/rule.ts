@@ -113,13 +113,3 @@ export function rule<const N extends Need>(definition: Rule<N>): Rule<N> {
 export function set(definition: SetFacts): SetFacts {
   return definition;
 }
-
-/** Types the words of a rule: both languages, or it does not compile. */
-export function words(definition: Words): Words {
-  return definition;
-}
-
-/** Types the examples of a rule. They are tests and documentation at once. */
-export function examples(definition: Examples): Examples {
-  return definition;
-}

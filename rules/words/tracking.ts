@@ -32,9 +32,3 @@ export const campaignNames: Readonly<Record<string, readonly string[]>> = {
   xing: ['xing', 'xing.com'],
   youtube: ['youtube', 'youtube.com', 'yt'],
 };
-
-/** The sites' names as they are written, for sentences. */
-export const campaignTitles: Readonly<Record<string, string>> = {
-  bluesky: 'Bluesky', facebook: 'Facebook', instagram: 'Instagram', linkedin: 'LinkedIn', mastodon: 'Mastodon', pinterest: 'Pinterest', reddit: 'Reddit', threads: 'Threads', tiktok: 'TikTok',
-  tumblr: 'Tumblr', x: 'X', xing: 'XING', youtube: 'YouTube',
-};

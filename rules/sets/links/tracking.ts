@@ -3,7 +3,8 @@ import { rule, type Examples, type Finding, type Words } from '../../rule';
 import { clickable, inFields } from '../../text/in-fields';
 import type { LinkToken } from '../../text/parse';
 import { outside } from '../../text/spans';
-import { campaignNames, campaignTitles, trackers, trackersOf } from '../../words/tracking';
+import { nameOf } from '../../words/site-names';
+import { campaignNames, trackers, trackersOf } from '../../words/tracking';
 
 /** One `name=value` of an address, and where it stands in the text. */
 type Parameter = { readonly name: string; readonly value: string; readonly at: Span };
@@ -48,7 +49,7 @@ function misnamed(link: LinkToken, site: string, here: string): Finding[] {
   const value = source?.value.toLowerCase() ?? '';
   const named = Object.entries(campaignNames).find(([, names]) => names.includes(value))?.[0];
   if (!source || named === undefined || named === site) return [];
-  return [{ at: source.at, sure: false, variant: 'campaign', with: { named: campaignTitles[named] ?? named, site: here, name: 'utm_source' } }];
+  return [{ at: source.at, sure: false, variant: 'campaign', with: { named: nameOf(named), site: here, name: 'utm_source' } }];
 }
 
 /** From the `?` to the end of the query. */

@@ -1,0 +1,87 @@
+import type { Likeness } from '../../draft';
+import { rule, type Examples, type Words } from '../../rule';
+
+const day = 86_400_000;
+/** From here on two texts say the same word for word; small rounding aside. */
+const same = 0.999;
+
+export default rule({
+  codes: ['DUP-01'],
+  gravity: 'warning',
+  strength: 'policy',
+  kinds: ['post', 'quote', 'thread'],
+  moment: 'pause',
+  needs: ['history', 'account'],
+  sources: [
+    { title: 'X: rules on authenticity, repeated posts', url: 'https://github.com/OpenTermsArchive/pga-versions', date: '2026-06-29', kind: 'official' },
+    { title: 'Meta: community standards on spam', url: 'https://github.com/OpenTermsArchive/pga-versions', date: '2026-08-03', kind: 'official' },
+    { title: 'LinkedIn: policies on spam', url: 'https://github.com/OpenTermsArchive/pga-versions', date: '2026-05-27', kind: 'official' },
+    { title: 'Tao et al., Groundhog Day: Near-Duplicate Detection on Twitter, WWW 2013', date: '2013', kind: 'research' },
+  ],
+  options: {
+    /** How far back it looks. */
+    days: { default: 180, min: 7, max: 3650 },
+  },
+  check({ alike, site: here, account, now }, site, options) {
+    const since = now - (options.days ?? 180) * day;
+    // Another account on the same site may carry the same news; that is a matter of its own.
+    const before = alike.filter((post) => post.likeness >= same && post.site === here && post.at >= since && (!account || !post.account || post.account === account));
+    const last = before.toSorted((a, b) => b.at - a.at)[0];
+    if (!last) return [];
+    const days = Math.max(0, Math.floor((now - last.at) / day));
+    return [{ with: { site: site.name, days, at: last.at, excerpt: last.excerpt }, ...(days < 2 ? { variant: days === 0 ? 'today' : 'yesterday' } : {}) }];
+  },
+});
+
+export const words: Words = {
+  en: {
+    title: 'You posted these words here {days} days ago',
+    why: 'It went out on {site} on {at:date}. Followers notice, and sites list repeated posts as spam.',
+    look: 'Tell another side: a number, a face, a question.',
+    variants: {
+      today: { title: 'You posted these very words here today' },
+      yesterday: { title: 'You posted these very words here yesterday' },
+    },
+  },
+  de: {
+    title: 'Genau das hast du hier vor {days} Tagen gepostet',
+    why: 'Es ging am {at:date} auf {site} raus. Das fällt auf, und Wiederholungen gelten den Diensten als Spam.',
+    look: 'Erzähl eine andere Seite: eine Zahl, ein Gesicht, eine Frage.',
+    variants: {
+      today: { title: 'Genau das hast du hier heute schon gepostet' },
+      yesterday: { title: 'Genau das hast du hier gestern gepostet' },
+    },
+  },
+};
+
+const now = Date.UTC(2026, 10, 21, 12);
+const post = (site: string, daysAgo: number, excerpt: string, more: Partial<Likeness> = {}): Likeness => ({ site, at: now - daysAgo * day, likeness: 1, excerpt, ...more });
+
+export const examples: Examples = {
+  en: {
+    good: [
+      { text: 'We open on Saturday. Come by for cake.', site: 'x', draft: { now, alike: [] } },
+      { text: 'Lunch this week: soup, dumplings, pie.', site: 'x', draft: { now, alike: [post('x', 7, 'Lunch this week: soup, pasta, pie.', { likeness: 0.58 })] } },
+      { text: 'Happy holidays from all of us.', site: 'x', draft: { now, alike: [post('x', 331, 'Happy holidays from all of us.')] } },
+      { text: 'Thank you!', site: 'x', draft: { now, kind: 'reply', alike: [post('x', 1, 'Thank you!')] } },
+    ],
+    bad: [
+      { text: 'We open on Saturday. Come by for cake.', site: 'x', draft: { now, alike: [post('x', 12, 'We open on Saturday. Come by for cake.')] } },
+      { text: 'We open on Saturday 🎂', site: 'mastodon', draft: { now, account: 'cafe', alike: [post('mastodon', 0.2, 'We open on Saturday', { account: 'cafe' })] } },
+      { text: 'The report is out.', site: 'bluesky', draft: { now, alike: [post('bluesky', 1.5, 'The report is out.')] } },
+    ],
+  },
+  de: {
+    good: [
+      { text: 'Wir öffnen am Samstag. Kommt auf ein Stück Kuchen vorbei.', site: 'x', draft: { now, alike: [] } },
+      { text: 'Mittagstisch: Suppe, Knödel, Auflauf.', site: 'x', draft: { now, alike: [post('x', 7, 'Mittagstisch: Suppe, Nudeln, Auflauf.', { likeness: 0.61 })] } },
+      { text: 'Der Bericht ist da.', site: 'x', draft: { now, account: 'haus_kassel', alike: [post('x', 2, 'Der Bericht ist da.', { account: 'haus_fulda' })] } },
+      { text: 'Danke dir!', site: 'x', draft: { now, kind: 'reply', alike: [post('x', 1, 'Danke dir!')] } },
+    ],
+    bad: [
+      { text: 'Wir öffnen am Samstag. Kommt auf ein Stück Kuchen vorbei.', site: 'x', draft: { now, alike: [post('x', 12, 'Wir öffnen am Samstag.')] } },
+      { text: 'Wir öffnen am Samstag 🎂', site: 'mastodon', draft: { now, account: 'cafe', alike: [post('mastodon', 0.2, 'Wir öffnen am Samstag', { account: 'cafe' })] } },
+      { text: 'Der Bericht ist da.', site: 'bluesky', draft: { now, alike: [post('bluesky', 1.5, 'Der Bericht ist da.')] } },
+    ],
+  },
+};

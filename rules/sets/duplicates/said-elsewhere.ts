@@ -1,0 +1,91 @@
+import type { Likeness } from '../../draft';
+import { rule, type Examples, type Words } from '../../rule';
+import { nameOf } from '../../words/site-names';
+
+const day = 86_400_000;
+const hour = 3_600_000;
+/** From here on two texts say the same word for word; small rounding aside. */
+const same = 0.999;
+
+export default rule({
+  codes: ['DUP-02'],
+  gravity: 'warning',
+  strength: 'practice',
+  kinds: ['post', 'quote', 'thread'],
+  moment: 'pause',
+  needs: ['history'],
+  sources: [
+    { title: 'House rule: not the same content in several services', date: '2026-11-21', kind: 'practice' },
+    { title: 'Own measurement of how alike edited posts are', date: '2026-11-21', kind: 'measured' },
+  ],
+  options: {
+    /** How far back it looks. */
+    days: { default: 30, min: 1, max: 365 },
+  },
+  check({ alike, site: here, now }, _site, options) {
+    const since = now - (options.days ?? 30) * day;
+    const elsewhere = alike.filter((post) => post.likeness >= same && post.site !== here && post.at >= since).toSorted((a, b) => b.at - a.at);
+    const last = elsewhere[0];
+    if (!last) return [];
+    const days = Math.max(0, Math.floor((now - last.at) / day));
+    const values = { site: nameOf(last.site), days, at: last.at, excerpt: last.excerpt };
+    const justNow = new Set(elsewhere.filter((post) => now - post.at <= hour).map((post) => post.site));
+    if (justNow.size >= 2) return [{ variant: 'everywhere', with: { ...values, sites: [...justNow].map(nameOf).join(', '), places: justNow.size + 1 } }];
+    return [{ with: values, ...(days < 2 ? { variant: days === 0 ? 'today' : 'yesterday' } : {}) }];
+  },
+});
+
+export const words: Words = {
+  en: {
+    title: 'You posted these words on {site} {days} days ago',
+    why: 'They went out there on {at:date}. Each community has its own tone, and who follows you twice sees a machine.',
+    look: 'Keep the fact; change the opening, the length and the call.',
+    variants: {
+      today: { title: 'You posted these words on {site} today' },
+      yesterday: { title: 'You posted these words on {site} yesterday' },
+      everywhere: { title: 'The same words on {places} sites within an hour', why: 'Also on {sites}, on {at:date}. That is what machines do, and people who follow you twice see it.' },
+    },
+  },
+  de: {
+    title: 'Auf {site} hast du das vor {days} Tagen gepostet',
+    why: 'Wortgleich ging es dort am {at:date} raus. Jede Community hat ihren Ton, und wer dir zweimal folgt, sieht eine Maschine.',
+    look: 'Behalte den Inhalt; ändere Anfang, Länge und Aufforderung.',
+    variants: {
+      today: { title: 'Auf {site} hast du das heute schon gepostet' },
+      yesterday: { title: 'Auf {site} hast du das gestern gepostet' },
+      everywhere: { title: 'Wortgleich auf {places} Diensten binnen einer Stunde', why: 'Auch auf {sites}, am {at:date}. So posten Maschinen, und wer dir zweimal folgt, merkt es.' },
+    },
+  },
+};
+
+const now = Date.UTC(2026, 10, 21, 12);
+const post = (site: string, daysAgo: number, excerpt: string, more: Partial<Likeness> = {}): Likeness => ({ site, at: now - daysAgo * day, likeness: 1, excerpt, ...more });
+
+export const examples: Examples = {
+  en: {
+    good: [
+      { text: 'The report is out.', site: 'x', draft: { now, alike: [] } },
+      { text: 'What the report means for our school', site: 'mastodon', draft: { now, alike: [post('x', 1, 'What the report means for your school', { likeness: 0.8 })] } },
+      { text: 'The report is out.', site: 'mastodon', draft: { now, alike: [post('x', 45, 'The report is out.')] } },
+      { text: 'Thank you!', site: 'bluesky', draft: { now, kind: 'reply', alike: [post('x', 1, 'Thank you!')] } },
+    ],
+    bad: [
+      { text: 'The report is out.', site: 'mastodon', draft: { now, alike: [post('x', 4, 'The report is out.')] } },
+      { text: 'The report is out.', site: 'bluesky', draft: { now, alike: [post('linkedin', 0.1, 'The report is out.')] } },
+      { text: 'The report is out.', site: 'bluesky', draft: { now, alike: [post('x', 0.01, 'The report is out.'), post('mastodon', 0.02, 'The report is out.')] } },
+    ],
+  },
+  de: {
+    good: [
+      { text: 'Der Bericht ist da.', site: 'x', draft: { now, alike: [] } },
+      { text: 'Was der Bericht für unsere Schule heißt', site: 'mastodon', draft: { now, alike: [post('x', 1, 'Was der Bericht für eure Schule heißt', { likeness: 0.8 })] } },
+      { text: 'Der Bericht ist da.', site: 'mastodon', draft: { now, alike: [post('x', 45, 'Der Bericht ist da.')] } },
+      { text: 'Danke dir!', site: 'bluesky', draft: { now, kind: 'reply', alike: [post('x', 1, 'Danke dir!')] } },
+    ],
+    bad: [
+      { text: 'Der Bericht ist da.', site: 'mastodon', draft: { now, alike: [post('x', 4, 'Der Bericht ist da.')] } },
+      { text: 'Der Bericht ist da.', site: 'bluesky', draft: { now, alike: [post('xing', 1.1, 'Der Bericht ist da.')] } },
+      { text: 'Der Bericht ist da.', site: 'bluesky', draft: { now, alike: [post('x', 0.01, 'Der Bericht ist da.'), post('mastodon', 0.02, 'Der Bericht ist da.')] } },
+    ],
+  },
+};

@@ -1,0 +1,76 @@
+import { rule, type Examples, type Words } from '../../rule';
+import { inFields, sentences } from '../../text/in-fields';
+import { blank } from '../../text/spans';
+
+const name = '(?:anrede|anzahl|betrag|city|company|date|datum|email|firma|first[_ ]?name|full[_ ]?name|last[_ ]?name|link|nachname|name|ort|preis|price|product|produkt|stadt|time|titel|title|uhrzeit|url|user(?:name)?|vorname|zeit)';
+const fields = new RegExp(
+  [
+    '\\{\\{[^{}\\n]{1,60}\\}\\}', '\\{%[^%{}\\n]{1,80}%\\}', '\\$\\{[\\w.]{1,40}\\}', '\\*\\|[A-Z_0-9:]{1,40}\\|\\*', '<%=?[^%<>\\n]{1,60}%>', '%%[A-Za-z_]{2,30}%%',
+    `(?<![\\p{L}\\p{N}])%(?:first_?name|last_?name|vorname|nachname|name|firma|company)%`, `\\[\\[${name}\\]\\]`, `\\{${name}\\}`, '\\{![\\w.]{1,40}\\}', '\\[object Object\\]',
+  ].join('|'),
+  'giu',
+);
+const anySign = /[{%<|[]/;
+/** Values that a program had not. */
+const greeted = /(?<![\p{L}\p{N}])(?:hallo|hi|hey|hello|dear|liebe|lieber|liebes|liebe:r|moin|servus) (undefined|null|nan|none)(?![\p{L}\p{N}])/giu;
+
+export default rule({
+  codes: ['QUA-02'],
+  gravity: 'error',
+  strength: 'practice',
+  moment: 'pause',
+  needs: ['text'],
+  sources: [{ title: 'House rule: an evident slip', date: '2026-11-21', kind: 'practice' }],
+  check({ fields: all }) {
+    return inFields(all, sentences, ({ parsed }) => {
+      const text = blank(parsed.text, parsed.code);
+      const found = anySign.test(text) ? Array.from(text.matchAll(fields), ({ index, 0: whole }) => [index, index + whole.length] as const) : [];
+      for (const { index, 0: whole, 1: value = '' } of text.matchAll(greeted)) found.push([index + whole.length - value.length, index + whole.length]);
+      return found.map((at) => ({ at, with: { field: text.slice(...at).slice(0, 40) } }));
+    });
+  },
+});
+
+export const words: Words = {
+  en: {
+    title: 'A template field was not filled',
+    why: '{field} should have become a name, a date or a link; like this everyone sees a machine at work.',
+    look: 'Put in what belongs there.',
+  },
+  de: {
+    title: 'Ein Vorlagenfeld blieb leer',
+    why: 'Aus {field} hätte ein Name, ein Datum oder ein Link werden sollen; so sehen alle die Maschine.',
+    look: 'Setz ein, was hierher gehört.',
+  },
+};
+
+export const examples: Examples = {
+  en: {
+    good: [
+      'Dear all, our news',
+      'In templates we write `{{first_name}}` and `${name}`, never {anything} else.',
+      'Now 20 % off, 100% wool, {limited} :-} and null problems. The set {1, 2, 3} is undefined.',
+    ],
+    bad: [
+      { text: 'Dear {{first_name}}, our news', at: '{{first_name}}' },
+      { text: 'Hi {name}, our news: {link}', at: '{name}', finds: 2 },
+      { text: 'Hello *|FNAME|*, see you on %%date%%', at: '*|FNAME|*', finds: 2 },
+      { text: 'Dear undefined, your seat is booked', at: 'undefined' },
+      { text: 'Our offer: [object Object]', at: '[object Object]' },
+    ],
+  },
+  de: {
+    good: [
+      'Hallo zusammen, unsere Neuigkeiten',
+      'In Vorlagen steht `{{vorname}}` oder `${name}`, sonst {nichts}.',
+      'Jetzt 20 % günstiger, 100% Wolle, {begrenzt} :-} und null Probleme. Die Menge {1, 2, 3} ist undefined.',
+    ],
+    bad: [
+      { text: 'Hallo {vorname}, unsere Neuigkeiten', at: '{vorname}' },
+      { text: 'Liebe {{ kontakt.vorname }}, komm vorbei', at: '{{ kontakt.vorname }}' },
+      { text: 'Hallo %VORNAME%, am ${datum} ist es so weit', at: '%VORNAME%', finds: 2 },
+      { text: 'Hallo null, dein Platz ist gebucht', at: 'null' },
+      { text: 'Unser Angebot: <%= titel %>', at: '<%= titel %>' },
+    ],
+  },
+};

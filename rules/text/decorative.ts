@@ -1,0 +1,112 @@
+import type { Edit, Span } from '../edit';
+
+/** Letters that only look like letters, and what to write instead. */
+export type Decorated = { readonly at: Span; readonly plain: string };
+
+// Mathematical alphabets, with the letters that have an older place of their own (ℎ, ℬ, ℭ …); circled, squared and negative ones.
+const mathematical = '\\u{1D400}-\\u{1D7FF}';
+const older = 'ℂℊℋℌℍℎℐℑℒℕℙℚℛℜℝℤℨℬℭℯℰℱℳℴ';
+const enclosed = '\\u{249C}-\\u{24E9}\\u{1F110}-\\u{1F12B}\\u{1F130}-\\u{1F149}\\u{1F150}-\\u{1F169}\\u{1F170}-\\u{1F189}';
+const alphabet = new RegExp(`[${mathematical}${older}${enclosed}](?:\\uFE0F?[${mathematical}${older}${enclosed}])*`, 'gu');
+const isCommon = new RegExp(`[${mathematical}${enclosed}]`, 'u');
+const wide = /[\uFF10-\uFF19\uFF21-\uFF3A\uFF41-\uFF5A]+/gu;
+const eastAsian = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+const smallCapitals: Readonly<Record<string, string>> = {
+  ᴀ: 'a', ᴁ: 'ae', ʙ: 'b', ᴄ: 'c', ᴅ: 'd', ᴇ: 'e', ꜰ: 'f', ɢ: 'g', ʜ: 'h', ɪ: 'i', ᴊ: 'j', ᴋ: 'k', ʟ: 'l', ᴍ: 'm', ɴ: 'n', ᴏ: 'o', ᴘ: 'p', ꞯ: 'q', ǫ: 'q', ʀ: 'r', ꜱ: 's', ᴛ: 't', ᴜ: 'u',
+  ᴠ: 'v', ᴡ: 'w', ʏ: 'y', ᴢ: 'z',
+};
+// Fonts lack a small capital x and often s; people who use such letters mix in the usual ones.
+const small = new RegExp(`[${Object.keys(smallCapitals).join('')}][${Object.keys(smallCapitals).join('')}sx]*`, 'gu');
+const sureSmall = /[\u1D00-\u1D22ꜰꜱ]/u;
+const raised = /[ʰ-ʸˡ-ˣᴬ-ᵃᵇ-ᵡᶜᶠᶻⁱⁿ]+/gu;
+const anyLetter = new RegExp(`[${mathematical}${enclosed}\\uFF10-\\uFF5A\\u1D00-\\u1D22ꜰꜱʰ-ʸˡ-ˣᴬ-ᵡᶜᶠᶻ]`, 'u');
+
+const marked = /(?:\P{M}\p{M}+)+/gu;
+const strikes = /[\u0332\u0333\u0335-\u0338]/gu;
+const heaped = /[\p{Script=Latin}\p{N}][\u0300-\u036F]{3,}/u;
+const anyMark = /[\u0300-\u036F]/;
+
+/**
+ * Finds decorative letters: words of them, not the single letters of mathematics, phonetics or ordinals.
+ * Linear in the length of the text.
+ */
+export function findDecorated(text: string): Decorated[] {
+  const found = [...(anyLetter.test(text) ? letters(text) : []), ...(anyMark.test(text) ? marks(text) : [])];
+  return found.toSorted((a, b) => a.at[0] - b.at[0]);
+}
+
+/** Stretches with nothing but spaces and punctuation between them, joined. */
+export function stretches(text: string, found: readonly Decorated[]): { at: Span; edits: Edit[] }[] {
+  const joined: { at: [number, number]; edits: Edit[] }[] = [];
+  for (const { at, plain } of found) {
+    const last = joined.at(-1);
+    if (last && at[0] < last.at[1]) continue;
+    const isNext = last !== undefined && /^[\s\p{P}]{1,3}$/u.test(text.slice(last.at[1], Math.min(at[0], last.at[1] + 4))) && at[0] - last.at[1] <= 3;
+    const edit = { at, text: plain };
+    if (isNext) { last.at[1] = at[1]; last.edits.push(edit); } else joined.push({ at: [at[0], at[1]], edits: [edit] });
+  }
+  return joined;
+}
+
+function letters(text: string): Decorated[] {
+  const runs = Array.from(text.matchAll(alphabet), (match) => ({ at: spanOf(match), length: Array.from(match[0].replaceAll('\uFE0F', '')).length, word: match[0] })).filter(({ word }) => isCommon.test(word));
+  const long = runs.some(({ length }) => length >= 3);
+  const total = runs.reduce((sum, { length }) => sum + length, 0);
+  const pairs = runs.filter(({ length }) => length >= 2).length;
+  // Formulas have single letters, or pairs with signs between them.
+  const isText = long || (pairs >= 2 && total >= 4 && !/[=+<>∈∑∫√]/u.test(text));
+  const found = isText ? runs.map(({ at, word }) => ({ at, plain: plainAlphabet(word) })) : [];
+  if (!eastAsian.test(text)) {
+    for (const match of text.matchAll(wide)) if (match[0].length >= 2 && /\D/.test(match[0].normalize('NFKC'))) found.push({ at: spanOf(match), plain: match[0].normalize('NFKC') });
+  }
+  for (const match of text.matchAll(small)) {
+    if (count(match[0]) >= 3 && sureSmall.test(match[0])) found.push({ at: spanOf(match), plain: Array.from(match[0], (sign) => smallCapitals[sign] ?? sign).join('') });
+  }
+  for (const match of text.matchAll(raised)) {
+    // 2ᵉᵐᵉ and Mˡˡᵉ are spelled that way.
+    const isWord = match[0].length >= 3 && !/[\p{L}\p{N}]$/u.test(text.slice(Math.max(0, match.index - 2), match.index));
+    if (isWord) found.push({ at: spanOf(match), plain: match[0].normalize('NFKC') });
+  }
+  return found;
+}
+
+function plainAlphabet(word: string): string {
+  return Array.from(word, (sign) => {
+    const point = sign.codePointAt(0) ?? 0;
+    if (point === 0xfe0f) return '';
+    if (point >= 0x1f150 && point <= 0x1f169) return String.fromCharCode(65 + point - 0x1f150);
+    if (point >= 0x1f170 && point <= 0x1f189) return String.fromCharCode(65 + point - 0x1f170);
+    const plain = sign.normalize('NFKC');
+    return /^\(.\)$/.test(plain) ? plain.charAt(1) : plain;
+  }).join('');
+}
+
+/** Words struck through or underlined with marks on every letter, and letters heaped with marks. */
+function marks(text: string): Decorated[] {
+  const found: Decorated[] = [];
+  for (const match of text.matchAll(marked)) {
+    const isStruck = (match[0].match(strikes)?.length ?? 0) >= 3;
+    const isHeaped = heaped.test(match[0]);
+    if (!isStruck && !isHeaped) continue;
+    const plain = isHeaped ? unheaped(match[0]) : match[0].replace(strikes, '');
+    // Editors give a struck space as space and mark; nothing shows of it.
+    found.push({ at: spanOf(match), plain });
+  }
+  return found;
+}
+
+/** Keeps the one mark that makes a letter of the alphabet: ü stays ü. */
+function unheaped(word: string): string {
+  return word.replace(/(\P{M})(\p{M}+)/gu, (_whole, base: string, all: string) => {
+    const kept = Array.from(all.replace(strikes, '')).find((mark) => Array.from((base + mark).normalize('NFC')).length === 1);
+    return (base + (kept ?? '')).normalize('NFC');
+  });
+}
+
+function count(word: string): number {
+  return Array.from(word).filter((sign) => sign in smallCapitals).length;
+}
+
+function spanOf({ index, 0: word }: RegExpExecArray): Span {
+  return [index, index + word.length];
+}

@@ -1,0 +1,59 @@
+import type { Span } from '../edit';
+import { fillers, shown, slots } from '../words/placeholders';
+import type { ParsedText } from './parse';
+import { blank, outside } from './spans';
+
+const bracket = /[[<]([^[\]<>\n]{1,60})[\]>]/gu;
+const word = (all: readonly string[]) => all.join('|');
+const bare = new RegExp(`^(?:${word(slots)})$`, 'iu');
+const bareShown = new RegExp(`^(?:${word(shown)})$`, 'iu');
+// What somebody still has to do, before or after the thing: "Link einfügen", "insert link here", "your name", "Name des Gastes".
+const thing = `(?:${word([...slots, ...shown])})`;
+const order = new RegExp(
+  `^(?:(?:hier|bitte|please) )*(?:(?:your|dein|deine|deinen|ihr|ihre|ihren|euer|eure|euren|insert|add|enter|put|füge|setze|einfügen:?)(?: (?:the|a|an|your|den|die|das|ein|eine|einen|deinen|deine|dein))?) ?(?:\\p{L}+ )?${thing}(?: \\p{L}+){0,2}$`
+  + `|^(?:hier )?(?:den |die |das )?${thing}(?: \\p{L}+)? (?:hier|einfügen|einsetzen|eintragen|ergänzen|hinzufügen|folgt|fehlt|here|goes here|tbd|tbc)(?: einfügen| einsetzen)?$`
+  + `|^${thing} (?:der|des|of the|of|zum|zur|eures|eurer|deines|deiner|ihres|ihrer) \\p{L}+(?: \\p{L}+)?$`,
+  'iu',
+);
+const known = /geändert|bekannt|withheld|changed|redacted|anonym/iu;
+const blanks = /^(?:x{2,}|\.{4,}|_{2,}|…{2,}|tb[dac]|\?{2,})$/iu;
+
+const filler = new RegExp(`(?<![\\p{L}\\p{N}])(?:${word(fillers)})(?![\\p{L}\\p{N}])`, 'giu');
+const model = /(?<![\p{L}\p{N}])(?:(?:max|erika|maria) mustermann|muster(?:straße|strasse|str\.)|musterstadt|(?:platzhalter|blind|muster)text(?=[.:!…]|\s*$)|platzhalter:|FIXME)(?![\p{L}\p{N}])/gimu;
+const told = /(?<![\p{L}\p{N}])(?:(?:hier |bitte )(?:den |die |das |deinen |dein |deine |euren |euer |ihren |ihr )?(?:link|text|bild|titel|namen?|datum) einfügen|insert (?:your |the |a )?(?:text|link|image|photo|name|title) here|(?:your|add your|enter your) (?:text|caption|headline|link|title) here|(?:dein|ihr|euer) text hier)(?![\p{L}\p{N}])/giu;
+const alone = /(?:^|[:→>–-] *)((?:link|text|bild|titel|datum) (?:hier )?einfügen)(?= *(?:[.!]? *$))/gimu;
+const crossed = /(?<![\p{L}\p{N}])(?:X{4,}|(?:XX|xx)\.(?:XX|xx)\.(?:(?:20)?(?:XX|xx|\d\d))?|(?:XX|xx)[:.](?:XX|xx)(?= *(?:Uhr|h|am|pm))|(?:XX|xx)(?= (?:Uhr|Euro|€|EUR|Personen|people)))(?![\p{L}\p{N}])|(?<=: ?)x{4,}(?![\p{L}\p{N}])/gu;
+const todo = /(?<![\p{L}\p{N}_-])TODO(?=:)|^TODO(?= +[A-ZÄÖÜ]?[a-zäöü])/gmu;
+
+/** Finds what a template left to be filled in. Code is left alone. */
+export function placeholders(parsed: ParsedText): Span[] {
+  const text = blank(parsed.text, parsed.code);
+  const found: Span[] = [];
+  if (/[[<]/.test(text)) {
+    for (const { index, 0: whole, 1: inner = '' } of text.matchAll(bracket)) {
+      const after = text.slice(index + whole.length, index + whole.length + 1);
+      // Markdown and forum codes use the same brackets.
+      if (whole.startsWith('[') && (after === '(' || /\[\/\p{L}+\]/u.test(text.slice(index + whole.length)) && /^[a-z]+$/.test(inner))) continue;
+      if (whole.startsWith('[') === whole.endsWith(']') && isSlot(inner.trim(), whole.startsWith('<'))) found.push([index, index + whole.length]);
+    }
+  }
+  for (const pattern of [filler, model, told, crossed, todo]) for (const { index, 0: whole } of text.matchAll(pattern)) found.push([index, index + whole.length]);
+  for (const { index, 0: whole, 1: inner = '' } of text.matchAll(alone)) found.push([index + whole.length - inner.length, index + whole.length]);
+  for (const { at, host } of outside(parsed.links, parsed.code)) if (/(?:^|\.)example\.(?:com|org|net)$/.test(host)) found.push(at);
+  return apart(found);
+}
+
+function isSlot(inner: string, isAngle: boolean): boolean {
+  if (known.test(inner)) return false;
+  if (order.test(inner)) return true;
+  if (blanks.test(inner)) return !isAngle;
+  // "<text>" talks about markup; "<LINK>" and "[Link]" do not.
+  if (bare.test(inner)) return !isAngle || inner === inner.toUpperCase();
+  return bareShown.test(inner) && inner === inner.toUpperCase();
+}
+
+function apart(found: readonly Span[]): Span[] {
+  const kept: Span[] = [];
+  for (const span of found.toSorted((a, b) => a[0] - b[0] || b[1] - a[1])) if (span[0] >= (kept.at(-1)?.[1] ?? 0)) kept.push(span);
+  return kept;
+}
