@@ -23,7 +23,7 @@ export type Speech = {
   readonly now: number;
   /** The sentence of a key. `{name}` is filled from `values`; with `{count}` the forms `key_one` and `key_other` are used. */
   say(key: Key, values?: Values): string;
-  /** Fills `{name}` in a sentence that comes from a rule. Unknown names stay as they are. */
+  /** Fills `{name}` in a sentence that comes from a rule, `{name:date}` with the day of a time in milliseconds. Unknown names stay as they are. */
   fill(sentence: string, values?: Values): string;
   number(value: number): string;
   /** A whole number as a percentage from a share of 1. */
@@ -62,9 +62,10 @@ export function makeSpeech(language: Language, strings: Strings, now: number = D
   const plural = new Intl.PluralRules(tag);
   const number = (value: number) => figures.format(value).replace('-', '−');
   const fill = (sentence: string, values: Values = {}) =>
-    sentence.replace(/\{(\w+)\}/g, (whole, name: string) => {
+    sentence.replace(/\{(\w+)(:date)?\}/g, (whole, name: string, dated?: string) => {
       const value = values[name];
-      return value === undefined ? whole : typeof value === 'number' ? number(value) : value;
+      if (value === undefined) return whole;
+      return typeof value === 'string' ? value : dated ? date(value) : number(value);
     });
   const form = (key: string, count: number) =>
     (count === 0 ? strings[`${key}_zero`] : undefined) ?? strings[`${key}_${plural.select(count)}`] ?? strings[`${key}_other`];
