@@ -15,9 +15,13 @@ function filesIn(folder) {
     .sort();
 }
 
+/** Folders of sites: those with a page.tsx. */
+const sites = () => readdirSync(pages).filter((name) => existsSync(join(pages, name, 'page.tsx')));
+
 function fingerprint() {
   const hash = createHash('sha256').update(readFileSync(join(root, 'package-lock.json')));
-  for (const file of [...filesIn(pages), fileURLToPath(import.meta.url)]) hash.update(file).update(readFileSync(file));
+  const sources = ['parts', ...sites()].flatMap((folder) => filesIn(join(pages, folder)));
+  for (const file of [...sources, join(pages, 'options.ts'), fileURLToPath(import.meta.url)]) hash.update(file).update(readFileSync(file));
   return hash.digest('hex');
 }
 
@@ -27,11 +31,10 @@ export async function buildPractice() {
   const now = fingerprint();
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === now) return out;
   const { build } = await import('esbuild');
-  const sites = readdirSync(pages).filter((name) => existsSync(join(pages, name, 'page.tsx')));
   mkdirSync(out, { recursive: true });
   await build({
     absWorkingDir: root,
-    entryPoints: Object.fromEntries(sites.map((name) => [name, join(pages, name, 'page.tsx')])),
+    entryPoints: Object.fromEntries(sites().map((name) => [name, join(pages, name, 'page.tsx')])),
     outdir: out,
     bundle: true,
     minify: true,

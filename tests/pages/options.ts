@@ -14,6 +14,8 @@ export type PracticeOptions = {
   readonly earlyHotkeys?: boolean;
   /** The site pulls focus back into its dialog, on document or already on window capture. */
   readonly focusTrap?: 'document' | 'window';
+  /** A pointer pressed outside the dialog closes it. */
+  readonly outsideCloses?: boolean;
   /** Everything else is set inert while the dialog is open. */
   readonly inert?: boolean;
   /** Mastodon: the composer of 5.0 instead of the classic one. */

@@ -1,8 +1,10 @@
+import bluesky from './bluesky/site';
+import mastodon from './mastodon/site';
 import type { PracticeSite } from './practice-site';
 import x from './x/site';
 
 /** All practice sites. A new one is one folder with site.ts (its server) and page.tsx (its client), and a line here. */
-export const sites: readonly PracticeSite[] = [x];
+export const sites: readonly PracticeSite[] = [bluesky, mastodon, x];
 
 /** The practice site at a host, if any. */
 export function siteAt(host: string): PracticeSite | undefined {

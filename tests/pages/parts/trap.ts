@@ -3,18 +3,21 @@ import { options } from './practice';
 const focusable = 'button:not(:disabled), a[href], input:not([type=file]), textarea, [contenteditable=true]';
 
 /**
- * A dialog's focus trap: focus that lands outside goes back in; Tab loops. Returns what ends it.
+ * A dialog's focus trap: focus that lands outside goes back in, focus that would leave stays, Tab loops. Returns what ends it.
  * `free` may take focus too (other layers of the same site).
  */
 export function trapFocus(dialog: HTMLElement | null, free?: HTMLElement): () => void {
   if (!dialog) return () => {};
   const ends = new AbortController();
   let last: HTMLElement | null = null;
-  const mine = (node: Node | null) => node !== null && (dialog.contains(node) || free?.contains(node));
-  const pull = (event: FocusEvent) => {
-    const target = event.target as HTMLElement;
-    if (mine(target)) last = target;
-    else (last?.isConnected ? last : dialog.querySelector<HTMLElement>(focusable))?.focus();
+  const mine = (node: EventTarget | null) => node instanceof Node && (dialog.contains(node) || free?.contains(node) === true);
+  const back = () => (last?.isConnected ? last : dialog.querySelector<HTMLElement>(focusable))?.focus({ preventScroll: true });
+  const arrives = (event: FocusEvent) => {
+    if (mine(event.target)) last = event.target as HTMLElement;
+    else back();
+  };
+  const leaves = (event: FocusEvent) => {
+    if (event.relatedTarget !== null && !mine(event.relatedTarget)) back();
   };
   const loop = (event: KeyboardEvent) => {
     if (event.key !== 'Tab') return;
@@ -25,8 +28,9 @@ export function trapFocus(dialog: HTMLElement | null, free?: HTMLElement): () =>
     (event.shiftKey ? all.at(-1) : all[0])?.focus();
   };
   const { signal } = ends;
-  if (options.focusTrap === 'window') window.addEventListener('focusin', pull, { capture: true, signal });
-  else document.addEventListener('focusin', pull, { signal });
+  const early = options.focusTrap === 'window';
+  (early ? window : document).addEventListener('focusin', arrives as EventListener, { capture: early, signal });
+  (early ? window : document).addEventListener('focusout', leaves as EventListener, { capture: early, signal });
   dialog.addEventListener('keydown', loop, { signal });
   const others = options.inert ? [...document.body.children].filter((child) => !child.contains(dialog)) : [];
   for (const other of others) other.setAttribute('inert', '');

@@ -1,0 +1,16 @@
+import { options } from '../parts/practice';
+
+const en = {
+  placeholder: "What's on your mind?", placeholder5: 'What would you like to say?', messagePlaceholder: 'Add your recipients and your message.', publish: 'Post', publish5: 'Publish', send: 'Send', reply: 'Reply', save: 'Save changes', warning: 'Content warning (optional)', addWarning: 'Add content warning', sensitive: 'Sensitive',
+  upload: 'Add images, a video or an audio file', poll: 'Add a poll', emoji: 'Insert emoji', language: 'Change language', visibility: 'Change post privacy', public: 'Public', direct: 'Specific people', published: 'Post published.', open: 'Open', error: 'An unexpected error occurred.',
+  delete: 'Delete', edit: 'Edit', alt: 'ALT', addAlt: 'Add alt text', altTitle: 'Describe this for people with visual impairments…', apply: 'Done', missing: 'Add alt text?', missingWhy: 'Your post contains media without alt text.', postAnyway: 'Post anyway', replyingTo: 'Replying to Jonas', notEncrypted: 'Posts on Mastodon are not end-to-end encrypted. Do not share any sensitive information over Mastodon.',
+  newPost: 'New post', newReply: 'New reply', newMessage: 'New message', post: 'Post', message: 'Message', minimize: 'Minimize composer', close: 'Close', cancel: 'Cancel', home: 'Home', search: 'Search or paste URL', logout: 'Menu', uploadMenu: 'Add alt text or remove the image', discard: 'Discard draft?', discardWhy: 'Continuing will discard the post you are currently composing.', discardYes: 'Discard and continue', more: 'Reply',
+};
+const de: typeof en = {
+  placeholder: 'Was gibt’s Neues?', placeholder5: 'Was möchtest du sagen?', messagePlaceholder: 'Füge Empfänger und deine Nachricht hinzu.', publish: 'Veröffentlichen', publish5: 'Veröffentlichen', send: 'Senden', reply: 'Antworten', save: 'Änderungen speichern', warning: 'Inhaltswarnung (optional)', addWarning: 'Inhaltswarnung hinzufügen', sensitive: 'Heikel',
+  upload: 'Bild-, Video- oder Audiodateien hinzufügen', poll: 'Umfrage hinzufügen', emoji: 'Emoji einfügen', language: 'Sprache ändern', visibility: 'Sichtbarkeit anpassen', public: 'Öffentlich', direct: 'Bestimmte Profile', published: 'Beitrag veröffentlicht.', open: 'Öffnen', error: 'Ein unerwarteter Fehler ist aufgetreten.',
+  delete: 'Löschen', edit: 'Bearbeiten', alt: 'ALT', addAlt: 'Bildbeschreibung hinzufügen', altTitle: 'Beschreibe das für Menschen mit Sehbehinderung …', apply: 'Fertig', missing: 'Bildbeschreibung hinzufügen?', missingWhy: 'Dein Beitrag enthält Medien ohne Bildbeschreibung.', postAnyway: 'Trotzdem veröffentlichen', replyingTo: 'Antwort an Jonas', notEncrypted: 'Beiträge auf Mastodon sind nicht Ende-zu-Ende-verschlüsselt. Teile keine sensiblen Informationen über Mastodon.',
+  newPost: 'Neuer Beitrag', newReply: 'Neue Antwort', newMessage: 'Neue Nachricht', post: 'Beitrag', message: 'Nachricht', minimize: 'Editor verkleinern', close: 'Schließen', cancel: 'Abbrechen', home: 'Startseite', search: 'Suchen oder URL einfügen', logout: 'Menü', uploadMenu: 'Bild beschreiben oder entfernen', discard: 'Entwurf verwerfen?', discardWhy: 'Wenn du fortfährst, wird der Beitrag verworfen.', discardYes: 'Verwerfen und fortfahren', more: 'Antworten',
+};
+
+export const say = options.language === 'de' ? de : en;
