@@ -71,7 +71,7 @@ async function write(settings: Settings): Promise<Settings> {
   // Whenever the background is killed between these lines, the copy is either right or missing.
   await browser.storage.session.remove('settings');
   await browser.storage.local.set({ settings: stored });
-  await browser.storage.session.set({ settings: stored });
+  await browser.storage.session.set({ settings: stored }).catch(() => undefined);
   return settings;
 }
 

@@ -1,0 +1,110 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+
+import { defaultSettings, type Settings } from '../../rules';
+import type { SettingsChange } from '../../rules/shape';
+import { freshBrowser, sleep } from './background';
+
+const store = () => import('../../entrypoints/background/settings-store');
+const stored = async () => (await fakeBrowser.storage.local.get('settings'))['settings'] as Settings | undefined;
+const { local, session } = fakeBrowser.storage;
+
+beforeEach(freshBrowser);
+
+test('without a choice the defaults hold and nothing is stored', async () => {
+  const { readSettings } = await store();
+  expect(await readSettings()).toEqual(defaultSettings);
+  expect(await stored()).toBeUndefined();
+});
+
+const changes: readonly (readonly [string, readonly SettingsChange[], Record<string, unknown>])[] = [
+  ['a language', [{ language: 'de' }], { version: 1, language: 'de' }],
+  ['and back', [{ language: 'de' }, { language: null }], { version: 1 }],
+  ['a default chosen by hand', [{ language: 'auto' }], { version: 1 }],
+  ['two sites', [{ sites: { x: { mode: 'off' } } }, { sites: { bluesky: { mode: 'quiet' } } }], { version: 1, sites: { x: { mode: 'off' }, bluesky: { mode: 'quiet' } } }],
+  ['one of two taken back', [{ sites: { x: { mode: 'off', rules: { 'a/b': true } } } }, { sites: { x: { mode: null } } }], { version: 1, sites: { x: { rules: { 'a/b': true } } } }],
+  ['the last one taken back', [{ sites: { x: { mode: 'off' } } }, { sites: { x: { mode: null } } }], { version: 1 }],
+  ['rules and sets', [{ rules: { 'a/b': false }, sets: { tone: false } }, { sets: { tone: null } }], { version: 1, rules: { 'a/b': false } }],
+  ['a threshold', [{ options: { 'a/b': { max: 3 } } }], { version: 1, options: { 'a/b': { max: 3 } } }],
+  ['everything forgotten', [{ rules: { 'a/b': false } }, { rules: null }], { version: 1 }],
+];
+test.each(changes)('stores %s, and nothing that is a default', async (_name, steps, expected) => {
+  const { changeSettings } = await store();
+  for (const step of steps) await changeSettings(step);
+  expect(await stored()).toEqual(expected);
+  sleep();
+  expect(await (await store()).readSettings()).toEqual({ ...defaultSettings, ...expected });
+});
+
+test('changes made at once are all kept', async () => {
+  const { changeSettings } = await store();
+  await Promise.all(Array.from({ length: 30 }, (_, index) => changeSettings({ rules: { [`set/rule-${index}`]: false } })));
+  expect(Object.keys((await stored())?.rules ?? {})).toHaveLength(30);
+});
+
+describe('ignoring', () => {
+  test('here is for the account, always is the switch of the rule; both can be taken back', async () => {
+    const { ignoreRule, unignoreRule, readSettings } = await store();
+    const here = { site: 'x', account: 'moni', rule: 'a/b', scope: 'here' } as const;
+    const unknown = { site: 'x', rule: 'a/b', scope: 'here' } as const;
+    const always = { site: 'x', account: 'moni', rule: 'c/d', scope: 'always' } as const;
+    for (const wish of [here, here, unknown, always]) await ignoreRule(wish);
+    expect(await readSettings()).toMatchObject({ ignored: { 'x/moni': ['a/b'], x: ['a/b'] }, rules: { 'c/d': false } });
+    for (const wish of [here, unknown, always]) await unignoreRule(wish);
+    expect(await stored()).toEqual({ version: 1 });
+  });
+});
+
+describe('broken settings', () => {
+  const rows: readonly unknown[] = ['text', 7, [], { language: 'de' }, { version: 2 }, { version: 1, language: 'fr' }, { version: 1, sites: { x: { mode: 'loud' } } }, { version: 1, rules: [] }];
+  test.each(rows)('%j are kept aside, said on the health page, and the defaults hold', async (broken) => {
+    await local.set({ settings: broken });
+    const { readSettings } = await store();
+    expect(await readSettings()).toEqual(defaultSettings);
+    const all = await local.get(null);
+    const [aside] = Object.entries(all).filter(([key]) => key.startsWith('settings.broken.'));
+    expect(aside?.[1]).toEqual(broken);
+    const { readHealth } = await import('../../entrypoints/background/health-store');
+    expect((await readHealth()).sites['takt']?.['settings broken']?.count).toBe(1);
+    const { changeSettings } = await store();
+    await changeSettings({ language: 'en' });
+    expect(await stored()).toEqual({ version: 1, language: 'en' });
+  });
+});
+
+describe('the copy in memory', () => {
+  test('spares the disk after a sleep', async () => {
+    await (await store()).changeSettings({ language: 'de' });
+    sleep();
+    const get = vi.spyOn(fakeBrowser.storage.local, 'get');
+    expect((await (await store()).readSettings()).language).toBe('de');
+    expect(get).not.toHaveBeenCalled();
+    get.mockRestore();
+  });
+
+  test('is never older than what is stored, wherever the background is killed', async () => {
+    await (await store()).changeSettings({ language: 'de' });
+    for (const [area, method] of [[local, 'set'], [session, 'set'], [session, 'remove']] as const) {
+      const spy = vi.spyOn(area, method).mockImplementationOnce(() => Promise.reject(new Error('killed')));
+      await (await store()).changeSettings({ language: 'en' }).catch(() => undefined);
+      spy.mockRestore();
+      sleep();
+      const language = ((await stored()) ?? defaultSettings).language;
+      expect((await (await store()).readSettings()).language).toBe(language);
+      await (await store()).changeSettings({ language: 'de' });
+    }
+  });
+
+  test('goes when somebody else changes what is stored', async () => {
+    await (await store()).changeSettings({ language: 'de' });
+    await local.set({ settings: { version: 1, language: 'en' } });
+    await (await store()).forgetCopy({ version: 1, language: 'en' });
+    expect((await (await store()).readSettings()).language).toBe('en');
+  });
+});
+
+test('a full disk says so', async () => {
+  const spy = vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValue(new Error('QuotaExceededError: quota bytes exceeded'));
+  await expect((await store()).changeSettings({ language: 'de' })).rejects.toMatchObject({ why: 'storage full' });
+  spy.mockRestore();
+});
