@@ -20,7 +20,7 @@ export function Counts(props: { counts: readonly Count[]; site: string }) {
     <div class="t-counts" data-state={fullness(first)}>
       <Gauge count={first} />
       <p>
-        <strong class="t-number">{number(left)}</strong>
+        <strong class="t-number">{number(Math.abs(left))}</strong>
         <span class="t-counts-unit">{say(left < 0 ? 'count.overOf' : 'count.leftOf', { max: first.max })}</span>
         {others
           .filter((count) => count.used > count.max * 0.6)

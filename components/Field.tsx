@@ -123,12 +123,14 @@ export function Choice<Value extends string>(
 ) {
   const name = useId();
   return (
-    <fieldset class="t-choice" disabled={props.disabled} aria-describedby={props.hint ? `${name}-hint` : undefined}>
-      <legend class={props.unseen ? 't-unseen' : 't-field-label'}>{props.label}</legend>
+    <div class="t-field" role="radiogroup" aria-labelledby={`${name}-name`} aria-describedby={props.hint ? `${name}-hint` : undefined}>
+      <span class={props.unseen ? 't-unseen' : 't-field-label'} id={`${name}-name`}>
+        {props.label}
+      </span>
       <div class="t-choice-row">
         {props.options.map((option) => (
           <label key={option.value}>
-            <input type="radio" name={name} value={option.value} checked={option.value === props.value} onChange={() => props.onChoose(option.value)} />
+            <input type="radio" name={name} value={option.value} checked={option.value === props.value} disabled={props.disabled} onChange={() => props.onChoose(option.value)} />
             {option.label}
           </label>
         ))}
@@ -138,6 +140,6 @@ export function Choice<Value extends string>(
           {props.hint}
         </div>
       )}
-    </fieldset>
+    </div>
   );
 }

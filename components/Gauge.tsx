@@ -4,7 +4,7 @@ const point = (angle: number) => `${(12 + 9 * Math.sin(angle)).toFixed(2)} ${(12
 
 /** A quarter of the ring, from `turn` quarters after the top, with a small gap on both sides. */
 function quarter(turn: number): string {
-  const gap = 0.13;
+  const gap = 0.085;
   const from = (turn * Math.PI) / 2 + gap;
   return `M${point(from)}A9 9 0 0 1 ${point(from + Math.PI / 2 - 2 * gap)}`;
 }
@@ -34,7 +34,6 @@ export function Gauge({ count }: { count: Count }) {
           </g>
         );
       })}
-      {state === 'over' && <path d="M12 8v5.2M12 16v.1" class="t-gauge-over" />}
     </svg>
   );
 }

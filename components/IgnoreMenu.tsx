@@ -1,14 +1,13 @@
 import { useEffect, useRef } from 'preact/hooks';
 
 import { Button } from './Button';
-import { close } from './Icon';
 import { useWords } from './Words';
 
 export type Scope = 'once' | 'here' | 'always';
 
 const scopes: readonly Scope[] = ['once', 'here', 'always'];
 
-/** Asks how long a tip shall stay away. Takes the place of the card's actions; Escape gives them back. */
+/** Asks how long a tip shall stay away. Takes the place of the card's action; Escape gives it back. */
 export function IgnoreMenu(props: { onIgnore: (scope: Scope) => void; onLeave: () => void }) {
   const { say } = useWords();
   const first = useRef<HTMLButtonElement>(null);
@@ -25,12 +24,14 @@ export function IgnoreMenu(props: { onIgnore: (scope: Scope) => void; onLeave: (
         props.onLeave();
       }}
     >
+      <span class="t-ignore-name" aria-hidden="true">
+        {say('ignore')}
+      </span>
       {scopes.map((scope) => (
         <Button key={scope} size="small" buttonRef={scope === 'once' ? first : undefined} title={say(`ignore.${scope}.hint`)} onPress={() => props.onIgnore(scope)}>
           {say(`ignore.${scope}`)}
         </Button>
       ))}
-      <Button kind="quiet" size="small" icon={close} label={say('cancel')} onPress={props.onLeave} />
     </div>
   );
 }

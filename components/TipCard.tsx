@@ -4,7 +4,7 @@ import { Button } from './Button';
 import type { CoachEvents, ShownTip } from './coach';
 import { FixButton, type Action } from './FixButton';
 import { GravityIcon } from './GravityIcon';
-import { down, Icon } from './Icon';
+import { close, down, Icon, undo } from './Icon';
 import { IgnoreMenu } from './IgnoreMenu';
 import { oneLine, sentences } from './sentences';
 import { Sources } from './Sources';
@@ -18,21 +18,20 @@ export function TipCard(props: { shown: ShownTip; canFix: boolean; fixing?: stri
   const speech = useWords();
   const { say } = speech;
   const id = useId();
-  const card = useRef<HTMLElement>(null);
+  const ignore = useRef<HTMLButtonElement>(null);
   const [reasons, setReasons] = useState(false);
   const [ignoring, setIgnoring] = useState(false);
   const { title, why, look, fix } = sentences(tip, words, speech);
   const action: Action | undefined = tip.fix ? (props.canFix ? 'fix' : 'copy') : tip.at ? 'show' : undefined;
   const act = { fix: () => props.events.fix(tip.key), copy: () => props.events.copy(tip.key), show: () => props.events.goTo(tip.key) };
   const light = () => props.events.light(tip.at ? tip.key : null);
-  const backToActions = () => {
+  const leaveMenu = () => {
     setIgnoring(false);
-    requestAnimationFrame(() => card.current?.querySelector<HTMLElement>('[data-part="ignore"]')?.focus({ preventScroll: true }));
+    ignore.current?.focus({ preventScroll: true });
   };
 
   return (
     <article
-      ref={card}
       class="t-tip"
       data-rule={tip.rule}
       data-gravity={tip.gravity}
@@ -74,25 +73,28 @@ export function TipCard(props: { shown: ShownTip; canFix: boolean; fixing?: stri
             </>
           )}
         </div>
-        {ignoring ? (
-          <IgnoreMenu onIgnore={(scope) => props.events.ignore(tip.key, scope)} onLeave={backToActions} />
-        ) : (
-          <div class="t-tip-actions">
-            {action && (
-              <FixButton
-                action={action}
-                label={fix}
-                busy={props.fixing === tip.key}
-                disabled={props.fixing !== undefined && props.fixing !== tip.key}
-                onPress={act[action]}
-              />
-            )}
-            <Button kind="quiet" size="small" part="ignore" describedBy={`${id}-title`} onPress={() => setIgnoring(true)}>
-              {say('ignore')}
-            </Button>
-          </div>
+        {action && !ignoring && (
+          <FixButton
+            action={action}
+            label={fix}
+            busy={props.fixing === tip.key}
+            disabled={props.fixing !== undefined && props.fixing !== tip.key}
+            onPress={act[action]}
+          />
         )}
+        {ignoring && <IgnoreMenu onIgnore={(scope) => props.events.ignore(tip.key, scope)} onLeave={leaveMenu} />}
       </div>
+      <Button
+        kind="quiet"
+        size="small"
+        part="ignore"
+        icon={ignoring ? undo : close}
+        label={say(ignoring ? 'cancel' : 'ignore')}
+        expanded={ignoring}
+        describedBy={`${id}-title`}
+        buttonRef={ignore}
+        onPress={() => setIgnoring(!ignoring)}
+      />
     </article>
   );
 }

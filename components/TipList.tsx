@@ -32,7 +32,7 @@ export function TipList(props: {
     if (root.activeElement && root.activeElement !== document.body) return;
     const cards = list.current?.querySelectorAll<HTMLElement>('.t-tip') ?? [];
     const next = cards[Math.min(focused.current, cards.length - 1)];
-    (next?.querySelector<HTMLElement>('.t-tip-actions button') ?? list.current)?.focus({ preventScroll: true });
+    (next?.querySelector<HTMLElement>('[data-part=fix], [data-part=ignore]') ?? list.current)?.focus({ preventScroll: true });
   }, [keys]);
 
   const remember = (event: FocusEvent) => {

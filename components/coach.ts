@@ -37,25 +37,20 @@ export type CoachEvents = {
   told(): void;
 };
 
-/** What a page's script tells the popup of the box being written in, as the answer to `{ takt: 'state' }`. */
+/** What a page's script tells the popup of the box being written in, as the answer to `{ takt: 'state' }`; null when there is none. */
 export type LiveView = {
   readonly site: SiteId;
   readonly kind: Kind;
   readonly account?: string;
-  readonly server?: string;
   readonly mode: Mode;
-  /** True when nothing has been written yet. */
-  readonly empty: boolean;
   readonly counts: readonly Count[];
-  /** At most three, gravest first. */
+  /** All of them, gravest first. */
   readonly tips: readonly Tip[];
-  readonly more: number;
   readonly canFix: boolean;
 };
 
-/** What the popup asks of the page's script. `state` is answered with a `LiveView` or nothing, the others with `{ ok }`. */
+/** What the popup asks of the page's script; all but `state` are answered with `{ ok }`. `light` goes to the tip's place. */
 export type LiveQuestion =
   | { readonly takt: 'state' }
-  | { readonly takt: 'fix'; readonly key: string }
-  | { readonly takt: 'light'; readonly key: string | null }
+  | { readonly takt: 'fix' | 'light'; readonly key: string }
   | { readonly takt: 'ignore'; readonly key: string; readonly scope: 'once' | 'here' | 'always' };
