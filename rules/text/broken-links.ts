@@ -79,7 +79,7 @@ function hostKind({ host: name, scheme, path, at }: LinkToken, length: number): 
   // A host still being typed has no ending yet either.
   if (labels.length === 1) return path !== '' || at[1] < length ? 'private' : name === 'localhost' ? 'private' : undefined;
   if (privateEndings.includes(last)) return 'private';
-  if (labels.slice(0, -2).some((label) => /(?:^|-)(?:staging|preprod|uat|stg)(?:-|$)/.test(label)) || /-staging$/.test(labels.at(-2) ?? '')) return 'private';
+  if (labels.slice(0, -2).some((label) => /(?:^|-)(?:staging|preprod|uat|stg)(?:-|$)/.test(label)) || labels.at(-2)?.endsWith('-staging')) return 'private';
   if (labels.length < 3 || !/^(?:dev|test|preview)$/.test(first)) return undefined;
   return publicTrials.some((domain) => name.endsWith(`.${domain}`)) ? undefined : 'trial';
 }

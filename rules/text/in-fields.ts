@@ -11,5 +11,5 @@ export const clickable: readonly FieldName[] = ['text', 'title', 'description'];
 export function inFields(fields: readonly Field[], names: readonly FieldName[], find: (field: Field) => readonly Finding[]): Finding[] {
   return fields
     .filter(({ name, text }) => text !== '' && names.includes(name))
-    .flatMap((field) => find(field).map((finding) => (field.name === 'text' ? finding : { ...finding, field: field.name })));
+    .flatMap((field) => find(field).map((finding) => (field.name === 'text' ? finding : Object.assign({ field: field.name }, finding))));
 }

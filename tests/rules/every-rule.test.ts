@@ -14,7 +14,7 @@ const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
 const date = /^\d{4}(-\d{2}(-\d{2})?)?$/;
 
 const parts = ['title', 'why', 'look', 'fix'] as const;
-const names = (sentence: string) => [...sentence.matchAll(/\{(\w+)\}/g)].map((match) => match[1] ?? '').sort();
+const names = (sentence: string) => [...sentence.matchAll(/\{(\w+)(?::date)?\}/g)].map((match) => match[1] ?? '').sort();
 const remedies = 'Rule wrong? Mend its check. Example wrong? Mend the example in the same file.';
 
 describe('all rules', () => {

@@ -61,7 +61,7 @@ export const words: Words = {
     why: 'Screen readers say each by its full name, and the sense gets lost between them.',
     look: 'Keep up to {most}, best at the end.',
     variants: {
-      row: { title: '{emoji} {count} times in a row', why: 'A screen reader says its full name {count} times.', fix: 'Keep one emoji' },
+      row: { title: '{emoji} {count} times in a row', why: 'A screen reader says its full name {count} times.', look: 'One is enough.', fix: 'Keep one emoji' },
     },
   },
   de: {
@@ -69,7 +69,7 @@ export const words: Words = {
     why: 'Vorleseprogramme sagen jedes mit vollem Namen an; dazwischen geht der Sinn verloren.',
     look: 'Behalte bis zu {most}, am besten am Ende.',
     variants: {
-      row: { title: '{emoji} {count}-mal hintereinander', why: 'Ein Vorleseprogramm sagt den vollen Namen {count}-mal.', fix: 'Ein Emoji behalten' },
+      row: { title: '{emoji} {count}-mal hintereinander', why: 'Ein Vorleseprogramm sagt den vollen Namen {count}-mal.', look: 'Eins genügt.', fix: 'Ein Emoji behalten' },
     },
   },
 };

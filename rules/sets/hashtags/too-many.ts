@@ -49,7 +49,7 @@ export const examples: Examples = {
     good: [
       { text: 'Sourdough! #Sourdough #HomeBaking', facts: five },
       { text: 'We rank #1 in cake, C# is only for concerts. #Leeds', facts: one },
-      { text: 'Our week: https://our-bakery.com/news#today #Bread #Rye #Spelt #Oats #Barley', facts: five },
+      { text: 'This is what we bake in our week of old grains, all at https://our-bakery.com/news#today #Bread #Rye #Spelt #Oats #Barley', facts: five },
     ],
     bad: [
       { text: 'Sourdough! #Bread #Sourdough #Baking #Food #Rye #Bakery', at: '#Bakery', facts: five },
@@ -61,7 +61,7 @@ export const examples: Examples = {
     good: [
       { text: 'Sauerteig! #Sauerteig #BrotBacken', facts: five },
       { text: 'Platz #1 beim Kuchen, Konzert in C#-Moll. #Kassel', facts: one },
-      { text: 'Unsere Woche: https://unsere-baeckerei.de/neu#heute #Brot #Roggen #Dinkel #Hafer #Gerste', facts: five },
+      { text: 'Das backen wir in dieser Woche aus alten Getreiden für euch, alles unter https://unsere-baeckerei.de/neu#heute #Brot #Roggen #Dinkel #Hafer #Gerste', facts: five },
     ],
     bad: [
       { text: 'Sauerteig! #Brot #Sauerteig #Backen #Essen #Roggen #Bäckerei', at: '#Bäckerei', facts: five },

@@ -86,10 +86,10 @@ export const examples: Examples = {
       { text: english.repeat(9), site: 'mastodon', draft: { limits: { text: 1000 } } },
     ],
     bad: [
-      { text: english.repeat(3), site: 'x', at: [280, 309] },
+      { text: english.repeat(3), site: 'x', at: [280, 312] },
       { text: `${english.repeat(2)}Please bring your own cup, the kitchen has too few of them. Thank you!`, site: 'x' },
-      { text: english.repeat(3), site: 'bluesky', at: [300, 309] },
-      { text: english.repeat(5), site: 'mastodon', at: [500, 515] },
+      { text: english.repeat(3), site: 'bluesky', at: [300, 312] },
+      { text: english.repeat(5), site: 'mastodon', at: [500, 520] },
     ],
   },
   de: {
@@ -100,10 +100,10 @@ export const examples: Examples = {
       { text: 'Anna aus der Werkstatt erzählt, wie sie den Lesesaal gebaut hat. Danke @anna@handwerk.example-werkstatt.de, das war stark!', site: 'mastodon' },
     ],
     bad: [
-      { text: german.repeat(3), site: 'x', at: [280, 306] },
-      { text: german.repeat(3), site: 'bluesky', at: [300, 306] },
-      { text: german.repeat(5), site: 'mastodon', at: [500, 510] },
-      { text: german.repeat(8), site: 'mastodon', draft: { limits: { text: 800 } }, at: [800, 816] },
+      { text: german.repeat(3), site: 'x', at: [280, 309] },
+      { text: german.repeat(3), site: 'bluesky', at: [300, 309] },
+      { text: german.repeat(5), site: 'mastodon', at: [500, 515] },
+      { text: german.repeat(8), site: 'mastodon', draft: { limits: { text: 800 } }, at: [800, 824] },
     ],
   },
 };

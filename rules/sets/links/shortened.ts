@@ -4,7 +4,7 @@ import { outside } from '../../text/spans';
 import { copiedShorteners, shorteners } from '../../words/hosts';
 
 /** Sites that discourage or block shorteners themselves; elsewhere it is only a matter of courtesy. */
-const strict = ['mastodon', 'pinterest'];
+const strict: ReadonlySet<string> = new Set(['mastodon', 'pinterest']);
 
 export default rule({
   codes: ['LNK-03'],
@@ -24,7 +24,7 @@ export default rule({
         // The bare name talks about the service.
         if (!shorteners.has(name) || path.length < 2) return [];
         const variant = name === 'goo.gl' ? { variant: 'closed' } : copiedShorteners.has(name) ? { variant: 'copied' } : {};
-        return [{ at, with: { host: name, site: site.name }, ...variant, ...(strict.includes(site.id) || name === 'goo.gl' ? {} : { gravity: 'hint' }) }];
+        return [{ at, with: { host: name, site: site.name }, ...variant, ...(strict.has(site.id) || name === 'goo.gl' ? {} : { gravity: 'hint' }) }];
       }));
   },
 });

@@ -21,7 +21,7 @@ export default rule({
   ],
   check({ fields }, site) {
     return inFields(fields, clickable, ({ parsed }) =>
-      outside(parsed.links, parsed.code).flatMap((link): Finding[] => (link.query === '' ? [] : [...tracked(link), ...misnamed(link, site.id, site.name)])));
+      outside(parsed.links, parsed.code).flatMap((link): Finding[] => (link.query === '' ? [] : tracked(link).concat(misnamed(link, site.id, site.name)))));
   },
 });
 

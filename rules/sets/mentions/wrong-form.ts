@@ -10,7 +10,7 @@ const longestOnX = 15;
 const foreignLetters = /(?<![\p{L}\p{M}\p{N}_.%+/-])@([A-Za-z0-9_]*[\p{L}\p{M}][\p{L}\p{M}\p{N}_]*)/gu;
 const ascii = /^[A-Za-z0-9_]+$/;
 /** "@ name" is usually a place or a time; after these words it is a person. */
-const loose = /(?<![\p{L}\p{N}_])(?:danke|dank|an|von|mit|und|foto|fotos|bild|thanks|thank you|thx|to|by|with|from|via|cc|photo|photos|credit|credits):? (@ ([a-z][A-Za-z0-9_]{2,30}))(?![\p{L}\p{M}\p{N}_]| \p{Lu}| (?:uhr|am|pm))/giu;
+const loose = /(?<![\p{L}\p{N}_])(?:[Dd]anke?|[Aa]n|[Vv]on|[Mm]it|[Uu]nd|[Ff]otos?|[Bb]ild|[Tt]hanks|[Tt]hank you|[Tt]hx|[Tt]o|[Bb]y|[Ww]ith|[Ff]rom|[Vv]ia|[Cc][Cc]|[Pp]hotos?|[Cc]redits?):? (@ ([a-z][A-Za-z0-9_]{2,30}))(?![\p{L}\p{M}\p{N}_]| \p{Lu})/gu;
 /** After these words "@ name" may as well be a place ("mit Kaffee und @ home"). */
 const places = /^(?:home|work|night|noon|school|the|a|an|my|our|your|this|that|all|least|last|first|once|zuhause|daheim|arbeit|der|die|das|dem|den)$/i;
 
