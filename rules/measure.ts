@@ -1,12 +1,13 @@
-import type { Draft, FieldName } from './draft';
+import { textsOf, type Draft, type FieldName } from './draft';
 import type { Fact } from './fact';
 import type { Count, Counter, CountUnit, SiteFacts } from './site';
 import { countsForX } from './text/emoji';
-import { toAscii } from './text/punycode';
+import { bytes, isHigh, isLow } from './text/bytes';
 import { graphemes } from './text/segments';
+import { shortUrl } from './text/short-url';
 import { findUrls } from './text/urls';
 
-export { graphemes };
+export { bytes, graphemes };
 
 /** UTF-16 units: `text.length`. */
 export function utf16(text: string): number {
@@ -21,21 +22,6 @@ export function codePoints(text: string): number {
       count--;
       at++;
     }
-  }
-  return count;
-}
-
-/** Bytes in UTF-8; an unpaired surrogate counts as the replacement sign that takes its place. */
-export function bytes(text: string): number {
-  let count = 0;
-  for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at);
-    if (unit < 0x80) count++;
-    else if (unit < 0x800) count += 2;
-    else if (isHigh(unit) && isLow(text.charCodeAt(at + 1))) {
-      count += 4;
-      at++;
-    } else count += 3;
   }
   return count;
 }
@@ -93,7 +79,7 @@ export function mastodonText(text: string, link = 23, warning = ''): string {
     result += text.slice(done, start) + 'x'.repeat(link);
     done = end;
   }
-  return (result + text.slice(done)).replace(/(^|[^/\w])@(([a-z0-9_]+)@[a-z0-9.-]*[a-z0-9])/gi, '$1@$3');
+  return (result + text.slice(done)).replace(/(^|[^/\w])@(([a-z0-9_]+)@[a-z0-9.-]+[a-z0-9])/gi, '$1@$3');
 }
 
 /** The text Bluesky counts: addresses with scheme shortened as its app shows them, `host/path` with at most 13 signs and `...` after the host. */
@@ -102,37 +88,12 @@ export function blueskyText(text: string): string {
   return text.replace(/(^|\s|\()(https?:\/\/\S+)/gi, (_, before: string, found: string) => {
     let url = found.replace(/[.,;:!?]$/, '');
     if (url.endsWith(')') && !url.includes('(')) url = url.slice(0, -1);
-    return before + shorten(url) + found.slice(url.length);
+    return before + shortUrl(url) + found.slice(url.length);
   });
 }
 
-const pathKeeps = /[^\x21\x24-\x3B\x3D\x3F-\x5F\x61-\x7A\x7C\x7E]/gu;
-
-function shorten(url: string): string {
-  const parts = /^(https?):\/\/([^/?#\\]*)([^?#]*)(\?[^#]*)?(#.*)?$/is.exec(url);
-  const place = (parts?.[2] ?? '').replace(/^.*@/, '').normalize('NFKC').toLowerCase();
-  if (!parts || place === '' || !/^[^\s<>^|%]+$/.test(place)) return url;
-  const [, scheme = '', , path = '', query = '', hash = ''] = parts;
-  const host = toAscii(place).replace(scheme.toLowerCase() === 'https' ? /:(?:443)?$/ : /:(?:80)?$/, '');
-  const tail = ((path === '/' ? '' : path || '') + (query === '?' ? '' : query) + (hash === '#' ? '' : hash)).replace(pathKeeps, escape);
-  const slashed = path === '' && tail !== '' ? `/${tail}` : path === '/' && tail !== '' ? `/${tail}` : tail;
-  return slashed.length > 15 ? `${host}${slashed.slice(0, 13)}...` : host + slashed;
-}
-
-function escape(sign: string): string {
-  return '%00'.repeat(bytes(sign));
-}
-
-function isHigh(unit: number): boolean {
-  return unit >= 0xd800 && unit <= 0xdbff;
-}
-
-function isLow(unit: number): boolean {
-  return unit >= 0xdc00 && unit <= 0xdfff;
-}
-
 /** Makes a counter of one limit out of the fact that states it; for characters, a limit read from the page goes before the fact. */
-export function counted(unit: CountUnit, max: Fact, use: (text: string, ...rest: Parameters<Counter> extends [string, ...infer Rest] ? Rest : never) => number): Counter {
+export function counted(unit: CountUnit, max: Fact, use: (...given: Parameters<Counter>) => number): Counter {
   return (text, limits, fields) => [{ unit, used: use(text, limits, fields), max: (unit === 'characters' && limits.text) || max.value }];
 }
 
@@ -145,6 +106,6 @@ export function together(...counters: readonly Counter[]): Counter {
 export function countsOf(draft: Pick<Draft, 'fields' | 'limits'>, site: SiteFacts, name: FieldName = 'text'): readonly Count[] {
   const facts = site.fields[name];
   if (!facts) return [];
-  const texts = Object.fromEntries(draft.fields.map((field) => [field.name, field.text]));
+  const texts = textsOf(draft);
   return facts.count(texts[name] ?? '', draft.limits, texts);
 }
