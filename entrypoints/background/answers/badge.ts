@@ -1,4 +1,3 @@
-import { browser } from 'wxt/browser';
 import { z } from 'zod';
 
 import { shapes } from '../../../rules/shape';
@@ -6,8 +5,6 @@ import { showBadge } from '../badge';
 import { answer } from './answer';
 
 export const badge = {
-  /** Opens the options: a page's script cannot do that itself. */
-  'page.options': answer('page', z.object({}), () => browser.runtime.openOptionsPage()),
   /** How many tips are open on the asking tab, and the gravest of them. Nothing is shown for 0. */
   'badge.show': answer('page', z.object({ count: shapes.count, gravity: shapes.gravity.nullable() }), async ({ count, gravity }, asker) => {
     if (asker.tab !== undefined) await showBadge(asker.tab, count, gravity);

@@ -1,0 +1,77 @@
+import { applyEdits, diffEdit, moveSpan } from '../../rules/edit';
+import type { Edit } from '../../rules';
+import { changed, oneChange } from './editors/change';
+import type { Editor } from './editors/editor';
+import { comesTrue } from './editors/wait';
+import { isComposing } from './editors/watch';
+
+/** The box as it stands now; null while it is gone. Asked again for each step, since sites remount it. */
+export type Bench = { box(): Element | null; editor(): Editor | null };
+
+/**
+ * `fixed`: read back and right. `moved`: the place changed or is gone, nothing was done. `refused`: the editor did not take it as
+ * it should, so this box is only read from now on.
+ */
+export type Applied = 'fixed' | 'moved' | 'refused';
+
+const settling = 400;
+
+/**
+ * Makes all edits of a tip in one operation, then reads back and tells the truth.
+ *
+ * @param before the text the edits were made for
+ */
+export async function applyFix(edits: readonly Edit[], before: string, bench: Bench, signal: AbortSignal): Promise<Applied> {
+  const box = bench.box();
+  const editor = bench.editor();
+  if (!box || !editor || isComposing(box)) return 'moved';
+  const { text } = editor.read(box);
+  const meant = follow(edits, before, text);
+  const change = meant && oneChange(text, meant);
+  if (!change) return 'moved';
+  const wanted = changed(text, change);
+
+  const outcome = await editor.replace(box, change, signal);
+  const right = () => {
+    const now = bench.box();
+    return now !== null && bench.editor()?.read(now).text === wanted;
+  };
+  await frames();
+  const isRight = await comesTrue(right, settling);
+  // An editor that renders late may put its own text back.
+  await frames();
+  if (isRight && right()) return 'fixed';
+  const still = bench.box();
+  const untouched = outcome === 'ignored' && (!still || isComposing(still) || bench.editor()?.read(still).text !== text);
+  return untouched ? 'moved' : 'refused';
+}
+
+/** The text of a field as the fix would make it, for copying. */
+export function fixedText(edits: readonly Edit[], before: string, text: string): string {
+  const meant = follow(edits, before, text);
+  return meant ? applyEdits(text, meant) : text;
+}
+
+/** Edits of an older text, moved to where their places stand now; null when one of them was touched. */
+function follow(edits: readonly Edit[], before: string, text: string): Edit[] | null {
+  const difference = diffEdit(before, text);
+  if (!difference) return [...edits];
+  const moved: Edit[] = [];
+  for (const edit of edits) {
+    const at = moveSpan(edit.at, difference);
+    if (!at) return null;
+    moved.push({ ...edit, at });
+  }
+  return moved;
+}
+
+/** Two frames, or a tenth of a second where no frames are drawn. */
+function frames(): Promise<void> {
+  return new Promise((done) => {
+    const timer = setTimeout(done, 100);
+    requestAnimationFrame(() => requestAnimationFrame(() => {
+      clearTimeout(timer);
+      done();
+    }));
+  });
+}

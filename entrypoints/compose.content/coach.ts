@@ -1,0 +1,153 @@
+import { browser } from 'wxt/browser';
+
+import type { SiteId } from '../../rules';
+import { ask } from '../background/ask';
+import { watchAccount } from './account';
+import type { Account } from './account';
+import { badge } from './badge';
+import { recognise } from './detector';
+import { watchFiles } from './files';
+import { guardFor } from './guard';
+import { note } from './health';
+import { ignoring } from './ignoring';
+import { memory } from './memory';
+import { answerPopup } from './messages';
+import { checker } from './runner';
+import { watchSender } from './sender';
+import { startSession } from './session';
+import type { Desk, Session } from './session';
+import { showInPage } from './show';
+import type { Shown } from './show';
+import { learnStart } from './start';
+import type { Start } from './start';
+import type { Found } from './surface';
+import { tipWords } from './tip-words';
+
+/** The coach of one page: at most one box has its attention. */
+export type Coach = {
+  /** Something got the focus. Cheap when it is not a box. */
+  attend(target: Element): void;
+};
+
+/** A box under the coach's eye, and everything that ends with it. */
+type Attended = { readonly session: Session; readonly life: AbortController; shown?: { readonly view: Shown; readonly life: AbortController } };
+
+type PageDesk = Desk & { readonly site: SiteId; readonly account: Account };
+
+/** How long to wait before asking a silent background again. */
+const pauses = [2_000, 10_000, 30_000];
+
+const options = () => ask('page.options', {});
+
+/** Builds the coach of a page. Nothing is read, drawn or asked before somebody writes. */
+export function makeCoach(page: AbortSignal): Coach {
+  let desk: PageDesk | null = null;
+  let start: Start | null = null;
+  let wanted: Found | null = null;
+  let at: Attended | null = null;
+  let silent = 0;
+  const words = tipWords();
+  const mail = badge();
+  const wave = ignoring(() => at?.session ?? null, { read: () => desk?.account.read() ?? {} });
+
+  const learn = async () => {
+    if (!desk || page.aborted) return;
+    const { site } = desk;
+    const told = await learnStart(site, desk.account.read());
+    if (page.aborted || desk.site !== site) return;
+    // What was known goes on when nobody answers; without it, ask again later.
+    if (told.words || !start) start = told;
+    const pause = told.words ? undefined : pauses[silent++];
+    if (pause) setTimeout(() => void learn(), pause);
+    settle();
+  };
+
+  /** Brings everything in line with the box that is wanted and with how to behave here. */
+  const settle = () => {
+    if (!desk || !start) return;
+    if (start.mode === 'off') return leave();
+    if (wanted?.box.isConnected && wanted.box !== at?.session.found().box) begin(desk, wanted);
+    wanted = null;
+    if (!at) return;
+    const { session, life } = at;
+    const { words: said } = start;
+    if (start.mode === 'page' && said) {
+      if (at.shown) at.shown.view.speak(start);
+      else {
+        const shownLife = new AbortController();
+        const view = showInPage({ session, words, guard: desk.guard, ignoring: wave, options }, { ...start, words: said }, AbortSignal.any([page, life.signal, shownLife.signal]));
+        at.shown = { view, life: shownLife };
+      }
+    } else {
+      at.shown?.life.abort();
+      delete at.shown;
+    }
+    session.look();
+    draw();
+  };
+
+  const begin = (here: PageDesk, found: Found) => {
+    leave();
+    const life = new AbortController();
+    const signal = AbortSignal.any([page, life.signal]);
+    const session = startSession(found, here, page);
+    at = { session, life };
+    here.files.listen(signal);
+    watchSender(session, here, signal, page);
+    answerPopup({ session, account: here.account, ignoring: wave, guard: here.guard, start: () => start, enter: () => at?.shown?.view.enter() }, signal);
+    note(found.site, found.rank < 0 ? 'page changed' : 'box found', `${found.surface.name} ${found.field} ${found.rank}`);
+  };
+
+  const draw = () => {
+    if (!at || !start) return;
+    const { tips } = at.session.writing();
+    at.shown?.view.draw();
+    if (start.mode === 'quiet') mail.show(tips.length, tips[0]?.gravity ?? null);
+    if (tips.length) void words.fetch(start.language, tips.map(({ rule }) => rule)).then((isNew) => isNew && draw(), () => undefined);
+  };
+
+  const leave = () => {
+    mail.clear();
+    at?.life.abort();
+    at?.session.stop();
+    at = null;
+  };
+
+  const open = (found: Found): void => {
+    if (desk?.site === found.site) return;
+    const { site } = found;
+    const guard = guardFor(site);
+    const again = guard('start', learn);
+    desk = {
+      site, guard, account: watchAccount(found, again, page), files: watchFiles(guard('files', () => at?.session.look())), memory: memory(), check: checker(site),
+      choices: () => ({ off: [...(start?.choices.off ?? []), ...(start?.ignored ?? [])], options: start?.choices.options ?? {} }),
+      changed: draw,
+      gone: leave,
+    };
+    const changed = (changes: Record<string, unknown>, area: string) => {
+      if (area === 'local' && 'settings' in changes) again();
+    };
+    browser.storage.onChanged.addListener(changed);
+    page.addEventListener('abort', () => browser.storage.onChanged.removeListener(changed), { once: true });
+    again();
+  };
+
+  page.addEventListener('abort', leave, { once: true });
+  return {
+    attend(target) {
+      const { session, shown } = at ?? {};
+      const known = session?.found();
+      if (session && known?.box.contains(target)) {
+        session.refocus(known);
+        return shown?.view.beside();
+      }
+      const found = recognise(target, { address: location.href, document });
+      if (!found) return;
+      const here = known?.root === found.root && !found.surface.thread ? session?.layout() : null;
+      if (session && here && [...here.fields.values()].includes(found.box)) return session.look();
+      wanted = found;
+      open(found);
+      settle();
+    },
+  };
+}

@@ -1,0 +1,32 @@
+import { defineContentScript } from 'wxt/utils/define-content-script';
+
+import { matches } from '../../rules/pages';
+import { makeCoach } from './coach';
+import { focusedElement } from './editors/selection';
+import { guardFor } from './guard';
+import { raiseShield } from './shield';
+
+/**
+ * The way from a keystroke to a tip, a fix and a remembered post:
+ * detector (which box?) → session (read, check) → show (chip, panel, marks) → fixing → sender and sent → background.
+ * On pages without writing only the shield and one focus listener stand ready.
+ */
+export default defineContentScript({
+  matches: [...matches],
+  runAt: 'document_start',
+  main(ctx) {
+    const { signal } = ctx;
+    raiseShield(signal);
+    const guard = guardFor('page');
+    const coach = makeCoach(signal);
+    const attend = guard('focus', (target: unknown) => {
+      if (target instanceof Element) coach.attend(target);
+    });
+    window.addEventListener('focusin', (event) => attend(event.composedPath()[0]), { capture: true, passive: true, signal });
+    // Focus that was there before us, and pages that come back as they were.
+    const look = () => attend(focusedElement());
+    look();
+    document.addEventListener('DOMContentLoaded', look, { once: true, signal });
+    window.addEventListener('pageshow', (event) => event.persisted && look(), { signal });
+  },
+});

@@ -1,0 +1,64 @@
+import type { FieldName, Kind } from '../../rules';
+import { editorOf } from './editors/all';
+import { pathOf } from './detector';
+import { kindOf } from './kind';
+import { firstRank, holdsDeep, isVisible } from './selectors';
+import { boxesOf, rootOf, surfaceOf } from './surface';
+import type { Found } from './surface';
+
+/** What stands in a surface now. Made anew for every use. */
+export type Layout = {
+  readonly kind: Kind;
+  /** The main boxes, one for each part of a thread. */
+  readonly main: readonly Element[];
+  /** Which of them is written in. */
+  readonly part: number;
+  /** The boxes of this part by field; `text` is the main one. */
+  readonly fields: ReadonlyMap<FieldName, Element>;
+};
+
+/** Looks at a surface without reading any text; null when its box is not there. */
+export function layOut(found: Found, address: string): Layout | null {
+  const { root, surface, box } = found;
+  if (!box.isConnected || !holdsDeep(root, box)) return null;
+  const boxes = found.rank < 0 ? { main: [box], others: new Map<FieldName, Element>() } : boxesOf(root, surface);
+  const main = boxes.main.length ? boxes.main : [box];
+  const part = Math.max(0, main.indexOf(box));
+  const own = main[part] ?? box;
+  const whole = kindOf(root, main, found, pathOf(address));
+  const isFurtherPart = surface.thread && main.length > 1 && (part > 0 || whole === 'post');
+  return { kind: isFurtherPart && whole !== 'message' ? 'thread' : whole, main, part, fields: new Map([['text', own], ...boxes.others]) };
+}
+
+/**
+ * The box again after the site has put another element in its place; null when there is none.
+ *
+ * @param lines everything that stood around it, from the inside out
+ */
+export function findAgain(found: Found, part: number, lines: readonly Element[]): Found | null {
+  const { surface, field, rank } = found;
+  if (rank < 0) return null;
+  const find = surface.boxes.find((box) => box.field === field)?.find ?? [];
+  const near = lines.find((element) => element.isConnected);
+  // The page as a whole may hold another box of the same kind, such as the home box behind a dialog that was closed.
+  if (!near || near.matches('html, body')) return null;
+  const boxes = firstRank(near, find, isVisible).elements;
+  const box = boxes[Math.min(part, boxes.length - 1)];
+  const root = box && rootOf(box, surface);
+  const again = box && surfaceOf(box, found);
+  return box && root && again ? { ...found, ...again, box, root } : null;
+}
+
+/** What a box says, as its editor has it; empty when no driver knows it. */
+export function textOf(box: Element): string {
+  return editorOf(box)?.read(box).text ?? '';
+}
+
+/** Where the writer is, if it is in one of the boxes. */
+export function caretIn({ fields }: Layout): { readonly field: FieldName; readonly at: number } | undefined {
+  for (const [field, box] of fields) {
+    const caret = box.matches(':focus, :focus-within') ? editorOf(box)?.caret(box) : null;
+    if (caret) return { field, at: caret.end };
+  }
+  return undefined;
+}

@@ -1,0 +1,53 @@
+import { parse } from '../../rules';
+import type { FieldName, Kind, Media, Post } from '../../rules';
+import type { Writer } from './account';
+import { textOf } from './layout';
+import type { Layout } from './layout';
+import type { Found } from './surface';
+
+/** A post as it stands in its boxes when send is pressed: what goes out is remembered, not what is left behind. */
+export type Captured = Omit<Post, 'level' | 'url'>;
+
+/** What the coach said and did in this draft. */
+export type Advice = { readonly tips: readonly string[]; readonly fixes: readonly string[] };
+
+/** Kinds that are posts. An edit changes an old one, and what is unknown is never taken for one. */
+const posted: Readonly<Partial<Record<Kind, Post['kind']>>> = { post: 'post', reply: 'reply', quote: 'quote', thread: 'thread', comment: 'comment' };
+
+/**
+ * Captures what is about to be sent.
+ *
+ * @param whole the layout seen from the first part, so that a thread of replies is a reply
+ * @returns null when there is nothing to remember
+ */
+export function postOf(found: Found, whole: Layout, advice: Advice, writer: Writer, media: readonly Media[], at: number): Captured | null {
+  const kind = posted[whole.kind];
+  if (!kind) return null;
+  const text = whole.main.map(textOf).filter((part) => part.trim()).join('\n\n');
+  if (!text && media.length === 0) return null;
+  const parsed = parse(text);
+  const fields: Partial<Record<FieldName, string>> = {};
+  for (const [name, box] of whole.fields) if (name !== 'text' && textOf(box)) fields[name] = textOf(box);
+  return {
+    key: crypto.randomUUID(),
+    site: found.site,
+    kind,
+    at,
+    text,
+    ...writer,
+    ...(Object.keys(fields).length > 0 && { fields }),
+    links: parsed.links.map((link) => link.text),
+    hashtags: parsed.hashtags.map(({ tag }) => tag),
+    mentions: parsed.mentions.map(({ name, server }) => (server ? `${name}@${server}` : name)),
+    media: media.map(withoutName),
+    tips: [...new Set(advice.tips)],
+    fixes: [...new Set(advice.fixes)],
+  };
+}
+
+/** A file's name may tell more than its writer wants to keep. */
+function withoutName(medium: Media): Omit<Media, 'name'> {
+  const copy = { ...medium };
+  delete (copy as { name?: string }).name;
+  return copy;
+}

@@ -1,0 +1,91 @@
+import type { Reader } from '../../rules';
+import { queryDeep } from './selectors';
+
+/** What readers may look at; handed in so that they can be tried without a page. */
+export type Around = {
+  /** Where to look, nearest first. */
+  readonly roots: readonly ParentNode[];
+  readonly address: string;
+  readonly cookie: () => string;
+  readonly storage: (key: string) => string | null;
+  /** How much of the limit the text uses now; needed by readers of a counter that shows what is left. */
+  readonly used?: number;
+};
+
+/** The page this script stands in. */
+export function herePage(surface?: ParentNode, used?: number): Around {
+  return { roots: surface ? [surface, document] : [document], address: location.href, cookie: () => document.cookie, storage: (key) => localStorage.getItem(key), ...(used !== undefined && { used }) };
+}
+
+/** What the first reader that answers reads; undefined when none does. Never throws: pages change. */
+export function readFirst(readers: readonly Reader[] | undefined, page: Around): string | undefined {
+  for (const reader of readers ?? []) {
+    try {
+      const value = cut(raw(reader, page), 'pattern' in reader ? reader.pattern : undefined);
+      if (value) return value;
+    } catch {
+      // A page that changed its data answers nothing; the next reader is asked.
+    }
+  }
+  return undefined;
+}
+
+/** A whole number out of what a page shows, whatever it puts between the thousands. */
+export function readNumber(readers: readonly Reader[] | undefined, page: Around): number | undefined {
+  const digits = readFirst(readers, page)?.replace(/[^\d-]/g, '');
+  const number = digits ? Number(digits) : Number.NaN;
+  return Number.isSafeInteger(number) && number > 0 ? number : undefined;
+}
+
+function raw(reader: Reader, { roots, address, cookie, storage, used }: Around): string | undefined {
+  if ('remaining' in reader) {
+    const left = one(roots, reader.remaining)?.textContent?.replace('−', '-').replace(/[^\d-]/g, '');
+    return left && used !== undefined ? String(Number(left) + used) : undefined;
+  }
+  if ('address' in reader) return new RegExp(reader.address).exec(address)?.[1];
+  if ('cookie' in reader) {
+    const pair = cookie().split('; ').find((part) => part.startsWith(`${reader.cookie}=`));
+    return pair && decodeURIComponent(pair.slice(reader.cookie.length + 1));
+  }
+  if ('storage' in reader) return follow(parsed(storage(reader.storage)), reader.path);
+  if ('json' in reader) return follow(parsed(one(roots, reader.json)?.textContent), reader.path);
+  const element = one(roots, reader.from);
+  return (reader.attribute ? element?.getAttribute(reader.attribute) : element?.textContent) ?? undefined;
+}
+
+function one(roots: readonly ParentNode[], selector: string): Element | undefined {
+  for (const root of roots) {
+    const [found] = queryDeep(root, selector);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+const read = new Map<string, unknown>();
+
+/** A page's data is long and read again and again: what was parsed last is kept. */
+function parsed(text: string | null | undefined): unknown {
+  if (!text) return null;
+  if (!read.has(text)) {
+    if (read.size > 3) read.clear();
+    read.set(text, JSON.parse(text));
+  }
+  return read.get(text);
+}
+
+function cut(value: string | undefined, pattern: string | undefined): string | undefined {
+  const trimmed = value?.trim();
+  if (!trimmed || !pattern) return trimmed;
+  return new RegExp(pattern).exec(trimmed)?.[1];
+}
+
+/** Follows `a.{b.c}.d` through parsed JSON: what stands in braces is looked up first and used as a name. */
+function follow(json: unknown, path: string): string | undefined {
+  const plain = path.replace(/\{([^}]*)\}/g, (_, inner: string) => follow(json, inner) ?? '');
+  let at: unknown = json;
+  for (const name of plain.split('.')) {
+    if (typeof at !== 'object' || at === null || !Object.hasOwn(at, name)) return undefined;
+    at = Reflect.get(at, name);
+  }
+  return typeof at === 'string' || typeof at === 'number' ? String(at) : undefined;
+}

@@ -1,0 +1,183 @@
+import { diffEdit, sites, start as untouched, writing as next } from '../../rules';
+import type { Act, Choices, Count, Draft, FieldName, FieldTexts, Moment, SiteId, Writing } from '../../rules';
+import type { Account } from './account';
+import { watchAlike } from './alike';
+import { countsOf, draftOf, limitsOf, signature } from './draft-of';
+import { isComposing, watch } from './editors/watch';
+import type { Files } from './files';
+import { caretIn, layOut, textOf } from './layout';
+import type { Layout } from './layout';
+import { mediaOf } from './media';
+import type { Memory } from './memory';
+import { watchPresence } from './presence';
+import { rhythm } from './rhythm';
+import type { Checker } from './runner';
+import type { Found } from './surface';
+import type { Guard } from './guard';
+
+/** What one box's coach needs from the page's. */
+export type Desk = {
+  readonly account: Account;
+  readonly files: Files;
+  readonly memory: Memory;
+  readonly check: Checker;
+  readonly guard: Guard;
+  choices(): Choices;
+  /** Something to draw changed. */
+  changed(): void;
+  /** The box is gone and nothing took its place. */
+  gone(): void;
+};
+
+/** One box, while it is written in. */
+export type Session = {
+  readonly site: SiteId;
+  found(): Found;
+  writing(): Writing;
+  counts(): readonly Count[];
+  layout(): Layout | null;
+  act(act: Act): void;
+  /** The element of a field as it stands now. */
+  field(name: FieldName): Element | null;
+  /** What a field said at the last look. */
+  text(name: FieldName): string;
+  /** The writer came back to it, or another of its fields. */
+  refocus(found: Found): void;
+  /** Looks again: because of new settings, or since send is near. */
+  look(moment?: Moment): void;
+  stop(): void;
+};
+
+/** Longer texts are not followed key by key. */
+const long = 20_000;
+
+/** Begins to coach one box. Everything ends with `stop`; nothing is read while it holds a direct message. */
+export function startSession(first: Found, desk: Desk, page: AbortSignal): Session {
+  const life = new AbortController();
+  const signal = AbortSignal.any([page, life.signal]);
+  const { guard } = desk;
+  let found = first;
+  let state: Writing = untouched;
+  let texts: FieldTexts = {};
+  let counts: readonly Count[] = [];
+  let layout: Layout | null = null;
+  let seen = '';
+
+  const account = () => desk.account.read();
+  const alike = watchAlike(() => ({ site: found.site, ...account() }), guard('alike', () => look('pause')), signal);
+  const beat = rhythm({ frame: guard('gauge', () => gauge()), pause: guard('check', () => look('pause', true)), rest: guard('check', () => look('pause')) }, signal);
+
+  const act = (one: Act) => {
+    const after = next(state, one);
+    if (after === state) return;
+    state = after;
+    desk.changed();
+  };
+
+  /** Reads all fields, unless they hold a message; tells the state what was typed. */
+  const read = (): Layout | null => {
+    layout = layOut(found, location.href);
+    if (!layout || layout.kind === 'message') {
+      if (layout) forget();
+      return null;
+    }
+    const now: Partial<Record<FieldName, string>> = {};
+    for (const [field, box] of layout.fields) now[field] = textOf(box);
+    for (const field of new Set([...Object.keys(now), ...Object.keys(texts)] as FieldName[])) {
+      const [was = '', is = ''] = [texts[field], now[field]];
+      if (was === is) continue;
+      const edit = was.length + is.length < 2 * long ? diffEdit(was, is) : null;
+      state = next(state, { type: 'typed', field, ...(edit && { edits: [edit] }) });
+    }
+    texts = now;
+    return layout;
+  };
+  const forget = () => {
+    if (!state.tips.length && !Object.keys(texts).length) return;
+    [texts, counts, seen] = [{}, [], ''];
+    act({ type: 'cleared' });
+  };
+
+  const gauge = () => {
+    if ((texts.text?.length ?? 0) > long) return;
+    const revision = state.revision;
+    if (!read() || state.revision === revision) return;
+    counts = countsOf(sites[found.site], texts, state.draft?.limits ?? {});
+    desk.changed();
+  };
+
+  /** Reads and checks. `early`: in the first pause, when a word may still be under way. */
+  const look = (moment: Moment = 'pause', early = false) => {
+    const here = read();
+    const box = here?.fields.get('text');
+    if (!here || !box || isComposing(box)) return;
+    const draft = put(here);
+    counts = countsOf(sites[found.site], texts, draft.limits);
+    const tips = desk.check(draft, desk.choices(), moment, early ? caretIn(here) : undefined);
+    seen = signature(here, draft);
+    act({ type: 'checked', revision: state.revision, draft, tips });
+    desk.changed();
+  };
+  const put = (here: Layout): Draft =>
+    draftOf(found, here, texts, {
+      writer: account(),
+      media: mediaOf(found.root, found.surface, here.main, here.part, desk.files),
+      limits: limitsOf(found, texts),
+      alike: here.kind === 'unknown' || here.kind === 'edit' ? [] : alike.of(texts.text ?? ''),
+      now: Date.now(),
+    });
+  const lookAround = guard('around', () => {
+    const here = read();
+    if (here && seen && signature(here, put(here)) !== seen) beat.soon();
+  });
+
+  let boxLife = new AbortController();
+  const attach = () => {
+    boxLife.abort();
+    boxLife = new AbortController();
+    const own = AbortSignal.any([signal, boxLife.signal]);
+    layout = layOut(found, location.href);
+    for (const box of layout?.fields.values() ?? []) watch(box, guard('watch', beat.key), own);
+    watchPresence(() => found, layout?.part ?? 0, {
+      moved: guard('moved', (again: Found) => {
+        found = again;
+        attach();
+        beat.soon();
+        desk.changed();
+      }),
+      gone: guard('gone', desk.gone),
+      changed: lookAround,
+    }, own);
+  };
+
+  const session: Session = {
+    site: first.site,
+    found: () => found,
+    writing: () => state,
+    counts: () => counts,
+    layout: () => layout,
+    act,
+    field: (name) => layOut(found, location.href)?.fields.get(name) ?? null,
+    text: (name) => texts[name] ?? '',
+    refocus(again) {
+      const isSame = again.box === found.box;
+      found = again;
+      if (!isSame) attach();
+      act({ type: 'focused' });
+      beat.soon();
+    },
+    look: guard('check', (moment?: Moment) => look(moment)),
+    stop() {
+      if (life.signal.aborted) return;
+      desk.memory.leave({ site: found.site, surface: found.surface.name, part: layout?.part ?? 0, text: texts.text ?? '', writing: state });
+      life.abort();
+      boxLife.abort();
+    },
+  };
+
+  attach();
+  const known = read() && texts.text ? desk.memory.find(found.site, found.surface.name, texts.text) : undefined;
+  if (known) state = { ...known, revision: state.revision };
+  beat.soon();
+  return session;
+}

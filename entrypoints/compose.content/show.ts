@@ -1,0 +1,71 @@
+import type { CoachEvents } from '../../components/coach';
+import { editorOf } from './editors/all';
+import { viewOf } from './drawing';
+import { copyFixed, fix, goTo } from './fixing';
+import type { Guard } from './guard';
+import type { Ignoring } from './ignoring';
+import { openPanel } from './panel';
+import type { Session } from './session';
+import type { Start } from './start';
+import { sendControl } from './surface';
+import type { TipWords } from './tip-words';
+
+/** Chip, panel and marks of one session in the page. */
+export type Shown = { draw(): void; speak(start: Start): void; beside(): void; enter(): void };
+
+export type ShowDesk = { readonly session: Session; readonly words: TipWords; readonly guard: Guard; readonly ignoring: Ignoring; options(): void };
+
+const strings = ({ words: said }: Required<Start>) => ({ ...said.common, ...said.panel });
+
+/** Shows a session in the page until the signal ends it. */
+export function showInPage({ session, words, guard, ignoring, options }: ShowDesk, start: Required<Start>, signal: AbortSignal): Shown {
+  let open = false;
+  let lit: string | undefined;
+
+  const events: CoachEvents = {
+    toggle: (next) => {
+      open = next;
+      if (!open) lit = undefined;
+      draw();
+    },
+    fix: guard('fix', (key: string) => fix(session, key, signal)),
+    copy: guard('copy', (key: string) => copyFixed(session, key)),
+    ignore: guard('ignore', ignoring.ignore),
+    undoIgnore: guard('ignore', ignoring.undo),
+    light: (key) => {
+      lit = key ?? undefined;
+      draw();
+    },
+    goTo: guard('go', (key: string) => {
+      const tip = session.writing().tips.find((each) => each.key === key);
+      if (tip) goTo(session, tip);
+    }),
+    options: guard('options', options),
+    told: () => session.act({ type: 'told' }),
+  };
+  const beside = {
+    box: () => session.found().box,
+    surface: () => session.found().root,
+    send: () => sendControl(session.found().root, session.found().surface),
+  };
+  const back = () => {
+    const box = session.field('text');
+    const editor = box && editorOf(box);
+    if (!box || !editor) return;
+    const { length } = session.text('text');
+    const { start: from, end } = editor.caret(box) ?? { start: length, end: length };
+    editor.select(box, from, end);
+  };
+  const panel = openPanel({ beside, language: start.language, strings: strings(start), events, back, signal });
+
+  const draw = () => {
+    if (signal.aborted) return;
+    panel.show(viewOf(session.site, session.writing(), { open, lit, counts: session.counts() }, words));
+  };
+  return {
+    draw,
+    speak: (next) => next.words && panel.speak(next.language, strings({ ...next, words: next.words })),
+    beside: () => panel.beside(beside),
+    enter: () => panel.enter(),
+  };
+}
