@@ -1,0 +1,112 @@
+/**
+ * `npm run check`: everything that must hold, as CI runs it. `npm run check -- rules chromium` runs parts of it:
+ * lint, types, rules, units, house, build, sizes, chromium, firefox, browsers (both). `--verbose` shows all that is said.
+ * The last line is always "N passed, M failed".
+ */
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+
+import { buildExtension, start } from './extension.mjs';
+import { findBrowser } from './find-browsers.mjs';
+import { root } from './fingerprint.mjs';
+import { buildPractice } from './practice.mjs';
+import { sizes } from './sizes.mjs';
+
+const verbose = process.argv.includes('--verbose');
+const asked = process.argv.slice(2).filter((word) => !word.startsWith('-')).flatMap((word) => (word === 'browsers' ? ['chromium', 'firefox'] : [word]));
+const notes = join(root, '.output/check');
+
+/** A command that is right or wrong as a whole. */
+const command = (name, ...args) => async () => {
+  const { code, said } = await start(name, args);
+  return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, said };
+};
+
+/** Several commands, each counted. */
+const commands = (...all) => async () => {
+  const results = [];
+  for (const one of all) results.push(await command(...one)());
+  return { passed: results.filter((one) => one.passed).length, failed: results.filter((one) => one.failed).length, said: results.map((one) => one.said).join('') };
+};
+
+/** One vitest project, counted by its own report; no report counts as a failure. */
+const suite = (name) => async () => {
+  const file = join(notes, `${name}.json`);
+  const { code, said } = await start('vitest', ['run', '--config', '.ci/vitest.config.ts', '--project', name, '--passWithNoTests', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`]);
+  const report = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : null;
+  const passed = report?.numPassedTests ?? 0;
+  const failed = report?.numFailedTests ?? 0;
+  // A file that cannot be loaded, or an error outside tests, fails without a failed test.
+  return { passed, failed: code !== 0 && failed === 0 ? 1 : failed, said };
+};
+
+const build = async () => {
+  const wrong = [await buildExtension('chromium'), await buildExtension('firefox')];
+  await buildPractice();
+  return { passed: wrong.filter((one) => !one).length, failed: wrong.filter(Boolean).length, said: wrong.filter(Boolean).join('\n') };
+};
+
+const budget = () => {
+  const rows = sizes();
+  return { passed: rows.filter((row) => row.holds).length, failed: rows.filter((row) => !row.holds).length, said: rows.map((row) => row.says).join('\n') };
+};
+
+const browser = (name) => async () => {
+  if (findBrowser(name)) return suite(name)();
+  const failed = process.env.CI || name === 'chromium' ? 1 : 0;
+  return { passed: 0, failed, said: `No ${name} on this machine: its tests were left out.`, left: !failed };
+};
+
+/** What there is to check, with what must be done before. */
+const tasks = {
+  build: { run: build },
+  rules: { run: suite('rules') },
+  lint: { run: command('oxlint') },
+  types: { run: commands(['tsc', '-p', '.'], ['tsc', '-p', 'rules'], ['tsc', '-p', 'tests/pages']) },
+  house: { run: suite('house') },
+  units: { run: suite('units') },
+  sizes: { run: budget, after: 'build' },
+  chromium: { run: browser('chromium'), after: 'build' },
+  firefox: { run: browser('firefox'), after: 'build' },
+};
+
+const unknown = asked.filter((name) => !tasks[name]);
+if (unknown.length > 0) {
+  console.error(`Unknown: ${unknown.join(', ')}. There are: ${Object.keys(tasks).join(', ')}, browsers.`);
+  process.exit(2);
+}
+
+const chosen = new Set(asked.length > 0 ? asked : Object.keys(tasks));
+for (const name of [...chosen]) if (tasks[name].after) chosen.add(tasks[name].after);
+
+rmSync(notes, { recursive: true, force: true });
+mkdirSync(notes, { recursive: true });
+const results = new Map();
+const running = new Map();
+
+/** Starts what may start, at most as many at once as the machine bears. */
+function next() {
+  for (const [name, { run, after }] of Object.entries(tasks)) {
+    if (running.size >= Math.max(2, Math.min(3, availableParallelism()))) return;
+    if (!chosen.has(name) || results.has(name) || running.has(name) || (after && !results.has(after))) continue;
+    const began = Date.now();
+    const blocked = after && results.get(after).failed > 0;
+    const work = blocked ? Promise.resolve({ passed: 0, failed: 1, said: `Not run, since ${after} failed.` }) : Promise.resolve().then(run);
+    running.set(name, work.catch((error) => ({ passed: 0, failed: 1, said: String(error?.stack ?? error) })).then((result) => {
+      running.delete(name);
+      results.set(name, result);
+      const sign = result.left ? '–' : result.failed > 0 ? '✗' : '✓';
+      console.log(`${sign} ${name.padEnd(9)} ${String(result.passed).padStart(5)} passed${result.failed ? `, ${result.failed} failed` : ''}  ${((Date.now() - began) / 1000).toFixed(1)} s`);
+      if (verbose || result.failed > 0 || result.left || name === 'sizes') console.log(result.said.trim().replace(/^/gm, '  '));
+    }));
+  }
+}
+
+for (next(); running.size > 0; next()) await Promise.race(running.values());
+
+// What tests want to be read: tables and figures.
+for (const file of readdirSync(notes).filter((name) => name.endsWith('.txt')).sort()) console.log(`\n${readFileSync(join(notes, file), 'utf8').trim()}`);
+const sum = (key) => [...results.values()].reduce((total, result) => total + result[key], 0);
+console.log(`\n${sum('passed')} passed, ${sum('failed')} failed`);
+process.exitCode = sum('failed') > 0 ? 1 : 0;

@@ -1,0 +1,2 @@
+export const folders: Record<'chromium' | 'firefox', string>;
+export function buildExtension(browser: 'chromium' | 'firefox', options?: { force?: boolean }): Promise<string | null>;
