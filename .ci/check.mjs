@@ -78,7 +78,7 @@ if (unknown.length > 0) {
 }
 
 const chosen = new Set(asked.length > 0 ? asked : Object.keys(tasks));
-for (const name of [...chosen]) if (tasks[name].after) chosen.add(tasks[name].after);
+for (const name of Array.from(chosen)) if (tasks[name].after) chosen.add(tasks[name].after);
 
 rmSync(notes, { recursive: true, force: true });
 mkdirSync(notes, { recursive: true });

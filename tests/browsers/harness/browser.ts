@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer-core';
+import type { Browser } from 'webextension-polyfill';
 
 import { buildPractice } from '../../../.ci/practice.mjs';
 import type { PracticeOptions } from '../../pages/options';
@@ -35,6 +36,27 @@ export type TaktBrowser = {
   leaks(): string[];
   close(): Promise<void>;
 };
+
+type Own = { chrome: Pick<Browser, 'runtime' | 'storage'> };
+
+/** Runs in an extension page: empties storage and all databases without closing them under the background. */
+async function empty(): Promise<void> {
+  const { storage } = (globalThis as unknown as Own).chrome;
+  await storage.local.clear();
+  await storage.session.clear();
+  const done = <T>(request: IDBRequest<T>) => new Promise<T>((good, bad) => {
+    request.addEventListener('success', () => good(request.result));
+    request.addEventListener('error', () => bad(request.error));
+  });
+  for (const { name } of await indexedDB.databases()) {
+    if (!name) continue;
+    const open = await done(indexedDB.open(name));
+    const stores = [...open.objectStoreNames];
+    const change = stores.length > 0 ? open.transaction(stores, 'readwrite') : null;
+    for (const store of stores) if (change) await done(change.objectStore(store).clear());
+    open.close();
+  }
+}
 
 export type OpenOptions = Partial<Omit<LaunchOptions, 'port'>>;
 
@@ -74,27 +96,10 @@ export async function openBrowser(name: BrowserName, { extension = builtFor(name
     options: () => own('options.html'),
     page: async (address, options = {}) => openPractice(await newPage(), name, address, options, { built, log, folder }),
     async ask(kind, data) {
-      const page = await desk();
-      return page.evaluate((message) => (globalThis as unknown as { chrome: typeof import('webextension-polyfill') }).chrome.runtime.sendMessage(message), { kind, data });
+      return (await desk()).evaluate((message) => (globalThis as unknown as Own).chrome.runtime.sendMessage(message), { kind, data });
     },
     async forget() {
-      const page = await desk();
-      await page.evaluate(async () => {
-        const { storage } = (globalThis as unknown as { chrome: typeof import('webextension-polyfill') }).chrome;
-        await storage.local.clear();
-        await storage.session?.clear();
-        const done = <T>(request: IDBRequest<T>) => new Promise<T>((good, bad) => { request.onsuccess = () => good(request.result); request.onerror = () => bad(request.error); });
-        for (const { name: database } of await indexedDB.databases()) {
-          if (!database) continue;
-          const open = await done(indexedDB.open(database));
-          const stores = [...open.objectStoreNames];
-          if (stores.length > 0) {
-            const change = open.transaction(stores, 'readwrite');
-            await Promise.all(stores.map((store) => done(change.objectStore(store).clear())));
-          }
-          open.close();
-        }
-      });
+      await (await desk()).evaluate(empty);
     },
     leaks: () => [
       ...log.filter((request) => request.by === 'extension').map((request) => `extension: ${request.method} ${request.url}`),

@@ -43,7 +43,7 @@ type Bidi = { send(method: string, params: object): Promise<{ result: { type: st
 /** Firefox: WebDriver BiDi serialises closed roots when asked to. The work runs in a sandbox of its own, unseen by the page. */
 export function firefoxRoots(page: Page): ClosedRoots {
   const bidi = (page.browser() as unknown as { connection: Bidi }).connection;
-  const target = () => ({ context: (page.mainFrame() as unknown as { _id: string })._id, sandbox: 'takt-tests' });
+  const target = () => ({ context: (page.mainFrame() as unknown as { _id: string })['_id'], sandbox: 'takt-tests' });
   const call = async (method: string, params: object) => {
     const { result } = await bidi.send(method, { target: target(), awaitPromise: true, ...params });
     if (result.exceptionDetails) throw new Error(result.exceptionDetails.text);

@@ -1,7 +1,7 @@
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import puppeteer, { type Browser } from 'puppeteer-core';
+import { launch as start, type Browser } from 'puppeteer-core';
 
 import { findBrowser } from '../../../.ci/find-browsers.mjs';
 
@@ -45,7 +45,7 @@ export type Launched = { readonly browser: Browser; readonly extensionId: string
 
 async function chromium(executablePath: string, { extension, headless, locale, allow, port, args = [] }: LaunchOptions): Promise<Launched> {
   const copy = extension ? granted(extension, allow) : null;
-  const browser = await puppeteer.launch({
+  const browser = await start({
     executablePath, headless, pipe: true, defaultViewport: null,
     ...(copy && { enableExtensions: [copy.folder] }),
     env: { ...process.env, LANGUAGE: locale, LANG: `${locale}.UTF-8` },
@@ -61,7 +61,7 @@ async function firefox(executablePath: string, { extension, headless, locale, da
   const copy = extension ? granted(extension, allow) : null;
   const id = copy ? (JSON.parse(readFileSync(join(copy.folder, 'manifest.json'), 'utf8')).browser_specific_settings?.gecko?.id as string) : '';
   const proxy = { 'network.proxy.type': 1, 'network.proxy.http': '127.0.0.1', 'network.proxy.http_port': port, 'network.proxy.ssl': '127.0.0.1', 'network.proxy.ssl_port': port, 'network.proxy.no_proxies_on': '' };
-  const browser = await puppeteer.launch({
+  const browser = await start({
     browser: 'firefox', executablePath, headless, defaultViewport: null,
     args: ['--width=1280', '--height=900', '--remote-allow-system-access', ...args],
     extraPrefsFirefox: {
