@@ -78,7 +78,8 @@ export function check(draft: Draft, site: Site, rules: readonly NamedRule[], cho
       broken.push({ rule: rule.id, why: error instanceof Error ? `${error.name}: ${error.message}` : String(error) });
     }
   }
-  return { tips: onePerPlace(sorted(tips, draft)), broken };
+  const wide = new Set(rules.filter((rule) => rule.wide).map((rule) => rule.id));
+  return { tips: onePerPlace(sorted(tips, draft), wide), broken };
 }
 
 function speaks(rule: NamedRule, draft: Draft, site: Site, choices: Choices, moment: Moment): boolean {
@@ -170,11 +171,11 @@ function sorted(tips: readonly Tip[], draft: Draft): Tip[] {
   );
 }
 
-function onePerPlace(tips: readonly Tip[]): Tip[] {
+function onePerPlace(tips: readonly Tip[], wide: ReadonlySet<string>): Tip[] {
   // Kept spans never overlap, so each field's stay sorted and one look at the neighbours is enough.
   const kept = new Map<FieldName, Span[]>();
-  return tips.filter(({ at, field }) => {
-    if (!at) return true;
+  return tips.filter(({ rule, at, field }) => {
+    if (!at || wide.has(rule)) return true;
     const spans = kept.get(field) ?? [];
     kept.set(field, spans);
     let low = 0;

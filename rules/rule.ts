@@ -56,6 +56,8 @@ export type Rule<N extends Need = Need> = {
   readonly needs: readonly N[];
   readonly sources: readonly Source[];
   readonly options?: Readonly<Record<string, Option>>;
+  /** Its places are stretches of the draft (all that is too much) rather than slips in it: other tips may stand inside. */
+  readonly wide?: true;
   /** Ids it had before, so that stored choices keep working. */
   readonly formerly?: readonly string[];
   /** Returns what it found, `[]` when quiet. Must not throw; a throw mutes it for the session. */

@@ -95,11 +95,11 @@ function marks(text: string): Decorated[] {
   return found;
 }
 
-/** Keeps the one mark that makes a letter of the alphabet: ü stays ü. */
+/** Leaves a letter its marks when they are few enough to be spelling. */
 function unheaped(word: string): string {
   return word.replace(/(\P{M})(\p{M}+)/gu, (_whole, base: string, all: string) => {
-    const kept = Array.from(all.replace(strikes, '')).find((mark) => Array.from((base + mark).normalize('NFC')).length === 1);
-    return (base + (kept ?? '')).normalize('NFC');
+    const kept = all.replace(strikes, '');
+    return Array.from(all).length < 3 && Array.from((base + kept).normalize('NFC')).length === 1 ? base + kept : base;
   });
 }
 

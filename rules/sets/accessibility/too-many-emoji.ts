@@ -15,6 +15,7 @@ export default rule({
   strength: 'practice',
   moment: 'pause',
   needs: ['text'],
+  wide: true,
   sources: [
     { title: 'Bundesfachstelle Barrierefreiheit: Sprache, Hashtags, Emojis', date: '2023', kind: 'official' },
     { title: 'West Virginia University: emoji in posts', date: '2024', kind: 'practice' },

@@ -7,6 +7,7 @@ export default rule({
   strength: 'practice',
   moment: 'pause',
   needs: ['text'],
+  wide: true,
   sources: [
     { title: 'X: how to use hashtags, no more than two', url: 'https://help.x.com/en/using-x/how-to-use-hashtags', date: '2026-11-21', kind: 'official, quoted' },
     { title: 'X: rules on authenticity, excessive unrelated hashtags', url: 'https://github.com/OpenTermsArchive/pga-versions', date: '2026-06-29', kind: 'official' },

@@ -8,6 +8,7 @@ export default rule({
   strength: 'limit',
   moment: 'pause',
   needs: ['text'],
+  wide: true,
   sources: [
     { title: 'Instagram: at most five hashtags', url: 'https://www.facebook.com/help/instagram/351460621611097', date: '2026-09-24', kind: 'official, quoted' },
     { title: 'Threads: one topic a post', url: 'https://developers.facebook.com/documentation/threads/posts', date: '2026-04-14', kind: 'official' },

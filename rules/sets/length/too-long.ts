@@ -9,6 +9,8 @@ export default rule({
   strength: 'limit',
   moment: 'typing',
   needs: ['text'],
+  long: true,
+  wide: true,
   sources: [
     { title: 'X: counting characters', url: 'https://docs.x.com/fundamentals/counting-characters', date: '2026-05-20', kind: 'official' },
     { title: 'Bluesky: lexicon of a post', url: 'https://github.com/bluesky-social/atproto/blob/d6296a1c/lexicons/app/bsky/feed/post.json', date: '2026-08-20', kind: 'official' },
@@ -40,13 +42,18 @@ export default rule({
   },
 });
 
-/** Where the part that still fits ends. Halving keeps it quick on a text of any length. */
+/** Where the part that still fits ends. Doubling, then halving keeps it quick on a text of any length. */
 function fitting(text: string, count: Counter, limits: Limits, texts: FieldTexts): number {
+  const within = (end: number) => count(text.slice(0, end), limits, texts).every(({ used, max }) => used <= max);
   let fits = 0;
-  let exceeds = text.length;
+  let exceeds = Math.min(text.length, 256);
+  while (exceeds < text.length && within(exceeds)) {
+    fits = exceeds;
+    exceeds = Math.min(text.length, exceeds * 2);
+  }
   while (exceeds - fits > 1) {
     const middle = (fits + exceeds) >> 1;
-    if (count(text.slice(0, middle), limits, texts).every(({ used, max }) => used <= max)) fits = middle;
+    if (within(middle)) fits = middle;
     else exceeds = middle;
   }
   while (fits > 0 && !isBetween(text, fits)) fits--;

@@ -8,6 +8,7 @@ export default rule({
   strength: 'practice',
   moment: 'pause',
   needs: ['text'],
+  long: true,
   sources: [
     { title: 'RFC 3986: how an address is built', url: 'https://www.rfc-editor.org/rfc/rfc3986', date: '2005-01', kind: 'standard' },
     { title: 'RFC 6761: names that the open web does not have', url: 'https://www.rfc-editor.org/rfc/rfc6761', date: '2013-02', kind: 'standard' },

@@ -12,6 +12,7 @@ export default rule({
   strength: 'policy',
   moment: 'pause',
   needs: ['text'],
+  long: true,
   sources: [
     { title: 'Mastodon: shorteners are discouraged', url: 'https://github.com/mastodon/documentation/blob/2903485d/content/en/user/posting.md', date: '2026-07-02', kind: 'official' },
     { title: 'Pinterest: guidelines on spam', url: 'https://github.com/OpenTermsArchive/pga-versions', date: '2026-02-20', kind: 'official' },

@@ -15,6 +15,7 @@ export default rule({
   strength: 'practice',
   moment: 'pause',
   needs: ['text'],
+  long: true,
   sources: [
     { title: 'GDPR, Art. 5: no more data than needed', url: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj', date: '2016-04-27', kind: 'law' },
     { title: 'House list of tracking parameters', date: '2026-11-21', kind: 'practice' },

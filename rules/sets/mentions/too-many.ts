@@ -11,6 +11,7 @@ export default rule({
   strength: 'policy',
   moment: 'pause',
   needs: ['text'],
+  wide: true,
   sources: [
     { title: 'X: rules on authenticity, bulk unsolicited mentions', url: 'https://github.com/OpenTermsArchive/pga-versions', date: '2026-06-29', kind: 'official' },
     { title: 'Reddit: rules on spam, mass tagging', url: 'https://github.com/OpenTermsArchive/pga-versions', date: '2026-06-29', kind: 'official' },

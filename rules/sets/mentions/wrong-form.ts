@@ -28,26 +28,37 @@ export default rule({
   check({ fields, kind, server }, site) {
     return inFields(fields, clickable, ({ parsed }) => {
       if (!parsed.text.includes('@')) return [];
-      const tokens = outside(parsed.mentions, parsed.code).flatMap((mention) => inToken(mention, kind, server, site) ?? []);
+      const tokens = outside(parsed.mentions, parsed.code).flatMap((mention) => inToken(mention, parsed.text, kind, server, site) ?? []);
       return [...tokens, ...inProse(parsed.prose)].toSorted((a, b) => (a.at?.[0] ?? 0) - (b.at?.[0] ?? 0));
     });
   },
 });
 
-function inToken(mention: MentionToken, kind: Kind, server: string | undefined, site: Site): Finding | undefined {
-  const { at, name, server: home, text } = mention;
-  const found = (variant: string): Finding => ({ at, variant, with: { handle: text, name, site: site.name, server: home ?? server ?? site.name } });
-  const isBluesky = /\.bsky\.social$/i.test(name);
+function inToken(mention: MentionToken, text: string, kind: Kind, server: string | undefined, site: Site): Finding | undefined {
+  const { name, server: home } = mention;
+  const more = home === undefined && !name.includes('.') ? tail(text, mention.at[1]) : '';
+  const found = (variant: string): Finding => ({
+    at: [mention.at[0], mention.at[1] + more.length],
+    variant,
+    with: { handle: mention.text + more, name: name + more, site: site.name, server: home ?? server ?? site.name },
+  });
+  const isDomain = /\.[a-z]+$/.test(name);
   if (site.handles === 'server') {
     if (home !== undefined) return undefined;
-    if (isBluesky || name.includes('.')) return found('elsewhere');
+    if (isDomain || more !== '') return found('elsewhere');
     // In an answer the name came from the site itself.
     return kind === 'reply' || kind === 'comment' || kind === 'edit' ? undefined : { ...found('local'), gravity: 'hint', sure: false };
   }
   if (home !== undefined) return found('server');
+  if (site.handles === 'plain') return /\.bsky\.social$/.test(name) ? found('elsewhere') : undefined;
+  if (more !== '') return found('elsewhere');
   if (site.handles === 'domain') return name.includes('.') ? undefined : found('short');
-  if (isBluesky) return found('elsewhere');
-  return site.handles === 'x' && ascii.test(name) && name.length > longestOnX ? found('long') : undefined;
+  return isDomain ? found('elsewhere') : !name.includes('.') && name.length > longestOnX ? found('long') : undefined;
+}
+
+/** Instagram's handles go on after a dot: @max.mustermann. A new sentence would begin with a capital. */
+function tail(text: string, end: number): string {
+  return /^(?:\.[a-z0-9_]{2,})+(?![\p{L}\p{N}@])/u.exec(text.slice(end, end + 40))?.[0] ?? '';
 }
 
 function inProse(prose: string): Finding[] {
@@ -96,7 +107,7 @@ export const words: Words = {
 export const examples: Examples = {
   en: {
     good: [
-      { text: 'Thanks @alice and @bob_77 for the tour', site: 'x' },
+      { text: 'Thanks @alice and @bob_77.You were great', site: 'x' },
       { text: 'Thanks @alice.bsky.social and @our-town.org', site: 'bluesky' },
       { text: 'Thanks @alice@mastodon.social, write to anna@our-site.com', site: 'mastodon' },
       { text: 'Concert @ Town Hall, doors @ 7, tickets with @ 10 % off. `@Component` is code.', site: 'bluesky' },
@@ -107,13 +118,14 @@ export const examples: Examples = {
       { text: 'Photo by @alice.bsky.social', at: '@alice.bsky.social', site: 'x' },
       { text: 'Thanks @alice for the tour', at: '@alice', site: 'bluesky' },
       { text: 'Thanks @alice for the tour', at: '@alice', site: 'mastodon' },
+      { text: 'Cake by @sweet.anna today', at: '@sweet.anna', site: 'x' },
       { text: 'Bread by @Café_Noël tomorrow', at: '@Café_Noël', site: 'x' },
       { text: 'Thanks to @ alice_smith for the photo', at: '@ alice_smith', site: 'x' },
     ],
   },
   de: {
     good: [
-      { text: 'Danke @alice und @bob_77 für die Führung', site: 'x' },
+      { text: 'Danke @alice und @bob_77.Es war schön', site: 'x' },
       { text: 'Danke @alice.bsky.social und @unsere-stadt.de', site: 'bluesky' },
       { text: 'Danke @alice@mastodon.social, schreibt an anna@unsere-seite.de', site: 'mastodon' },
       { text: 'Konzert @ Kulturfabrik, Einlass @ 19 Uhr, mit @ home ist Schluss. `@Component` ist Code.', site: 'bluesky' },
@@ -124,6 +136,7 @@ export const examples: Examples = {
       { text: 'Danke @alice.bsky.social für den Besuch', at: '@alice.bsky.social', site: 'mastodon' },
       { text: 'Danke @alice für die Führung', at: '@alice', site: 'bluesky' },
       { text: 'Danke @alice für die Führung', at: '@alice', site: 'mastodon' },
+      { text: 'Kuchen von @suesse.anna', at: '@suesse.anna', site: 'mastodon' },
       { text: 'Brot von @Bäckerei_Kraus', at: '@Bäckerei_Kraus', site: 'x' },
       { text: 'Danke an @stadtwerke_kassel_gmbh', at: '@stadtwerke_kassel_gmbh', site: 'x' },
       { text: 'Foto: @ anna_schmidt', at: '@ anna_schmidt', site: 'mastodon' },
