@@ -33,8 +33,8 @@ async function reply(message: object, sender: Sender): Promise<Reply<unknown>> {
 /** What a message says about itself proves nothing; who sent it is told by the browser. */
 function mayAsk(sender: Sender, open: Open): boolean {
   if (sender.id !== browser.runtime.id) return false;
-  const address = URL.parse(sender.url ?? '');
-  if (!address) return false;
-  if (address.origin === new URL(browser.runtime.getURL('/')).origin) return true;
-  return open === 'page' && sender.tab !== undefined && (address.protocol === 'https:' || address.protocol === 'http:');
+  const address = sender.url ?? '';
+  // Compared as text: what `URL` calls the origin of an extension's page differs between browsers, and can be "null".
+  if (address.startsWith(browser.runtime.getURL('/'))) return true;
+  return open === 'page' && sender.tab !== undefined && /^https?:\/\//.test(address);
 }

@@ -17,6 +17,12 @@ async function addAll(posts: readonly Post[]): Promise<void> {
   for (const one of posts) await add(one);
 }
 
+const at = (minute: number) => Date.UTC(2026, 10, 2, 9, minute);
+const fail = (method: 'put' | 'get', name: string) =>
+  vi.spyOn(IDBObjectStore.prototype, method).mockImplementation(() => {
+    throw new DOMException('no', name);
+  });
+
 beforeEach(freshBrowser);
 
 describe('adding', () => {
@@ -176,7 +182,6 @@ describe('removing', () => {
 
 describe('alike', () => {
   test('names the newest of each account, at most three, never an attempt', async () => {
-    const at = (minute: number) => Date.UTC(2026, 10, 2, 9, minute);
     await addAll([
       post({ key: '1', at: at(1) }),
       post({ key: '2', at: at(2), text: 'MORGEN öffnen wir um 9 Uhr – kommt vorbei 🎉 https://example.org/a #Graz @moni' }),
@@ -225,11 +230,6 @@ describe('export', () => {
 });
 
 describe('troubles', () => {
-  const fail = (method: 'put' | 'get', name: string) =>
-    vi.spyOn(IDBObjectStore.prototype, method).mockImplementation(() => {
-      throw new DOMException('no', name);
-    });
-
   test('a full disk says so and keeps what is there', async () => {
     await addAll([post({ key: 'old' })]);
     const spy = fail('put', 'QuotaExceededError');

@@ -62,7 +62,7 @@ describe('broken settings', () => {
     const { readSettings } = await store();
     expect(await readSettings()).toEqual(defaultSettings);
     const all = await local.get(null);
-    const [aside] = Object.entries(all).filter(([key]) => key.startsWith('settings.broken.'));
+    const aside = Object.entries(all).find(([key]) => key.startsWith('settings.broken.'));
     expect(aside?.[1]).toEqual(broken);
     const { readHealth } = await import('../../entrypoints/background/health-store');
     expect((await readHealth()).sites['takt']?.['settings broken']?.count).toBe(1);

@@ -1,3 +1,4 @@
+import { browser } from 'wxt/browser';
 import { z } from 'zod';
 
 import { shapes } from '../../../rules/shape';
@@ -11,6 +12,8 @@ const ignore = z.object({ ...place, rule: shapes.ruleId, scope: z.enum(['here', 
 export const settings = {
   /** Everything a page needs to begin: how to behave here, in which language, with which words and rules. */
   'page.start': answer('page', z.object({ ...place, server: shapes.server.optional() }), (where) => startPage(where)),
+  /** Opens the options: a page's script cannot do that itself. */
+  'page.options': answer('page', z.object({}), () => browser.runtime.openOptionsPage()),
   'settings.read': answer('own', z.object({}), () => store.readSettings()),
   /** What is given replaces, `null` goes back to the default, what is missing stays. Gives back the whole. */
   'settings.change': answer('own', shapes.settingsChange, (change) => store.changeSettings(change)),

@@ -1,0 +1,167 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+
+import { rules } from '../../rules';
+import type { Kind } from '../../entrypoints/background/ask';
+import { freshBrowser, inPage, own, post } from './background';
+
+const anyRule = rules[0]?.id ?? '';
+const place = { site: 'x', account: 'moni' };
+
+/** One right question and its answer (`undefined` for "anything"), and questions of a wrong shape, for everything that can be asked. */
+type Row = { open: 'page' | 'own'; right: unknown; value?: unknown; wrong: readonly unknown[]; before?: readonly (readonly [Kind, unknown])[] };
+const rows: Readonly<Record<Kind, Row>> = {
+  'badge.show': { open: 'page', right: { count: 2, gravity: 'error' }, value: null, wrong: [{}, { count: -1, gravity: null }, { count: 1, gravity: 'bad' }, { count: 1.5, gravity: null }] },
+  'draft.keep': { open: 'own', right: { text: 'Entwurf' }, value: null, wrong: [{}, { text: 1 }] },
+  'draft.read': { open: 'own', right: {}, value: { text: 'Entwurf' }, wrong: [null, 'x'], before: [['draft.keep', { text: 'Entwurf' }]] },
+  'health.note': { open: 'page', right: { site: 'x', what: 'box found', detail: '1' }, value: null, wrong: [{}, { site: 'x', what: 'the text was …' }, { site: '../x', what: 'box found' }] },
+  'health.read': { open: 'own', right: {}, value: { sites: {} }, wrong: [undefined] },
+  'history.add': {
+    open: 'page',
+    right: post(),
+    value: { id: 1, known: false },
+    wrong: [{}, null, { ...post(), key: '' }, { ...post(), kind: 'message' }, { ...post(), level: 'sure' }, { ...post(), at: 'today' }, { ...post(), text: 'x'.repeat(500_001) }, { ...post(), media: [{ kind: 'image' }] }],
+  },
+  'history.alike': {
+    open: 'page',
+    right: { ...place, text: post().text },
+    value: [{ site: 'x', account: 'moni', at: post().at, likeness: 1, excerpt: post().text.slice(0, 80) }],
+    wrong: [{}, { site: 'x' }, { text: 'x' }],
+    before: [['history.add', post()]],
+  },
+  'history.list': {
+    open: 'own',
+    right: { search: 'morgen', site: 'x', account: 'moni', limit: 5 },
+    value: { posts: [{ ...post(), id: 1 }], total: 1, more: null },
+    wrong: [{}, { limit: 0 }, { limit: 501 }, { limit: 5, before: 7 }, { limit: 5, site: 'X!' }],
+    before: [['history.add', post()]],
+  },
+  'history.remove': { open: 'own', right: { ids: [1] }, value: { posts: [{ ...post(), id: 1 }] }, wrong: [{}, { ids: [0] }, { ids: ['1'] }], before: [['history.add', post()]] },
+  'history.restore': { open: 'own', right: { posts: [{ ...post(), id: 4 }] }, value: null, wrong: [{}, { posts: [post()] }] },
+  'history.confirm': { open: 'own', right: { id: 1 }, value: null, wrong: [{}, { id: '1' }] },
+  'history.export': { open: 'own', right: {}, value: { text: expect.stringContaining('"posts":['), next: null }, wrong: [{ after: 'x' }, null] },
+  'history.places': { open: 'own', right: {}, value: [{ ...place, count: 1 }], wrong: [null], before: [['history.add', post()]] },
+  'page.options': { open: 'page', right: {}, value: null, wrong: [null] },
+  'page.start': {
+    open: 'page',
+    right: place,
+    value: { mode: 'page', language: 'de', words: { common: expect.any(Object), panel: expect.any(Object) }, choices: { off: [anyRule], options: {} }, ignored: [] },
+    wrong: [{}, { site: '' }, { site: 'x', account: 7 }],
+    before: [['settings.change', { rules: { [anyRule]: false } }]],
+  },
+  'settings.read': { open: 'own', right: {}, value: expect.objectContaining({ version: 1, language: 'auto' }), wrong: [null] },
+  'settings.change': {
+    open: 'own',
+    right: { language: 'en', sites: { x: { mode: 'quiet' } } },
+    value: expect.objectContaining({ language: 'en', sites: { x: { mode: 'quiet' } } }),
+    wrong: [null, { language: 'fr' }, { sites: { x: { mode: 'loud' } } }, { rules: { a: 1 } }],
+  },
+  'settings.ignore': { open: 'page', right: { ...place, rule: 'a/b', scope: 'here' }, value: null, wrong: [{}, { ...place, rule: 'a/b', scope: 'once' }, { ...place, rule: 'ab', scope: 'here' }] },
+  'settings.unignore': { open: 'page', right: { ...place, rule: 'a/b', scope: 'always' }, value: null, wrong: [{}] },
+  'sites.list': { open: 'own', right: {}, value: { sites: expect.any(Array), servers: [] }, wrong: [null] },
+  'sites.grant': { open: 'own', right: { hosts: ['https://social.example/*'] }, value: { sites: expect.any(Array), servers: [] }, wrong: [{}, { hosts: [] }] },
+  'sites.forget': { open: 'own', right: { hosts: ['https://social.example/*'] }, value: { sites: expect.any(Array), servers: [] }, wrong: [{}, { hosts: [7] }] },
+  'words.tips': {
+    open: 'page',
+    right: { language: 'de', rules: [anyRule, 'no/such'] },
+    value: { [anyRule]: { words: expect.objectContaining({ title: expect.any(String), why: expect.any(String) }), sources: expect.any(Array), codes: expect.any(Array) } },
+    wrong: [{}, { language: 'fr', rules: [] }, { language: 'de', rules: ['nothing'] }],
+  },
+};
+const kinds = Object.keys(rows) as Kind[];
+
+async function ask(kind: unknown, data: unknown, sender: object = own): Promise<unknown> {
+  const { onMessage } = await import('../../entrypoints/background/inbox');
+  return await onMessage({ takt: 'ask', kind, data }, sender);
+}
+
+beforeEach(() => {
+  freshBrowser();
+  Object.assign(fakeBrowser.runtime, { getManifest: () => ({ content_scripts: [] }), openOptionsPage: async () => undefined });
+  Object.assign(fakeBrowser.permissions, { contains: async () => true, getAll: async () => ({ origins: [] }), remove: async () => true });
+  Object.assign(fakeBrowser.scripting, { getRegisteredContentScripts: async () => [] });
+});
+
+test('every answer has its row here', async () => {
+  const { answers } = await import('../../entrypoints/background/answers/all');
+  expect(kinds.toSorted()).toEqual(Object.keys(answers).toSorted());
+});
+
+describe.each(kinds)('%s', (kind) => {
+  const { open, right, value, wrong, before = [] } = rows[kind];
+
+  test('answers a right question', async () => {
+    for (const [first, data] of before) expect(await ask(first, data)).toMatchObject({ ok: true });
+    expect(await ask(kind, right)).toEqual({ ok: true, value });
+  });
+
+  test.each(wrong)('refuses the shape of %j', async (data) => {
+    expect(await ask(kind, data)).toEqual({ ok: false, why: 'wrong shape' });
+  });
+
+  test(open === 'page' ? 'is open to pages' : 'is closed to pages', async () => {
+    const reply = await ask(kind, right, inPage);
+    expect(reply).toMatchObject(open === 'page' ? { ok: true } : { ok: false, why: 'not allowed' });
+  });
+});
+
+const strangers: readonly (readonly [string, object])[] = [
+  ['another extension', { ...own, id: 'other' }],
+  ['nobody', {}],
+  ['our id without an address', { id: own.id }],
+  ['an address that is none', { id: own.id, url: 'about blank' }],
+  ['a look-alike address', { id: own.id, url: `https://evil.example/${own.url}` }],
+  ['a blob', { id: own.id, url: 'blob:https://x.com/1', tab: { id: 1 } }],
+  ['a file', { id: own.id, url: 'file:///home/x.html', tab: { id: 1 } }],
+  ['a page outside a tab', { id: own.id, url: 'https://x.com/' }],
+  ['a web page that sent by itself', { url: 'https://x.com/', tab: { id: 1 } }],
+];
+test.each(strangers)('%s gets nothing', async (_name, sender) => {
+  for (const kind of kinds) expect(await ask(kind, rows[kind].right, sender)).toEqual({ ok: false, why: 'not allowed' });
+});
+
+test.each(['history.drop', '__proto__', 'constructor', 'toString', 7, null, undefined, {}])('there is no answer called %j', async (kind) => {
+  expect(await ask(kind, {})).toEqual({ ok: false, why: 'unknown kind' });
+});
+
+test.each([undefined, null, 'hi', { takt: 'state' }, { kind: 'history.add' }, []])('%j is for somebody else', async (message) => {
+  const { onMessage } = await import('../../entrypoints/background/inbox');
+  expect(onMessage(message, own)).toBeUndefined();
+});
+
+describe('private windows', () => {
+  const hidden = { ...inPage, tab: { id: 7, incognito: true } };
+
+  test('leave no post and no health', async () => {
+    expect(await ask('history.add', post(), hidden)).toEqual({ ok: false, why: 'not allowed' });
+    expect(await ask('health.note', { site: 'x', what: 'box found' }, hidden)).toEqual({ ok: true, value: null });
+    expect(await ask('history.list', { limit: 5 })).toMatchObject({ value: { posts: [] } });
+    expect(await ask('health.read', {})).toEqual({ ok: true, value: { sites: {} } });
+    expect(await ask('history.add', post())).toMatchObject({ ok: true });
+  });
+});
+
+test('an error says no more than its code', async () => {
+  vi.spyOn(fakeBrowser.storage.session, 'get').mockRejectedValueOnce(new Error('secret path /home/moni'));
+  expect(await ask('settings.read', {})).toEqual({ ok: false, why: 'failed' });
+});
+
+describe('the badge', () => {
+  const looks = [
+    [0, null, '', 'Takt: alles gut'],
+    [1, 'hint', '1', 'Takt: 1 Hinweis'],
+    [12, 'warning', '12', 'Takt: 12 Hinweise'],
+    [100, 'error', '99+', 'Takt: 100 Hinweise'],
+  ] as const;
+  test.each(looks)('shows %i %s as "%s", %s', async (count, gravity, text, title) => {
+    await ask('badge.show', { count, gravity }, inPage);
+    const tab = { tabId: 7 };
+    expect([await fakeBrowser.action.getBadgeText(tab), await fakeBrowser.action.getTitle(tab)]).toEqual([text, title]);
+  });
+});
+
+test('health counts, and survives a sleep', async () => {
+  for (let index = 0; index < 3; index++) await ask('health.note', { site: 'x', what: 'fix worked', detail: `editor ${index}` }, inPage);
+  vi.resetModules();
+  expect(await ask('health.read', {})).toMatchObject({ value: { sites: { x: { 'fix worked': { count: 3, detail: 'editor 2' } } } } });
+});
