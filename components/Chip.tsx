@@ -1,6 +1,7 @@
 import type { Ref } from 'preact';
 
 import type { CoachView } from './coach';
+import { unitKey } from './Counts';
 import { fullness, Gauge } from './Gauge';
 import { GravityIcon } from './GravityIcon';
 import { check, Icon } from './Icon';
@@ -17,7 +18,7 @@ export function Chip(props: { view: CoachView; chipRef?: Ref<HTMLButtonElement>;
   const told = view.notice?.kind === 'recorded';
   const name = [
     say(view.open ? 'chip.close' : 'chip.open'),
-    left === undefined ? undefined : left < 0 ? say('count.over', { count: -left }) : say('count.left', { count: left }),
+    !count || left === undefined ? undefined : left < 0 ? say(unitKey('count.over', count), { count: -left }) : say(unitKey('count.left', count), { count: left }),
     tips > 0 && view.gravest ? `${say('tips', { count: tips })} (${say(`gravity.${view.gravest}`)})` : say('tips', { count: tips }),
   ];
   return (

@@ -76,7 +76,7 @@ export function openPanel(start: PanelStart): Panel {
   const redraw = () => {
     frame ||= requestAnimationFrame(draw);
   };
-  const inner = () => panel.current?.querySelector<HTMLElement>('.t-tip-actions button') ?? panel.current;
+  const inner = () => panel.current?.querySelector<HTMLElement>('[data-part=fix], [data-part=ignore]') ?? panel.current;
 
   const placing = follow({
     host: host.element,

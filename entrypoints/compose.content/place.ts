@@ -39,6 +39,8 @@ export type PanelPlace = Rect & { readonly form: 'float' | 'bar'; readonly grows
 const edge = 6;
 const gap = 8;
 const barBelow = 560;
+/** Below this the panel's sentences break too often. */
+const narrowest = 288;
 
 type Candidate = { readonly place: string; readonly rect: Rect; readonly cost: number };
 
@@ -152,9 +154,10 @@ function placePanel(scene: Scene, wanted: Size, chip: Rect | undefined): PanelPl
 
 /** Beside surface and box, above and below them, each with the heights that make sense there. */
 function floats({ window, box, surface }: Scene, wanted: Size, chip: Rect | undefined): PanelPlace[] {
-  const width = Math.min(wanted.width, window.width - 2 * edge);
+  const full = Math.min(wanted.width, window.width - 2 * edge);
   const found: PanelPlace[] = [];
-  const add = (x: number, top: number, low: number, grows: 'down' | 'up') => {
+  const add = (x: number, top: number, low: number, grows: 'down' | 'up', width = full) => {
+    if (width < Math.min(narrowest, full)) return;
     const from = Math.max(top, edge);
     const to = Math.min(low, window.height - edge);
     const room = to - from;
@@ -163,13 +166,17 @@ function floats({ window, box, surface }: Scene, wanted: Size, chip: Rect | unde
   };
   const ends = window.height - edge;
   for (const around of [surface, box]) {
-    for (const x of [right(around) + gap, around.x - gap - width]) {
-      if (chip) add(x, edge, chip.y - 6, 'up');
-      if (chip) add(x, bottom(chip) + 6, ends, 'down');
-      add(x, Math.max(edge, Math.min(box.y, ends - wanted.height)), ends, 'down');
+    const after = right(around) + gap;
+    const before = around.x - gap;
+    const widthAfter = Math.min(full, window.width - edge - after);
+    const widthBefore = Math.min(full, before - edge);
+    for (const [x, width] of [[after, widthAfter], [before - widthBefore, widthBefore]] as const) {
+      if (chip) add(x, edge, chip.y - 6, 'up', width);
+      if (chip) add(x, bottom(chip) + 6, ends, 'down', width);
+      add(x, Math.max(edge, Math.min(box.y, ends - wanted.height)), ends, 'down', width);
     }
-    const inside = (x: number) => Math.max(edge, Math.min(x, window.width - edge - width));
-    for (const x of [inside(right(box) - width), inside(box.x), inside(chip ? right(chip) - width : box.x)]) {
+    const inside = (x: number) => Math.max(edge, Math.min(x, window.width - edge - full));
+    for (const x of [inside(right(box) - full), inside(box.x), inside(chip ? right(chip) - full : box.x)]) {
       add(x, bottom(around) + gap, ends, 'down');
       add(x, edge, around.y - gap, 'up');
       if (chip) add(x, bottom(chip) + 6, ends, 'down');

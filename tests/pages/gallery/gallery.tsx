@@ -24,7 +24,7 @@ function Case(props: { name: string; wide?: boolean; children: ComponentChildren
   return (
     <figure class="case" data-wide={props.wide || undefined} id={props.name.replaceAll(' ', '-')}>
       <figcaption>{props.name}</figcaption>
-      <div class="takt">{props.children}</div>
+      <div class="takt" data-scheme={asked.get('scheme') ?? undefined}>{props.children}</div>
     </figure>
   );
 }
@@ -33,7 +33,7 @@ const three = ['length/limit', 'hashtags/breaks', 'quality/placeholder'];
 const long = ['accessibility/letters', 'hashtags/breaks', 'quality/placeholder'];
 
 function Chips() {
-  const counts = (used: number, max = 280) => [{ unit: 'characters', used, max }];
+  const counts = (used: number, max = 280) => [{ unit: 'characters' as const, used, max }];
   const all = [
     view(language, [], { open: false, counts: [] }), view(language, [], { open: false, counts: counts(0) }), view(language, [], { open: false, counts: counts(70) }),
     view(language, [], { open: false, counts: counts(133) }), view(language, [], { open: false, counts: counts(266) }), view(language, [], { open: false, counts: counts(280) }),
@@ -59,7 +59,7 @@ function Gallery() {
         <Chips />
       </Case>
       <Case name="three">
-        <Coach view={view(language, three, { counts: [{ unit: 'weighted characters', used: 292, max: 280 }] })} events={events} />
+        <Coach view={view(language, three, { counts: [{ unit: 'characters', used: 292, max: 280 }] })} events={events} />
       </Case>
       <Case name="lit and more">
         <Coach view={view(language, long, { lit: 'hashtags/breaks', more: 2 })} events={events} />
@@ -89,7 +89,7 @@ function Gallery() {
         <Coach view={view(language, [], { notice: { kind: 'ignored', key: 'x' } })} events={events} />
       </Case>
       <Case name="two counts">
-        <Coach view={view(language, [], { site: 'Bluesky', counts: [{ unit: 'graphemes', used: 301, max: 300 }, { unit: 'bytes', used: 2100, max: 3000 }] })} events={events} />
+        <Coach view={view(language, [], { site: 'Bluesky', counts: [{ unit: 'characters', used: 301, max: 300 }, { unit: 'bytes', used: 2100, max: 3000 }] })} events={events} />
       </Case>
       <Case name="bar">
         <Coach view={view(language, long)} events={events} form="bar" />

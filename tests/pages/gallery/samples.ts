@@ -51,7 +51,7 @@ export function shown(rule: string, language: 'en' | 'de'): ShownTip {
 export function view(language: 'en' | 'de', rules: readonly string[], more: Partial<CoachView> = {}): CoachView {
   const tips = rules.map((rule) => shown(rule, language));
   return {
-    site: 'X', open: true, tips, more: 0, canFix: true, counts: [{ unit: 'weighted characters', used: 214, max: 280 }],
+    site: 'X', open: true, tips, more: 0, canFix: true, counts: [{ unit: 'characters', used: 214, max: 280 }],
     ...(tips[0] && { gravest: tips[0].tip.gravity }), ...more,
   };
 }
