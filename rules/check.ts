@@ -1,5 +1,5 @@
 import { fieldOf, type Draft, type FieldName, type Need } from './draft';
-import { areApart, isInside, overlap, type Edit, type Span } from './edit';
+import { areApart, isInside, overlap, wholeCharacters, wholeEdit, type Edit, type Span } from './edit';
 import type { Finding, Gravity, NamedRule, Strength } from './rule';
 import type { Site } from './site';
 import { firstGraphemes } from './text/segments';
@@ -123,13 +123,14 @@ function tipsOf(rule: NamedRule, findings: readonly Finding[], draft: Draft, car
     const name = finding.field ?? 'text';
     const field = fieldOf(draft, name);
     if (!field || (finding.at && !isInside(finding.at, field.text.length))) continue;
-    const excerpt = finding.at ? firstGraphemes(field.text.slice(...finding.at), excerptLength) : '';
+    const at = finding.at && wholeCharacters(field.text, finding.at);
+    const excerpt = at ? firstGraphemes(field.text.slice(...at), excerptLength) : '';
     // A place keeps its key while the text around it changes; a finding about the whole draft is told by its variant.
     const base = [rule.id, finding.variant ?? '', name === 'text' ? '' : name, normal(excerpt)].join('|');
     const nth = (seen.get(base) ?? 0) + 1;
     seen.set(base, nth);
-    if (finding.at && isBeingTyped(field.text, finding.at, name, caret)) continue;
-    const fix = finding.fix && finding.fix.length > 0 && areApart(finding.fix, field.text.length) ? finding.fix : undefined;
+    if (at && isBeingTyped(field.text, at, name, caret)) continue;
+    const fix = fixOf(finding, field.text);
     tips.push({
       key: nth === 1 ? base : `${base}|${nth}`,
       rule: rule.id,
@@ -137,7 +138,7 @@ function tipsOf(rule: NamedRule, findings: readonly Finding[], draft: Draft, car
       strength: rule.strength,
       sure: finding.sure ?? true,
       field: name,
-      ...(finding.at && { at: finding.at }),
+      ...(at && { at }),
       excerpt,
       ...(fix && { fix }),
       with: finding.with ?? {},
@@ -147,17 +148,26 @@ function tipsOf(rule: NamedRule, findings: readonly Finding[], draft: Draft, car
   return tips;
 }
 
+/** The edits of a finding, when they can be made together. */
+function fixOf({ fix }: Finding, text: string): readonly Edit[] | undefined {
+  if (!fix || fix.length === 0 || !areApart(fix, text.length)) return undefined;
+  const whole = fix.map((edit) => wholeEdit(text, edit));
+  return areApart(whole, text.length) ? whole : undefined;
+}
+
 function normal(excerpt: string): string {
   return excerpt.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
 }
 
-const wordSign = /[\p{L}\p{M}\p{N}_@#/.:'’-]$/u;
+const wordSign = /[\p{L}\p{M}\p{N}_@#/\-'’&=?%]$/u;
 
 /** True when the caret stands at the end of the word the finding ends in: the next key may mend it. */
 function isBeingTyped(text: string, [start, end]: Span, field: FieldName, caret: Caret | undefined): boolean {
   if (!caret || (caret.field ?? 'text') !== field || end > caret.at || end === start) return false;
-  const before = text.slice(Math.max(end - 2, caret.at - 64), caret.at);
-  return wordSign.test(before) && /^(?:\s|$)/.test(text.slice(caret.at, caret.at + 1)) && !/\s/.test(text.slice(end, caret.at));
+  const word = text.slice(Math.max(0, caret.at - 64), caret.at);
+  // A full stop ends a word, but not an address or a handle.
+  const goesOn = wordSign.test(word) || (/[.:]$/.test(word) && /[@/]\S*$/.test(word));
+  return goesOn && /^(?:\s|$)/.test(text.slice(caret.at, caret.at + 1)) && !/\s/.test(text.slice(end, caret.at));
 }
 
 function sorted(tips: readonly Tip[], draft: Draft): Tip[] {

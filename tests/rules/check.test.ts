@@ -1,0 +1,187 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+
+import { applyEdits, check, isBetween, isInside, makeDraft, noChoices, overlap, rules, sites, type DraftParts, type Finding, type NamedRule } from '../../rules';
+
+const site = sites.x!;
+const usual: NamedRule = {
+  id: 'test/rule', set: 'test', codes: [], gravity: 'warning', strength: 'practice', moment: 'pause', needs: ['text'], sources: [],
+  check: ({ text }) => [...text.matchAll(/bad/g)].map(({ index }) => ({ at: [index, index + 3] as const })),
+};
+const rule = (parts: Partial<NamedRule>): NamedRule => ({ ...usual, ...parts });
+const finds = (...findings: Finding[]) => rule({ check: () => findings });
+const draft = (text: string, parts: Partial<DraftParts> = {}) => makeDraft({ site: 'x', text, ...parts });
+const run = (text: string, list: readonly NamedRule[], parts: Partial<DraftParts> = {}) => check(draft(text, parts), site, list, noChoices, 'sending').tips;
+
+describe('who may speak', () => {
+  it.each([
+    ['not on another site', { sites: ['bluesky'] }, {}, 0],
+    ['on its site', { sites: ['x'] }, {}, 1],
+    ['not about another kind', { kinds: ['reply'] as const }, {}, 0],
+    ['about its kind', { kinds: ['reply'] as const }, { kind: 'reply' as const }, 1],
+    ['not in another language', { languages: ['de'] as const }, { language: 'en' as const }, 0],
+    ['in its language', { languages: ['de'] as const }, { language: 'de' as const }, 1],
+    ['never about a direct message', {}, { kind: 'message' as const }, 0],
+  ])('%s', (_, parts, of, count) => {
+    expect(run('bad', [rule(parts)], of)).toHaveLength(count);
+  });
+
+  it('holds to the moment', () => {
+    const at = (moment: 'typing' | 'pause' | 'sending') => check(draft('bad'), site, [rule({ id: 'a/typing', moment: 'typing', check: () => [{}] }), rule({ id: 'a/pause', check: () => [{}] }), rule({ id: 'a/sending', moment: 'sending', check: () => [{}] })], noChoices, moment).tips.map((tip) => tip.rule);
+    expect(at('typing')).toEqual(['a/typing']);
+    expect(at('pause')).toEqual(['a/typing', 'a/pause']);
+    expect(at('sending')).toEqual(['a/typing', 'a/pause', 'a/sending']);
+  });
+
+  it('holds to what was chosen', () => {
+    expect(check(draft('bad'), site, [usual], { off: ['test/rule'], options: {} }, 'sending').tips).toEqual([]);
+    const seen: unknown[] = [];
+    const strict = rule({ options: { most: { default: 2, min: 1, max: 5 } }, check: (_, __, options) => { seen.push(options.most); return []; } });
+    for (const most of [undefined, 3, 99, -1, NaN]) check(draft('bad'), site, [strict], { off: [], options: most === undefined ? {} : { 'test/rule': { most } } }, 'sending');
+    expect(seen).toEqual([2, 3, 5, 1, 2]);
+  });
+
+  it('on very long texts leaves only rules marked for them', () => {
+    const long = `bad ${'x'.repeat(20_000)}`;
+    expect(run(long, [usual])).toEqual([]);
+    expect(run(long, [rule({ long: true })])).toHaveLength(1);
+  });
+});
+
+describe('what a rule sees', () => {
+  it('is only what it needs', () => {
+    const peeks = rule({ needs: ['media'], check: (narrow) => (('text' in narrow && narrow.text === 'bad') ? [{}] : []) });
+    const { tips, broken } = check(draft('bad'), site, [peeks], noChoices, 'sending');
+    expect(tips).toEqual([]);
+    expect(broken).toEqual([{ rule: 'test/rule', why: 'TypeError: The rule reads "text" without naming it in needs.' }]);
+  });
+
+  it('holds what is always there', () => {
+    const keys: string[] = [];
+    run('bad', [rule({ needs: ['media'], check: (narrow) => { keys.push(...Object.keys(narrow)); return []; } })]);
+    expect(keys.sort()).toEqual(['kind', 'language', 'limits', 'media', 'now', 'part', 'server', 'site']);
+  });
+});
+
+describe('a rule that throws', () => {
+  it('is named and disturbs nobody', () => {
+    const broken = rule({ id: 'test/broken', check: () => { throw new Error('oh'); } });
+    expect(check(draft('bad'), site, [broken, usual], noChoices, 'sending')).toMatchObject({ tips: [{ rule: 'test/rule' }], broken: [{ rule: 'test/broken', why: 'Error: oh' }] });
+  });
+
+  it('can be muted by a runner', () => {
+    const asked: string[] = [];
+    const { tips } = check(draft('bad'), site, [usual], noChoices, 'sending', (id, go) => { asked.push(id); return go(); });
+    expect([asked, tips.length]).toEqual([['test/rule'], 1]);
+  });
+});
+
+describe('tips', () => {
+  it('come gravest first, then in reading order', () => {
+    const list = [rule({ id: 'a/hint', gravity: 'hint', check: () => [{ at: [0, 1] }] }), rule({ id: 'a/late', check: () => [{ at: [8, 9] }] }), rule({ id: 'a/early', check: () => [{ at: [4, 5] }, {}] }), rule({ id: 'a/error', gravity: 'error', check: () => [{ at: [9, 10] }] })];
+    expect(run('0123456789', list).map((tip) => [tip.rule, tip.at?.[0]])).toEqual([['a/error', 9], ['a/early', undefined], ['a/early', 4], ['a/late', 8], ['a/hint', 0]]);
+  });
+
+  it('are one per place, the gravest', () => {
+    expect(run('0123456789', [rule({ id: 'a/hint', gravity: 'hint', check: () => [{ at: [2, 6] }, { at: [6, 7] }] }), rule({ id: 'a/warning', check: () => [{ at: [5, 6] }] })]).map((tip) => [tip.rule, tip.at])).toEqual([
+      ['a/warning', [5, 6]],
+      ['a/hint', [6, 7]],
+    ]);
+  });
+
+  it('may be milder than their rule, never graver', () => {
+    expect(run('bad', [finds({ gravity: 'hint' })])[0]?.gravity).toBe('hint');
+    expect(run('bad', [finds({ gravity: 'error' })])[0]?.gravity).toBe('warning');
+  });
+
+  it('lie inside their text and have fixes that can be made', () => {
+    expect(run('bad', [finds({ at: [2, 9] }, { at: [-1, 1] }, { at: [3, 1] }, { at: [0.5, 1] }, { at: [0, 1], field: 'title' })])).toEqual([]);
+    expect(run('bad', [finds({ at: [0, 1], fix: [{ at: [0, 2], text: '' }, { at: [1, 3], text: '' }] })])[0]).not.toHaveProperty('fix');
+    expect(run('bad', [finds({ at: [0, 1], fix: [] })])[0]).not.toHaveProperty('fix');
+    expect(run('bad', [finds({ at: [0, 1], fix: [{ at: [0, 1], text: 'c' }] })])[0]?.fix).toEqual([{ at: [0, 1], text: 'c' }]);
+  });
+
+  it('point into the field they are about', () => {
+    const titled = finds({ at: [0, 5], field: 'title' });
+    expect(run('a', [titled], { fields: { title: 'Title' } })[0]).toMatchObject({ field: 'title', excerpt: 'Title' });
+  });
+
+  it('keep their key while the text around them changes, and differ among each other', () => {
+    const keys = (text: string) => run(text, [usual]).map((tip) => tip.key);
+    expect(keys('so bad')).toEqual(keys('really so bad, is it?'));
+    const two = keys('bad bad');
+    expect(two[0]).toBe(keys('bad')[0]);
+    expect(new Set(two).size).toBe(2);
+  });
+
+  it('quote at most 80 characters', () => {
+    expect(isBetween('👩‍💻'.repeat(100), run('👩‍💻'.repeat(100), [finds({ at: [0, 500] })])[0]!.excerpt.length)).toBe(true);
+    expect(run('x'.repeat(200), [finds({ at: [0, 200] })])[0]?.excerpt).toBe('x'.repeat(80));
+  });
+});
+
+describe('a half-typed word', () => {
+  const held = (text: string, at: number, list = [usual], moment: 'pause' | 'sending' = 'pause') => check(draft(text), site, list, noChoices, moment, undefined, { at }).tips.length === 0;
+
+  it.each([
+    ['so bad', 6, true],
+    ['so badly', 8, true],
+    ['so bad ', 7, false],
+    ['so bad.', 7, false],
+    ['see https://bad.', 16, true],
+    ['so bad', 2, false],
+    ['so bad and', 10, false],
+    ['so bad and', 6, true],
+    ['so badx', 6, false],
+  ])('%j with the caret at %d is held back: %s', (text, at, back) => {
+    expect(held(text, at)).toBe(back);
+  });
+
+  it('is judged when the writer goes for the send button, and by rules for typing', () => {
+    expect(held('so bad', 6, [usual], 'sending')).toBe(false);
+    expect(held('so bad', 6, [rule({ moment: 'typing' })])).toBe(false);
+  });
+
+  it('in another field holds nothing back', () => {
+    expect(check(draft('bad', { fields: { title: 'bad' } }), site, [usual], noChoices, 'pause', undefined, { field: 'title', at: 3 }).tips).toHaveLength(1);
+  });
+});
+
+const piece = fc.constantFrom(
+  '#', '#e-mail', '#tag', '@', '@a', '@a@b.de', '@a.bsky.social', 'https://', 'https://bit.ly/a', 'https://a.de/?fbclid=1&x=2&gclid=3', 'http:/a.de', 'localhost', '[LINK]', '{{name}}', '%NAME%', 'TODO', 'Lorem ipsum',
+  '𝗡𝗲𝘂', '𝓓', '👩‍💻', '👍🏽👍🏽👍🏽', '🇩🇪', '\uD800', '\uDC00', '\u202E', '\u200F', 'שלום', 'ÄÖÜ', 'SALE!!!', '!!!', '???', '...', 'MÃ¼ller', '&amp;', '**fett**', '`code`', '```', '\n', '\n\n', ' ', '  ', '\t', 'a', 'der', 'the', '\uFEFF', '\0', 'e\u0301'.repeat(5), '(', ')', '"', '„', '“', '1', '2024', '-', '_', '.', ',', ':', '/', '?', '&', '=',
+);
+const anyText = fc.oneof({ weight: 5, arbitrary: fc.array(piece, { maxLength: 40 }).map((parts) => parts.join('')) }, { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 300 }) }, { weight: 1, arbitrary: fc.tuple(piece, fc.nat(400)).map(([one, times]) => one.repeat(times)) });
+const anyDraft = fc.record({
+  text: anyText,
+  site: fc.constantFrom(...Object.keys(sites)),
+  kind: fc.constantFrom('post', 'reply', 'quote', 'thread', 'comment', 'edit', 'unknown') as fc.Arbitrary<'post'>,
+  fields: fc.record({ title: anyText, warning: anyText }, { requiredKeys: [] }),
+  language: fc.constantFrom('en', 'de', 'other') as fc.Arbitrary<'en'>,
+  media: fc.array(fc.record({ kind: fc.constantFrom('image' as const, 'video' as const), alt: fc.constantFrom({ state: 'missing' as const }, { state: 'unknown' as const }, { state: 'present' as const, text: 'IMG_1.jpg' }) }), { maxLength: 5 }),
+  alike: fc.array(fc.record({ site: fc.constantFrom(...Object.keys(sites)), at: fc.nat(), likeness: fc.double({ min: 0, max: 1, noNaN: true }), excerpt: fc.string() }), { maxLength: 3 }),
+});
+
+describe('all rules on any draft', () => {
+  it('throw nothing, point inside, and have fixes that settle', () => {
+    fc.assert(fc.property(anyDraft, (parts) => {
+      const known = sites[parts.site]!;
+      const { tips, broken } = check(makeDraft(parts), known, rules, noChoices, 'sending');
+      expect(broken).toEqual([]);
+      const text = (name: string) => (name === 'text' ? parts.text : (parts.fields[name as 'title'] ?? ''));
+      for (const [index, tip] of tips.entries()) {
+        if (tip.at) expect(isInside(tip.at, text(tip.field).length)).toBe(true);
+        for (const other of tips.slice(index + 1)) if (other.at && tip.at && other.field === tip.field) expect(overlap(tip.at, other.at)).toBe(false);
+      }
+      expect(new Set(tips.map((tip) => tip.key)).size).toBe(tips.length);
+      const mended = tips.find((tip) => tip.fix && tip.field === 'text');
+      if (!mended?.fix) return;
+      const after = applyEdits(parts.text, mended.fix);
+      expect(after, `${mended.rule} does nothing`).not.toBe(parts.text);
+      const again = check(makeDraft({ ...parts, text: after }), known, rules.filter((one) => one.id === mended.rule), noChoices, 'sending').tips;
+      const fixes = (list: readonly { fix?: unknown }[]) => list.filter((tip) => tip.fix).length;
+      const before = check(makeDraft(parts), known, rules.filter((one) => one.id === mended.rule), noChoices, 'sending').tips;
+      expect(fixes(again), `${mended.rule} is not settled by its own fix of ${JSON.stringify(mended.excerpt)}: ${JSON.stringify(after)}`).toBeLessThan(fixes(before));
+    }), { numRuns: 20_000 });
+  }, 120_000);
+});
