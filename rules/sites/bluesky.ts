@@ -68,7 +68,7 @@ export const page = place({
       kinds: [
         // Every part shows the writer's own picture; one more above the first box is the author who is answered.
         { kind: 'reply', above: '[data-testid^="userAvatar"]', least: 2 },
-        { kind: 'reply', above: '[role="text"] img, [role="button"] [data-testid^="userAvatar"], [data-testid="replyToPreview"], [data-testid="composerReplyTo"]' },
+        { kind: 'reply', above: '[role="text"] [data-testid^="userAvatar"], [role="button"] [data-testid^="userAvatar"]' }, // ComposerReplyTo.tsx
         { kind: 'quote', below: 'a[href*="/profile/"][href*="/post/"], [data-testid="quoteEmbed"]' },
       ],
       kind: 'post',
@@ -77,8 +77,9 @@ export const page = place({
       media: {
         preview: ['[data-testid="selectedPhotosView"] img', 'img[data-testid="selectedPhotoImage"]', '[data-testid="selectedPhotoImage"] img'],
         item: ':has(> [data-testid="altTextButton"])',
-        altPresent: '[data-testid="altTextButton"] [data-icon="check"]',
-        altMissing: '[data-testid="altTextButton"] [data-icon="plus"]',
+        // The drawing beside "ALT" is a plus until there is a text: both plus drawings in use begin in the middle of their top.
+        altMissing: '[data-testid="altTextButton"] path[d^="M12 "], [data-testid="altTextButton"] path[d^="M256 "]',
+        altPresent: '[data-testid="altTextButton"] path',
       },
       requests: ['/xrpc/com\\.atproto\\.repo\\.applyWrites$'],
     },

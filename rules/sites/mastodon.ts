@@ -63,8 +63,9 @@ export const page = place({
         { kind: 'message', holds: 'header + div > p, header + div > [class*="essage"]' },
         { kind: 'message', holds: 'header h2', says: messageTitle },
         { kind: 'edit', holds: 'header h2', says: '\\bedit|bearbeit|modifi|editar|modificar|bewerk|edytuj|redigera|rediger|muokkaa|düzenle|szerkeszt|upravit|редагува|изменить|編集|编辑|編輯|수정' },
-        { kind: 'reply', holds: 'blockquote[cite]' }, // redesign/reply.tsx 2026-09
-        { kind: 'quote', below: 'time, [data-quote], article' }, // redesign/quote.tsx 2026-09: the card shows when the quoted post was made
+        { kind: 'reply', above: 'blockquote[cite]' }, // redesign/reply.tsx 2026-09
+        { kind: 'reply', holds: 'header h2', says: '\\brepl|antwort|répon|respuest|respond|rispost|risposta|reactie|odpowied|svar|vastaus|yanıt|válasz|odpověď|ответ|відпов|返信|回复|回覆|답글' },
+        { kind: 'quote', below: 'time, article' }, // redesign/quote.tsx 2026-09: the card shows when the quoted post was made
       ],
       kind: 'post',
       send: ['footer button[type="submit"]', 'button[type="submit"]'], // redesign/footer.tsx 2026-09

@@ -116,7 +116,7 @@ export function Composer({ kind, start, close, sent }: Props) {
                 <div key={`${one.id}-${generation}`}>
                   <div className={`post${index === active ? '' : ' faded'}`}>
                     <div className="row">
-                      <div className="avatar" />
+                      <div className="avatar" data-testid="userAvatarImage" />
                       <div className="input">
                         {!one.text && <div className="placeholder" aria-hidden="true">{index > 0 ? say.addAnother : kind === 'reply' ? say.writeReply : say.whatsUp}</div>}
                         <TiptapBox

@@ -4,7 +4,7 @@ type Props = { name?: string; handle?: string; text?: string };
 export function PostCard({ name = 'Wetterdienst Nord', handle = 'wetter-nord.bsky.social', text = 'Morgen Sturm an der Küste, ab Mittag wieder ruhig. Fähren fahren erst ab 13 Uhr.' }: Props) {
   return (
     <div className="item">
-      <div className="avatar other" />
+      <div className="avatar other" data-testid="userAvatarImage" />
       <div>
         <div><strong>{name}</strong> <span className="soft">@{handle}</span></div>
         <div>{text}</div>

@@ -38,7 +38,7 @@ export function Redesign({ compose, close }: { compose: Compose; close: () => vo
               <button type="button" className={hashed('language')}>{options.language === 'de' ? 'Deutsch' : 'English'}</button>
             </div>
             {compose.warning !== null && <div className={hashed('field')}><label>{say.warning}<input type="text" value={compose.warning} onChange={(event) => compose.setWarning(event.target.value)} /></label></div>}
-            {kind === 'reply' && <div className={`${hashed('reply')} card5`}><div className="avatar other" /><div><strong>Jonas</strong><div className="soft">Weiß jemand, wann die Bibliothek wieder öffnet?</div></div></div>}
+            {kind === 'reply' && <blockquote cite="https://social.example/users/jonas/statuses/77" className={`${hashed('reply')} card5`}><div className="avatar other" /><div><cite>Jonas</cite><div className="soft"><p>Weiß jemand, wann die Bibliothek wieder öffnet?</p></div></div></blockquote>}
             <div className={hashed('textareaWrapper')}>
               <TextBox
                 key={compose.generation}
@@ -60,7 +60,7 @@ export function Redesign({ compose, close }: { compose: Compose; close: () => vo
                 onPaste={(event) => { if (event.clipboardData.files.length === 1) { void compose.upload(event.clipboardData.files); event.preventDefault(); } }}
               />
             </div>
-            {kind === 'quote' && <div className={`${hashed('quote')} card5`}><div className="avatar other" /><div><strong>Jonas</strong><div className="soft">Weiß jemand, wann die Bibliothek wieder öffnet?</div></div></div>}
+            {kind === 'quote' && <div className={`${hashed('quote')} card5`}><div className="avatar other" /><div><strong>Jonas</strong> <time dateTime="2026-11-20T08:00:00Z">20.11.</time><div className="soft">Weiß jemand, wann die Bibliothek wieder öffnet?</div></div></div>}
             {uploads.length > 0 && (
               <div className={`${hashed('attachments')} uploads5`}>
                 {uploads.map((one) => (
