@@ -25,11 +25,12 @@ export function go(page: string, rest = ''): void {
 
 /** Follows the address until the signal ends it. */
 export function followAddress(signal?: AbortSignal): void {
-  const follow = () => {
-    route.value = readRoute(location.hash);
-  };
   follow();
   addEventListener('hashchange', follow, { signal });
+}
+
+function follow(): void {
+  route.value = readRoute(location.hash);
 }
 
 function safely(text: string): string {

@@ -2,7 +2,8 @@ import { computed, signal } from '@preact/signals';
 import { browser } from 'wxt/browser';
 
 import { defaultSettings } from '../../rules';
-import type { Language, Settings } from '../../rules';
+import { merge } from '../../rules/merge';
+import type { Language, Mode, Settings, Site } from '../../rules';
 import { ask } from '../background/ask';
 import type { Question, Why } from '../background/ask';
 
@@ -19,13 +20,14 @@ export const language = computed<Language>(() => {
   return browser.i18n.getUILanguage().toLowerCase().startsWith('de') ? 'de' : 'en';
 });
 
+async function read(): Promise<Why | undefined> {
+  const reply = await ask('settings.read', {});
+  if (reply.ok) settings.value = reply.value;
+  return reply.ok ? undefined : reply.why;
+}
+
 /** Reads the settings and follows them, whoever changes them. Resolves when they are known, or not to be had. */
 export async function followSettings(signal?: AbortSignal): Promise<Why | undefined> {
-  const read = async () => {
-    const reply = await ask('settings.read', {});
-    if (reply.ok) settings.value = reply.value;
-    return reply.ok ? undefined : reply.why;
-  };
   const changed = (changes: Record<string, unknown>, area: string) => {
     if (area === 'local' && 'settings' in changes) void read();
   };
@@ -48,22 +50,12 @@ export async function changeSettings(change: Change): Promise<Why | undefined> {
   return reply.why;
 }
 
-/** JSON merge patch (RFC 7396) on settings; a default comes back as its empty value. */
+/** The settings after a change, before the background has said so. */
 export function merged(before: Settings, change: Change): Settings {
-  const after = merge(before, change) as Partial<Settings>;
-  return { ...defaultSettings, ...after };
+  return { ...defaultSettings, ...(merge(before, change) as Partial<Settings>) };
 }
 
-function merge(before: unknown, change: unknown): unknown {
-  if (!isRecord(change)) return change;
-  const after: Record<string, unknown> = isRecord(before) ? { ...before } : {};
-  for (const [key, value] of Object.entries(change)) {
-    if (value === null) delete after[key];
-    else if (value !== undefined) after[key] = merge(after[key], value);
-  }
-  return after;
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+/** How Takt behaves on a site: as chosen, else as the site's file says. */
+export function modeOf(site: Pick<Site, 'id' | 'mode'>): Mode {
+  return settings.value.sites[site.id]?.mode ?? site.mode;
 }

@@ -19,7 +19,7 @@ export type Virtual = {
  * @param size height of one row in pixels
  * @param scroller the element that scrolls
  */
-export function useVirtual(count: number, size: number, scroller: RefObject<HTMLElement>): Virtual {
+export function useVirtual(count: number, size: number, scroller: RefObject<HTMLElement | null>): Virtual {
   const [, redraw] = useReducer((times: number) => times + 1, 0);
   const kept = useRef<Virtualizer<HTMLElement, HTMLElement> | null>(null);
   const options = {
@@ -36,7 +36,10 @@ export function useVirtual(count: number, size: number, scroller: RefObject<HTML
   kept.current ??= new Virtualizer<HTMLElement, HTMLElement>(options);
   const virtual = kept.current;
   virtual.setOptions({ ...virtual.options, ...options });
+  // The library names the two calls made for adapters with a dash in front.
+  // oxlint-disable-next-line no-underscore-dangle
   useEffect(() => virtual._didMount(), [virtual]);
+  // oxlint-disable-next-line no-underscore-dangle
   useLayoutEffect(() => virtual._willUpdate());
   return { rows: virtual.getVirtualItems(), height: virtual.getTotalSize(), show: (index) => virtual.scrollToIndex(index, { align: 'auto' }) };
 }

@@ -1,0 +1,122 @@
+import { useState } from 'preact/hooks';
+import type { ComponentChildren } from 'preact';
+
+import { Button } from '../../components/Button';
+import { Counts } from '../../components/Counts';
+import { EmptyState } from '../../components/Page';
+import { TipList } from '../../components/TipList';
+import { useWords } from '../../components/Words';
+import { siteList, siteName } from '../people/book';
+import { copied } from '../people/copy';
+import { tell as notify } from '../people/notices';
+import { language, modeOf } from '../people/settings';
+import { withWords } from '../people/tip-words';
+import { tell, type Seen } from './tab';
+
+/** The box in the current tab: how full, and its tips; or why there is nothing to show. */
+export function Live({ seen, onAgain, onCheck }: { seen: Seen; onAgain: () => Promise<void>; onCheck: () => void }) {
+  const { say, list } = useWords();
+  const [fixing, setFixing] = useState<string | undefined>();
+  const { live, site, tab } = seen;
+  const toCheck = (
+    <Button kind="main" onPress={onCheck}>
+      {say('popup.toCheck')}
+    </Button>
+  );
+
+  if (!live || tab === undefined) {
+    if (!site) {
+      return (
+        <EmptyState title={say('popup.unknown')} action={toCheck}>
+          {say('popup.unknown.text', { sites: list(siteList.map(({ name }) => name)) })}
+        </EmptyState>
+      );
+    }
+    const off = modeOf(site) === 'off';
+    return (
+      <EmptyState
+        title={say(off ? 'popup.off' : 'popup.noBox', { site: site.name })}
+        action={
+          <Actions>
+            {!off && <Button onPress={() => void onAgain()}>{say('popup.again')}</Button>}
+            <Button onPress={onCheck}>{say('popup.toCheck')}</Button>
+          </Actions>
+        }
+      >
+        {say(off ? 'popup.off.text' : 'popup.noBox.text')}
+      </EmptyState>
+    );
+  }
+  if (live.kind === 'message') {
+    return (
+      <EmptyState title={say('popup.message')} action={toCheck}>
+        {say('popup.message.text')}
+      </EmptyState>
+    );
+  }
+
+  const fix = async (key: string) => {
+    setFixing(key);
+    const answer = await tell<{ ok: boolean }>(tab, { takt: 'fix', key });
+    setFixing(undefined);
+    notify(answer?.ok ? { say: 'popup.fixed' } : { say: 'popup.refused', tone: 'error' });
+    await onAgain();
+  };
+  const ignore = async (key: string, scope: 'once' | 'here' | 'always') => {
+    const answer = await tell<{ ok: boolean }>(tab, { takt: 'ignore', key, scope });
+    notify(answer?.ok ? { say: 'desk.ignored' } : { say: 'popup.gone', tone: 'error' });
+    await onAgain();
+  };
+  const show = async (key: string) => {
+    const answer = await tell<{ ok: boolean }>(tab, { takt: 'light', key });
+    if (answer?.ok) leave();
+    else notify({ say: 'popup.gone', tone: 'error' });
+  };
+  const copyFix = async (key: string) => {
+    const text = live.tips.find((tip) => tip.key === key)?.fix?.map((edit) => edit.text).join('');
+    if (text) notify(await copied(text));
+    else await show(key);
+  };
+  const tips = live.tips.slice(0, 3);
+  const empty = live.tips.length === 0 && live.counts[0]?.used === 0;
+
+  return (
+    <section class="q-live" aria-label={say('popup.live', { site: siteName(live.site) })}>
+      <div class="q-where">
+        <Counts counts={live.counts} site={siteName(live.site)} />
+        <p class="q-who">
+          {say(`writing.${live.kind}`)}
+          {live.account && ` · ${live.account}`}
+        </p>
+      </div>
+      {empty ? (
+        <EmptyState title={say('popup.empty')}>{say('popup.empty.text')}</EmptyState>
+      ) : (
+        <div class="t-card q-tips">
+          <TipList
+            tips={withWords(tips, language.value)}
+            more={live.tips.length - tips.length}
+            canFix={live.canFix}
+            fixing={fixing}
+            events={{
+              fix: (key) => void fix(key),
+              copy: (key) => void copyFix(key),
+              ignore: (key, scope) => void ignore(key, scope),
+              goTo: (key) => void show(key),
+              light: () => undefined,
+            }}
+          />
+        </div>
+      )}
+    </section>
+  );
+}
+
+/** Lets the person see the page; in a tab of its own there is nothing to close. */
+function leave(): void {
+  if (document.documentElement.dataset.form === 'popup') close();
+}
+
+function Actions({ children }: { children: ComponentChildren }) {
+  return <div class="q-actions">{children}</div>;
+}

@@ -1,0 +1,87 @@
+import { useEffect, useMemo } from 'preact/hooks';
+
+import { Button } from '../../components/Button';
+import { Counts } from '../../components/Counts';
+import { DraftBox } from '../../components/DraftBox';
+import { copy, bin } from '../../components/Icon';
+import { TipList } from '../../components/TipList';
+import { useWords } from '../../components/Words';
+import { shown, sites, type SiteId } from '../../rules';
+import { siteList, siteName } from '../people/book';
+import { copied } from '../people/copy';
+import { tell } from '../people/notices';
+import { language } from '../people/settings';
+import { withWords } from '../people/tip-words';
+import { useDesk } from '../people/use-desk';
+import { makeKeeper, type Kept } from './kept';
+import { SiteChoice } from './SiteChoice';
+
+/** One draft, seen by every site at once. The tips of the chosen site mend it right here. */
+export function QuickCheck({ draft, first }: { draft: Kept; first?: SiteId }) {
+  const { say } = useWords();
+  const known = draft.site !== undefined && sites[draft.site] ? draft.site : undefined;
+  const { desk, box, lit, events, hear, put } = useDesk(known ?? first ?? siteList[0]?.id ?? '');
+  const keeper = useMemo(makeKeeper, []);
+  const text = desk.text.value;
+  const site = desk.site.value;
+  const state = desk.state.value;
+  const tips = shown(state);
+  const counts = desk.readings.value.find((reading) => reading.site.id === site)?.counts ?? [];
+
+  useEffect(() => {
+    const field = box.current;
+    if (!field) return;
+    field.value = desk.text.value || draft.text;
+    desk.typed(field.value);
+    field.focus();
+    field.setSelectionRange(field.value.length, field.value.length);
+  }, [desk, box, draft]);
+
+  useEffect(() => {
+    keeper.keep({ text, site });
+  }, [keeper, text, site]);
+  useEffect(() => {
+    const leave = () => keeper.now();
+    addEventListener('pagehide', leave);
+    document.addEventListener('visibilitychange', leave);
+    return () => {
+      leave();
+      removeEventListener('pagehide', leave);
+      document.removeEventListener('visibilitychange', leave);
+    };
+  }, [keeper]);
+
+  const clear = () => {
+    const before = text;
+    put('');
+    tell({ say: 'desk.cleared', action: { label: 'undo', run: () => put(before) } });
+  };
+
+  return (
+    <div class="q-check">
+      <div class="q-write">
+        <DraftBox label={say('desk.draft')} placeholder={say('desk.placeholder')} hint={say('desk.kept')} text={text} tips={tips} lit={lit} boxRef={box} onText={hear} />
+        <div class="q-tools">
+          <Button size="small" icon={copy} disabled={text === ''} onPress={() => void copied(text).then(tell)}>
+            {say('desk.copy')}
+          </Button>
+          <Button size="small" kind="quiet" icon={bin} disabled={text === ''} onPress={clear}>
+            {say('desk.clear')}
+          </Button>
+        </div>
+        <SiteChoice readings={desk.readings.value} site={site} empty={text.trim() === ''} onChoose={desk.choose} />
+      </div>
+      <section class="t-card q-tips" aria-label={say('desk.tipsOn', { site: siteName(site) })}>
+        <div class="q-tips-head">
+          <h2>{siteName(site)}</h2>
+          <Counts counts={counts} site={siteName(site)} />
+        </div>
+        {text.trim() === '' ? (
+          <p class="q-silent">{say('desk.empty')}</p>
+        ) : (
+          <TipList tips={withWords(tips, language.value)} more={state.tips.length - tips.length} canFix fixing={state.fixing} lit={lit} events={events} />
+        )}
+      </section>
+    </div>
+  );
+}

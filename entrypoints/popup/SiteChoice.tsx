@@ -1,0 +1,52 @@
+import { useId } from 'preact/hooks';
+
+import { fullness, Gauge } from '../../components/Gauge';
+import { GravityIcon } from '../../components/GravityIcon';
+import { Icon, check } from '../../components/Icon';
+import { useWords } from '../../components/Words';
+import type { SiteId } from '../../rules';
+import type { Reading } from '../people/desk';
+
+/** All sites at a glance: how full, how many tips, how grave. Choosing one shows its tips. */
+export function SiteChoice(props: { readings: readonly Reading[]; site: SiteId; empty: boolean; onChoose: (site: SiteId) => void }) {
+  const { say, number } = useWords();
+  const name = useId();
+  return (
+    <fieldset class="q-sites">
+      <legend class="t-field-label">{say('desk.sites')}</legend>
+      <div class="q-site-list">
+        {props.readings.map(({ site, counts, tips }) => {
+          const count = counts[0];
+          const left = count && count.max - count.used;
+          const gravest = tips[0]?.gravity;
+          return (
+            <label key={site.id} class="q-site" data-state={count && fullness(count)}>
+              <input type="radio" name={name} value={site.id} checked={site.id === props.site} onChange={() => props.onChoose(site.id)} />
+              {count && <Gauge count={count} />}
+              <span class="q-site-name">{site.name}</span>
+              {left !== undefined && (
+                <>
+                  <span class="q-site-left t-number" aria-hidden="true">
+                    {number(left)}
+                  </span>
+                  <span class="t-unseen">{`, ${left < 0 ? say('count.over', { count: -left }) : say('count.left', { count: left })}`}</span>
+                </>
+              )}
+              <span class="q-site-tips t-number" data-gravity-tone={gravest}>
+                {gravest ? (
+                  <>
+                    <GravityIcon gravity={gravest} unnamed />
+                    <span aria-hidden="true">{number(tips.length)}</span>
+                  </>
+                ) : (
+                  !props.empty && <Icon of={check} />
+                )}
+                <span class="t-unseen">{`, ${say('tips', { count: tips.length })}`}</span>
+              </span>
+            </label>
+          );
+        })}
+      </div>
+    </fieldset>
+  );
+}

@@ -1,0 +1,45 @@
+import { browser } from 'wxt/browser';
+
+import type { LiveQuestion, LiveView } from '../../components/coach';
+import type { Site } from '../../rules';
+import { siteOf } from '../people/book';
+
+/** What is in the tab the popup was opened over. */
+export type Seen = {
+  readonly tab?: number;
+  /** The site by the tab's address, when the browser tells it, or by what its script says. */
+  readonly site?: Site;
+  /** The box in use; missing when there is none. */
+  readonly live?: LiveView;
+};
+
+/** Asks the active tab what is being written there. Never throws. */
+export async function lookAtTab(): Promise<Seen> {
+  try {
+    const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+    if (tab?.id === undefined) return {};
+    const live = await tell<LiveView>(tab.id, { takt: 'state' });
+    return { tab: tab.id, site: siteOf(tab.url), ...(isView(live) && { live }) };
+  } catch {
+    return {};
+  }
+}
+
+/** Asks the script in a tab; undefined when nobody answers there. */
+export async function tell<Answer>(tab: number, question: LiveQuestion): Promise<Answer | undefined> {
+  try {
+    const answer: unknown = await Promise.race([browser.tabs.sendMessage(tab, question), silence()]);
+    return answer as Answer | undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** A fix waits for the editor to settle, so this is generous. */
+function silence(): Promise<undefined> {
+  return new Promise((resolve) => setTimeout(resolve, 3_000, undefined));
+}
+
+function isView(answer: LiveView | undefined): answer is LiveView {
+  return typeof answer === 'object' && answer !== null && 'site' in answer && Array.isArray(answer.tips);
+}
