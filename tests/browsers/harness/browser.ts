@@ -96,7 +96,7 @@ export async function openBrowser(name: BrowserName, { extension = builtFor(name
     options: () => own('options.html'),
     page: async (address, options = {}) => openPractice(await newPage(), name, address, options, { built, log, folder }),
     async ask(kind, data) {
-      return (await desk()).evaluate((message) => (globalThis as unknown as Own).chrome.runtime.sendMessage(message), { kind, data });
+      return (await desk()).evaluate((message) => (globalThis as unknown as Own).chrome.runtime.sendMessage(message), { takt: 'ask', kind, data });
     },
     async forget() {
       await (await desk()).evaluate(empty);

@@ -40,43 +40,45 @@ export function panelOf(page: Page, roots: ClosedRoots, dump: Dump): Panel {
     seen.controls.find((control) => (!role || control.role === role) && same(control.name, name) && (!within || control.rule === within)) ?? null;
 
   /** Scrolls a control into view and waits until it stands still under the pointer. */
-  const aim = (name: string | RegExp, { role, within }: { role?: string; within?: string } = {}) =>
-    wait(`"${name}" can be clicked${within ? ` in ${within}` : ''}`, async () => {
-      const wanted = match(await read(), role, name, within);
+  const aim = (what: string, find: (seen: Look) => Control | null) =>
+    wait(`${what} can be clicked`, async () => {
+      const wanted = find(await read());
       if (!wanted) throw new Error('it is not there');
-      const before = await roots.run(look, wanted.index);
-      const now = (await roots.run(look, wanted.index)).controls[wanted.index];
-      const then = before.controls[wanted.index];
-      if (!now || now.name !== wanted.name || then?.x !== now.x || then.y !== now.y) throw new Error('it is moving');
+      const then = find(await roots.run(look, wanted.index));
+      const now = find(await read());
+      if (!now || then?.x !== now.x || then.y !== now.y) throw new Error('it is moving');
       if (now.disabled) throw new Error('it is disabled');
       if (now.covered) throw new Error(`it lies under ${now.covered}`);
       return now;
     });
+  const aimAt = (name: string | RegExp, { role, within }: { role?: string; within?: string } = {}) =>
+    aim(`"${name}"${within ? ` in the tip of ${within}` : ''}`, (seen) => match(seen, role, name, within));
+  const chipOf = (seen: Look) => seen.controls.find((control) => control.chip) ?? null;
+  const toggle = async (open: boolean) => {
+    const chip = await wait('the chip is there', panel.chip);
+    if (Boolean(chip.expanded) !== open) {
+      const { x, y } = await aim('the chip', chipOf);
+      await page.mouse.click(x, y);
+    }
+    await wait(open ? 'the panel is open' : 'the panel is closed', async () => Boolean((await panel.chip())?.expanded) === open);
+  };
 
   const panel: Panel = {
     look: read,
     text: async () => (await read()).text,
     tips: async () => (await read()).tips,
-    chip: async () => (await read()).controls.find((control) => control.chip) ?? null,
+    chip: async () => chipOf(await read()),
     find: async (role, name, within) => match(await read(), role, name, within),
     async click(name, options) {
-      const { x, y } = await aim(name, options);
+      const { x, y } = await aimAt(name, options);
       await page.mouse.click(x, y);
     },
     async hover(name, options) {
-      const { x, y } = await aim(name, options);
+      const { x, y } = await aimAt(name, options);
       await page.mouse.move(x, y);
     },
-    async open() {
-      const chip = await wait('the chip is there', panel.chip);
-      if (!chip.expanded) await panel.click(chip.name, { role: chip.role });
-      await wait('the panel is open', async () => (await panel.chip())?.expanded);
-    },
-    async close() {
-      const chip = await panel.chip();
-      if (chip?.expanded) await panel.click(chip.name, { role: chip.role });
-      await wait('the panel is closed', async () => !(await panel.chip())?.expanded);
-    },
+    open: () => toggle(true),
+    close: () => toggle(false),
     async shows(...rules) {
       await panel.open();
       const wanted = rules.toSorted().join();
