@@ -26,6 +26,21 @@ export function areApart(edits: readonly Edit[], length: number): boolean {
   });
 }
 
+/** The smallest span around this one that cuts no character as people see it; gives up on characters of more than 256 marks. */
+export function wholeCharacters(text: string, [start, end]: Span): Span {
+  let from = start;
+  let to = end;
+  while (start - from < 256 && !isBetween(text, from)) from--;
+  while (to - end < 256 && !isBetween(text, to)) to++;
+  return [from, to];
+}
+
+/** The same change as an edit that cuts no character as people see it. */
+export function wholeEdit(text: string, { at, text: put }: Edit): Edit {
+  const whole = wholeCharacters(text, at);
+  return { at: whole, text: text.slice(whole[0], at[0]) + put + text.slice(at[1], whole[1]) };
+}
+
 /**
  * Makes all edits at once; offsets are those of the text before.
  *

@@ -1,4 +1,5 @@
-import type { Edit, Span } from '../edit';
+import { applyEdits, diffEdit, type Edit, type Span } from '../edit';
+import { outside } from './spans';
 
 /** Letters that only look like letters, and what to write instead. */
 export type Decorated = { readonly at: Span; readonly plain: string };
@@ -23,7 +24,7 @@ const anyLetter = new RegExp(`[${mathematical}${enclosed}\\uFF10-\\uFF5A\\u1D00-
 
 const marked = /(?:\P{M}\p{M}+)+/gu;
 const strikes = /[\u0332\u0333\u0335-\u0338]/gu;
-const heaped = /[\p{Script=Latin}\p{N}][\u0300-\u036F]{3,}/u;
+const heaped = new RegExp(`[\\p{Script=Latin}\\p{N}${mathematical}${enclosed}][\\u0300-\\u036F]{3,}`, 'u');
 const anyMark = /[\u0300-\u036F]/;
 
 /**
@@ -31,21 +32,37 @@ const anyMark = /[\u0300-\u036F]/;
  * Linear in the length of the text.
  */
 export function findDecorated(text: string): Decorated[] {
-  const found = [...(anyLetter.test(text) ? letters(text) : []), ...(anyMark.test(text) ? marks(text) : [])];
-  return found.toSorted((a, b) => a.at[0] - b.at[0]);
+  const found = anyMark.test(text) ? marks(text) : [];
+  if (!anyLetter.test(text)) return found;
+  const rest = outside(letters(text).toSorted((a, b) => a.at[0] - b.at[0]), found.map(({ at }) => at));
+  return [...found, ...rest].toSorted((a, b) => a.at[0] - b.at[0]);
 }
 
-/** Stretches with nothing but spaces and punctuation between them, joined. */
-export function stretches(text: string, found: readonly Decorated[]): { at: Span; edits: Edit[] }[] {
-  const joined: { at: [number, number]; edits: Edit[] }[] = [];
-  for (const { at, plain } of found) {
-    const last = joined.at(-1);
-    if (last && at[0] < last.at[1]) continue;
-    const isNext = last !== undefined && /^[\s\p{P}]{1,3}$/u.test(text.slice(last.at[1], Math.min(at[0], last.at[1] + 4))) && at[0] - last.at[1] <= 3;
-    const edit = { at, text: plain };
-    if (isNext) { last.at[1] = at[1]; last.edits.push(edit); } else joined.push({ at: [at[0], at[1]], edits: [edit] });
+/** The edits that leave no decorative letter: one for each place, or a single one where letters and marks lie on top of each other. */
+export function undecorate(text: string, found: readonly Decorated[]): Edit[] {
+  const edits = found.map(({ at, plain }) => ({ at, text: plain }));
+  let plain = applyEdits(text, edits);
+  let left = findDecorated(plain);
+  if (left.length === 0) return edits;
+  // Marks hide letters and letters marks, so a second and third look may find more.
+  for (let look = 0; look < 3 && left.length > 0; look++) {
+    plain = applyEdits(plain, left.map(({ at, plain: text }) => ({ at, text })));
+    left = findDecorated(plain);
   }
-  return joined;
+  const edit = diffEdit(text, plain);
+  return edit ? [edit] : [];
+}
+
+/** The first decorative letters, with those that follow after nothing but spaces and punctuation. */
+export function firstStretch(text: string, [first, ...rest]: readonly Decorated[]): Span | undefined {
+  if (!first) return undefined;
+  let end = first.at[1];
+  for (const { at } of rest) {
+    const isNext = at[0] - end <= 3 && /^[\s\p{P}]{0,3}$/u.test(text.slice(end, at[0]));
+    if (!isNext) break;
+    end = at[1];
+  }
+  return [first.at[0], end];
 }
 
 function letters(text: string): Decorated[] {
@@ -88,9 +105,7 @@ function marks(text: string): Decorated[] {
     const isStruck = (match[0].match(strikes)?.length ?? 0) >= 3;
     const isHeaped = heaped.test(match[0]);
     if (!isStruck && !isHeaped) continue;
-    const plain = isHeaped ? unheaped(match[0]) : match[0].replace(strikes, '');
-    // Editors give a struck space as space and mark; nothing shows of it.
-    found.push({ at: spanOf(match), plain });
+    found.push({ at: spanOf(match), plain: isHeaped ? unheaped(match[0]) : match[0].replace(strikes, '') });
   }
   return found;
 }

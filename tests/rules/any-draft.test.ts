@@ -33,7 +33,7 @@ describe('any draft', () => {
           for (const { at } of tip.fix ?? []) for (const place of at) expect(isBetween(written, place), `fix of ${tip.rule} ${tip.variant ?? ''} at ${String(at)} in ${JSON.stringify(written)}`).toBe(true);
         }
       }),
-      { numRuns: Number(process.env['TAKT_RUNS'] ?? 2000) },
+      { numRuns: Number(process.env['TAKT_RUNS'] ?? 1000) },
     );
   }, 120_000);
 
@@ -50,7 +50,7 @@ describe('any draft', () => {
           expect(after.filter((one) => same(one) && one.fix).length, told).toBeLessThan(tips.filter((one) => same(one) && one.fix).length);
         }
       }),
-      { numRuns: Number(process.env['TAKT_RUNS'] ?? 2000) },
+      { numRuns: Number(process.env['TAKT_RUNS'] ?? 1000) },
     );
   }, 120_000);
 });

@@ -1,5 +1,5 @@
 import { rule, type Examples, type Finding, type Words } from '../../rule';
-import { findDecorated, stretches } from '../../text/decorative';
+import { findDecorated, firstStretch, undecorate } from '../../text/decorative';
 import { inFields, sentences } from '../../text/in-fields';
 
 export default rule({
@@ -15,11 +15,10 @@ export default rule({
   ],
   check({ fields }) {
     return inFields(fields, sentences, ({ text }): Finding[] => {
-      const found = stretches(text, findDecorated(text));
-      const first = found[0];
-      if (!first) return [];
+      const found = findDecorated(text);
+      const at = firstStretch(text, found);
       // One tip for all of them: nobody wants to press the same button five times.
-      return [{ at: first.at, with: { count: found.length }, fix: found.flatMap(({ edits }) => edits) }];
+      return at ? [{ at, fix: undecorate(text, found) }] : [];
     });
   },
 });

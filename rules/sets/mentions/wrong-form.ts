@@ -50,7 +50,7 @@ function inToken(mention: MentionToken, text: string, kind: Kind, server: string
     return kind === 'reply' || kind === 'comment' || kind === 'edit' ? undefined : { ...found('local'), gravity: 'hint', sure: false };
   }
   if (home !== undefined) return found('server');
-  if (site.handles === 'plain') return /\.bsky\.social$/.test(name) ? found('elsewhere') : undefined;
+  if (site.handles === 'plain') return name.endsWith('.bsky.social') ? found('elsewhere') : undefined;
   if (more !== '') return found('elsewhere');
   if (site.handles === 'domain') return name.includes('.') ? undefined : found('short');
   return isDomain ? found('elsewhere') : !name.includes('.') && name.length > longestOnX ? found('long') : undefined;
