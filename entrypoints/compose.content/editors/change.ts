@@ -43,3 +43,11 @@ export function widened(text: string, change: Change): Change {
   if (after && after !== '\n') return { at: [start, end + after.length], text: after, was: change.was + after };
   return change;
 }
+
+/** A change of a whole line below an empty one, widened up to the last letter above: Firefox swallows the empty line otherwise. */
+export function widenedOverEmptyLines(text: string, change: Change): Change {
+  const [start, end] = change.at;
+  const above = text.slice(0, start).match(/\n{2,}$|^\n+$/)?.[0] ?? '';
+  const wholeLine = end === text.length || text[end] === '\n';
+  return above && wholeLine ? { at: [start - above.length, end], text: above + change.text, was: above + change.was } : change;
+}

@@ -1,3 +1,4 @@
+import { widenedOverEmptyLines } from './change';
 import { editableBy } from './editable';
 import { editor } from './editor';
 import { asking, typing } from './ways';
@@ -7,5 +8,5 @@ export default editor({
   id: 'content-editable',
   rank: 0,
   owns: (box) => box instanceof HTMLElement && (box.isContentEditable || box.hasAttribute('contenteditable')),
-  ...editableBy(asking, typing),
+  ...editableBy([asking, typing], widenedOverEmptyLines),
 });

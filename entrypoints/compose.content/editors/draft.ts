@@ -7,5 +7,5 @@ export default editor({
   id: 'draft',
   rank: 60,
   owns: (box) => box.matches('.public-DraftEditor-content'),
-  ...editableBy(pasting, typingInOneNode),
+  ...editableBy([pasting, typingInOneNode]),
 });

@@ -1,5 +1,5 @@
 import type { Editor } from './editor';
-import { climb, type Way } from './replace';
+import { climb, type Ladder, type Way } from './replace';
 import { caretIn, selectRange } from './selection';
 import { walk } from './walk';
 
@@ -14,6 +14,6 @@ const editable: Pick<Editor, 'read' | 'caret' | 'select'> = {
 };
 
 /** Reading, selecting and replacing by the given ways, best first. */
-export function editableBy(...ways: readonly Way[]): Pick<Editor, 'read' | 'caret' | 'select' | 'replace'> {
-  return { ...editable, replace: climb({ ...editable, follows: true, ways }) };
+export function editableBy(ways: readonly Way[], widen?: Ladder['widen']): Pick<Editor, 'read' | 'caret' | 'select' | 'replace'> {
+  return { ...editable, replace: climb({ ...editable, follows: true, ways, widen }) };
 }

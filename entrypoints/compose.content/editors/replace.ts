@@ -24,6 +24,8 @@ export type Ladder = Pick<Editor, 'read' | 'caret' | 'select'> & {
   readonly ways: readonly Way[];
   /** Whether the editor has a selection of its own that follows the page's a little later. */
   readonly follows: boolean;
+  /** Makes a change larger where the editor stumbles over the small one. */
+  widen?(text: string, change: Change): Change;
   /** More reasons to refuse. */
   takes?(box: HTMLElement, change: Change, goal: string): boolean;
 };
@@ -87,7 +89,8 @@ export function climb(ladder: Ladder): Editor['replace'] {
     if (signal.aborted || !isWritable(box)) return 'ignored';
     const { text } = ladder.read(box);
     if (text.slice(...asked.at) !== asked.was || asked.text === asked.was) return 'ignored';
-    const change = widened(text, asked);
+    const small = widened(text, asked);
+    const change = ladder.widen?.(text, small) ?? small;
     const goal = changed(text, asked);
     if (ladder.takes && !ladder.takes(box, change, goal)) return 'ignored';
     const caret = ladder.caret(box);
@@ -113,7 +116,7 @@ export function climb(ladder: Ladder): Editor['replace'] {
       if (ladder.read(box).text === text) putCaret(caret);
       return 'ignored';
     } finally {
-      place.back();
+      await place.back();
     }
   };
 }

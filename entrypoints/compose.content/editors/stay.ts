@@ -1,4 +1,5 @@
 import { focusedElement } from './selection';
+import { nextFrame } from './wait';
 
 type Scrolled = readonly [element: Element, left: number, top: number];
 
@@ -16,8 +17,8 @@ export type Stay = {
   readonly focused: boolean;
   /** Undoes any scrolling since. */
   scroll(): void;
-  /** Gives the focus back to whoever had it, and undoes any scrolling. */
-  back(): void;
+  /** Gives the focus back to whoever had it, and undoes scrolling until everything is painted. */
+  back(): Promise<void>;
 };
 
 /** Remembers focus, the selection outside the box, and how far everything around the box is scrolled. */
@@ -37,11 +38,16 @@ export function stay(box: HTMLElement): Stay {
       if (element.scrollTop !== top || element.scrollLeft !== left) element.scrollTo({ left, top, behavior: 'instant' });
     }
   };
-  const back = () => {
+  const back = async () => {
     if (!focused && focusedElement() !== active) {
       if (active instanceof HTMLElement && active !== document.body && active.isConnected) active.focus({ preventScroll: true });
       else box.blur();
       if (outside && outside[0].isConnected && outside[2].isConnected) selection?.setBaseAndExtent(...outside);
+    }
+    // Firefox scrolls to what was typed only when it next paints.
+    for (let frames = 0; frames < 2; frames += 1) {
+      scroll();
+      await nextFrame();
     }
     scroll();
   };

@@ -16,6 +16,17 @@ export function pause(milliseconds: number): Promise<void> {
   return new Promise((done) => setTimeout(done, milliseconds));
 }
 
+/** Resolves before the next painting; where nothing is painted, such as in a tab behind, without it. */
+export function nextFrame(): Promise<void> {
+  return new Promise((done) => {
+    const late = setTimeout(done, document.hidden ? 0 : 250);
+    requestAnimationFrame(() => {
+      clearTimeout(late);
+      done();
+    });
+  });
+}
+
 /** Resolves once the page has been told of a new selection, or after 150 ms, since setting the same selection again tells nobody. */
 export function selectionChange(target: EventTarget): Promise<void> {
   return new Promise((done) => {

@@ -1,4 +1,4 @@
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { launch as start, type Browser, type Page } from 'puppeteer-core';
 
 import { findBrowser } from '../../../.ci/find-browsers.mjs';
 import type { Commands } from './content';
@@ -11,8 +11,8 @@ const quiet = ['--no-sandbox', '--disable-quic', '--no-first-run', '--disable-ba
 export async function launch(which: BrowserName, extension: string): Promise<Browser> {
   const executablePath = findBrowser(which);
   if (!executablePath) throw new Error(`${which} is not installed`);
-  if (which === 'chromium') return puppeteer.launch({ executablePath, headless: true, pipe: true, enableExtensions: [extension], args: quiet });
-  const browser = await puppeteer.launch({ browser: 'firefox', executablePath, headless: true });
+  if (which === 'chromium') return start({ executablePath, headless: true, pipe: true, enableExtensions: [extension], args: quiet });
+  const browser = await start({ browser: 'firefox', executablePath, headless: true });
   await browser.installExtension(extension);
   return browser;
 }

@@ -46,7 +46,7 @@ export async function serve(names: readonly string[]): Promise<{ address: string
     outdir: folder, bundle: true, format: 'iife', target: 'es2022', logLevel: 'error',
     define: { 'process.env.NODE_ENV': '"production"', global: 'globalThis' },
   });
-  const scripts = new Map(await Promise.all(names.map(async (name) => [`/${name}.js`, await readFile(join(folder, `${name}.js`))] as const)));
+  const scripts = new Map<string, Buffer>(await Promise.all(names.map(async (name) => [`/${name}.js`, await readFile(join(folder, `${name}.js`))] as const)));
   const server = createServer((request, response) => {
     const path = new URL(request.url ?? '/', 'http://lab').pathname;
     const script = scripts.get(path);

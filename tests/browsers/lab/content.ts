@@ -49,6 +49,7 @@ export const commands = {
     for (let at = 0; at <= reading.text.length; at += 1) {
       const range = reading.range(at, at);
       if (!range) return [];
+      if (/^[\uDC00-\uDFFF]/.test(reading.text.slice(at))) continue;
       const back = reading.offset({ node: range.startContainer, offset: range.startOffset });
       if (back !== at) wrong.push(`${at} comes back as ${back}`);
       const letter = reading.text.slice(at, at + 1);
@@ -81,7 +82,7 @@ export type Commands = typeof commands;
 document.addEventListener('lab:ask', (event) => {
   const { id, command, args } = JSON.parse((event as CustomEvent<string>).detail) as { id: number; command: keyof Commands; args: unknown[] };
   const run = commands[command] as (...args: unknown[]) => unknown;
-  Promise.try(() => run(...args)).then(
+  new Promise<unknown>((done) => done(run(...args))).then<object, object>(
     (value) => ({ id, value }),
     (error: unknown) => ({ id, error: error instanceof Error ? `${error.message}\n${error.stack}` : String(error) }),
   ).then((answer) => document.dispatchEvent(new CustomEvent('lab:answer', { detail: JSON.stringify(answer) })), () => {});

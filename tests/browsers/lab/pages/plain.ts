@@ -2,6 +2,7 @@ import { bench, mountPoint } from '../lab';
 
 const plaintext = location.search.includes('plaintext');
 const pre = location.search.includes('pre');
+const breaks = location.search.includes('breaks');
 const place = mountPoint();
 
 function make(): HTMLElement {
@@ -13,6 +14,9 @@ function make(): HTMLElement {
   return box;
 }
 
+// Some sites put breaks into one block for lines, typed ones too.
+if (breaks) addEventListener('keydown', (event) => event.key === 'Enter' && !event.shiftKey && (event.preventDefault(), document.execCommand('insertLineBreak')));
+
 let box = make();
 const line = (text: string) => {
   const block = document.createElement('div');
@@ -20,13 +24,24 @@ const line = (text: string) => {
   return block;
 };
 
+/** Text of the few elements browsers put into a plain box, spelled out from its source. */
+function spell(html: string): string {
+  const text = html
+    .replace(/<(div|p)[^>]*>(<br>)?/g, '\n')
+    .replace(/<br>/g, '\n')
+    .replace(/<img[^>]*?alt="([^"]*)"[^>]*>/g, '$1')
+    .replace(/<[^>]*>/g, '')
+    .replaceAll('&nbsp;', ' ')
+    .replaceAll('&amp;', '&');
+  return /^<(div|p)/.test(html) ? text.slice(1) : /(<br>|\n)$/.test(html) ? text.slice(0, -1) : text;
+}
+
 bench({
   load: (text) => {
-    if (plaintext) box.textContent = text;
+    if (plaintext || breaks) box.innerText = text;
     else box.replaceChildren(...text.split('\n').map(line));
   },
-  // The browser's own rendering of a plain element is what its site sends; it shows a last empty line as one break too many.
-  model: () => box.innerText.replaceAll('\u00A0', ' ').replace(/\n$/, ''),
+  model: () => spell(box.innerHTML),
   remount: () => {
     const { innerHTML } = box;
     box = make();

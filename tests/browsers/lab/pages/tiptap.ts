@@ -35,6 +35,8 @@ const Emoji = Node.create({
 const place = mountPoint();
 const make = (content: object | string) => new Editor({
   element: place,
+  // TipTap's own style sheet does not reach into shadow roots.
+  editorProps: { attributes: { style: 'white-space: break-spaces' } },
   content,
   extensions: [StarterKit.configure({ heading: false, bulletList: false, orderedList: false, blockquote: false, codeBlock: false, horizontalRule: false, bold: false, italic: false, strike: false, code: false }), Tags, Emoji],
 });

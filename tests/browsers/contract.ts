@@ -1,0 +1,98 @@
+import type { Edit } from '../../rules';
+
+/** An editor in the lab that has to keep the contract. */
+export type Row = {
+  readonly name: string;
+  /** Id of the driver that must own the box. */
+  readonly driver: string;
+  /** Page of the lab and its query. */
+  readonly page: string;
+  /** Milliseconds after which the editor's own history starts a new step; a person needs longer to find the button. */
+  readonly pause?: number;
+  /** Fields of one line refuse line breaks. */
+  readonly singleLine?: boolean;
+};
+
+/** A change that must be made right. What is replaced is found by its words, the caret stands at an offset or at the end. */
+export type Case = {
+  readonly name: string;
+  readonly text: string;
+  readonly edits: readonly (readonly [was: string, text: string])[];
+  /** Put into the model instead of being typed. */
+  readonly loaded?: boolean;
+  /** Where the writer's caret is before, and has to be afterwards. At the end when missing. */
+  readonly caret?: { readonly before: readonly [number, number]; readonly after: readonly [number, number] };
+  /** The box has no focus before, and none afterwards. */
+  readonly unfocused?: boolean;
+  /** Ends in an emoji image. */
+  readonly image?: string;
+  /** Reasons why a row cannot have this case. */
+  readonly without?: (row: Row) => string | undefined;
+};
+
+/** A change that must be refused, the text left as it is. */
+export type Refusal = { readonly name: string; readonly how: 'composing' | 'locked' | 'disabled' | 'remounted' | 'other text'; readonly without?: Case['without'] };
+
+const oneLine: Case['without'] = ({ singleLine }) => (singleLine ? 'a field of one line has no line breaks' : undefined);
+const long = Array.from({ length: 40 }, (_, line) => `Zeile ${line} erzählt in Ruhe, was heute im Laden los war, und niemand eilt.`).join('\n');
+
+export const cases: readonly Case[] = [
+  { name: 'word', text: 'Das ist ein tset mit Text', edits: [['tset', 'Test']] },
+  { name: 'newline', text: 'Eins, zwei und drei', edits: [['zwei', 'neue\nZeile']], without: oneLine },
+  { name: 'cross-paragraph', text: 'Erste Zeile endet\nhier geht es weiter', edits: [['endet\nhier', 'und']], without: oneLine },
+  { name: 'join lines', text: 'Erste Zeile\nZweite Zeile', edits: [['\n', ' ']], without: oneLine },
+  { name: 'hashtag', text: 'Unser #e-mail Tipp heute', edits: [['#e-mail', '#email']] },
+  { name: 'hashtag alone', text: '#marketingtipp', edits: [['#marketingtipp', '#MarketingTipp']] },
+  { name: 'mention', text: 'Danke @anna_b für alles', edits: [['@anna_b', '@anna_c']] },
+  { name: 'emoji', text: 'Gut 👍🏽 so, 𝗡𝗲𝘂 im 🏠', edits: [['𝗡𝗲𝘂', 'Neu']] },
+  { name: 'emoji replaced', text: 'Los 👨‍👩‍👧 geht es', edits: [['👨‍👩‍👧', 'Familie']] },
+  {
+    name: 'emoji image', text: 'Hallo Wlet ', edits: [['Wlet', 'Welt']], image: '🎉',
+    without: ({ driver }) => (driver === 'textarea' ? 'a text field holds no images' : driver === 'draft' ? 'Draft.js holds no images in the line' : undefined),
+  },
+  { name: 'after an empty line', text: 'eins\n\ndrei', edits: [['drei', 'zwei']], without: oneLine },
+  { name: 'below empty first line', text: '\n\ndrei', edits: [['drei', 'zwei\ndrei']], without: oneLine },
+  { name: 'line between empty ones', text: 'eins\n\ntset\n\ndrei', edits: [['tset', 'Test']], without: oneLine },
+  { name: 'into an empty line', text: 'eins\n\ndrei', edits: [['\n\n', '\nzwei\n']], without: oneLine },
+  { name: 'start', text: 'hallo zusammen', edits: [['hallo', 'Hallo']] },
+  { name: 'end', text: 'Bis zum Ende', edits: [['Ende', 'Schluss']] },
+  { name: 'deletion', text: 'https://a.example/b?fbclid=abc', edits: [['?fbclid=abc', '']] },
+  { name: 'deletion at start', text: 'Re: Neues heute', edits: [['Re: ', '']] },
+  { name: 'two fixes in one line', text: 'ein tset und noch ein tsxt hier', edits: [['tset', 'Test'], ['tsxt', 'Text']] },
+  { name: 'two fixes over lines', text: 'ein tset\nund noch\nein tsxt hier', edits: [['tset', 'Test'], ['tsxt', 'Text']], without: oneLine },
+  { name: 'right to left', text: 'שלום עולם וברוכים הבאים', edits: [['עולם', 'לכולם']] },
+  { name: 'mixed directions', text: 'مرحبا @anna_b اليوم #e-mail هنا', edits: [['#e-mail', '#email']] },
+  { name: 'before a long text', text: `Der tset steht vorn\n${long}`, edits: [['tset', 'Test']], loaded: true, without: oneLine },
+  { name: 'after a long text', text: `${long}\nDer tset steht hinten`, edits: [['tset', 'Test']], loaded: true, without: oneLine },
+  { name: 'unfocused', text: 'Das ist ein tset mit Text', edits: [['tset', 'Probe']], unfocused: true },
+  { name: 'caret before', text: 'Das ist ein tset mit Text', edits: [['tset', 'Probe']], caret: { before: [3, 3], after: [3, 3] } },
+  { name: 'caret inside', text: 'Das ist ein tset mit Text', edits: [['tset', 'Probe']], caret: { before: [14, 14], after: [17, 17] } },
+  { name: 'caret behind', text: 'Das ist ein tset mit Text', edits: [['tset', 'Probe']], caret: { before: [20, 20], after: [21, 21] } },
+  { name: 'selection', text: 'Das ist ein tset mit Text', edits: [['tset', 'Probe']], caret: { before: [4, 20], after: [4, 21] } },
+];
+
+export const refusals: readonly Refusal[] = [
+  { name: 'composition in progress', how: 'composing' },
+  { name: 'read-only', how: 'locked' },
+  { name: 'disabled', how: 'disabled', without: ({ driver }) => (driver === 'textarea' ? undefined : 'only text fields can be disabled') },
+  { name: 'remounted meanwhile', how: 'remounted' },
+  { name: 'other text meanwhile', how: 'other text' },
+];
+
+/** The edits of a case as offsets; each is looked for behind the one before. */
+export function editsOf({ text, edits }: Pick<Case, 'text' | 'edits'>): Edit[] {
+  let from = 0;
+  return edits.map(([was, words]) => {
+    const start = text.indexOf(was, from);
+    if (start < 0) throw new Error(`"${was}" is not in "${text}"`);
+    from = start + was.length;
+    return { at: [start, from], text: words };
+  });
+}
+
+/** The text a case must end with. */
+export function goalOf(given: Case): string {
+  let text = given.text + (given.image ?? '');
+  for (const { at: [start, end], text: words } of editsOf(given).toReversed()) text = text.slice(0, start) + words + text.slice(end);
+  return text;
+}
