@@ -9,10 +9,15 @@ type Sender = { readonly id?: string; readonly url?: string; readonly origin?: s
 
 const known: Readonly<Record<string, Answer>> = answers;
 
-/** The one ear of the background. What is not addressed to it stays unanswered, so that other listeners may. */
-export function onMessage(message: unknown, sender: Sender): Promise<Reply<unknown>> | undefined {
+/**
+ * The one ear of the background. What is not addressed to it stays unanswered.
+ *
+ * @returns true when an answer will follow, as both browsers want it
+ */
+export function onMessage(message: unknown, sender: Sender, respond: (reply: Reply<unknown>) => void): true | undefined {
   if (typeof message !== 'object' || message === null || !('takt' in message) || message.takt !== 'ask') return undefined;
-  return reply(message, sender);
+  void reply(message, sender).then(respond);
+  return true;
 }
 
 async function reply(message: object, sender: Sender): Promise<Reply<unknown>> {

@@ -72,7 +72,7 @@ const kinds = Object.keys(rows) as Kind[];
 
 async function ask(kind: unknown, data: unknown, sender: object = own): Promise<unknown> {
   const { onMessage } = await import('../../entrypoints/background/inbox');
-  return await onMessage({ takt: 'ask', kind, data }, sender);
+  return await new Promise((resolve) => expect(onMessage({ takt: 'ask', kind, data }, sender, resolve)).toBe(true));
 }
 
 beforeEach(() => {
@@ -126,7 +126,9 @@ test.each(['history.drop', '__proto__', 'constructor', 'toString', 7, null, unde
 
 test.each([undefined, null, 'hi', { takt: 'state' }, { kind: 'history.add' }, []])('%j is for somebody else', async (message) => {
   const { onMessage } = await import('../../entrypoints/background/inbox');
-  expect(onMessage(message, own)).toBeUndefined();
+  const respond = vi.fn();
+  expect(onMessage(message, own, respond)).toBeUndefined();
+  expect(respond).not.toHaveBeenCalled();
 });
 
 describe('private windows', () => {
