@@ -55,7 +55,8 @@ function look(prose: string, at: number, length: number): BrokenTag | undefined 
 
 /** "# Newsletter" in running text; at the start of a line it is a heading. */
 function loose(prose: string, at: number, gap: string): BrokenTag | undefined {
-  const line = prose.slice(prose.lastIndexOf('\n', at - 1) + 1, at);
+  const before = prose.slice(Math.max(0, at - 16), at);
+  const line = before.slice(before.lastIndexOf('\n') + 1);
   if (!/[\s(]$/u.test(line) || !/[^\s>]/u.test(line)) return undefined;
   const parts = readParts(prose, at + 1 + gap.length);
   const first = parts[0];

@@ -30,10 +30,11 @@ export function placeholders(parsed: ParsedText): Span[] {
   const text = blank(parsed.text, parsed.code);
   const found: Span[] = [];
   if (/[[<]/.test(text)) {
+    const isForum = /\[\/\p{L}+\]/u.test(text);
     for (const { index, 0: whole, 1: inner = '' } of text.matchAll(bracket)) {
       const after = text.slice(index + whole.length, index + whole.length + 1);
       // Markdown and forum codes use the same brackets.
-      if (whole.startsWith('[') && (after === '(' || /\[\/\p{L}+\]/u.test(text.slice(index + whole.length)) && /^[a-z]+$/.test(inner))) continue;
+      if (whole.startsWith('[') && (after === '(' || (isForum && /^[a-z]+$/.test(inner)))) continue;
       if (whole.startsWith('[') === whole.endsWith(']') && isSlot(inner.trim(), whole.startsWith('<'))) found.push([index, index + whole.length]);
     }
   }
