@@ -32,9 +32,11 @@ export function placeholders(parsed: ParsedText): Span[] {
   if (/[[<]/.test(text)) {
     const isForum = /\[\/\p{L}+\]/u.test(text);
     for (const { index, 0: whole, 1: inner = '' } of text.matchAll(bracket)) {
-      const after = text.slice(index + whole.length, index + whole.length + 1);
+      const after = text.charAt(index + whole.length);
       // Markdown and forum codes use the same brackets.
       if (whole.startsWith('[') && (after === '(' || (isForum && /^[a-z]+$/.test(inner)))) continue;
+      // "[Link] https://…" names what follows.
+      if (/^(?:link|url)$/iu.test(inner) && /^:? ?https?:/iu.test(text.slice(index + whole.length, index + whole.length + 8))) continue;
       if (whole.startsWith('[') === whole.endsWith(']') && isSlot(inner.trim(), whole.startsWith('<'))) found.push([index, index + whole.length]);
     }
   }

@@ -16,7 +16,7 @@ export const contracted: ReadonlySet<string> = new Set([
 
 /** Words after which # and digits are a number, not a tag: "Ticket #4711". Endings, so that "Startnummer" counts. */
 export const numbered: readonly string[] = [
-  'ausgabe', 'band', 'bestellung', 'bug', 'bus', 'case', 'chapter', 'code', 'color', 'colour', 'day', 'ep', 'episode', 'fall', 'farbe', 'flug', 'flight', 'folge', 'gate', 'gleis',
-  'heft', 'hex', 'id', 'invoice', 'issue', 'item', 'kapitel', 'linie', 'line', 'los', 'lot', 'model', 'modell', 'no', 'no.', 'nr', 'nr.', 'number', 'nummer', 'order', 'page',
-  'part', 'pin', 'platz', 'pr', 'raum', 'rechnung', 'room', 'route', 'run', 'seite', 'tag', 'teil', 'ticket', 'tor', 'track', 'vol', 'vol.', 'volume', 'vorgang', 'week', 'woche', 'zimmer',
+  'apt', 'apt.', 'ausgabe', 'band', 'beitrag', 'bestellung', 'blog', 'booth', 'bug', 'bus', 'case', 'chapter', 'code', 'color', 'colour', 'day', 'edition', 'ep', 'episode', 'fall', 'farbe', 'flight', 'flug', 'folge', 'foto', 'gate', 'gleis',
+  'heft', 'hex', 'id', 'invoice', 'issue', 'item', 'kapitel', 'line', 'linie', 'los', 'lot', 'model', 'modell', 'newsletter', 'no', 'no.', 'nr', 'nr.', 'number', 'nummer', 'order', 'page',
+  'part', 'photo', 'pin', 'platz', 'podcast', 'post', 'pr', 'raum', 'rechnung', 'room', 'route', 'run', 'seite', 'stand', 'suite', 'tag', 'teil', 'ticket', 'tisch', 'tor', 'track', 'unit', 'video', 'vol', 'vol.', 'volume', 'vorgang', 'week', 'woche', 'zimmer',
 ];

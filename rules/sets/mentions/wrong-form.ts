@@ -11,7 +11,7 @@ const foreignLetters = /(?<![\p{L}\p{M}\p{N}_.%+/-])@([A-Za-z0-9_]*[\p{L}\p{M}][
 const ascii = /^[A-Za-z0-9_]+$/;
 /** "@ name" is usually a place or a time; after these words it is a person. */
 const loose = /(?<![\p{L}\p{N}_])(?:[Dd]anke?|[Aa]n|[Vv]on|[Mm]it|[Uu]nd|[Ff]otos?|[Bb]ild|[Tt]hanks|[Tt]hank you|[Tt]hx|[Tt]o|[Bb]y|[Ww]ith|[Ff]rom|[Vv]ia|[Cc][Cc]|[Pp]hotos?|[Cc]redits?):? (@ ([a-z][A-Za-z0-9_]{2,30}))(?![\p{L}\p{M}\p{N}_]| \p{Lu})/gu;
-/** After these words "@ name" may as well be a place ("mit Kaffee und @ home"). */
+/** Not people: "@home", "mit Kaffee und @ home". */
 const places = /^(?:home|work|night|noon|school|the|a|an|my|our|your|this|that|all|least|last|first|once|zuhause|daheim|arbeit|der|die|das|dem|den)$/i;
 
 export default rule({
@@ -43,6 +43,7 @@ function inToken(mention: MentionToken, text: string, kind: Kind, server: string
     with: { handle: mention.text + more, name: name + more, site: site.name, server: home ?? server ?? site.name },
   });
   const isDomain = /\.[a-z]+$/.test(name);
+  if (home === undefined && places.test(name)) return undefined;
   if (site.handles === 'server') {
     if (home !== undefined) return undefined;
     if (isDomain || more !== '') return found('elsewhere');
