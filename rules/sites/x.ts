@@ -99,8 +99,9 @@ export const page = place({
       media: {
         preview: ['[data-testid="attachments"] img', '[data-testid="attachments"] video', '[data-testid="tweetPhoto"] img'],
         item: '[role="group"]',
-        // Only what was written can be seen; whether an empty one is missing differs between reports, so it stays unknown.
+        // Every picture offers to describe it; one that was described carries its text.
         altPresent: 'img[alt]:not([alt=""])',
+        altMissing: ':scope:has([data-testid="altTextWrapper"], [data-testid="altTextButton"]):not(:has(img[alt]:not([alt=""])))',
       },
       requests: ['/graphql/[^/]+/Create(Note)?Tweet(\\?|$)'],
       link: ['[data-testid="toast"] a[href*="/status/"]'],
