@@ -69,7 +69,7 @@ export function moveSpan(span: Span, edit: Edit): Span | null {
 /** Where a span stands after several edits of one text, made at once. */
 export function moveAlong(span: Span, edits: readonly Edit[]): Span | null {
   let moved: Span | null = span;
-  for (const edit of edits.toSorted((a, b) => b.at[0] - a.at[0])) moved = moved && moveSpan(moved, edit);
+  for (const edit of edits.toSorted((a, b) => b.at[0] - a.at[0] || b.at[1] - a.at[1])) moved = moved && moveSpan(moved, edit);
   return moved;
 }
 

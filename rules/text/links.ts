@@ -4,7 +4,7 @@ import { outside } from './spans';
 import { findUrls } from './urls';
 
 const withScheme = /https?:\/\/(?=[^\s/?#])/gi;
-const stop = /[\s<>"`\u201C\u201D\u201E\u00AB\u00BB\u2026\u3000-\u3002]/;
+const stop = /[\s<>"`\u201C\u201D\u201E\u00AB\u00BB\u2026\u3000-\u3002]|(?<![/=:])https?:\/\//gi;
 const loose = /[.,;:!?'*_~\u2019\u2018\u201A]/;
 const partners: Readonly<Record<string, string>> = { ')': '(', ']': '[', '}': '{' };
 
@@ -25,8 +25,8 @@ export function findLinks(text: string): LinkToken[] {
 }
 
 function endOfLink(text: string, start: number, from: number): number {
-  let end = from;
-  while (end < text.length && !stop.test(text.charAt(end)) && !(startsScheme(text, end) && !/[/=:]/.test(text.charAt(end - 1)))) end++;
+  stop.lastIndex = from;
+  let end = stop.exec(text)?.index ?? text.length;
   const open = new Map<string, number>();
   for (let at = from; at < end; at++) open.set(text.charAt(at), (open.get(text.charAt(at)) ?? 0) + 1);
   for (; end > from; end--) {
@@ -36,11 +36,6 @@ function endOfLink(text: string, start: number, from: number): number {
     open.set(sign, (open.get(sign) ?? 0) - 1);
   }
   return end > start ? end : start;
-}
-
-function startsScheme(text: string, at: number): boolean {
-  const sign = text.charCodeAt(at) | 32;
-  return sign === 104 && /^https?:\/\/$/i.test(text.slice(at, at + (text.charAt(at + 4) === ':' ? 7 : 8)));
 }
 
 function token(text: string, at: Span, scheme: string | undefined, skip: number): LinkToken {

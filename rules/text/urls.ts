@@ -60,11 +60,18 @@ export function findUrls(text: string, bare: boolean): FoundUrl[] {
   return found;
 }
 
+// Asked for every character around a dot, so ASCII is looked up.
+const asciiInDomain = Array.from({ length: 128 }, (_, code) => !notInDomain.test(String.fromCharCode(code)));
+
+function isInDomain(code: number): boolean {
+  return code < 128 ? asciiInDomain[code] === true : !notInDomain.test(String.fromCharCode(code));
+}
+
 function runAround(text: string, dot: number, floor: number): Run {
   let start = dot;
-  while (start > floor && !notInDomain.test(text.charAt(start - 1))) start--;
+  while (start > floor && isInDomain(text.charCodeAt(start - 1))) start--;
   let end = dot + 1;
-  while (end < text.length && !notInDomain.test(text.charAt(end))) end++;
+  while (end < text.length && isInDomain(text.charCodeAt(end))) end++;
   const dots: number[] = [];
   for (let at = dot; at !== -1 && at < end; at = text.indexOf('.', at + 1)) dots.push(at);
   const ending = dots.map((at) => endOfTopLevel(text, at + 1, text.length));

@@ -3,9 +3,9 @@ import { dirname, join } from 'node:path';
 
 import { describe, expect, it } from 'vitest';
 
-import { applyEdits, check, noChoices, rules, sets, sites, type BadExample, type Language, type NamedRule, type Site } from '../../rules';
+import { applyEdits, check, noChoices, rules, sets, sites, type BadExample, type Language, type NamedRule, type RuleWords, type Site } from '../../rules';
 import { examples } from '../../rules/examples';
-import { wordsOf } from '../../rules/words-of';
+import { sourcesOf, wordsOf } from '../../rules/words-of';
 import { draftOf, sitesOf } from './drafts';
 
 const languages: readonly Language[] = ['en', 'de'];
@@ -15,6 +15,7 @@ const date = /^\d{4}(-\d{2}(-\d{2})?)?$/;
 
 const parts = ['title', 'why', 'look', 'fix'] as const;
 const names = (sentence: string) => [...sentence.matchAll(/\{(\w+)(?::date)?\}/g)].map((match) => match[1] ?? '').sort();
+const inVariant = (words: RuleWords, variant?: string): RuleWords => Object.assign({}, words, variant === undefined ? {} : words.variants?.[variant]);
 const remedies = 'Rule wrong? Mend its check. Example wrong? Mend the example in the same file.';
 
 describe('all rules', () => {
@@ -38,8 +39,8 @@ describe('all rules', () => {
 
 describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
   it('says on what it rests', () => {
-    expect(rule.sources.length).toBeGreaterThan(0);
-    for (const source of rule.sources) {
+    expect(sourcesOf(id).length).toBeGreaterThan(0);
+    for (const source of sourcesOf(id)) {
       expect(source.title).not.toBe('');
       expect(source.date).toMatch(date);
       expect(Number.isNaN(Date.parse(source.date)), source.date).toBe(false);
@@ -60,11 +61,12 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
       expect((words.why ?? '').length, words.why).toBeLessThanOrEqual(200);
     }
     for (const variant of [undefined, ...Object.keys(en.variants ?? {})]) {
-      const [one, two] = [en, de].map((words) => ({ ...words, ...(variant === undefined ? {} : words.variants?.[variant]), variants: undefined }));
-      const used = (words: typeof one) => new Set(parts.flatMap((part) => names(words?.[part] ?? '')));
+      const one = inVariant(en, variant);
+      const two = inVariant(de, variant);
+      const used = (words: RuleWords) => new Set(parts.flatMap((part) => names(words[part] ?? '')));
       expect(used(two), `${variant ?? 'usual'}: placeholders of both languages`).toEqual(used(one));
       for (const part of parts) {
-        expect(one?.[part] === undefined, `${variant ?? 'usual'} ${part} in both languages`).toBe(two?.[part] === undefined);
+        expect(one[part] === undefined, `${variant ?? 'usual'} ${part} in both languages`).toBe(two[part] === undefined);
       }
     }
   });
@@ -126,18 +128,20 @@ function placeholdersAreFilled(rule: NamedRule, tip: { readonly variant?: string
   const words = wordsOf(rule.id, 'en');
   const variant = tip.variant === undefined ? undefined : words?.variants?.[tip.variant];
   if (tip.variant !== undefined) expect(variant, `words for the variant ${tip.variant}`).toBeDefined();
-  const shown = { ...words, ...variant };
+  const shown = words && inVariant(words, tip.variant);
   for (const part of parts) {
-    for (const name of names(shown[part] ?? '')) expect(tip.with, `{${name}} in ${part} of ${tip.variant ?? 'the usual sentence'}`).toHaveProperty(name);
+    for (const name of names(shown?.[part] ?? '')) expect(tip.with, `{${name}} in ${part} of ${tip.variant ?? 'the usual sentence'}`).toHaveProperty(name);
   }
-  if (tip.fix) expect(shown.fix, 'a fix has a label').toBeTruthy();
+  if (tip.fix) expect(shown?.fix, 'a fix has a label').toBeTruthy();
 }
 
 describe('all examples', () => {
   it('are about known sites', () => {
     for (const [id, own] of Object.entries(examples)) {
-      for (const example of languages.flatMap((language) => [...own[language].good, ...own[language].bad])) {
-        if (typeof example !== 'string' && example.site) expect(sites, `${id}: ${example.site}`).toHaveProperty(example.site);
+      for (const language of languages) {
+        for (const example of [...own[language].good, ...own[language].bad]) {
+          if (typeof example !== 'string' && example.site) expect(sites, `${id}: ${example.site}`).toHaveProperty(example.site);
+        }
       }
     }
   });

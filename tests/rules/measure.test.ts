@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import { blueskyText, bytes, codePoints, countsOf, graphemes, makeDraft, mastodonText, refusedByX, sites, utf16, weighted } from '../../rules';
@@ -122,10 +122,10 @@ describe('plain counters', () => {
   it('agree with the platform on any text', () => {
     const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
     const odd = fc.constantFrom('👩‍💻', '\u200D', '\uFE0F', '\u0301', '\r', '\n', '\uD83D', '\uDE00', 'क', '्', 'ष', '한', '\u1161', '🇩', '©', '„', 'ü', '\u0600', '\u05B0');
-    fc.assert(fc.property(fc.array(fc.oneof(odd, fc.string({ unit: 'binary', maxLength: 3 }))).map((parts) => parts.join('')), (text) => {
+    fc.assert(fc.property(fc.array(fc.oneof(odd, fc.string({ unit: 'binary', maxLength: 3 })), { maxLength: 12 }).map((parts) => parts.join('')), (text) => {
       expect(graphemes(text)).toBe([...segmenter.segment(text)].length);
       expect(bytes(text)).toBe(new TextEncoder().encode(text).length);
       expect(codePoints(text)).toBe([...text].length);
-    }), { numRuns: 3000 });
+    }), { numRuns: 2000 });
   });
 });
