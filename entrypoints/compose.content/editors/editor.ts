@@ -40,6 +40,13 @@ export type Editor = {
   select(box: Element, start: number, end: number): void;
 };
 
+export type TextField = HTMLTextAreaElement | HTMLInputElement;
+
+/** Whether a box is a field that holds its text as a value. */
+export function isTextField(box: Element): box is TextField {
+  return box instanceof HTMLTextAreaElement || (box instanceof HTMLInputElement && (box.type === 'text' || box.type === 'url'));
+}
+
 /** Types a driver. */
 export function editor(definition: Editor): Editor {
   return definition;

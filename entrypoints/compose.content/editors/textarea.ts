@@ -1,15 +1,6 @@
-import type { Change, Editor } from './editor';
-import { editor } from './editor';
+import { editor, isTextField, type Change, type Editor } from './editor';
 import { climb, type Way } from './replace';
 import { typing } from './ways';
-
-type TextField = HTMLTextAreaElement | HTMLInputElement;
-
-const types = new Set(['text', 'url']);
-
-function isTextField(box: Element): box is TextField {
-  return box instanceof HTMLTextAreaElement || (box instanceof HTMLInputElement && types.has(box.type));
-}
 
 /** Puts the text into the value where the browser would not type. The writer's undo does not know of it, so it comes last. */
 const setting: Way = {

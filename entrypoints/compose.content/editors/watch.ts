@@ -1,3 +1,5 @@
+import { isTextField } from './editor';
+
 const inComposition = new WeakSet<Element>();
 
 /** Whether an input method is at work in a watched box. Nothing may be judged or changed meanwhile. */
@@ -37,7 +39,7 @@ export function watch(box: Element, onChange: () => void, signal: AbortSignal): 
     soon();
   }, options);
 
-  if (box instanceof HTMLTextAreaElement || box instanceof HTMLInputElement) {
+  if (isTextField(box)) {
     let { value } = box;
     box.addEventListener('selectionchange', () => {
       if (value === box.value) return;

@@ -1,8 +1,5 @@
+import { pageRealm } from './page-realm';
 import type { Way } from './replace';
-
-/** The two names Firefox gives content scripts for reaching the page's own objects. */
-declare const cloneInto: (<Value>(value: Value, scope: object) => Value) | undefined;
-type PageWindow = { readonly wrappedJSObject?: { readonly ClipboardEvent: typeof ClipboardEvent } };
 
 /** Asks the editor by the event of a spelling correction. Editors that do not know it leave it alone, and nothing happens. */
 export const asking: Way = {
@@ -62,11 +59,11 @@ export const pasting: Way = {
 };
 
 function pasteOf(text: string): ClipboardEvent {
-  const page = (window as PageWindow).wrappedJSObject;
-  // In Firefox a page cannot see what a content script put into a clipboard, only what its own event holds.
-  const Paste = page?.ClipboardEvent ?? ClipboardEvent;
   const options: ClipboardEventInit = { bubbles: true, cancelable: true, composed: true };
-  const event = new Paste('paste', typeof cloneInto === 'function' ? cloneInto(options, window) : { ...options, clipboardData: new DataTransfer() });
+  // In Firefox a page cannot see what a content script put into a clipboard, only what its own event holds.
+  const event = pageRealm
+    ? new pageRealm.window.ClipboardEvent('paste', pageRealm.give(options))
+    : new ClipboardEvent('paste', { ...options, clipboardData: new DataTransfer() });
   event.clipboardData?.setData('text/plain', text);
   return event;
 }
