@@ -15,6 +15,7 @@ export const search: Drawing = 'M10.4 10.4L14 14M11.8 7a4.8 4.8 0 1 1-9.6 0 4.8 
 export const bin: Drawing = 'M2.5 4.2h11M6.2 4V2.5h3.6V4M4 4.4l.6 9.1h6.8l.6-9.1M6.7 7.2v3.6M9.3 7.2v3.6';
 export const save: Drawing = 'M8 2.2v7.6M4.8 6.8L8 10l3.2-3.2M2.5 12.2v1.3h11v-1.3';
 export const out: Drawing = 'M9 2.5h4.5V7M13.2 2.8L7.6 8.4M6.5 3.5h-3a1 1 0 0 0-1 1v8a1 1 0 0 0 1 1h8a1 1 0 0 0 1-1v-3';
+export const arrow: Drawing = 'M2.5 8h10.2M9 4.2L12.8 8 9 11.8';
 export const plus: Drawing = 'M8 3v10M3 8h10';
 export const info: Drawing = 'M8 7.3v3.9M8 4.8v.1M14 8A6 6 0 1 1 2 8a6 6 0 0 1 12 0z';
 export const clock: Drawing = 'M8 4.6V8l2.3 1.6M14 8A6 6 0 1 1 2 8a6 6 0 0 1 12 0z';

@@ -28,7 +28,7 @@ export type Speech = {
   number(value: number): string;
   /** A whole number as a percentage from a share of 1. */
   percent(share: number): string;
-  /** `long` with the month's name, `short` in figures, `time` with the hour, `month` without the day. */
+  /** `long` with the month's name, `short` in figures, `time` with the hour, `clock` the hour alone, `month` without the day. */
   date(at: number, form?: DateForm): string;
   /** A source's date: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, as exact as it was given. */
   dated(date: string): string;
@@ -37,12 +37,13 @@ export type Speech = {
   list(items: readonly string[]): string;
 };
 
-export type DateForm = 'long' | 'short' | 'time' | 'month';
+export type DateForm = 'long' | 'short' | 'time' | 'clock' | 'month';
 
 const dateForms: Readonly<Record<DateForm, Intl.DateTimeFormatOptions>> = {
   long: { day: 'numeric', month: 'long', year: 'numeric' },
   short: { day: '2-digit', month: '2-digit', year: 'numeric' },
   time: { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' },
+  clock: { hour: '2-digit', minute: '2-digit' },
   month: { month: 'long', year: 'numeric' },
 };
 

@@ -1,3 +1,5 @@
+import '../../components/coach.css';
+import '../../components/tip.css';
 import './options.css';
 import { start } from '../people/start';
 import { followAddress } from './route';

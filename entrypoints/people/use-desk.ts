@@ -1,4 +1,4 @@
-import { useSignalEffect } from '@preact/signals';
+import { untracked, useSignalEffect } from '@preact/signals';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { RefObject } from 'preact';
 
@@ -44,7 +44,7 @@ export function useDesk(first: SiteId): BoundDesk {
   useEffect(() => desk.end, [desk]);
   useSignalEffect(() => {
     void settings.value;
-    desk.look();
+    untracked(() => desk.look());
   });
 
   const put = (text: string) => {

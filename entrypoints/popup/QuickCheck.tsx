@@ -60,14 +60,13 @@ export function QuickCheck({ draft, first }: { draft: Kept; first?: SiteId }) {
   return (
     <div class="q-check">
       <div class="q-write">
-        <DraftBox label={say('desk.draft')} placeholder={say('desk.placeholder')} hint={say('desk.kept')} text={text} tips={tips} lit={lit} boxRef={box} onText={hear} />
+        <DraftBox label={say('desk.draft')} unseen placeholder={say('desk.placeholder')} text={text} tips={tips} lit={lit} boxRef={box} onText={hear} />
         <div class="q-tools">
+          <p class="q-kept">{say('desk.kept')}</p>
           <Button size="small" icon={copy} disabled={text === ''} onPress={() => void copied(text).then(tell)}>
             {say('desk.copy')}
           </Button>
-          <Button size="small" kind="quiet" icon={bin} disabled={text === ''} onPress={clear}>
-            {say('desk.clear')}
-          </Button>
+          <Button size="small" kind="quiet" icon={bin} label={say('desk.clear')} disabled={text === ''} onPress={clear} />
         </div>
         <SiteChoice readings={desk.readings.value} site={site} empty={text.trim() === ''} onChoose={desk.choose} />
       </div>

@@ -13,7 +13,7 @@ export function SiteChoice(props: { readings: readonly Reading[]; site: SiteId; 
   const name = useId();
   return (
     <fieldset class="q-sites">
-      <legend class="t-field-label">{say('desk.sites')}</legend>
+      <legend class="t-unseen">{say('desk.sites')}</legend>
       <div class="q-site-list">
         {props.readings.map(({ site, counts, tips }) => {
           const count = counts[0];

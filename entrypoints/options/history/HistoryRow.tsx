@@ -17,7 +17,7 @@ export function HistoryRow(props: {
   onFlip: () => void;
   onOpen: () => void;
 }) {
-  const { say, date } = useWords();
+  const { say, date, now } = useWords();
   const { post } = props;
   const beginning = post.text.slice(0, 300).replaceAll(/\s+/g, ' ').trim() || post.fields?.title || say('history.noText');
   return (
@@ -36,7 +36,7 @@ export function HistoryRow(props: {
         <input type="checkbox" tabIndex={-1} aria-label={say('history.choose')} checked={props.chosen} onChange={props.onFlip} />
       </span>
       <span role="gridcell" class="h-when t-number">
-        <time dateTime={new Date(post.at).toISOString()}>{date(post.at, 'time')}</time>
+        <time dateTime={new Date(post.at).toISOString()}>{date(post.at, sameYear(post.at, now) ? 'time' : 'long')}</time>
       </span>
       <span role="gridcell" class="h-where">
         <b>{siteName(post.site)}</b>
@@ -55,4 +55,9 @@ export function HistoryRow(props: {
       </span>
     </div>
   );
+}
+
+/** Older posts name their year instead of the hour. */
+function sameYear(at: number, now: number): boolean {
+  return new Date(at).getFullYear() === new Date(now).getFullYear();
 }

@@ -97,7 +97,9 @@ export function HistoryTable(props: {
             <span role="columnheader">{say('history.when')}</span>
             <span role="columnheader">{say('history.where')}</span>
             <span role="columnheader">{say('history.text')}</span>
-            <span role="columnheader">{say('history.state')}</span>
+            <span role="columnheader" class="h-state">
+              {say('history.state')}
+            </span>
           </div>
           <div role="rowgroup" class="h-rows" style={{ height: `${virtual.height}px` }}>
             {virtual.rows.map(({ index, start }) => {

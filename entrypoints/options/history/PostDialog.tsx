@@ -41,7 +41,7 @@ export function PostDialog(props: { post: StoredPost; onClose: () => void; onCon
           <Button kind="quiet" icon={close} label={say('close')} onPress={props.onClose} />
         </div>
         <p class="h-post-when">
-          {date(post.at, 'long')}, {new Date(post.at).toLocaleTimeString(document.documentElement.lang, { hour: '2-digit', minute: '2-digit' })}
+          {date(post.at, 'long')}, {date(post.at, 'clock')}
           {post.account && ` · ${post.account}`}
           {post.server && ` · ${post.server}`}
         </p>
@@ -102,7 +102,7 @@ export function PostDialog(props: { post: StoredPost; onClose: () => void; onCon
             {say('history.visit')}
           </a>
         )}
-        <Button kind="main" icon={copy} onPress={() => void copied(post.text).then(tell)}>
+        <Button icon={copy} onPress={() => void copied(post.text).then(tell)}>
           {say('copyText')}
         </Button>
       </div>

@@ -1,4 +1,4 @@
-import { Icon, right } from '../../../components/Icon';
+import { arrow, Icon } from '../../../components/Icon';
 import { sentences } from '../../../components/sentences';
 import { useWords } from '../../../components/Words';
 import type { Tip } from '../../../rules';
@@ -19,13 +19,12 @@ export function BadExampleCard({ example, title, rule }: { example: ShownExample
       </p>
       {(says !== title || example.site) && (
         <p class="r-says">
-          {example.site && `${example.site.name}: `}
-          {says}
+          {[example.site?.name, says === title ? undefined : says].filter(Boolean).join(': ')}
         </p>
       )}
       {example.fixed !== undefined && (
         <p class="r-fixed" dir="auto">
-          <Icon of={right} />
+          <Icon of={arrow} />
           <span>
             <span class="t-unseen">{say('rules.fixed')} </span>
             {example.fixed === '' ? say('rules.nothing') : example.fixed}

@@ -7,6 +7,7 @@ import { Icon, check, left } from '../../../components/Icon';
 import { Sources } from '../../../components/Sources';
 import { useWords } from '../../../components/Words';
 import { sets } from '../../../rules';
+import { sourcesOf } from '../../../rules/words-of';
 import { siteList } from '../../people/book';
 import { tellWhy } from '../../people/notices';
 import { changeSettings, settings, type Change } from '../../people/settings';
@@ -106,7 +107,7 @@ export function RulePage({ shown }: { shown: ShownRule }) {
       <section class="o-section" aria-labelledby="sources">
         <h2 id="sources">{say('rules.sources')}</h2>
         <div class="t-card o-pad">
-          <Sources strength={rule.strength} sources={rule.sources} />
+          <Sources strength={rule.strength} sources={sourcesOf(rule.id)} />
         </div>
       </section>
     </article>

@@ -33,7 +33,9 @@ export function SitePage({ site, access }: { site: Site; access: Access }) {
       <section class="o-section" aria-labelledby="facts">
         <h2 id="facts">{say('facts.title')}</h2>
         <p class="o-lead">{say('facts.lead')}</p>
-        <FactsTable site={site} />
+        <div class="t-card o-clip">
+          <FactsTable site={site} />
+        </div>
       </section>
     </div>
   );
