@@ -1,3 +1,5 @@
+import type { PastPost } from './past';
+import type { Profile } from './profile';
 import type { SiteId } from './site';
 import { detectLanguage } from './text/language';
 import { parse, type ParsedText } from './text/parse';
@@ -55,6 +57,12 @@ export type Draft = {
   readonly media: readonly Media[];
   readonly limits: Limits;
   readonly alike: readonly Likeness[];
+  /** Own posts of the last weeks on all sites, newest first. */
+  readonly past: readonly PastPost[];
+  /** What the writer told about this account; empty when nothing. */
+  readonly profile: Profile;
+  /** Who will see it, as the page says; missing when it does not show. */
+  readonly audience?: 'public' | 'unlisted' | 'followers' | 'private' | 'other';
   /** Place in a thread, counted from 0. */
   readonly part?: { readonly index: number; readonly count: number };
   readonly account?: string;
@@ -69,14 +77,15 @@ export type Draft = {
 export type DraftLanguage = 'en' | 'de' | 'other';
 
 /** Parts of a draft a rule can ask for. */
-export type Need = 'text' | 'media' | 'history' | 'account';
+export type Need = 'text' | 'media' | 'history' | 'account' | 'profile';
 
-type Always = 'site' | 'kind' | 'limits' | 'part' | 'server' | 'language' | 'now';
+type Always = 'site' | 'kind' | 'limits' | 'part' | 'server' | 'language' | 'now' | 'audience';
 type Given = {
   text: 'text' | 'parsed' | 'fields';
   media: 'media';
-  history: 'alike';
+  history: 'alike' | 'past';
   account: 'account';
+  profile: 'profile';
 };
 
 /** A draft with only what was asked for. */
@@ -101,6 +110,8 @@ export function makeDraft({ text, fields = {}, ...parts }: DraftParts): Draft {
     media: [],
     limits: {},
     alike: [],
+    past: [],
+    profile: {},
     now: 0,
     ...parts,
     text,

@@ -1,6 +1,8 @@
 export type * from './draft';
 export type * from './fact';
+export type * from './past';
 export type * from './post';
+export type * from './profile';
 export type * from './rule';
 export type * from './site';
 export type * from './text/parse';

@@ -1,0 +1,40 @@
+import type { Language } from './rule';
+
+/** How a business is run; which items an imprint must name depends on it. */
+export type LegalForm = 'person' | 'partnership' | 'company' | 'association' | 'public';
+
+/** What the writer told about an account, all of it optional. A rule that needs an answer stays silent without it. */
+export type Profile = {
+  readonly business?: boolean;
+  readonly legalForm?: LegalForm;
+  /** Works in a field whose advertising has rules of its own. */
+  readonly field?: 'health' | 'finance' | 'food' | 'alcohol' | 'other';
+  /** Several people write here. */
+  readonly team?: boolean;
+  /** How many people look after the accounts. */
+  readonly people?: number;
+  /** Some posts are made by a program. */
+  readonly automatic?: boolean;
+  /** Which address of the reader is the custom here. */
+  readonly address?: 'du' | 'Sie' | 'ihr';
+  readonly languages?: readonly Language[];
+  /** X Premium: longer posts. */
+  readonly premium?: boolean;
+  /** Where films, pictures and news have a home of their own: addresses. */
+  readonly homes?: { readonly films?: string; readonly pictures?: string; readonly site?: string };
+  /** Tags that belong to the house and may stand in every post, without the sign. */
+  readonly houseTags?: readonly string[];
+  /** Own short link domains, hosts. */
+  readonly ownShorteners?: readonly string[];
+  /** Links that may be repeated: booking page, donations. */
+  readonly repeatedLinks?: readonly string[];
+  /** Partners, shops and brands that pay for posts: mentioning them needs a label. */
+  readonly partners?: readonly string[];
+  /** The audience a post usually goes to, as the site names it. */
+  readonly audience?: string;
+  /** What the channel is: notices, news or a shop may send more than they talk. */
+  readonly channel?: 'people' | 'notices' | 'news' | 'shop';
+  /** The channel rests until then, milliseconds since 1970. */
+  readonly pausedUntil?: number;
+  readonly ownWords?: { readonly forbidden?: readonly string[]; readonly preferred?: Readonly<Record<string, string>> };
+};
