@@ -13,7 +13,7 @@ export function FixButton(props: { action: Action; label?: string; busy?: boolea
     <Button
       kind={props.action === 'fix' ? 'soft' : 'plain'}
       size="small"
-      part="fix"
+      part={props.action === 'show' ? 'show' : 'fix'}
       icon={{ fix: check, copy, show: target }[props.action]}
       busy={props.busy}
       disabled={props.disabled}

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 import { Button } from './Button';
 import { useWords } from './Words';
@@ -7,11 +7,13 @@ export type Scope = 'once' | 'here' | 'always';
 
 const scopes: readonly Scope[] = ['once', 'here', 'always'];
 
-/** Asks how long a tip shall stay away. Takes the place of the card's action; Escape gives it back. */
-export function IgnoreMenu(props: { onIgnore: (scope: Scope) => void; onLeave: () => void }) {
+/** Asks how long a tip shall stay away. Takes the place of the card's action; Escape gives it back. `takesFocus` when it was opened by keyboard. */
+export function IgnoreMenu(props: { takesFocus: boolean; onIgnore: (scope: Scope) => void; onLeave: () => void }) {
   const { say } = useWords();
   const first = useRef<HTMLButtonElement>(null);
-  useEffect(() => first.current?.focus({ preventScroll: true }), []);
+  useLayoutEffect(() => {
+    if (props.takesFocus) first.current?.focus({ preventScroll: true });
+  }, []);
   return (
     <div
       class="t-ignore"

@@ -12,6 +12,11 @@ import { useWords } from './Words';
 
 export type TipEvents = Pick<CoachEvents, 'fix' | 'copy' | 'ignore' | 'light' | 'goTo'>;
 
+/** In a site's page a pointer does not move the focus; then the writer stays where they are. */
+function hasFocus(element: HTMLElement | null): boolean {
+  return element !== null && (element.getRootNode() as Document | ShadowRoot).activeElement === element;
+}
+
 /** One tip: what, where, why, one action, and a way to wave it off. */
 export function TipCard(props: { shown: ShownTip; canFix: boolean; fixing?: string; lit?: boolean; events: TipEvents }) {
   const { tip, words, sources } = props.shown;
@@ -20,7 +25,7 @@ export function TipCard(props: { shown: ShownTip; canFix: boolean; fixing?: stri
   const id = useId();
   const ignore = useRef<HTMLButtonElement>(null);
   const [reasons, setReasons] = useState(false);
-  const [ignoring, setIgnoring] = useState(false);
+  const [ignoring, setIgnoring] = useState<'by pointer' | 'by keyboard' | false>(false);
   const { title, why, look, fix } = sentences(tip, words, speech);
   const action: Action | undefined = tip.fix ? (props.canFix ? 'fix' : 'copy') : tip.at ? 'show' : undefined;
   const act = { fix: () => props.events.fix(tip.key), copy: () => props.events.copy(tip.key), show: () => props.events.goTo(tip.key) };
@@ -82,7 +87,7 @@ export function TipCard(props: { shown: ShownTip; canFix: boolean; fixing?: stri
             onPress={act[action]}
           />
         )}
-        {ignoring && <IgnoreMenu onIgnore={(scope) => props.events.ignore(tip.key, scope)} onLeave={leaveMenu} />}
+        {ignoring && <IgnoreMenu takesFocus={ignoring === 'by keyboard'} onIgnore={(scope) => props.events.ignore(tip.key, scope)} onLeave={leaveMenu} />}
       </div>
       <Button
         kind="quiet"
@@ -90,10 +95,10 @@ export function TipCard(props: { shown: ShownTip; canFix: boolean; fixing?: stri
         part="ignore"
         icon={ignoring ? undo : close}
         label={say(ignoring ? 'cancel' : 'ignore')}
-        expanded={ignoring}
+        expanded={ignoring !== false}
         describedBy={`${id}-title`}
         buttonRef={ignore}
-        onPress={() => setIgnoring(!ignoring)}
+        onPress={() => setIgnoring(ignoring ? false : hasFocus(ignore.current) ? 'by keyboard' : 'by pointer')}
       />
     </article>
   );

@@ -1,3 +1,4 @@
+import type { VNode } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 import { Button } from './Button';
@@ -32,14 +33,26 @@ export function TipList(props: {
     if (root.activeElement && root.activeElement !== document.body) return;
     const cards = list.current?.querySelectorAll<HTMLElement>('.t-tip') ?? [];
     const next = cards[Math.min(focused.current, cards.length - 1)];
-    (next?.querySelector<HTMLElement>('[data-part=fix], [data-part=ignore]') ?? list.current)?.focus({ preventScroll: true });
+    (next?.querySelector<HTMLElement>('[data-part=fix], [data-part=show], [data-part=ignore]') ?? list.current)?.focus({ preventScroll: true });
   }, [keys]);
 
+  // Typing redraws at every key, tips change in a pause: the same tip keeps its drawing.
+  const drawn = useRef(new Map<string, { readonly from: readonly unknown[]; readonly card: VNode }>());
+  const cardOf = (one: ShownTip) => {
+    const key = one.tip.key;
+    const from = [one.tip, one.words, one.sources, props.canFix, props.fixing, props.lit === key, props.events];
+    const known = drawn.current.get(key);
+    if (known?.from.every((part, index) => part === from[index])) return known.card;
+    const card = <TipCard key={key} shown={one} canFix={props.canFix} fixing={props.fixing} lit={props.lit === key} events={props.events} />;
+    drawn.current.set(key, { from, card });
+    return card;
+  };
   const remember = (event: FocusEvent) => {
     const cards = [...(list.current?.querySelectorAll('.t-tip') ?? [])];
     const index = cards.findIndex((card) => card.contains(event.target as Node));
     focused.current = index < 0 ? undefined : index;
   };
+  for (const key of drawn.current.keys()) if (!props.tips.some(({ tip }) => tip.key === key)) drawn.current.delete(key);
   const shown = props.single ? props.tips.slice(at, at + 1) : props.tips;
   return (
     <div
@@ -51,9 +64,7 @@ export function TipList(props: {
         if ((event.target as Element).isConnected) focused.current = undefined;
       }}
     >
-      {shown.map((tip) => (
-        <TipCard key={tip.tip.key} shown={tip} canFix={props.canFix} fixing={props.fixing} lit={tip.tip.key === props.lit} events={props.events} />
-      ))}
+      {shown.map(cardOf)}
       {props.tips.length === 0 && (
         <p class="t-silence">
           <Mark quiet />

@@ -44,6 +44,11 @@ export type Panel = {
 
 let current: Panel | undefined;
 
+/** True when nothing changed that would need another place: typing alone changes the count only. */
+function alike(one: CoachView, other: CoachView): boolean {
+  return one.open === other.open && one.notice === other.notice && one.tips.length === other.tips.length && one.tips.every(({ tip }, index) => tip === other.tips[index]?.tip);
+}
+
 /** Opens the one panel of this page; one that was open elsewhere closes. */
 export function openPanel(start: PanelStart): Panel {
   current?.close();
@@ -57,6 +62,7 @@ export function openPanel(start: PanelStart): Panel {
   const panel = createRef<HTMLElement>();
   let frame = 0;
   let entering = false;
+  let placed: { readonly view: CoachView; readonly form: Form } | undefined;
 
   const draw = () => {
     frame = 0;
@@ -67,7 +73,8 @@ export function openPanel(start: PanelStart): Panel {
       </Words>,
       host.layer,
     );
-    placing.again();
+    if (!placed || form !== placed.form || !alike(view, placed.view)) placing.again();
+    placed = { view, form };
     if (entering && panel.current) {
       entering = false;
       inner()?.focus({ preventScroll: true });
@@ -76,7 +83,7 @@ export function openPanel(start: PanelStart): Panel {
   const redraw = () => {
     frame ||= requestAnimationFrame(draw);
   };
-  const inner = () => panel.current?.querySelector<HTMLElement>('[data-part=fix], [data-part=ignore]') ?? panel.current;
+  const inner = () => panel.current?.querySelector<HTMLElement>('[data-part=fix], [data-part=show], [data-part=ignore]') ?? panel.current;
 
   const placing = follow({
     host: host.element,
@@ -116,11 +123,11 @@ export function openPanel(start: PanelStart): Panel {
     show(next) {
       if (next === view) return;
       view = next;
-      host.layer.lang = language;
       redraw();
     },
     speak(nextLanguage, nextStrings) {
       [language, strings] = [nextLanguage, nextStrings];
+      host.layer.lang = language;
       redraw();
     },
     beside(next) {
@@ -147,6 +154,7 @@ export function openPanel(start: PanelStart): Panel {
     },
   };
   start.signal.addEventListener('abort', opened.close, { signal: life.signal });
+  host.layer.lang = language;
   tint();
   current = opened;
   return opened;

@@ -69,8 +69,9 @@ export function place(scene: Scene): Placement {
   const view = { ...scene, box, surface: seen(scene.surface, scene.window) ?? box };
   const chip = placeChip(view);
   const panel = scene.panel && placePanel(view, scene.panel, chip?.rect);
-  // A bar has its own way to close; the chip would lie under it.
-  return { place: chip?.place ?? 'none', ...(chip && panel?.form !== 'bar' && { chip: chip.rect }), ...(panel && { panel }) };
+  // A bar has its own way to close; the chip may lie under it.
+  const free = chip && !(panel && overlap(chip.rect, panel, 4));
+  return { place: chip?.place ?? 'none', ...(free && { chip: chip.rect }), ...(panel && { panel }) };
 }
 
 function placeChip(scene: Scene): Candidate | undefined {
@@ -149,7 +150,7 @@ function placePanel(scene: Scene, wanted: Size, chip: Rect | undefined): PanelPl
       .sort((a, b) => a.cost - b.cost)[0];
     if (best) return best.panel;
   }
-  return placeBar(scene, wanted);
+  return placeBar(scene, wanted, chip);
 }
 
 /** Beside surface and box, above and below them, each with the heights that make sense there. */
@@ -197,7 +198,7 @@ function panelCost(scene: Scene, drawn: Rect, wanted: Size, chip: Rect | undefin
 }
 
 /** Along the whole width, where it covers least of what is written and nothing of the send control. */
-function placeBar(scene: Scene, wanted: Size): PanelPlace | undefined {
+function placeBar(scene: Scene, wanted: Size, chip: Rect | undefined): PanelPlace | undefined {
   const { window, text, box, send, controls } = scene;
   const width = Math.min(window.width - 2 * edge, 480);
   const x = Math.max(edge, Math.min(right(box) - width, window.width - edge - width));
@@ -207,7 +208,7 @@ function placeBar(scene: Scene, wanted: Size): PanelPlace | undefined {
       const rect = { x, y, width, height };
       if (send && overlap(rect, send, 8)) continue;
       const covered = controls.reduce((sum, control) => sum + overlap(rect, control), 0);
-      const cost = overlap(rect, text) * 3 + covered * 2 + overlap(rect, box) * 0.5 + (wanted.height - height) * 20 + (window.height - y) * 0.1;
+      const cost = overlap(rect, text) * 3 + covered * 2 + overlap(rect, box) * 0.5 + (chip ? overlap(rect, chip, 4) : 0) + (wanted.height - height) * 20 + (window.height - y) * 0.1;
       if (!best || cost < best.cost) best = { cost, rect };
     }
   }

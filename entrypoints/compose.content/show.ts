@@ -54,6 +54,7 @@ export function showInPage({ session, words, guard, ignoring, options }: ShowDes
     if (!box || !editor) return;
     const { length } = session.text('text');
     const { start: from, end } = editor.caret(box) ?? { start: length, end: length };
+    if (box instanceof HTMLElement) box.focus({ preventScroll: true });
     editor.select(box, from, end);
   };
   const panel = openPanel({ beside, language: start.language, strings: strings(start), events, back, signal });

@@ -138,6 +138,7 @@ describe('the panel', () => {
   ] as const)('ignores: %s', (name, scope) => {
     const events = listening();
     const { getByRole } = show(<Coach view={view('en', ['hashtags/breaks'])} events={events} />);
+    getByRole('button', { name: 'Ignore' }).focus();
     fireEvent.click(getByRole('button', { name: 'Ignore' }));
     expect(document.activeElement?.textContent).toBe('Once');
     fireEvent.click(getByRole('button', { name }));

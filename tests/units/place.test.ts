@@ -122,7 +122,6 @@ describe('where the panel opens', () => {
   ] as const)('%s', (_, scene, form) => {
     const placed = place(scene);
     expect(placed.panel?.form).toBe(form);
-    if (form === 'bar') expect(placed.chip).toBeUndefined();
   });
 
   test('stands beside the surface and reaches from the chip upwards', () => {
