@@ -20,7 +20,7 @@ const root = fileURLToPath(new URL('../../..', import.meta.url));
 export type TaktBrowser = {
   readonly name: BrowserName;
   readonly extensionId: string;
-  /** Opens a practice page at a true address: https://x.com/compose/post, https://bsky.app/, https://mastodon.social/publish … */
+  /** Opens a practice page at a true address, or an empty one for 'about:blank': https://x.com/compose/post, https://bsky.app/, https://mastodon.social/publish … */
   page(address: string, options?: PracticeOptions): Promise<PracticePage>;
   /** One of the extension's own pages in a tab: 'popup.html', 'options.html#history', 'welcome.html'. */
   own(path: string): Promise<Page>;

@@ -146,6 +146,6 @@ export async function openPractice(raw: Page, browser: BrowserName, address: str
   const go = page.go.bind(page);
   page.go = (to, other) => go(to, (current = other ?? current));
   await serve(raw, built, log, () => current);
-  await page.go(address);
+  if (address !== 'about:blank') await page.go(address);
   return page;
 }

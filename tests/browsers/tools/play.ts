@@ -24,6 +24,9 @@ async function start({ site, lang, browser, dark }: Wish, headless: boolean): Pr
   return { takt, page: await takt.page(address, { language: lang }) };
 }
 
+/** Longer than Takt waits before it speaks about the word at the caret. */
+const rest = 2200;
+
 /** Waits until Takt has looked at the text: its tips are the same for a while, or there is nothing to say. */
 async function settled(page: PracticePage): Promise<ShownTip[]> {
   await page.panel.open();
@@ -32,7 +35,7 @@ async function settled(page: PracticePage): Promise<ShownTip[]> {
   await page.until('the tips stand still', async () => {
     const now = JSON.stringify(await page.panel.tips());
     if (now !== before) [before, since] = [now, Date.now()];
-    return Date.now() - since > 800;
+    return Date.now() - since > rest;
   });
   return page.panel.tips();
 }
