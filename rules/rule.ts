@@ -54,7 +54,6 @@ export type Rule<N extends Need = Need> = {
   readonly long?: boolean;
   /** What of the draft it wants to see; it is handed nothing else. */
   readonly needs: readonly N[];
-  readonly sources: readonly Source[];
   readonly options?: Readonly<Record<string, Option>>;
   /** Its places are stretches of the draft (all that is too much) rather than slips in it: other tips may stand inside. */
   readonly wide?: true;

@@ -1,4 +1,4 @@
-import type { Language, RuleWords, Words } from './rule';
+import type { Language, RuleWords, Source, Words } from './rule';
 
 const files = import.meta.glob<Words>(['./sets/*/*.ts', '!./sets/*/set.ts'], { eager: true, import: 'words' });
 const all = new Map(Object.entries(files).map(([path, words]) => [path.slice('./sets/'.length, -'.ts'.length), words]));
@@ -6,4 +6,11 @@ const all = new Map(Object.entries(files).map(([path, words]) => [path.slice('./
 /** The sentences of a rule; undefined when there is no such rule. Not for content scripts: they ask the background. */
 export function wordsOf(rule: string, language: Language): RuleWords | undefined {
   return all.get(rule)?.[language];
+}
+
+const sourceFiles = import.meta.glob<readonly Source[]>(['./sets/*/*.ts', '!./sets/*/set.ts'], { eager: true, import: 'sources' });
+
+/** Where a rule's advice can be read again; empty when there is no such rule. Not for content scripts either. */
+export function sourcesOf(rule: string): readonly Source[] {
+  return sourceFiles[`./sets/${rule}.ts`] ?? [];
 }

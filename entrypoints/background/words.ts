@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 
 import english from '../../assets/locales/en.json';
 import { currentRule, rules as allRules, type Language, type RuleWords, type Settings, type Source } from '../../rules';
-import { wordsOf } from '../../rules/words-of';
+import { sourcesOf, wordsOf } from '../../rules/words-of';
 
 export type InterfaceWords = typeof english;
 
@@ -26,7 +26,7 @@ export function tipWords(language: Language, rules: readonly string[]): TipWords
   const known = rules.flatMap((id) => {
     const rule = allRules.find((other) => other.id === currentRule(id, allRules));
     const words = rule && wordsOf(rule.id, language);
-    return rule && words ? [[id, { words, sources: rule.sources, codes: rule.codes }] as const] : [];
+    return rule && words ? [[id, { words, sources: sourcesOf(id), codes: rule.codes }] as const] : [];
   });
   return Object.fromEntries(known);
 }

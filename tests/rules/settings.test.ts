@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import { choicesFor, currentRule, defaultSettings, isOn, modeFor, placeOf, sites, type NamedRule, type RuleSet, type Settings } from '../../rules';
 
-const rule = (id: string, formerly?: string[]): NamedRule => ({ id, set: id.split('/')[0]!, codes: [], gravity: 'hint', strength: 'practice', moment: 'pause', needs: ['text'], sources: [], check: () => [], ...(formerly && { formerly }) });
+const rule = (id: string, formerly?: string[]): NamedRule => ({ id, set: id.split('/')[0]!, codes: [], gravity: 'hint', strength: 'practice', moment: 'pause', needs: ['text'], check: () => [], ...(formerly && { formerly }) });
 const words = { en: { title: 'a', about: 'b' }, de: { title: 'a', about: 'b' } };
 const sets: RuleSet[] = [{ id: 'on', order: 1, on: true, words }, { id: 'off', order: 2, on: false, words }];
 const rules = [rule('on/a'), rule('on/b', ['on/old']), rule('off/c')];

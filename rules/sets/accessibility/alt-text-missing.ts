@@ -1,5 +1,5 @@
 import type { Media } from '../../draft';
-import { rule, type Examples, type Words } from '../../rule';
+import { rule, type Examples, type Source, type Words } from '../../rule';
 
 export default rule({
   codes: ['A11Y-01'],
@@ -7,11 +7,6 @@ export default rule({
   strength: 'standard',
   moment: 'pause',
   needs: ['media'],
-  sources: [
-    { title: 'WCAG 2.2, 1.1.1 Non-text Content', url: 'https://www.w3.org/TR/WCAG22/#non-text-content', date: '2023-10-05', kind: 'standard' },
-    { title: 'Bundesfachstelle Barrierefreiheit: Sprache, Hashtags, Emojis', date: '2023', kind: 'official' },
-    { title: 'Mastodon: describe your pictures', url: 'https://github.com/mastodon/documentation/blob/2903485d/content/en/user/posting.md', date: '2026-07-02', kind: 'official' },
-  ],
   check({ media }, site) {
     if (!site.altText) return [];
     const pictures = media.filter(({ kind }) => kind === 'image');
@@ -23,6 +18,12 @@ export default rule({
     return [{ with: numbers, ...(missing.length > 1 ? { variant: 'several' } : pictures.length > 1 ? { variant: 'one of' } : {}) }];
   },
 });
+
+export const sources: readonly Source[] = [
+  { title: 'WCAG 2.2, 1.1.1 Non-text Content', url: 'https://www.w3.org/TR/WCAG22/#non-text-content', date: '2023-10-05', kind: 'standard' },
+  { title: 'Bundesfachstelle Barrierefreiheit: Sprache, Hashtags, Emojis', date: '2023', kind: 'official' },
+  { title: 'Mastodon: describe your pictures', url: 'https://github.com/mastodon/documentation/blob/2903485d/content/en/user/posting.md', date: '2026-07-02', kind: 'official' },
+];
 
 export const words: Words = {
   en: {

@@ -1,4 +1,4 @@
-import { rule, type Examples, type Finding, type Words } from '../../rule';
+import { rule, type Examples, type Finding, type Source, type Words } from '../../rule';
 import { findDecorated, firstStretch, undecorate } from '../../text/decorative';
 import { inFields, sentences } from '../../text/in-fields';
 
@@ -8,11 +8,6 @@ export default rule({
   strength: 'standard',
   moment: 'pause',
   needs: ['text'],
-  sources: [
-    { title: 'WCAG 2.2, technique H86', url: 'https://www.w3.org/WAI/WCAG22/Techniques/html/H86', date: '2023', kind: 'standard' },
-    { title: 'stolperfrei.digital and a2i.co.uk: letters of mathematics in a screen reader', date: '2025', kind: 'practice' },
-    { title: 'mass.gov: Social Media Post Accessibility', date: '2025', kind: 'official' },
-  ],
   check({ fields }) {
     return inFields(fields, sentences, ({ text }): Finding[] => {
       const found = findDecorated(text);
@@ -22,6 +17,12 @@ export default rule({
     });
   },
 });
+
+export const sources: readonly Source[] = [
+  { title: 'WCAG 2.2, technique H86', url: 'https://www.w3.org/WAI/WCAG22/Techniques/html/H86', date: '2023', kind: 'standard' },
+  { title: 'stolperfrei.digital and a2i.co.uk: letters of mathematics in a screen reader', date: '2025', kind: 'practice' },
+  { title: 'mass.gov: Social Media Post Accessibility', date: '2025', kind: 'official' },
+];
 
 export const words: Words = {
   en: {

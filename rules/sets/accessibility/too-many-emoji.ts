@@ -1,5 +1,5 @@
 import type { Edit } from '../../edit';
-import { rule, type Examples, type Finding, type Words } from '../../rule';
+import { rule, type Examples, type Finding, type Source, type Words } from '../../rule';
 import type { EmojiToken } from '../../text/parse';
 import { surplus } from '../../text/surplus';
 
@@ -16,11 +16,6 @@ export default rule({
   moment: 'pause',
   needs: ['text'],
   wide: true,
-  sources: [
-    { title: 'Bundesfachstelle Barrierefreiheit: Sprache, Hashtags, Emojis', date: '2023', kind: 'official' },
-    { title: 'West Virginia University: emoji in posts', date: '2024', kind: 'practice' },
-    { title: 'mass.gov: Social Media Post Accessibility', date: '2025', kind: 'official' },
-  ],
   options: {
     most: { default: 3, min: 0, max: 20 },
     /** In posts from 300 characters on. */
@@ -55,6 +50,12 @@ function rowsOf(text: string, emoji: readonly EmojiToken[]): Row[] {
   }
   return rows.filter(({ tokens }) => tokens.length >= 3);
 }
+
+export const sources: readonly Source[] = [
+  { title: 'Bundesfachstelle Barrierefreiheit: Sprache, Hashtags, Emojis', date: '2023', kind: 'official' },
+  { title: 'West Virginia University: emoji in posts', date: '2024', kind: 'practice' },
+  { title: 'mass.gov: Social Media Post Accessibility', date: '2025', kind: 'official' },
+];
 
 export const words: Words = {
   en: {

@@ -1,5 +1,5 @@
 import type { Likeness } from '../../draft';
-import { rule, type Examples, type Words } from '../../rule';
+import { rule, type Examples, type Source, type Words } from '../../rule';
 
 const day = 86_400_000;
 /** From here on two texts say the same word for word; small rounding aside. */
@@ -12,12 +12,6 @@ export default rule({
   kinds: ['post', 'quote', 'thread'],
   moment: 'pause',
   needs: ['history', 'account'],
-  sources: [
-    { title: 'X: rules on authenticity, repeated posts', url: 'https://github.com/OpenTermsArchive/pga-versions', date: '2026-06-29', kind: 'official' },
-    { title: 'Meta: community standards on spam', url: 'https://github.com/OpenTermsArchive/pga-versions', date: '2026-08-03', kind: 'official' },
-    { title: 'LinkedIn: policies on spam', url: 'https://github.com/OpenTermsArchive/pga-versions', date: '2026-05-27', kind: 'official' },
-    { title: 'Tao et al., Groundhog Day: Near-Duplicate Detection on Twitter, WWW 2013', date: '2013', kind: 'research' },
-  ],
   options: {
     /** How far back it looks. */
     days: { default: 180, min: 7, max: 3650 },
@@ -32,6 +26,13 @@ export default rule({
     return [{ with: { site: site.name, days, at: last.at, excerpt: last.excerpt }, ...(days < 2 ? { variant: days === 0 ? 'today' : 'yesterday' } : {}) }];
   },
 });
+
+export const sources: readonly Source[] = [
+  { title: 'X: rules on authenticity, repeated posts', url: 'https://github.com/OpenTermsArchive/pga-versions', date: '2026-06-29', kind: 'official' },
+  { title: 'Meta: community standards on spam', url: 'https://github.com/OpenTermsArchive/pga-versions', date: '2026-08-03', kind: 'official' },
+  { title: 'LinkedIn: policies on spam', url: 'https://github.com/OpenTermsArchive/pga-versions', date: '2026-05-27', kind: 'official' },
+  { title: 'Tao et al., Groundhog Day: Near-Duplicate Detection on Twitter, WWW 2013', date: '2013', kind: 'research' },
+];
 
 export const words: Words = {
   en: {

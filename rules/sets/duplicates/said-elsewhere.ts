@@ -1,5 +1,5 @@
 import type { Likeness } from '../../draft';
-import { rule, type Examples, type Words } from '../../rule';
+import { rule, type Examples, type Source, type Words } from '../../rule';
 import { nameOf } from '../../words/site-names';
 
 const day = 86_400_000;
@@ -14,10 +14,6 @@ export default rule({
   kinds: ['post', 'quote', 'thread'],
   moment: 'pause',
   needs: ['history'],
-  sources: [
-    { title: 'House rule: not the same content in several services', date: '2026-11-21', kind: 'practice' },
-    { title: 'Own measurement of how alike edited posts are', date: '2026-11-21', kind: 'measured' },
-  ],
   options: {
     /** How far back it looks. */
     days: { default: 30, min: 1, max: 365 },
@@ -34,6 +30,11 @@ export default rule({
     return [{ with: values, ...(days < 2 ? { variant: days === 0 ? 'today' : 'yesterday' } : {}) }];
   },
 });
+
+export const sources: readonly Source[] = [
+  { title: 'House rule: not the same content in several services', date: '2026-11-21', kind: 'practice' },
+  { title: 'Own measurement of how alike edited posts are', date: '2026-11-21', kind: 'measured' },
+];
 
 export const words: Words = {
   en: {

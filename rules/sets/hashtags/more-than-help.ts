@@ -1,4 +1,4 @@
-import { rule, type Examples, type Words } from '../../rule';
+import { rule, type Examples, type Source, type Words } from '../../rule';
 import { surplus } from '../../text/surplus';
 
 export default rule({
@@ -8,12 +8,6 @@ export default rule({
   moment: 'pause',
   needs: ['text'],
   wide: true,
-  sources: [
-    { title: 'X: how to use hashtags, no more than two', url: 'https://help.x.com/en/using-x/how-to-use-hashtags', date: '2026-11-21', kind: 'official, quoted' },
-    { title: 'X: rules on authenticity, excessive unrelated hashtags', url: 'https://github.com/OpenTermsArchive/pga-versions', date: '2026-06-29', kind: 'official' },
-    { title: 'Meta: captions stuffed with hashtags are shown to fewer people (press)', date: '2025-04-24', kind: 'official, quoted' },
-    { title: 'House rule of thumb for the other sites', date: '2026-11-21', kind: 'practice' },
-  ],
   options: {
     /** 0 follows the site's own advice. */
     most: { default: 0, min: 0, max: 30 },
@@ -35,6 +29,13 @@ export default rule({
     return [{ at: surplus(parsed.text, tags, 3), variant: 'share', with: { count: tags.length, share } }];
   },
 });
+
+export const sources: readonly Source[] = [
+  { title: 'X: how to use hashtags, no more than two', url: 'https://help.x.com/en/using-x/how-to-use-hashtags', date: '2026-11-21', kind: 'official, quoted' },
+  { title: 'X: rules on authenticity, excessive unrelated hashtags', url: 'https://github.com/OpenTermsArchive/pga-versions', date: '2026-06-29', kind: 'official' },
+  { title: 'Meta: captions stuffed with hashtags are shown to fewer people (press)', date: '2025-04-24', kind: 'official, quoted' },
+  { title: 'House rule of thumb for the other sites', date: '2026-11-21', kind: 'practice' },
+];
 
 export const words: Words = {
   en: {

@@ -1,5 +1,5 @@
 import { fact } from '../../fact';
-import { rule, type Examples, type Words } from '../../rule';
+import { rule, type Examples, type Source, type Words } from '../../rule';
 import { surplus } from '../../text/surplus';
 
 export default rule({
@@ -9,11 +9,6 @@ export default rule({
   moment: 'pause',
   needs: ['text'],
   wide: true,
-  sources: [
-    { title: 'Instagram: at most five hashtags', url: 'https://www.facebook.com/help/instagram/351460621611097', date: '2026-09-24', kind: 'official, quoted' },
-    { title: 'Threads: one topic a post', url: 'https://developers.facebook.com/documentation/threads/posts', date: '2026-04-14', kind: 'official' },
-    { title: 'YouTube: more than 60 hashtags are all ignored', url: 'https://support.google.com/youtube/answer/6390658', date: '2026', kind: 'official, quoted' },
-  ],
   check({ parsed }, site) {
     const { max } = site.hashtags;
     const count = parsed.hashtags.length;
@@ -26,6 +21,12 @@ export default rule({
     }];
   },
 });
+
+export const sources: readonly Source[] = [
+  { title: 'Instagram: at most five hashtags', url: 'https://www.facebook.com/help/instagram/351460621611097', date: '2026-09-24', kind: 'official, quoted' },
+  { title: 'Threads: one topic a post', url: 'https://developers.facebook.com/documentation/threads/posts', date: '2026-04-14', kind: 'official' },
+  { title: 'YouTube: more than 60 hashtags are all ignored', url: 'https://support.google.com/youtube/answer/6390658', date: '2026', kind: 'official, quoted' },
+];
 
 export const words: Words = {
   en: {

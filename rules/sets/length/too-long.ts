@@ -1,4 +1,4 @@
-import { rule, type Examples, type Finding, type Words } from '../../rule';
+import { rule, type Examples, type Finding, type Source, type Words } from '../../rule';
 import type { Counter, FieldTexts } from '../../site';
 import type { Limits } from '../../draft';
 import { isBetween } from '../../text/segments';
@@ -11,11 +11,6 @@ export default rule({
   needs: ['text'],
   long: true,
   wide: true,
-  sources: [
-    { title: 'X: counting characters', url: 'https://docs.x.com/fundamentals/counting-characters', date: '2026-05-20', kind: 'official' },
-    { title: 'Bluesky: lexicon of a post', url: 'https://github.com/bluesky-social/atproto/blob/d6296a1c/lexicons/app/bsky/feed/post.json', date: '2026-08-20', kind: 'official' },
-    { title: 'Mastodon: status length validator', url: 'https://github.com/glitch-soc/mastodon/blob/839591f2/app/validators/status_length_validator.rb', date: '2026-08-08', kind: 'code' },
-  ],
   options: { nearly: { default: 95, min: 80, max: 100 } },
   check({ fields, limits }, site, options) {
     const texts: FieldTexts = Object.fromEntries(fields.map(({ name, text }) => [name, text]));
@@ -59,6 +54,12 @@ function fitting(text: string, count: Counter, limits: Limits, texts: FieldTexts
   while (fits > 0 && !isBetween(text, fits)) fits--;
   return fits;
 }
+
+export const sources: readonly Source[] = [
+  { title: 'X: counting characters', url: 'https://docs.x.com/fundamentals/counting-characters', date: '2026-05-20', kind: 'official' },
+  { title: 'Bluesky: lexicon of a post', url: 'https://github.com/bluesky-social/atproto/blob/d6296a1c/lexicons/app/bsky/feed/post.json', date: '2026-08-20', kind: 'official' },
+  { title: 'Mastodon: status length validator', url: 'https://github.com/glitch-soc/mastodon/blob/839591f2/app/validators/status_length_validator.rb', date: '2026-08-08', kind: 'code' },
+];
 
 export const words: Words = {
   en: {

@@ -1,4 +1,4 @@
-import { rule, type Examples, type Finding, type Words } from '../../rule';
+import { rule, type Examples, type Finding, type Source, type Words } from '../../rule';
 import { brokenLinks, type BrokenLink } from '../../text/broken-links';
 import { clickable, inFields } from '../../text/in-fields';
 
@@ -9,11 +9,6 @@ export default rule({
   moment: 'pause',
   needs: ['text'],
   long: true,
-  sources: [
-    { title: 'RFC 3986: how an address is built', url: 'https://www.rfc-editor.org/rfc/rfc3986', date: '2005-01', kind: 'standard' },
-    { title: 'RFC 6761: names that the open web does not have', url: 'https://www.rfc-editor.org/rfc/rfc6761', date: '2013-02', kind: 'standard' },
-    { title: 'House rule of thumb', date: '2026-11-21', kind: 'practice' },
-  ],
   check({ fields }) {
     return inFields(fields, clickable, ({ parsed }) => brokenLinks(parsed).map(told));
   },
@@ -29,6 +24,12 @@ function told({ at, how, part, fix }: BrokenLink): Finding {
     ...(doubtful ? { gravity: 'warning', sure: false } : {}),
   };
 }
+
+export const sources: readonly Source[] = [
+  { title: 'RFC 3986: how an address is built', url: 'https://www.rfc-editor.org/rfc/rfc3986', date: '2005-01', kind: 'standard' },
+  { title: 'RFC 6761: names that the open web does not have', url: 'https://www.rfc-editor.org/rfc/rfc6761', date: '2013-02', kind: 'standard' },
+  { title: 'House rule of thumb', date: '2026-11-21', kind: 'practice' },
+];
 
 export const words: Words = {
   en: {

@@ -1,4 +1,4 @@
-import { rule, type Examples, type Finding, type Words } from '../../rule';
+import { rule, type Examples, type Finding, type Source, type Words } from '../../rule';
 import { clickable, inFields } from '../../text/in-fields';
 import { outside } from '../../text/spans';
 import { copiedShorteners, shorteners } from '../../words/hosts';
@@ -13,11 +13,6 @@ export default rule({
   moment: 'pause',
   needs: ['text'],
   long: true,
-  sources: [
-    { title: 'Mastodon: shorteners are discouraged', url: 'https://github.com/mastodon/documentation/blob/2903485d/content/en/user/posting.md', date: '2026-07-02', kind: 'official' },
-    { title: 'Pinterest: guidelines on spam', url: 'https://github.com/OpenTermsArchive/pga-versions', date: '2026-02-20', kind: 'official' },
-    { title: 'twitter-text: any link counts 23 characters', url: 'https://github.com/twitter/twitter-text', date: '2021-10-21', kind: 'code' },
-  ],
   check({ fields }, site) {
     return inFields(fields, clickable, ({ parsed }) =>
       outside(parsed.links, parsed.code).flatMap(({ at, host, path }): Finding[] => {
@@ -29,6 +24,12 @@ export default rule({
       }));
   },
 });
+
+export const sources: readonly Source[] = [
+  { title: 'Mastodon: shorteners are discouraged', url: 'https://github.com/mastodon/documentation/blob/2903485d/content/en/user/posting.md', date: '2026-07-02', kind: 'official' },
+  { title: 'Pinterest: guidelines on spam', url: 'https://github.com/OpenTermsArchive/pga-versions', date: '2026-02-20', kind: 'official' },
+  { title: 'twitter-text: any link counts 23 characters', url: 'https://github.com/twitter/twitter-text', date: '2021-10-21', kind: 'code' },
+];
 
 export const words: Words = {
   en: {

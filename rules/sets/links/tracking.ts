@@ -1,5 +1,5 @@
 import type { Span } from '../../edit';
-import { rule, type Examples, type Finding, type Words } from '../../rule';
+import { rule, type Examples, type Finding, type Source, type Words } from '../../rule';
 import { clickable, inFields } from '../../text/in-fields';
 import type { LinkToken } from '../../text/parse';
 import { outside } from '../../text/spans';
@@ -16,10 +16,6 @@ export default rule({
   moment: 'pause',
   needs: ['text'],
   long: true,
-  sources: [
-    { title: 'GDPR, Art. 5: no more data than needed', url: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj', date: '2016-04-27', kind: 'law' },
-    { title: 'House list of tracking parameters', date: '2026-11-21', kind: 'practice' },
-  ],
   check({ fields }, site) {
     return inFields(fields, clickable, ({ parsed }) =>
       outside(parsed.links, parsed.code).flatMap((link): Finding[] => (link.query === '' ? [] : tracked(link).concat(misnamed(link, site.id, site.name)))));
@@ -69,6 +65,11 @@ function parameters(link: LinkToken): Parameter[] {
     return { name: name.toLowerCase(), value: value.join('='), at };
   });
 }
+
+export const sources: readonly Source[] = [
+  { title: 'GDPR, Art. 5: no more data than needed', url: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj', date: '2016-04-27', kind: 'law' },
+  { title: 'House list of tracking parameters', date: '2026-11-21', kind: 'practice' },
+];
 
 export const words: Words = {
   en: {

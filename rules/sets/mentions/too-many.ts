@@ -1,4 +1,4 @@
-import { rule, type Examples, type Finding, type Words } from '../../rule';
+import { rule, type Examples, type Finding, type Source, type Words } from '../../rule';
 import type { MentionToken, ParsedText } from '../../text/parse';
 import { outside } from '../../text/spans';
 import { surplus } from '../../text/surplus';
@@ -12,11 +12,6 @@ export default rule({
   moment: 'pause',
   needs: ['text'],
   wide: true,
-  sources: [
-    { title: 'X: rules on authenticity, bulk unsolicited mentions', url: 'https://github.com/OpenTermsArchive/pga-versions', date: '2026-06-29', kind: 'official' },
-    { title: 'Reddit: rules on spam, mass tagging', url: 'https://github.com/OpenTermsArchive/pga-versions', date: '2026-06-29', kind: 'official' },
-    { title: 'LinkedIn: policies on spam', url: 'https://github.com/OpenTermsArchive/pga-versions', date: '2026-05-27', kind: 'official' },
-  ],
   options: {
     /** 0 follows what fits the site. */
     most: { default: 0, min: 0, max: 50 },
@@ -48,6 +43,12 @@ function distinct({ text, mentions, code }: ParsedText, isAnswer: boolean): Ment
     return true;
   });
 }
+
+export const sources: readonly Source[] = [
+  { title: 'X: rules on authenticity, bulk unsolicited mentions', url: 'https://github.com/OpenTermsArchive/pga-versions', date: '2026-06-29', kind: 'official' },
+  { title: 'Reddit: rules on spam, mass tagging', url: 'https://github.com/OpenTermsArchive/pga-versions', date: '2026-06-29', kind: 'official' },
+  { title: 'LinkedIn: policies on spam', url: 'https://github.com/OpenTermsArchive/pga-versions', date: '2026-05-27', kind: 'official' },
+];
 
 export const words: Words = {
   en: {

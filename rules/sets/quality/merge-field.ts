@@ -1,4 +1,4 @@
-import { rule, type Examples, type Words } from '../../rule';
+import { rule, type Examples, type Source, type Words } from '../../rule';
 import { inFields, sentences } from '../../text/in-fields';
 import { blank } from '../../text/spans';
 
@@ -20,7 +20,6 @@ export default rule({
   strength: 'practice',
   moment: 'pause',
   needs: ['text'],
-  sources: [{ title: 'House rule: an evident slip', date: '2026-11-21', kind: 'practice' }],
   check({ fields: all }) {
     return inFields(all, sentences, ({ parsed }) => {
       const text = blank(parsed.text, parsed.code);
@@ -30,6 +29,8 @@ export default rule({
     });
   },
 });
+
+export const sources: readonly Source[] = [{ title: 'House rule: an evident slip', date: '2026-11-21', kind: 'practice' }];
 
 export const words: Words = {
   en: {

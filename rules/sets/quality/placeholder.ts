@@ -1,4 +1,4 @@
-import { rule, type Examples, type Words } from '../../rule';
+import { rule, type Examples, type Source, type Words } from '../../rule';
 import { inFields, sentences } from '../../text/in-fields';
 import { placeholders } from '../../text/placeholders';
 
@@ -8,11 +8,12 @@ export default rule({
   strength: 'practice',
   moment: 'pause',
   needs: ['text'],
-  sources: [{ title: 'House rule: an evident slip', date: '2026-11-21', kind: 'practice' }],
   check({ fields }) {
     return inFields(fields, sentences, ({ text, parsed }) => placeholders(parsed).map((at) => ({ at, with: { placeholder: text.slice(...at).slice(0, 40) } })));
   },
 });
+
+export const sources: readonly Source[] = [{ title: 'House rule: an evident slip', date: '2026-11-21', kind: 'practice' }];
 
 export const words: Words = {
   en: {

@@ -1,5 +1,5 @@
 import type { Edit } from '../../edit';
-import { rule, type Examples, type Finding, type Words } from '../../rule';
+import { rule, type Examples, type Finding, type Source, type Words } from '../../rule';
 import { inFields, sentences } from '../../text/in-fields';
 import { withoutQuotations } from '../../text/quotations';
 
@@ -16,7 +16,6 @@ export default rule({
   strength: 'practice',
   moment: 'pause',
   needs: ['text'],
-  sources: [{ title: 'House rule of thumb', date: '2026-11-21', kind: 'practice' }],
   options: {
     /** Single exclamation marks in a post that are too many when they also stand close. */
     most: { default: 3, min: 2, max: 20 },
@@ -50,6 +49,8 @@ function oneOf(run: string): string {
 function calm(run: string): string {
   return run.startsWith('！') ? '。' : '.';
 }
+
+export const sources: readonly Source[] = [{ title: 'House rule of thumb', date: '2026-11-21', kind: 'practice' }];
 
 export const words: Words = {
   en: {
