@@ -31,19 +31,34 @@ export async function applyFix(edits: readonly Edit[], before: string, bench: Be
   if (!change) return 'moved';
   const wanted = changed(text, change);
 
-  const outcome = await editor.replace(box, change, signal);
-  const right = () => {
-    const now = bench.box();
-    return now !== null && bench.editor()?.read(now).text === wanted;
+  const writer = watchWriter();
+  try {
+    const outcome = await editor.replace(box, change, signal);
+    const right = () => {
+      const now = bench.box();
+      return now !== null && bench.editor()?.read(now).text === wanted;
+    };
+    const isRight = await comesTrue(right, settling);
+    // An editor that renders late may put its own text back.
+    await frames();
+    if (isRight && (right() || writer.wrote())) return 'fixed';
+    const still = bench.box();
+    const isElsewhere = outcome === 'ignored' && (!still || isComposing(still) || bench.editor()?.read(still).text !== text);
+    return isElsewhere || writer.wrote() ? 'moved' : 'refused';
+  } finally {
+    writer.stop();
+  }
+}
+
+/** Tells whether somebody pressed a key meanwhile: then another text is the writer's doing, not the editor's. */
+function watchWriter(): { wrote(): boolean; stop(): void } {
+  const life = new AbortController();
+  let wrote = false;
+  const note = (event: Event) => {
+    wrote ||= event.isTrusted;
   };
-  await frames();
-  const isRight = await comesTrue(right, settling);
-  // An editor that renders late may put its own text back.
-  await frames();
-  if (isRight && right()) return 'fixed';
-  const still = bench.box();
-  const untouched = outcome === 'ignored' && (!still || isComposing(still) || bench.editor()?.read(still).text !== text);
-  return untouched ? 'moved' : 'refused';
+  for (const type of ['keydown', 'paste', 'drop', 'compositionstart']) window.addEventListener(type, note, { capture: true, passive: true, signal: life.signal });
+  return { wrote: () => wrote, stop: () => life.abort() };
 }
 
 /** The text of a field as the fix would make it, for copying. */

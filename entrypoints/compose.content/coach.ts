@@ -30,7 +30,7 @@ export type Coach = {
 };
 
 /** A box under the coach's eye, and everything that ends with it. */
-type Attended = { readonly session: Session; readonly life: AbortController; shown?: { readonly view: Shown; readonly life: AbortController } };
+type Attended = { readonly session: Session; readonly life: AbortController; shown?: { readonly view: Shown; readonly life: AbortController } | undefined };
 
 type PageDesk = Desk & { readonly site: SiteId; readonly account: Account };
 
@@ -39,8 +39,12 @@ const pauses = [2_000, 10_000, 30_000];
 
 const options = () => ask('page.options', {});
 
-/** Builds the coach of a page. Nothing is read, drawn or asked before somebody writes. */
-export function makeCoach(page: AbortSignal): Coach {
+/**
+ * Builds the coach of a page. Nothing is read, drawn or asked before somebody writes.
+ *
+ * @param isOrphan whether the extension was updated or removed under this page
+ */
+export function makeCoach(isOrphan: () => boolean, page: AbortSignal): Coach {
   let desk: PageDesk | null = null;
   let start: Start | null = null;
   let wanted: Found | null = null;
@@ -69,21 +73,26 @@ export function makeCoach(page: AbortSignal): Coach {
     if (wanted?.box.isConnected && wanted.box !== at?.session.found().box) begin(desk, wanted);
     wanted = null;
     if (!at) return;
-    const { session, life } = at;
-    const { words: said } = start;
-    if (start.mode === 'page' && said) {
-      if (at.shown) at.shown.view.speak(start);
-      else {
-        const shownLife = new AbortController();
-        const view = showInPage({ session, words, guard: desk.guard, ignoring: wave, options }, { ...start, words: said }, AbortSignal.any([page, life.signal, shownLife.signal]));
-        at.shown = { view, life: shownLife };
-      }
-    } else {
-      at.shown?.life.abort();
-      delete at.shown;
-    }
-    session.look();
+    at.shown?.view.speak(start);
+    at.session.look();
     draw();
+  };
+
+  /** Chip and panel stand in the page only where they may, and never beside a direct message. */
+  const present = (here: PageDesk, now: Start, { session, life, shown }: Attended): Shown | undefined => {
+    const { words: said } = now;
+    const kind = session.layout()?.kind;
+    if (now.mode === 'page' && said && kind !== 'message') {
+      // While a site has its box out, what is shown waits.
+      if (shown || !kind) return shown?.view;
+      const own = new AbortController();
+      const view = showInPage({ session, words, guard: here.guard, ignoring: wave, options }, { ...now, words: said }, AbortSignal.any([page, life.signal, own.signal]));
+      if (at) at.shown = { view, life: own };
+      return view;
+    }
+    shown?.life.abort();
+    delete at?.shown;
+    return undefined;
   };
 
   const begin = (here: PageDesk, found: Found) => {
@@ -98,10 +107,17 @@ export function makeCoach(page: AbortSignal): Coach {
     note(found.site, found.rank < 0 ? 'page changed' : 'box found', `${found.surface.name} ${found.field} ${found.rank}`);
   };
 
+  let isDue = false;
+  /** Several changes in a row are drawn once. */
   const draw = () => {
-    if (!at || !start) return;
+    if (!isDue) queueMicrotask(desk?.guard('draw', drawNow) ?? drawNow);
+    isDue = true;
+  };
+  const drawNow = () => {
+    isDue = false;
+    if (!at || !start || !desk || isOrphan()) return;
     const { tips } = at.session.writing();
-    at.shown?.view.draw();
+    present(desk, start, at)?.draw();
     if (start.mode === 'quiet') mail.show(tips.length, tips[0]?.gravity ?? null);
     if (tips.length) void words.fetch(start.language, tips.map(({ rule }) => rule)).then((isNew) => isNew && draw(), () => undefined);
   };
@@ -135,6 +151,7 @@ export function makeCoach(page: AbortSignal): Coach {
   page.addEventListener('abort', leave, { once: true });
   return {
     attend(target) {
+      if (isOrphan()) return;
       const { session, shown } = at ?? {};
       const known = session?.found();
       if (session && known?.box.contains(target)) {

@@ -18,7 +18,7 @@ export default defineContentScript({
     const { signal } = ctx;
     raiseShield(signal);
     const guard = guardFor('page');
-    const coach = makeCoach(signal);
+    const coach = makeCoach(() => ctx.isInvalid, signal);
     const attend = guard('focus', (target: unknown) => {
       if (target instanceof Element) coach.attend(target);
     });

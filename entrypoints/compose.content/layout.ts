@@ -25,9 +25,19 @@ export function layOut(found: Found, address: string): Layout | null {
   const main = boxes.main.length ? boxes.main : [box];
   const part = Math.max(0, main.indexOf(box));
   const own = main[part] ?? box;
-  const whole = kindOf(root, main, found, pathOf(address));
-  const isFurtherPart = surface.thread && main.length > 1 && (part > 0 || whole === 'post');
-  return { kind: isFurtherPart && whole !== 'message' ? 'thread' : whole, main, part, fields: new Map([['text', own], ...boxes.others]) };
+  return { kind: kindNow(found, { main, part }, address), main, part, fields: new Map([['text', own], ...boxes.others]) };
+}
+
+/** The kind alone, looked up anew: its signs may change while somebody writes. */
+export function kindNow(found: Found, { main, part }: Pick<Layout, 'main' | 'part'>, address: string): Kind {
+  const whole = kindOf(found.root, main, found, pathOf(address));
+  const isFurtherPart = found.surface.thread && main.length > 1 && (part > 0 || whole === 'post');
+  return isFurtherPart && whole !== 'message' ? 'thread' : whole;
+}
+
+/** Whether all its boxes still stand in the page. */
+export function isWhole({ main, fields }: Layout): boolean {
+  return main.every((box) => box.isConnected) && [...fields.values()].every((box) => box.isConnected);
 }
 
 /**

@@ -5,7 +5,7 @@ import { watchAlike } from './alike';
 import { countsOf, draftOf, limitsOf, signature } from './draft-of';
 import { isComposing, watch } from './editors/watch';
 import type { Files } from './files';
-import { caretIn, layOut, textOf } from './layout';
+import { caretIn, isWhole, kindNow, layOut, textOf } from './layout';
 import type { Layout } from './layout';
 import { mediaOf } from './media';
 import type { Memory } from './memory';
@@ -81,8 +81,11 @@ export function startSession(first: Found, desk: Desk, page: AbortSignal): Sessi
       if (layout) forget();
       return null;
     }
+    return take(layout);
+  };
+  const take = (here: Layout): Layout => {
     const now: Partial<Record<FieldName, string>> = {};
-    for (const [field, box] of layout.fields) now[field] = textOf(box);
+    for (const [field, box] of here.fields) now[field] = textOf(box);
     for (const field of new Set([...Object.keys(now), ...Object.keys(texts)] as FieldName[])) {
       const [was = '', is = ''] = [texts[field], now[field]];
       if (was === is) continue;
@@ -90,7 +93,7 @@ export function startSession(first: Found, desk: Desk, page: AbortSignal): Sessi
       state = next(state, { type: 'typed', field, ...(edit && { edits: [edit] }) });
     }
     texts = now;
-    return layout;
+    return here;
   };
   const forget = () => {
     if (!state.tips.length && !Object.keys(texts).length) return;
@@ -100,8 +103,11 @@ export function startSession(first: Found, desk: Desk, page: AbortSignal): Sessi
 
   const gauge = () => {
     if ((texts.text?.length ?? 0) > long) return;
-    const revision = state.revision;
-    if (!read() || state.revision === revision) return;
+    const { revision } = state;
+    // Key by key, only the kind is looked up anew: what a message says is not read even once.
+    if (layout && isWhole(layout) && kindNow(found, layout, location.href) === layout.kind && layout.kind !== 'message') take(layout);
+    else read();
+    if (state.revision === revision) return;
     counts = countsOf(sites[found.site], texts, state.draft?.limits ?? {});
     desk.changed();
   };

@@ -4,6 +4,7 @@ import { viewOf } from './drawing';
 import { copyFixed, fix, goTo } from './fixing';
 import type { Guard } from './guard';
 import type { Ignoring } from './ignoring';
+import { marking } from './marking';
 import { openPanel } from './panel';
 import type { Session } from './session';
 import type { Start } from './start';
@@ -59,9 +60,21 @@ export function showInPage({ session, words, guard, ignoring, options }: ShowDes
   };
   const panel = openPanel({ beside, language: start.language, strings: strings(start), events, back, signal });
 
+  const marks = marking(session, signal);
+  window.addEventListener('click', guard('marks', (event: MouseEvent) => {
+    const target = event.composedPath()[0];
+    const box = session.found().box;
+    const key = event.isTrusted && target instanceof Node && box.contains(target) ? marks.at(event.clientX, event.clientY) : null;
+    if (!key) return;
+    [open, lit] = [true, key];
+    draw();
+  }), { capture: true, passive: true, signal });
+
   const draw = () => {
     if (signal.aborted) return;
-    panel.show(viewOf(session.site, session.writing(), { open, lit, counts: session.counts() }, words));
+    const view = viewOf(session.site, session.writing(), { open, lit, counts: session.counts() }, words);
+    marks.draw(view.tips.map(({ tip }) => tip), lit);
+    panel.show(view);
   };
   return {
     draw,

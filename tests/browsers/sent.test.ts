@@ -1,24 +1,8 @@
-import type { PostCursor, Post } from '../../rules';
 import { describe, expect, test } from './harness/test';
-import type { TaktBrowser as Takt } from './harness/browser';
+import { history, posted } from './history';
 import { at, places } from './places';
-import { until } from './harness/until';
-
-type Posts = { readonly posts: readonly Post[]; readonly more: PostCursor | null };
 
 const text = 'Die Fähre nach Blumenthal fährt ab Montag wieder. Fahrplan: https://fahrplan-bremen.de/blumenthal #Bremen';
-
-async function posts(takt: Takt): Promise<readonly Post[]> {
-  const reply = (await takt.ask('history.list', { limit: 10 })) as { ok: boolean; value?: Posts };
-  return reply.value?.posts ?? [];
-}
-
-/** The post is in the history, and stays the only one. */
-const recorded = (takt: Takt, count = 1) => until(`${count} posts are recorded`, async () => {
-  const found = await posts(takt);
-  if (found.length !== count) throw new Error(`${found.length}: ${JSON.stringify(found.map((post) => [post.text, post.level]))}`);
-  return found;
-});
 
 describe('a post that goes out is remembered once, with where, who and what', () => {
   for (const place of places) {
@@ -27,7 +11,7 @@ describe('a post that goes out is remembered once, with where, who and what', ()
       await page.write(text, 0, place.surface);
       await page.panel.shows();
       await page.click(place.send);
-      const [post] = await recorded(takt);
+      const [post] = await posted(takt, 1);
       expect(post).toMatchObject({
         site: place.site,
         account: place.account,
@@ -61,7 +45,7 @@ describe('what did not go out is not remembered', () => {
         await page.press('Backspace');
         await page.until('the box is empty', async () => (await page.model(0, place.surface)) === '');
         await page.go(place.address);
-        expect(await posts(takt)).toEqual([]);
+        expect(await history(takt)).toEqual([]);
       });
     }
   }
