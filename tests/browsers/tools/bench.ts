@@ -3,13 +3,13 @@ import { openBrowser, type TaktBrowser } from '../harness/browser';
 import type { PracticePage } from '../harness/page';
 import { cost } from './trace';
 
-type Place = { readonly name: string; readonly address: string; readonly options?: PracticeOptions };
+type Place = { readonly name: string; readonly address: string; readonly feed: string; readonly options?: PracticeOptions };
 
 const places: readonly Place[] = [
-  { name: 'X', address: 'https://x.com/compose/post' },
-  { name: 'Bluesky', address: 'https://bsky.app/intent/compose' },
-  { name: 'Mastodon 4', address: 'https://mastodon.social/publish' },
-  { name: 'Mastodon 5', address: 'https://mastodon.social/publish', options: { redesign: true } },
+  { name: 'X', address: 'https://x.com/compose/post', feed: 'https://x.com/home' },
+  { name: 'Bluesky', address: 'https://bsky.app/intent/compose', feed: 'https://bsky.app/' },
+  { name: 'Mastodon 4', address: 'https://mastodon.social/publish', feed: 'https://mastodon.social/home' },
+  { name: 'Mastodon 5', address: 'https://mastodon.social/publish', feed: 'https://mastodon.social/home', options: { redesign: true } },
 ];
 
 /** 300 characters with words, a hashtag, a mention, a link, line breaks, and nothing to find fault with until the end. */
@@ -37,12 +37,12 @@ async function firstTip(page: PracticePage): Promise<number> {
 async function run(takt: TaktBrowser, place: Place, coached: boolean): Promise<Run> {
   const page = await takt.page('about:blank', place.options);
   try {
-    const load = await cost(page.raw, () => page.go(place.address));
-    await page.raw.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+    const load = await cost(page.raw, () => page.go(place.feed));
     const idle = await cost(page.raw, async () => {
       for (let step = 0; step < 40; step++) await page.raw.mouse.move(100 + step * 10, 300);
       await page.raw.mouse.wheel({ deltaY: 200 });
     });
+    await page.go(place.address);
     await page.focus();
     const before = (await page.model()) ?? '';
     const keys = await cost(page.raw, async () => {

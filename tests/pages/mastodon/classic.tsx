@@ -60,7 +60,7 @@ export function Classic({ compose }: { compose: Compose }) {
             aria-autocomplete="list"
             lang={options.language ?? 'en'}
             dir="auto"
-            autoFocus
+            autoFocus={location.pathname === '/publish'}
             rows={6}
             onPaste={(event) => { if (event.clipboardData.files.length === 1) { void compose.upload(event.clipboardData.files); event.preventDefault(); } }}
           />
