@@ -16,7 +16,8 @@ const host = '[\\p{L}\\p{N}]';
 const dotted = '(?=[\\p{L}\\p{N}-]+\\.[\\p{L}\\p{N}])';
 // Slips before the host: a slash too few or too many, colon gone, letters swapped, the scheme twice, a space.
 const slips = [
-  `https?://(?=https?:?//?${host})`, `https?:/(?=${host})`, `https?:///+(?=${host})`, `https?//:?/{0,2}(?=${host})`, `https?;/{1,2}(?=${host})`, `https?:${dotted}`, `https?:// {1,3}${dotted}`,
+  `https?://(?=https?:?//?${host})`, `https?:/(?=${host})`, `https?:///+(?=${host})`, `https?//:?/{0,2}(?=${host})`,
+  `https?;/{1,2}(?=${host})`, `https?:${dotted}`, `https?:// {1,3}${dotted}`,
   `(?:ttps?|htps?|hhttps?|htttps?|httpss|hptts?|htpps?|htts|httpp)://(?=${host})`, `w{4,5}\\.${dotted}`, `ww\\.${dotted}`, `www,${dotted}`,
 ];
 const slip = new RegExp(`(?<![\\p{L}\\p{N}_./@%=&?#-])(?:${slips.join('|')})`, 'giu');
@@ -44,7 +45,8 @@ function slipped(text: string): BrokenLink[] {
     const address = (rest.exec(text)?.[0] ?? '').replace(/[.,;:!?)\]}'*_~]+$/, '');
     if (address === '') continue;
     const right = rightly(prefix, address);
-    found.push({ at: [index, after + address.length], how: 'scheme', part: prefix.trim(), ...(right !== undefined && { fix: [{ at: [index, after], text: right }] }) });
+    const fix: Edit[] | undefined = right === undefined ? undefined : [{ at: [index, after], text: right }];
+    found.push({ at: [index, after + address.length], how: 'scheme', part: prefix.trim(), ...(fix && { fix }) });
   }
   return found;
 }

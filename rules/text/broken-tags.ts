@@ -114,9 +114,11 @@ function digits(prose: string, place: Pick<BrokenTag, 'at' | 'tag' | 'cut'>): Br
   const number = place.tag.slice(1);
   if (!/^\d{3,}$/.test(number)) return undefined;
   const lead = prose.slice(Math.max(0, place.at[0] - 24), place.at[0]).toLowerCase().trimEnd().replace(/:$/, '');
-  if (numbered.some((word) => lead.endsWith(word))) return undefined;
+  // Long ones may end a compound ("Startnummer"); "Kino" is no "No".
+  if (numbered.some((word) => lead.endsWith(word) && (word.length > 4 || !/\p{L}$/u.test(lead.slice(0, -word.length))))) return undefined;
   const isYear = /^(?:19|20)\d\d$/.test(number);
-  const inRow = /[#＃][\p{L}\p{M}\p{N}_]+\s+$/u.test(prose.slice(Math.max(0, place.at[0] - 64), place.at[0])) || /^\s+[#＃]\p{L}/u.test(prose.slice(place.at[1], place.at[1] + 8));
+  const [from, to] = place.at;
+  const inRow = /[#＃][\p{L}\p{M}\p{N}_]+\s+$/u.test(prose.slice(Math.max(0, from - 64), from)) || /^\s+[#＃]\p{L}/u.test(prose.slice(to, to + 8));
   return { ...place, how: isYear || inRow ? 'number' : 'perhaps number', cut: '#' };
 }
 

@@ -66,7 +66,8 @@ export function firstStretch(text: string, [first, ...rest]: readonly Decorated[
 }
 
 function letters(text: string): Decorated[] {
-  const runs = Array.from(text.matchAll(alphabet), (match) => ({ at: spanOf(match), length: Array.from(match[0].replaceAll('\uFE0F', '')).length, word: match[0] })).filter(({ word }) => isCommon.test(word));
+  const runs = Array.from(text.matchAll(alphabet), (match) => ({ at: spanOf(match), length: Array.from(match[0].replaceAll('\uFE0F', '')).length, word: match[0] }))
+    .filter(({ word }) => isCommon.test(word));
   const long = runs.some(({ length }) => length >= 3);
   const total = runs.reduce((sum, { length }) => sum + length, 0);
   const pairs = runs.filter(({ length }) => length >= 2).length;
@@ -74,10 +75,14 @@ function letters(text: string): Decorated[] {
   const isText = long || (pairs >= 2 && total >= 4 && !/[=+<>∈∑∫√]/u.test(text));
   const found = isText ? runs.map(({ at, word }) => ({ at, plain: plainAlphabet(word) })) : [];
   if (!eastAsian.test(text)) {
-    for (const match of text.matchAll(wide)) if (match[0].length >= 2 && /\D/.test(match[0].normalize('NFKC'))) found.push({ at: spanOf(match), plain: match[0].normalize('NFKC') });
+    for (const match of text.matchAll(wide)) {
+      const plain = match[0].normalize('NFKC');
+      if (plain.length >= 2 && /\D/.test(plain)) found.push({ at: spanOf(match), plain });
+    }
   }
   for (const match of text.matchAll(small)) {
-    if (count(match[0]) >= 3 && sureSmall.test(match[0])) found.push({ at: spanOf(match), plain: Array.from(match[0], (sign) => smallCapitals[sign] ?? sign).join('') });
+    if (count(match[0]) < 3 || !sureSmall.test(match[0])) continue;
+    found.push({ at: spanOf(match), plain: Array.from(match[0], (sign) => smallCapitals[sign] ?? sign).join('') });
   }
   for (const match of text.matchAll(raised)) {
     // 2ᵉᵐᵉ and Mˡˡᵉ are spelled that way.

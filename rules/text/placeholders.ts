@@ -9,8 +9,10 @@ const bare = new RegExp(`^(?:${word(slots)})$`, 'iu');
 const bareShown = new RegExp(`^(?:${word(shown)})$`, 'iu');
 // What somebody still has to do, before or after the thing: "Link einfügen", "insert link here", "your name", "Name des Gastes".
 const thing = `(?:${word([...slots, ...shown])})`;
+const asked = 'your|dein|deine|deinen|ihr|ihre|ihren|euer|eure|euren|insert|add|enter|put|füge|setze|einfügen:?';
+const article = 'the|a|an|your|den|die|das|ein|eine|einen|deinen|deine|dein';
 const order = new RegExp(
-  `^(?:(?:hier|bitte|please) )*(?:(?:your|dein|deine|deinen|ihr|ihre|ihren|euer|eure|euren|insert|add|enter|put|füge|setze|einfügen:?)(?: (?:the|a|an|your|den|die|das|ein|eine|einen|deinen|deine|dein))?) ?(?:\\p{L}+ )?${thing}(?: \\p{L}+){0,2}$`
+  `^(?:(?:hier|bitte|please) )*(?:(?:${asked})(?: (?:${article}))?) ?(?:\\p{L}+ )?${thing}(?: \\p{L}+){0,2}$`
   + `|^(?:hier )?(?:den |die |das )?${thing}(?: \\p{L}+)? (?:hier|einfügen|einsetzen|eintragen|ergänzen|hinzufügen|folgt|fehlt|here|goes here|tbd|tbc)(?: einfügen| einsetzen)?$`
   + `|^${thing} (?:der|des|of the|of|zum|zur|eures|eurer|deines|deiner|ihres|ihrer) \\p{L}+(?: \\p{L}+)?$`,
   'iu',
@@ -20,7 +22,13 @@ const blanks = /^(?:x{2,}|\.{4,}|_{2,}|…{2,}|tb[dac]|\?{2,})$/iu;
 
 const filler = new RegExp(`(?<![\\p{L}\\p{N}])(?:${word(fillers)})(?![\\p{L}\\p{N}])`, 'giu');
 const model = /(?<![\p{L}\p{N}])(?:(?:max|erika|maria) mustermann|muster(?:straße|strasse|str\.)|musterstadt|(?:platzhalter|blind|muster)text(?=[.:!…]|\s*$)|platzhalter:|FIXME)(?![\p{L}\p{N}])/gimu;
-const told = /(?<![\p{L}\p{N}])(?:(?:hier |bitte )(?:den |die |das |deinen |dein |deine |euren |euer |ihren |ihr )?(?:link|text|bild|titel|namen?|datum) einfügen|insert (?:your |the |a )?(?:text|link|image|photo|name|title) here|(?:your|add your|enter your) (?:text|caption|headline|link|title) here|(?:dein|ihr|euer) text hier)(?![\p{L}\p{N}])/giu;
+const told = new RegExp(
+  [
+    '(?<![\\p{L}\\p{N}])(?:(?:hier |bitte )(?:(?:den|die|das|dein|deine|deinen|euer|eure|euren|ihr|ihre|ihren) )?(?:link|text|bild|titel|namen?|datum) einfügen',
+    'insert (?:your |the |a )?(?:text|link|image|photo|name|title) here', '(?:your|add your|enter your) (?:text|caption|headline|link|title) here', '(?:dein|ihr|euer) text hier)(?![\\p{L}\\p{N}])',
+  ].join('|'),
+  'giu',
+);
 const alone = /(?:^|[:→>–-] *)((?:link|text|bild|titel|datum) (?:hier )?einfügen)(?= *(?:[.!]? *$))/gimu;
 const crossed = /(?<![\p{L}\p{N}])(?:X{4,}|(?:XX|xx)\.(?:XX|xx)\.(?:(?:20)?(?:XX|xx|\d\d))?|(?:XX|xx)[:.](?:XX|xx)(?= *(?:Uhr|h|am|pm))|(?:XX|xx)(?= (?:Uhr|Euro|€|EUR|Personen|people)))(?![\p{L}\p{N}])|(?<=: ?)x{4,}(?![\p{L}\p{N}])/gu;
 const todo = /(?<![\p{L}\p{N}_-])TODO(?=:)|^TODO(?= +[A-ZÄÖÜ]?[a-zäöü])/gmu;

@@ -1,7 +1,7 @@
 /** Parameters that only say where a click came from. Lower case, sorted. */
 export const trackers: ReadonlySet<string> = new Set([
-  '_hsenc', '_hsmi', 'dclid', 'epik', 'fbclid', 'gbraid', 'gclid', 'igsh', 'igshid', 'li_fat_id', 'mc_cid', 'mc_eid', 'mibextid', 'msclkid', 'ref_src', 'ref_url', 'srsltid', 'ttclid', 'twclid',
-  'wbraid', 'yclid',
+  '_hsenc', '_hsmi', 'dclid', 'epik', 'fbclid', 'gbraid', 'gclid', 'igsh', 'igshid', 'li_fat_id', 'mc_cid', 'mc_eid', 'mibextid',
+  'msclkid', 'ref_src', 'ref_url', 'srsltid', 'ttclid', 'twclid', 'wbraid', 'yclid',
 ]);
 
 /** Parameters that track only on these hosts; elsewhere the same letters may mean something. */

@@ -20,6 +20,7 @@ export const faulty: readonly FaultyDraft[] = [
   { site: 'x', text: 'Brot aus Kassel#Sauerteig', tips: [['hashtags/breaks', '#Sauerteig']] },
   { site: 'bluesky', text: 'Bread from Leeds ##Sourdough', tips: [['hashtags/breaks', '##Sourdough']] },
   { site: 'mastodon', text: 'Unsere Pläne für #2027', tips: [['hashtags/breaks', '#2027']] },
+  { site: 'x', text: 'Das Freiluftkino #2027 sucht einen Ort', tips: [['hashtags/breaks', '#2027']] },
 
   { site: 'x', text: 'Monday #Work #Team #Office', tips: [['hashtags/more-than-help', '#Office']] },
   { site: 'bluesky', text: 'Heute im Garten: Äpfel, Birnen und der erste Frost. #Garten #Herbst #Apfel #Birne', tips: [['hashtags/more-than-help', '#Birne']] },

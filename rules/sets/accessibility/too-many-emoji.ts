@@ -45,7 +45,8 @@ function rowsOf(text: string, emoji: readonly EmojiToken[]): Row[] {
   for (const token of emoji) {
     const last = rows.at(-1)?.tokens;
     const previous = last?.at(-1);
-    const follows = previous?.text === token.text && /^ {0,2}$/.test(text.slice(previous.at[1], Math.min(token.at[0], previous.at[1] + 3))) && token.at[0] - previous.at[1] <= 2;
+    const gap = previous ? token.at[0] - previous.at[1] : Infinity;
+    const follows = gap <= 2 && previous?.text === token.text && text.slice(previous.at[1], token.at[0]).trim() === '';
     if (last && follows) last.push(token); else rows.push({ tokens: [token] });
   }
   return rows.filter(({ tokens }) => tokens.length >= 3);
@@ -63,7 +64,12 @@ export const words: Words = {
     why: 'Screen readers say each by its full name, and the sense gets lost between them.',
     look: 'Keep up to {most}, best at the end.',
     variants: {
-      row: { title: '{emoji} {count} times in a row', why: 'A screen reader says its full name {count} times.', look: 'One is enough.', fix: 'Keep one emoji' },
+      row: {
+        title: '{emoji} {count} times in a row',
+        why: 'A screen reader says its full name {count} times.',
+        look: 'One is enough.',
+        fix: 'Keep one emoji',
+      },
     },
   },
   de: {
@@ -71,7 +77,12 @@ export const words: Words = {
     why: 'Vorleseprogramme sagen jedes mit vollem Namen an; dazwischen geht der Sinn verloren.',
     look: 'Behalte bis zu {most}, am besten am Ende.',
     variants: {
-      row: { title: '{emoji} {count}-mal hintereinander', why: 'Ein Vorleseprogramm sagt den vollen Namen {count}-mal.', look: 'Eins genügt.', fix: 'Ein Emoji behalten' },
+      row: {
+        title: '{emoji} {count}-mal hintereinander',
+        why: 'Ein Vorleseprogramm sagt den vollen Namen {count}-mal.',
+        look: 'Eins genügt.',
+        fix: 'Ein Emoji behalten',
+      },
     },
   },
 };

@@ -19,7 +19,8 @@ export default rule({
   check({ alike, site: here, account, now }, site, options) {
     const since = now - (options.days ?? 180) * day;
     // Another account on the same site may carry the same news; that is a matter of its own.
-    const before = alike.filter((post) => post.likeness >= same && post.site === here && post.at >= since && (!account || !post.account || post.account === account));
+    const isOwn = (post: Likeness) => !account || !post.account || post.account === account;
+    const before = alike.filter((post) => post.likeness >= same && post.site === here && post.at >= since && isOwn(post));
     const last = before.toSorted((a, b) => b.at - a.at)[0];
     if (!last) return [];
     const days = Math.max(0, Math.floor((now - last.at) / day));
@@ -56,7 +57,10 @@ export const words: Words = {
 };
 
 const now = Date.UTC(2026, 10, 21, 12);
-const post = (site: string, daysAgo: number, excerpt: string, more: Partial<Likeness> = {}): Likeness => ({ site, at: now - daysAgo * day, likeness: 1, excerpt, ...more });
+
+function post(site: string, daysAgo: number, excerpt: string, more: Partial<Likeness> = {}): Likeness {
+  return { site, at: now - daysAgo * day, likeness: 1, excerpt, ...more };
+}
 
 export const examples: Examples = {
   en: {

@@ -44,7 +44,10 @@ export const words: Words = {
     variants: {
       today: { title: 'You posted these words on {site} today' },
       yesterday: { title: 'You posted these words on {site} yesterday' },
-      everywhere: { title: 'The same words on {places} sites within an hour', why: 'Also on {sites}, on {at:date}. That is what machines do, and people who follow you twice see it.' },
+      everywhere: {
+        title: 'The same words on {places} sites within an hour',
+        why: 'Also on {sites}, on {at:date}. That is what machines do, and people who follow you twice see it.',
+      },
     },
   },
   de: {
@@ -54,13 +57,19 @@ export const words: Words = {
     variants: {
       today: { title: 'Auf {site} hast du das heute schon gepostet' },
       yesterday: { title: 'Auf {site} hast du das gestern gepostet' },
-      everywhere: { title: 'Wortgleich auf {places} Diensten binnen einer Stunde', why: 'Auch auf {sites}, am {at:date}. So posten Maschinen, und wer dir zweimal folgt, merkt es.' },
+      everywhere: {
+        title: 'Wortgleich auf {places} Diensten binnen einer Stunde',
+        why: 'Auch auf {sites}, am {at:date}. So posten Maschinen, und wer dir zweimal folgt, merkt es.',
+      },
     },
   },
 };
 
 const now = Date.UTC(2026, 10, 21, 12);
-const post = (site: string, daysAgo: number, excerpt: string, more: Partial<Likeness> = {}): Likeness => ({ site, at: now - daysAgo * day, likeness: 1, excerpt, ...more });
+
+function post(site: string, daysAgo: number, excerpt: string, more: Partial<Likeness> = {}): Likeness {
+  return { site, at: now - daysAgo * day, likeness: 1, excerpt, ...more };
+}
 
 export const examples: Examples = {
   en: {

@@ -42,15 +42,43 @@ export const words: Words = {
     look: 'Write it as one word.',
     fix: 'Join the words',
     variants: {
-      compound: { title: 'Only {cut} becomes a tag here', why: 'A hyphen ends a tag. If you mean the whole of {tag}, write it as one word.', look: 'Leave it if you mean {cut}.' },
-      apostrophe: { title: 'This hashtag breaks at the apostrophe', why: 'An apostrophe ends a tag: {tag} leads to {cut}, and the rest stays plain text.' },
-      sign: { title: 'This hashtag breaks at the sign', why: '& and + end a tag: {tag} leads to {cut}, and the rest stays plain text.', look: 'Write the sign as a word, or leave it out.' },
+      compound: {
+        title: 'Only {cut} becomes a tag here',
+        why: 'A hyphen ends a tag. If you mean the whole of {tag}, write it as one word.',
+        look: 'Leave it if you mean {cut}.',
+      },
+      apostrophe: {
+        title: 'This hashtag breaks at the apostrophe',
+        why: 'An apostrophe ends a tag: {tag} leads to {cut}, and the rest stays plain text.',
+      },
+      sign: {
+        title: 'This hashtag breaks at the sign',
+        why: '& and + end a tag: {tag} leads to {cut}, and the rest stays plain text.',
+        look: 'Write the sign as a word, or leave it out.',
+      },
       dot: { title: 'Only {cut} becomes a tag here', why: 'A full stop ends a tag. If you mean the whole of {tag}, write it as one word.' },
-      space: { title: 'A space keeps this from being a hashtag', why: '# and word must touch, or nobody finds {tag}.', look: 'Remove the space.', fix: 'Remove the space' },
-      glued: { title: 'This hashtag sticks to the word before it', why: 'A tag needs a space before it; like this, {tag} stays plain text.', look: 'Put a space before the #.', fix: 'Insert a space' },
+      space: {
+        title: 'A space keeps this from being a hashtag',
+        why: '# and word must touch, or nobody finds {tag}.',
+        look: 'Remove the space.',
+        fix: 'Remove the space',
+      },
+      glued: {
+        title: 'This hashtag sticks to the word before it',
+        why: 'A tag needs a space before it; like this, {tag} stays plain text.',
+        look: 'Put a space before the #.',
+        fix: 'Insert a space',
+      },
       double: { title: 'One # is enough', why: 'With more than one # some sites do not see the tag.', look: 'Delete the others.', fix: 'Keep one #' },
-      number: { title: 'Digits alone are no hashtag', why: 'A tag needs at least one letter; {tag} stays plain text and nobody finds it.', look: 'Add a word, such as #Expo2026.' },
-      whole: { title: 'The sign becomes part of this hashtag', why: '{site} makes {tag} a tag of its own, apart from the usual spelling in one word. Other sites cut it to {cut}.' },
+      number: {
+        title: 'Digits alone are no hashtag',
+        why: 'A tag needs at least one letter; {tag} stays plain text and nobody finds it.',
+        look: 'Add a word, such as #Expo2026.',
+      },
+      whole: {
+        title: 'The sign becomes part of this hashtag',
+        why: '{site} makes {tag} a tag of its own, apart from the usual spelling in one word. Other sites cut it to {cut}.',
+      },
     },
   },
   de: {
@@ -59,15 +87,48 @@ export const words: Words = {
     look: 'Schreib ihn in einem Wort.',
     fix: 'Zusammenschreiben',
     variants: {
-      compound: { title: 'Nur {cut} wird hier zum Hashtag', why: 'Ein Bindestrich beendet den Tag. Meinst du {tag} im Ganzen, schreib es in einem Wort.', look: 'Lass es so, wenn du {cut} meinst.' },
-      apostrophe: { title: 'Der Hashtag bricht am Apostroph ab', why: 'Ein Apostroph beendet den Tag: {tag} führt zu {cut}, der Rest bleibt bloßer Text.' },
-      sign: { title: 'Der Hashtag bricht am Sonderzeichen ab', why: '& und + beenden den Tag: {tag} führt zu {cut}, der Rest bleibt bloßer Text.', look: 'Schreib das Zeichen als Wort oder lass es weg.' },
+      compound: {
+        title: 'Nur {cut} wird hier zum Hashtag',
+        why: 'Ein Bindestrich beendet den Tag. Meinst du {tag} im Ganzen, schreib es in einem Wort.',
+        look: 'Lass es so, wenn du {cut} meinst.',
+      },
+      apostrophe: {
+        title: 'Der Hashtag bricht am Apostroph ab',
+        why: 'Ein Apostroph beendet den Tag: {tag} führt zu {cut}, der Rest bleibt bloßer Text.',
+      },
+      sign: {
+        title: 'Der Hashtag bricht am Sonderzeichen ab',
+        why: '& und + beenden den Tag: {tag} führt zu {cut}, der Rest bleibt bloßer Text.',
+        look: 'Schreib das Zeichen als Wort oder lass es weg.',
+      },
       dot: { title: 'Nur {cut} wird hier zum Hashtag', why: 'Ein Punkt beendet den Tag. Meinst du {tag} im Ganzen, schreib es in einem Wort.' },
-      space: { title: 'Mit Leerzeichen ist das kein Hashtag', why: '# und Wort müssen sich berühren, sonst findet niemand {tag}.', look: 'Nimm das Leerzeichen weg.', fix: 'Leerzeichen entfernen' },
-      glued: { title: 'Der Hashtag klebt am Wort davor', why: 'Vor einem Tag muss ein Leerzeichen stehen; so bleibt {tag} bloßer Text.', look: 'Setz ein Leerzeichen vor das #.', fix: 'Leerzeichen einfügen' },
-      double: { title: 'Ein # genügt', why: 'Bei mehreren # erkennen manche Dienste den Tag nicht.', look: 'Lösch die anderen.', fix: 'Ein # behalten' },
-      number: { title: 'Ziffern allein sind kein Hashtag', why: 'Ein Tag braucht mindestens einen Buchstaben; {tag} bleibt bloßer Text und wird nicht gefunden.', look: 'Nimm ein Wort dazu, etwa #Expo2026.' },
-      whole: { title: 'Das Zeichen wird Teil des Hashtags', why: '{site} macht aus {tag} einen eigenen Tag, getrennt von der üblichen Schreibweise in einem Wort. Andere Dienste kürzen auf {cut}.' },
+      space: {
+        title: 'Mit Leerzeichen ist das kein Hashtag',
+        why: '# und Wort müssen sich berühren, sonst findet niemand {tag}.',
+        look: 'Nimm das Leerzeichen weg.',
+        fix: 'Leerzeichen entfernen',
+      },
+      glued: {
+        title: 'Der Hashtag klebt am Wort davor',
+        why: 'Vor einem Tag muss ein Leerzeichen stehen; so bleibt {tag} bloßer Text.',
+        look: 'Setz ein Leerzeichen vor das #.',
+        fix: 'Leerzeichen einfügen',
+      },
+      double: {
+        title: 'Ein # genügt',
+        why: 'Bei mehreren # erkennen manche Dienste den Tag nicht.',
+        look: 'Lösch die anderen.',
+        fix: 'Ein # behalten',
+      },
+      number: {
+        title: 'Ziffern allein sind kein Hashtag',
+        why: 'Ein Tag braucht mindestens einen Buchstaben; {tag} bleibt bloßer Text und wird nicht gefunden.',
+        look: 'Nimm ein Wort dazu, etwa #Expo2026.',
+      },
+      whole: {
+        title: 'Das Zeichen wird Teil des Hashtags',
+        why: '{site} macht aus {tag} einen eigenen Tag, getrennt von der üblichen Schreibweise in einem Wort. Andere Dienste kürzen auf {cut}.',
+      },
     },
   },
 };

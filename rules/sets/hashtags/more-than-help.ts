@@ -42,13 +42,23 @@ export const words: Words = {
     title: '{count} hashtags: {most} help more here',
     why: 'A row of tags reads like an advertisement and is heard tag by tag in a screen reader. On {site} more than {most} rarely bring anybody.',
     look: 'Keep those that people really follow.',
-    variants: { share: { title: 'Every third word is a hashtag', why: 'Hashtags make up {share} % of this post. People read sentences; the tags only file them.' } },
+    variants: {
+      share: {
+        title: 'Every third word is a hashtag',
+        why: 'Hashtags make up {share} % of this post. People read sentences; the tags only file them.',
+      },
+    },
   },
   de: {
     title: '{count} Hashtags: hier helfen {most} mehr',
     why: 'Eine Kette von Tags liest sich wie Reklame und wird Tag für Tag vorgelesen. Auf {site} bringen mehr als {most} kaum jemanden.',
     look: 'Behalte die, denen wirklich jemand folgt.',
-    variants: { share: { title: 'Jedes dritte Wort ist ein Hashtag', why: 'Hashtags machen {share} % dieses Beitrags aus. Gelesen werden Sätze, Tags sortieren sie nur ein.' } },
+    variants: {
+      share: {
+        title: 'Jedes dritte Wort ist ein Hashtag',
+        why: 'Hashtags machen {share} % dieses Beitrags aus. Gelesen werden Sätze, Tags sortieren sie nur ein.',
+      },
+    },
   },
 };
 

@@ -39,12 +39,19 @@ export const words: Words = {
     title: '{count} Hashtags: {site} nimmt {max}',
     why: 'Bei mehr als {max} Hashtags lehnt {site} den Beitrag ab oder lässt den Rest unter den Tisch fallen.',
     look: 'Behalte die, die am genauesten sagen, worum es geht.',
-    variants: { one: { title: '{count} Hashtags: {site} nimmt einen', why: '{site} macht aus einem Beitrag ein einziges Thema; die anderen bleiben bloßer Text.' } },
+    variants: {
+      one: {
+        title: '{count} Hashtags: {site} nimmt einen',
+        why: '{site} macht aus einem Beitrag ein einziges Thema; die anderen bleiben bloßer Text.',
+      },
+    },
   },
 };
 
-const five = { hashtags: { max: fact(5, 'hashtags', 'https://www.facebook.com/help/instagram/351460621611097', { kind: 'official, quoted', date: '2026-09-24', confidence: 'high' }) } };
-const one = { hashtags: { max: fact(1, 'topic', 'https://developers.facebook.com/documentation/threads/posts', { kind: 'official', date: '2026-04-14', confidence: 'high' }) } };
+const instagram = 'https://www.facebook.com/help/instagram/351460621611097';
+const threads = 'https://developers.facebook.com/documentation/threads/posts';
+const five = { hashtags: { max: fact(5, 'hashtags', instagram, { kind: 'official, quoted', date: '2026-09-24', confidence: 'high' }) } };
+const one = { hashtags: { max: fact(1, 'topic', threads, { kind: 'official', date: '2026-04-14', confidence: 'high' }) } };
 
 export const examples: Examples = {
   en: {

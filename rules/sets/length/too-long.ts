@@ -67,8 +67,15 @@ export const words: Words = {
     why: '{site} takes {max} characters and counts {used} here. It will refuse the post.',
     look: 'Shorten it, or split it into a thread.',
     variants: {
-      nearly: { title: 'Nearly full: {left} characters left', why: '{site} takes {max} characters. Little room is left to mend anything.', look: 'A shorter post is often the better one.' },
-      bytes: { title: '{over} bytes too many for {site}', why: '{site} also limits a post to {max} bytes, and emoji and many scripts need several each. It will refuse the post.' },
+      nearly: {
+        title: 'Nearly full: {left} characters left',
+        why: '{site} takes {max} characters. Little room is left to mend anything.',
+        look: 'A shorter post is often the better one.',
+      },
+      bytes: {
+        title: '{over} bytes too many for {site}',
+        why: '{site} also limits a post to {max} bytes, and emoji and many scripts need several each. It will refuse the post.',
+      },
     },
   },
   de: {
@@ -76,8 +83,15 @@ export const words: Words = {
     why: '{site} nimmt {max} Zeichen an und zählt hier {used}. So geht der Beitrag nicht raus.',
     look: 'Kürze den Text oder mach einen Thread daraus.',
     variants: {
-      nearly: { title: 'Fast voll: noch {left} Zeichen', why: '{site} nimmt {max} Zeichen an. Für Änderungen bleibt kaum Platz.', look: 'Kürzer ist oft besser.' },
-      bytes: { title: '{over} Bytes zu viel für {site}', why: '{site} begrenzt Beiträge auch auf {max} Bytes; Emojis und manche Schriften brauchen mehrere je Zeichen. So geht der Beitrag nicht raus.' },
+      nearly: {
+        title: 'Fast voll: noch {left} Zeichen',
+        why: '{site} nimmt {max} Zeichen an. Für Änderungen bleibt kaum Platz.',
+        look: 'Kürzer ist oft besser.',
+      },
+      bytes: {
+        title: '{over} Bytes zu viel für {site}',
+        why: '{site} begrenzt Beiträge auch auf {max} Bytes; Emojis und manche Schriften brauchen mehrere je Zeichen. So geht der Beitrag nicht raus.',
+      },
     },
   },
 };

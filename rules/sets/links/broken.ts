@@ -38,12 +38,36 @@ export const words: Words = {
     look: 'Paste the address again and open it once.',
     fix: 'Mend the address',
     variants: {
-      private: { title: 'This address opens only for you', why: '{part} lies on your own machine or in a house network; readers see an error.', look: 'Paste the public address and open it once in a private window.' },
-      file: { title: 'This is a file on your own computer', why: 'Nobody else can open it, and it shows how your folders are named.', look: 'Upload the file and link to it there.' },
-      trial: { title: 'Is this address meant for the public?', why: '{part} looks like a trial version that outsiders cannot see.', look: 'Open it once in a private window.' },
-      editor: { title: 'This address leads into the editor', why: '{part} is where pages are worked on; readers get a login page instead.', look: 'Publish the page and paste its public address.' },
-      shared: { title: 'Does this document open for everyone?', why: '{part} opens the document for editing; readers may be asked to log in, or may change it.', look: 'Check the sharing settings in a private window.' },
-      token: { title: 'Does this address carry a key of yours?', why: '{part} often lets whoever has the address in under your name.', look: 'Open the address without it in a private window.' },
+      private: {
+        title: 'This address opens only for you',
+        why: '{part} lies on your own machine or in a house network; readers see an error.',
+        look: 'Paste the public address and open it once in a private window.',
+      },
+      file: {
+        title: 'This is a file on your own computer',
+        why: 'Nobody else can open it, and it shows how your folders are named.',
+        look: 'Upload the file and link to it there.',
+      },
+      trial: {
+        title: 'Is this address meant for the public?',
+        why: '{part} looks like a trial version that outsiders cannot see.',
+        look: 'Open it once in a private window.',
+      },
+      editor: {
+        title: 'This address leads into the editor',
+        why: '{part} is where pages are worked on; readers get a login page instead.',
+        look: 'Publish the page and paste its public address.',
+      },
+      shared: {
+        title: 'Does this document open for everyone?',
+        why: '{part} opens the document for editing; readers may be asked to log in, or may change it.',
+        look: 'Check the sharing settings in a private window.',
+      },
+      token: {
+        title: 'Does this address carry a key of yours?',
+        why: '{part} often lets whoever has the address in under your name.',
+        look: 'Open the address without it in a private window.',
+      },
     },
   },
   de: {
@@ -52,12 +76,36 @@ export const words: Words = {
     look: 'Füge die Adresse neu ein und öffne sie einmal.',
     fix: 'Adresse reparieren',
     variants: {
-      private: { title: 'Diese Adresse öffnet sich nur bei dir', why: '{part} liegt auf deinem Rechner oder im Hausnetz; alle anderen sehen eine Fehlermeldung.', look: 'Nimm die öffentliche Adresse und öffne sie einmal in einem privaten Fenster.' },
-      file: { title: 'Das ist eine Datei auf deinem Rechner', why: 'Niemand sonst kann sie öffnen, und sie verrät, wie deine Ordner heißen.', look: 'Lade die Datei hoch und verlinke sie dort.' },
-      trial: { title: 'Ist diese Adresse für alle gedacht?', why: '{part} sieht nach einer Testversion aus, die niemand von außen sieht.', look: 'Öffne sie einmal in einem privaten Fenster.' },
-      editor: { title: 'Diese Adresse führt in den Editor', why: 'Unter {part} wird gearbeitet; wer den Link öffnet, landet bei der Anmeldung.', look: 'Veröffentliche die Seite und nimm ihre öffentliche Adresse.' },
-      shared: { title: 'Öffnet sich dieses Dokument für alle?', why: '{part} öffnet das Dokument zum Bearbeiten; wer es anklickt, muss sich vielleicht anmelden oder kann es ändern.', look: 'Prüfe die Freigabe in einem privaten Fenster.' },
-      token: { title: 'Steckt in dieser Adresse ein Schlüssel?', why: 'Mit {part} kommt oft hinein, wer die Adresse hat, und zwar unter deinem Namen.', look: 'Öffne die Adresse ohne den Schlüssel in einem privaten Fenster.' },
+      private: {
+        title: 'Diese Adresse öffnet sich nur bei dir',
+        why: '{part} liegt auf deinem Rechner oder im Hausnetz; alle anderen sehen eine Fehlermeldung.',
+        look: 'Nimm die öffentliche Adresse und öffne sie einmal in einem privaten Fenster.',
+      },
+      file: {
+        title: 'Das ist eine Datei auf deinem Rechner',
+        why: 'Niemand sonst kann sie öffnen, und sie verrät, wie deine Ordner heißen.',
+        look: 'Lade die Datei hoch und verlinke sie dort.',
+      },
+      trial: {
+        title: 'Ist diese Adresse für alle gedacht?',
+        why: '{part} sieht nach einer Testversion aus, die niemand von außen sieht.',
+        look: 'Öffne sie einmal in einem privaten Fenster.',
+      },
+      editor: {
+        title: 'Diese Adresse führt in den Editor',
+        why: 'Unter {part} wird gearbeitet; wer den Link öffnet, landet bei der Anmeldung.',
+        look: 'Veröffentliche die Seite und nimm ihre öffentliche Adresse.',
+      },
+      shared: {
+        title: 'Öffnet sich dieses Dokument für alle?',
+        why: '{part} öffnet das Dokument zum Bearbeiten; wer es anklickt, muss sich vielleicht anmelden oder kann es ändern.',
+        look: 'Prüfe die Freigabe in einem privaten Fenster.',
+      },
+      token: {
+        title: 'Steckt in dieser Adresse ein Schlüssel?',
+        why: 'Mit {part} kommt oft hinein, wer die Adresse hat, und zwar unter deinem Namen.',
+        look: 'Öffne die Adresse ohne den Schlüssel in einem privaten Fenster.',
+      },
     },
   },
 };

@@ -37,8 +37,16 @@ export const words: Words = {
     why: '{host} tells nobody what is behind it, saves no characters on {site}, and dies when the service does.',
     look: 'Use the full address.',
     variants: {
-      copied: { title: 'This short link comes from another post', why: '{host} is made by a site for its own posts; elsewhere it only hides where the link leads.', look: 'Open it once and copy the address you arrive at.' },
-      closed: { title: 'goo.gl makes no links any more', why: 'Google closed its shortener; many goo.gl addresses open nothing since August 2025.', look: 'Use the full address.' },
+      copied: {
+        title: 'This short link comes from another post',
+        why: '{host} is made by a site for its own posts; elsewhere it only hides where the link leads.',
+        look: 'Open it once and copy the address you arrive at.',
+      },
+      closed: {
+        title: 'goo.gl makes no links any more',
+        why: 'Google closed its shortener; many goo.gl addresses open nothing since August 2025.',
+        look: 'Use the full address.',
+      },
     },
   },
   de: {
@@ -46,8 +54,16 @@ export const words: Words = {
     why: '{host} verbirgt das Ziel, spart auf {site} keine Zeichen und stirbt mit dem Kürzungsdienst.',
     look: 'Nimm die volle Adresse.',
     variants: {
-      copied: { title: 'Dieser Kurzlink stammt aus einem anderen Beitrag', why: '{host} macht ein Netzwerk für seine eigenen Beiträge; anderswo verbirgt es nur das Ziel.', look: 'Öffne ihn einmal und kopiere die Adresse, auf der du landest.' },
-      closed: { title: 'goo.gl kürzt keine Links mehr', why: 'Google hat den Dienst geschlossen; viele goo.gl-Adressen führen seit August 2025 ins Leere.', look: 'Nimm die volle Adresse.' },
+      copied: {
+        title: 'Dieser Kurzlink stammt aus einem anderen Beitrag',
+        why: '{host} macht ein Netzwerk für seine eigenen Beiträge; anderswo verbirgt es nur das Ziel.',
+        look: 'Öffne ihn einmal und kopiere die Adresse, auf der du landest.',
+      },
+      closed: {
+        title: 'goo.gl kürzt keine Links mehr',
+        why: 'Google hat den Dienst geschlossen; viele goo.gl-Adressen führen seit August 2025 ins Leere.',
+        look: 'Nimm die volle Adresse.',
+      },
     },
   },
 };

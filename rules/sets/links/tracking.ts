@@ -77,7 +77,11 @@ export const words: Words = {
     why: '{name} only tells {host} where the link was copied. The address works without it, and is shorter.',
     fix: 'Remove the tracking',
     variants: {
-      campaign: { title: 'This link counts as {named}', why: 'utm_source names {named}, but you are on {site}: your statistics will put these visits in the wrong place.', look: 'Set utm_source to {site}.' },
+      campaign: {
+        title: 'This link counts as {named}',
+        why: 'utm_source names {named}, but you are on {site}: your statistics will put these visits in the wrong place.',
+        look: 'Set utm_source to {site}.',
+      },
     },
   },
   de: {
@@ -85,7 +89,11 @@ export const words: Words = {
     why: '{name} verrät {host} nur, wo der Link kopiert wurde. Die Adresse geht auch ohne und ist dann kürzer.',
     fix: 'Tracking entfernen',
     variants: {
-      campaign: { title: 'Dieser Link zählt für {named}', why: 'In utm_source steht {named}, du bist aber auf {site}: Deine Statistik ordnet die Besuche falsch zu.', look: 'Trag bei utm_source {site} ein.' },
+      campaign: {
+        title: 'Dieser Link zählt für {named}',
+        why: 'In utm_source steht {named}, du bist aber auf {site}: Deine Statistik ordnet die Besuche falsch zu.',
+        look: 'Trag bei utm_source {site} ein.',
+      },
     },
   },
 };

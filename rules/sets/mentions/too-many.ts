@@ -55,13 +55,25 @@ export const words: Words = {
     title: '{count} people at once look like mass mail',
     why: 'Everyone you mention gets a notice. Sites list bulk mentions as spam, and {count} at once look like it.',
     look: 'Name those who took part, or tell each in their own thread.',
-    variants: { share: { title: 'Mostly mentions, hardly a word', why: '{count} people get a notice and hardly read why. Sites list that as spam.', look: 'Say what it is about, and name fewer people.' } },
+    variants: {
+      share: {
+        title: 'Mostly mentions, hardly a word',
+        why: '{count} people get a notice and hardly read why. Sites list that as spam.',
+        look: 'Say what it is about, and name fewer people.',
+      },
+    },
   },
   de: {
     title: '{count} Leute auf einmal wirken wie Massenpost',
     why: 'Alle, die du erwähnst, bekommen eine Nachricht. Massenhafte Erwähnungen gelten den Diensten als Spam.',
     look: 'Nenne, wer dabei war, oder sag es den Leuten einzeln.',
-    variants: { share: { title: 'Fast nur Erwähnungen, kaum ein Wort', why: '{count} Leute bekommen eine Nachricht und erfahren kaum, warum. Das gilt als Spam.', look: 'Sag, worum es geht, und nenne weniger Leute.' } },
+    variants: {
+      share: {
+        title: 'Fast nur Erwähnungen, kaum ein Wort',
+        why: '{count} Leute bekommen eine Nachricht und erfahren kaum, warum. Das gilt als Spam.',
+        look: 'Sag, worum es geht, und nenne weniger Leute.',
+      },
+    },
   },
 };
 

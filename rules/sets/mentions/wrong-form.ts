@@ -10,7 +10,8 @@ const longestOnX = 15;
 const foreignLetters = /(?<![\p{L}\p{M}\p{N}_.%+/-])@([A-Za-z0-9_]*[\p{L}\p{M}][\p{L}\p{M}\p{N}_]*)/gu;
 const ascii = /^[A-Za-z0-9_]+$/;
 /** "@ name" is usually a place or a time; after these words it is a person. */
-const loose = /(?<![\p{L}\p{N}_])(?:[Dd]anke?|[Aa]n|[Vv]on|[Mm]it|[Uu]nd|[Ff]otos?|[Bb]ild|[Tt]hanks|[Tt]hank you|[Tt]hx|[Tt]o|[Bb]y|[Ww]ith|[Ff]rom|[Vv]ia|[Cc][Cc]|[Pp]hotos?|[Cc]redits?):? (@ ([a-z][A-Za-z0-9_]{2,30}))(?![\p{L}\p{M}\p{N}_]| \p{Lu})/gu;
+const thanks = '[Dd]anke?|[Aa]n|[Vv]on|[Mm]it|[Uu]nd|[Ff]otos?|[Bb]ild|[Tt]hanks|[Tt]hank you|[Tt]hx|[Tt]o|[Bb]y|[Ww]ith|[Ff]rom|[Vv]ia|[Cc][Cc]|[Pp]hotos?|[Cc]redits?';
+const loose = new RegExp(`(?<![\\p{L}\\p{N}_])(?:${thanks}):? (@ ([a-z][A-Za-z0-9_]{2,30}))(?![\\p{L}\\p{M}\\p{N}_]| \\p{Lu})`, 'gu');
 /** Not people: "@home", "mit Kaffee und @ home". */
 const places = /^(?:home|work|night|noon|school|the|a|an|my|our|your|this|that|all|least|last|first|once|zuhause|daheim|arbeit|der|die|das|dem|den)$/i;
 
@@ -81,13 +82,41 @@ export const words: Words = {
     why: '{handle} stays plain text, or reaches a stranger of the same name.',
     look: 'Look the handle up on {site} and pick it from the list.',
     variants: {
-      server: { title: '{handle} is a Mastodon handle', why: '{site} knows no servers in handles: the mention stays plain text or reaches a stranger called {name}.', look: 'Look up what they are called on {site}, or link their profile.' },
-      elsewhere: { title: '{handle} belongs to another network', why: 'On {site} nobody is told: the mention stays plain text or reaches a stranger.', look: 'Look up what they are called on {site}, or link their profile.' },
-      short: { title: '{handle} lacks its domain', why: 'Bluesky handles are domains, such as {handle}.bsky.social. Like this it stays plain text.', look: 'Type @ and pick the person from the list.' },
-      local: { title: 'Is {handle} on this very server?', why: 'Without a server, {handle} reaches only people on {server}. Elsewhere it is @{name}@server.', look: 'Leave it if the account is on {server}.' },
-      long: { title: '{handle} is too long for X', why: 'Handles on X have at most 15 characters; this one stays plain text.', look: 'Look the handle up and pick it from the list.' },
-      letters: { title: 'Handles have no such letters', why: 'Handles are made of a to z, digits and _. {handle} stays plain text.', look: 'Look the handle up and pick it from the list.' },
-      space: { title: 'A space keeps this from being a mention', why: '@ and name must touch, or {handle} learns nothing of it.', look: 'Remove the space and pick the person from the list.' },
+      server: {
+        title: '{handle} is a Mastodon handle',
+        why: '{site} knows no servers in handles: the mention stays plain text or reaches a stranger called {name}.',
+        look: 'Look up what they are called on {site}, or link their profile.',
+      },
+      elsewhere: {
+        title: '{handle} belongs to another network',
+        why: 'On {site} nobody is told: the mention stays plain text or reaches a stranger.',
+        look: 'Look up what they are called on {site}, or link their profile.',
+      },
+      short: {
+        title: '{handle} lacks its domain',
+        why: 'Bluesky handles are domains, such as {handle}.bsky.social. Like this it stays plain text.',
+        look: 'Type @ and pick the person from the list.',
+      },
+      local: {
+        title: 'Is {handle} on this very server?',
+        why: 'Without a server, {handle} reaches only people on {server}. Elsewhere it is @{name}@server.',
+        look: 'Leave it if the account is on {server}.',
+      },
+      long: {
+        title: '{handle} is too long for X',
+        why: 'Handles on X have at most 15 characters; this one stays plain text.',
+        look: 'Look the handle up and pick it from the list.',
+      },
+      letters: {
+        title: 'Handles have no such letters',
+        why: 'Handles are made of a to z, digits and _. {handle} stays plain text.',
+        look: 'Look the handle up and pick it from the list.',
+      },
+      space: {
+        title: 'A space keeps this from being a mention',
+        why: '@ and name must touch, or {handle} learns nothing of it.',
+        look: 'Remove the space and pick the person from the list.',
+      },
     },
   },
   de: {
@@ -95,13 +124,41 @@ export const words: Words = {
     why: '{handle} bleibt bloßer Text oder trifft jemand Fremdes gleichen Namens.',
     look: 'Schau nach, wie das Konto auf {site} heißt, und wähl es aus der Liste.',
     variants: {
-      server: { title: '{handle} ist ein Mastodon-Name', why: '{site} kennt keine Server in Namen: Die Erwähnung bleibt Text oder trifft jemand Fremdes namens {name}.', look: 'Schau nach, wie das Konto auf {site} heißt, oder verlinke das Profil.' },
-      elsewhere: { title: '{handle} gehört zu einem anderen Netzwerk', why: 'Auf {site} erfährt niemand davon: Die Erwähnung bleibt Text oder trifft jemand Fremdes.', look: 'Schau nach, wie das Konto auf {site} heißt, oder verlinke das Profil.' },
-      short: { title: 'Bei {handle} fehlt die Domain', why: 'Bluesky-Namen sind Domains, etwa {handle}.bsky.social. So bleibt es bloßer Text.', look: 'Tipp @ und wähl die Person aus der Liste.' },
-      local: { title: 'Ist {handle} auf genau diesem Server?', why: 'Ohne Server erreicht {handle} nur Leute auf {server}. Anderswo heißt es @{name}@server.', look: 'Lass es so, wenn das Konto auf {server} liegt.' },
-      long: { title: '{handle} ist für X zu lang', why: 'Namen auf X haben höchstens 15 Zeichen; so bleibt es bloßer Text.', look: 'Schau nach, wie das Konto heißt, und wähl es aus der Liste.' },
-      letters: { title: 'Solche Buchstaben gibt es in Kontonamen nicht', why: 'Kontonamen bestehen aus a bis z, Ziffern und _. {handle} bleibt bloßer Text.', look: 'Schau nach, wie das Konto heißt, und wähl es aus der Liste.' },
-      space: { title: 'Mit Leerzeichen ist das keine Erwähnung', why: '@ und Name müssen sich berühren, sonst erfährt {handle} nichts davon.', look: 'Nimm das Leerzeichen weg und wähl die Person aus der Liste.' },
+      server: {
+        title: '{handle} ist ein Mastodon-Name',
+        why: '{site} kennt keine Server in Namen: Die Erwähnung bleibt Text oder trifft jemand Fremdes namens {name}.',
+        look: 'Schau nach, wie das Konto auf {site} heißt, oder verlinke das Profil.',
+      },
+      elsewhere: {
+        title: '{handle} gehört zu einem anderen Netzwerk',
+        why: 'Auf {site} erfährt niemand davon: Die Erwähnung bleibt Text oder trifft jemand Fremdes.',
+        look: 'Schau nach, wie das Konto auf {site} heißt, oder verlinke das Profil.',
+      },
+      short: {
+        title: 'Bei {handle} fehlt die Domain',
+        why: 'Bluesky-Namen sind Domains, etwa {handle}.bsky.social. So bleibt es bloßer Text.',
+        look: 'Tipp @ und wähl die Person aus der Liste.',
+      },
+      local: {
+        title: 'Ist {handle} auf genau diesem Server?',
+        why: 'Ohne Server erreicht {handle} nur Leute auf {server}. Anderswo heißt es @{name}@server.',
+        look: 'Lass es so, wenn das Konto auf {server} liegt.',
+      },
+      long: {
+        title: '{handle} ist für X zu lang',
+        why: 'Namen auf X haben höchstens 15 Zeichen; so bleibt es bloßer Text.',
+        look: 'Schau nach, wie das Konto heißt, und wähl es aus der Liste.',
+      },
+      letters: {
+        title: 'Solche Buchstaben gibt es in Kontonamen nicht',
+        why: 'Kontonamen bestehen aus a bis z, Ziffern und _. {handle} bleibt bloßer Text.',
+        look: 'Schau nach, wie das Konto heißt, und wähl es aus der Liste.',
+      },
+      space: {
+        title: 'Mit Leerzeichen ist das keine Erwähnung',
+        why: '@ und Name müssen sich berühren, sonst erfährt {handle} nichts davon.',
+        look: 'Nimm das Leerzeichen weg und wähl die Person aus der Liste.',
+      },
     },
   },
 };

@@ -2,11 +2,16 @@ import { rule, type Examples, type Source, type Words } from '../../rule';
 import { inFields, sentences } from '../../text/in-fields';
 import { blank } from '../../text/spans';
 
-const name = '(?:anrede|anzahl|betrag|city|company|date|datum|email|firma|first[_ ]?name|full[_ ]?name|last[_ ]?name|link|nachname|name|ort|preis|price|product|produkt|stadt|time|titel|title|uhrzeit|url|user(?:name)?|vorname|zeit)';
+const names = [
+  'anrede', 'anzahl', 'betrag', 'city', 'company', 'date', 'datum', 'email', 'firma', 'first[_ ]?name', 'full[_ ]?name', 'last[_ ]?name', 'link', 'nachname', 'name',
+  'ort', 'preis', 'price', 'product', 'produkt', 'stadt', 'time', 'titel', 'title', 'uhrzeit', 'url', 'user(?:name)?', 'vorname', 'zeit',
+];
+const name = `(?:${names.join('|')})`;
 const fields = new RegExp(
   [
     '\\{\\{[^{}\\n]{1,60}\\}\\}', '\\{%[^%{}\\n]{1,80}%\\}', '\\$\\{[\\w.]{1,40}\\}', '\\*\\|[A-Z_0-9:]{1,40}\\|\\*', '<%=?[^%<>\\n]{1,60}%>', '%%[A-Za-z_]{2,30}%%',
-    `(?<![\\p{L}\\p{N}])%(?:first_?name|last_?name|vorname|nachname|name|firma|company)%`, `\\[\\[${name}\\]\\]`, `\\{${name}\\}`, '\\{![\\w.]{1,40}\\}', '\\[object Object\\]',
+    '(?<![\\p{L}\\p{N}])%(?:first_?name|last_?name|vorname|nachname|name|firma|company)%',
+    `\\[\\[${name}\\]\\]`, `\\{${name}\\}`, '\\{![\\w.]{1,40}\\}', '\\[object Object\\]',
   ].join('|'),
   'giu',
 );

@@ -58,14 +58,26 @@ export const words: Words = {
     why: 'Several marks in a row look hurried and shouted. One says the same.',
     look: 'One exclamation mark a post is plenty.',
     fix: 'Keep one mark',
-    variants: { many: { title: '{count} exclamation marks in a short post', why: 'When every sentence is called out, none stands out.', fix: 'Keep the last one' } },
+    variants: {
+      many: {
+        title: '{count} exclamation marks in a short post',
+        why: 'When every sentence is called out, none stands out.',
+        fix: 'Keep the last one',
+      },
+    },
   },
   de: {
     title: 'Mehr als ein Zeichen wirkt laut',
     why: 'Mehrere Zeichen hintereinander wirken gehetzt und geschrien. Eins sagt dasselbe.',
     look: 'Ein Ausrufezeichen je Beitrag genügt.',
     fix: 'Nur eins stehen lassen',
-    variants: { many: { title: '{count} Ausrufezeichen in einem kurzen Beitrag', why: 'Wenn jeder Satz ruft, fällt keiner mehr auf.', fix: 'Nur das letzte behalten' } },
+    variants: {
+      many: {
+        title: '{count} Ausrufezeichen in einem kurzen Beitrag',
+        why: 'Wenn jeder Satz ruft, fällt keiner mehr auf.',
+        fix: 'Nur das letzte behalten',
+      },
+    },
   },
 };
 
