@@ -33,6 +33,21 @@ export type Case = {
 /** A change that must be refused, the text left as it is. */
 export type Refusal = { readonly name: string; readonly how: 'composing' | 'locked' | 'disabled' | 'remounted' | 'other text'; readonly without?: Case['without'] };
 
+export const rows: readonly Row[] = [
+  { name: 'Draft.js 0.11', driver: 'draft', page: 'draft' },
+  { name: 'TipTap 3', driver: 'prosemirror', page: 'tiptap', pause: 600 },
+  { name: 'TipTap 3 in a shadow root', driver: 'prosemirror', page: 'tiptap?shadow', pause: 600 },
+  { name: 'React textarea', driver: 'textarea', page: 'react-textarea' },
+  { name: 'React textarea in a shadow root', driver: 'textarea', page: 'react-textarea?shadow' },
+  { name: 'React input', driver: 'textarea', page: 'react-textarea?single', singleLine: true },
+  { name: 'plain editable', driver: 'content-editable', page: 'plain' },
+  { name: 'plain editable, pre-wrap', driver: 'content-editable', page: 'plain?pre' },
+  { name: 'plain editable in a shadow root', driver: 'content-editable', page: 'plain?pre&shadow' },
+  { name: 'plain editable with breaks', driver: 'content-editable', page: 'plain?breaks' },
+  { name: 'plaintext-only', driver: 'content-editable', page: 'plain?plaintext' },
+  { name: 'plaintext-only, pre-wrap', driver: 'content-editable', page: 'plain?plaintext&pre' },
+];
+
 const oneLine: Case['without'] = ({ singleLine }) => (singleLine ? 'a field of one line has no line breaks' : undefined);
 const long = Array.from({ length: 40 }, (_, line) => `Zeile ${line} erzählt in Ruhe, was heute im Laden los war, und niemand eilt.`).join('\n');
 

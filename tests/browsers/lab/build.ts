@@ -1,8 +1,8 @@
-import { mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 import { build as bundle } from 'esbuild';
@@ -38,9 +38,9 @@ const html = (name: string) => `<!doctype html><html lang="en"><meta charset="ut
 <script src="/${name}.js"></script>`;
 
 /** Serves the practice editors: `/<name>` is a page with the editor of `pages/<name>.ts` in it. */
-export async function serve(names: readonly string[]): Promise<{ address: string; close(): void }> {
+export async function serve(): Promise<{ address: string; close(): void }> {
   const folder = await mkdtemp(join(tmpdir(), 'takt-lab-pages-'));
-  await mkdir(folder, { recursive: true });
+  const names = (await readdir(join(here, 'pages'))).map((file) => basename(file, '.ts'));
   await bundle({
     entryPoints: names.map((name) => join(here, 'pages', `${name}.ts`)),
     outdir: folder, bundle: true, format: 'iife', target: 'es2022', logLevel: 'error',

@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 
 import { editsOf, goalOf, type Case, type Refusal, type Row } from '../contract';
 import { asker } from './browser';
+import type { Lab } from './test';
 
 /** What a page looks like around a change: all of it has to stay. */
 type Place = { readonly scroll: readonly number[]; readonly focus: string; readonly keys: number };
@@ -63,7 +64,7 @@ async function write(page: Page, address: string, row: Row, { text, loaded, imag
 const asAPerson = (page: Page, { pause = 0 }: Row) => page.evaluate((pause) => new Promise((done) => setTimeout(done, pause)), pause);
 
 /** Runs one case: the fix, one undo, redo, the fix again after another undo, typing on. Returns the milliseconds of the first; throws with all that was wrong. */
-export async function runCase(page: Page, address: string, row: Row, given: Case): Promise<number> {
+export async function runCase({ page, address }: Lab, row: Row, given: Case): Promise<number> {
   const ask = asker(page);
   const goal = goalOf(given);
   const start = given.text + (given.image ?? '');
@@ -127,7 +128,7 @@ export async function runCase(page: Page, address: string, row: Row, given: Case
 }
 
 /** Runs one refusal; returns the milliseconds until it was refused. */
-export async function runRefusal(page: Page, address: string, row: Row, { how }: Refusal): Promise<number> {
+export async function runRefusal({ page, address }: Lab, row: Row, { how }: Refusal): Promise<number> {
   const ask = asker(page);
   const text = 'Das ist ein tset mit Text';
   const edits = editsOf({ text, edits: [['tset', 'Test']] });
