@@ -90,5 +90,7 @@ function composeScript() {
   const [script] = browser.runtime.getManifest().content_scripts ?? [];
   if (!script?.js) return undefined;
   const runAt: 'document_start' | 'document_end' | 'document_idle' = script.run_at ?? 'document_idle';
-  return { js: script.js as ScriptPublicPath[], matches: script.matches ?? [], allFrames: script.all_frames ?? false, runAt };
+  // Firefox hands out whole addresses here, and takes only paths back.
+  const js = script.js.map((file) => file.replace(browser.runtime.getURL('/'), '/')) as ScriptPublicPath[];
+  return { js, matches: script.matches ?? [], allFrames: script.all_frames ?? false, runAt };
 }
