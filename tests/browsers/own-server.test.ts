@@ -1,0 +1,29 @@
+import { openBrowser } from './harness/browser';
+import { browserName, describe, expect, test } from './harness/test';
+
+const pattern = 'https://social.example/*';
+
+describe('a server of one\'s own', () => {
+  test('is coached once it was granted, with the limit its page names', { timeout: 90_000 }, async () => {
+    const takt = await openBrowser(browserName, { allow: [pattern] });
+    try {
+      expect(await takt.ask('sites.grant', { hosts: [pattern] })).toMatchObject({ ok: true, value: { servers: [pattern] } });
+      for (const redesign of [false, true]) {
+        const page = await takt.page('https://social.example/publish', { redesign, limit: 1000 });
+        await page.write('Our #e-mail tip [LINK] of the week.');
+        await page.panel.shows('hashtags/breaks', 'quality/placeholder');
+        expect(await page.panel.text()).toContain('1,000');
+        await page.close();
+      }
+      expect(takt.leaks()).toEqual([]);
+    } finally {
+      await takt.close();
+    }
+  });
+
+  test('is left alone without a grant', async ({ visit }) => {
+    const page = await visit('https://social.example/publish');
+    await page.write('Our #e-mail tip [LINK] of the week.');
+    expect((await page.panel.look()).hosts).toBe(0);
+  });
+});
