@@ -81,7 +81,8 @@ export function Live({ seen, onAgain, onCheck }: { seen: Seen; onAgain: () => Pr
   const empty = live.tips.length === 0 && live.counts[0]?.used === 0;
 
   return (
-    <section class="q-live" aria-label={say('popup.live', { site: siteName(live.site) })}>
+    <section class="q-live">
+      <h2 class="t-unseen">{say('popup.live', { site: siteName(live.site) })}</h2>
       <div class="q-where">
         <Counts counts={live.counts} site={siteName(live.site)} />
         <p class="q-who">

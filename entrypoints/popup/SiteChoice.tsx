@@ -19,29 +19,23 @@ export function SiteChoice(props: { readings: readonly Reading[]; site: SiteId; 
           const count = counts[0];
           const left = count && count.max - count.used;
           const gravest = tips[0]?.gravity;
+          const room = left === undefined ? undefined : left < 0 ? say('count.over', { count: -left }) : say('count.left', { count: left });
           return (
             <label key={site.id} class="q-site" data-state={count && fullness(count)}>
-              <input type="radio" name={name} value={site.id} checked={site.id === props.site} onChange={() => props.onChoose(site.id)} />
+              <input
+                type="radio"
+                name={name}
+                value={site.id}
+                aria-label={[site.name, room, say('tips', { count: tips.length })].filter(Boolean).join(', ')}
+                checked={site.id === props.site}
+                onChange={() => props.onChoose(site.id)}
+              />
               {count && <Gauge count={count} />}
               <span class="q-site-name">{site.name}</span>
-              {left !== undefined && (
-                <>
-                  <span class="q-site-left t-number" aria-hidden="true">
-                    {number(left)}
-                  </span>
-                  <span class="t-unseen">{`, ${left < 0 ? say('count.over', { count: -left }) : say('count.left', { count: left })}`}</span>
-                </>
-              )}
+              {left !== undefined && <span class="q-site-left t-number">{number(left)}</span>}
               <span class="q-site-tips t-number" data-gravity-tone={gravest}>
-                {gravest ? (
-                  <>
-                    <GravityIcon gravity={gravest} unnamed />
-                    <span aria-hidden="true">{number(tips.length)}</span>
-                  </>
-                ) : (
-                  !props.empty && <Icon of={check} />
-                )}
-                <span class="t-unseen">{`, ${say('tips', { count: tips.length })}`}</span>
+                {gravest && <GravityIcon gravity={gravest} unnamed />}
+                {gravest ? number(tips.length) : !props.empty && <Icon of={check} />}
               </span>
             </label>
           );

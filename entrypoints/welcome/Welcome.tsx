@@ -26,7 +26,7 @@ const promises = [
 export function Welcome() {
   const speech = useWords();
   const { say } = speech;
-  const practice = siteList.find(({ id }) => id === 'bluesky') ?? siteList[0];
+  const practice = siteList.find(({ id }) => id === 'mastodon') ?? siteList[0];
   const { desk, box, lit, events, hear, put } = useDesk(practice?.id ?? '');
   const text = desk.text.value;
   const state = desk.state.value;

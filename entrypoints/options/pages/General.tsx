@@ -76,7 +76,7 @@ export default function General() {
         <h2 id="keys">{say('general.keys')}</h2>
         <dl class="t-card t-rows o-keys">
           {commands.map(({ name, description, shortcut }) => (
-            <Shortcut key={name} keys={shortcut} does={name === 'focus' ? say('keys.focus') : (description ?? '')} />
+            <Shortcut key={name} keys={shortcut} does={name === 'focus' ? say('keys.focus') : description || say('keys.open')} />
           ))}
           <Shortcut keys="Tab" does={say('keys.tab')} />
           <Shortcut keys="Esc" does={say('keys.escape')} />
