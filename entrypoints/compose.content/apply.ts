@@ -9,10 +9,10 @@ import { isComposing } from './editors/watch';
 export type Bench = { box(): Element | null; editor(): Editor | null };
 
 /**
- * `fixed`: read back and right. `moved`: the place changed or is gone, nothing was done. `refused`: the editor did not take it as
- * it should, so this box is only read from now on.
+ * `fixed`: read back and right. `moved`: the place changed or is gone, nothing was done. `overtaken`: the writer went on meanwhile,
+ * so nobody can tell. `refused`: the editor did not take it as it should, so this box is only read from now on.
  */
-export type Applied = 'fixed' | 'moved' | 'refused';
+export type Applied = 'fixed' | 'moved' | 'overtaken' | 'refused';
 
 const settling = 400;
 
@@ -44,7 +44,8 @@ export async function applyFix(edits: readonly Edit[], before: string, bench: Be
     if (isRight && (right() || writer.wrote())) return 'fixed';
     const still = bench.box();
     const isElsewhere = outcome === 'ignored' && (!still || isComposing(still) || bench.editor()?.read(still).text !== text);
-    return isElsewhere || writer.wrote() ? 'moved' : 'refused';
+    if (isElsewhere) return 'moved';
+    return writer.wrote() ? 'overtaken' : 'refused';
   } finally {
     writer.stop();
   }

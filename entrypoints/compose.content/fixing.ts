@@ -21,8 +21,9 @@ export async function fix(session: Session, key: string, signal: AbortSignal): P
   } finally {
     if (applied === 'fixed') session.act({ type: 'fixed', key });
     else session.act({ type: 'refused', key, readOnly: applied === 'refused' });
+    if (applied === 'overtaken') session.act({ type: 'told' });
   }
-  if (applied !== 'moved') note(session.site, applied === 'fixed' ? 'fix worked' : 'fix failed', `${editor()?.id ?? 'gone'} ${rule}`);
+  if (applied === 'fixed' || applied === 'refused') note(session.site, applied === 'fixed' ? 'fix worked' : 'fix failed', `${editor()?.id ?? 'gone'} ${rule}`);
   session.look();
   return applied === 'fixed';
 }

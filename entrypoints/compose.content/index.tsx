@@ -1,6 +1,7 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 
-import { matches } from '../../rules/pages';
+import { matches, pages, siteAt } from '../../rules/pages';
+import { arrive } from './arrival';
 import { makeCoach } from './coach';
 import { focusedElement } from './editors/selection';
 import { guardFor } from './guard';
@@ -27,6 +28,9 @@ export default defineContentScript({
     const look = () => attend(focusedElement());
     look();
     document.addEventListener('DOMContentLoaded', look, { once: true, signal });
+    const site = siteAt(location.href);
+    const page = site ? pages[site] : undefined;
+    if (site && page) guard('arrival', () => arrive(site, page, location.href))();
     window.addEventListener('pageshow', (event) => event.persisted && look(), { signal });
   },
 });

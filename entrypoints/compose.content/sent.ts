@@ -1,5 +1,6 @@
 import type { Ranked } from '../../rules';
 import { deliver } from '../background/ask';
+import { depart, stay } from './arrival';
 import { attempted, due, seen } from './attempt';
 import type { Attempt, Sign } from './attempt';
 import type { Guard } from './guard';
@@ -38,7 +39,7 @@ export function follow(found: Found, post: Captured, recorded: () => void, guard
   const take = (sign: Sign) => {
     if (signal.aborted) return;
     attempt = seen(attempt, sign, performance.now());
-    if (attempt.verdict) finish();
+    if (attempt.verdict) finish(sign.type === 'leaving');
     else rest();
   };
   const rest = () => {
@@ -48,9 +49,12 @@ export function follow(found: Found, post: Captured, recorded: () => void, guard
       take({ type: 'passed' });
     }), Math.max(50, due(attempt) - performance.now() + 10));
   };
-  const finish = () => {
+  const finish = (leaving: boolean) => {
     over.abort();
     const { verdict, url } = attempt;
+    // The page that comes next will know more.
+    if (leaving && surface.arrives) return;
+    if (surface.arrives) void stay(found.site);
     if (!verdict || verdict === 'nothing') return;
     void record({ ...post, level: verdict, ...(url && { url }) }, recorded);
   };
@@ -107,6 +111,7 @@ export function follow(found: Found, post: Captured, recorded: () => void, guard
     for (const each of [...timers, timer, soon]) clearTimeout(each);
   }, { once: true });
   rest();
+  if (surface.arrives) void depart(post, surface.arrives, location.href);
 
   return {
     text: post.text,

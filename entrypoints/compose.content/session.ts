@@ -124,17 +124,17 @@ export function startSession(first: Found, desk: Desk, page: AbortSignal): Sessi
     act({ type: 'checked', revision: state.revision, draft, tips });
     desk.changed();
   };
-  const put = (here: Layout): Draft =>
+  const put = (here: Layout, known = alike.of): Draft =>
     draftOf(found, here, texts, {
       writer: account(),
       media: mediaOf(found.root, found.surface, here.main, here.part, desk.files),
       limits: limitsOf(found, texts),
-      alike: here.kind === 'unknown' || here.kind === 'edit' ? [] : alike.of(texts.text ?? ''),
+      alike: here.kind === 'unknown' || here.kind === 'edit' ? [] : known(texts.text ?? ''),
       now: Date.now(),
     });
   const lookAround = guard('around', () => {
     const here = read();
-    if (here && seen && signature(here, put(here)) !== seen) beat.soon();
+    if (here && seen && signature(here, put(here, () => [])) !== seen) beat.soon();
   });
 
   let boxLife = new AbortController();

@@ -20,6 +20,7 @@ describe('what is typed is met with the right tips, and each fix leaves everythi
       expect(await page.hotkeys()).toEqual([]);
 
       let written = start + text;
+      const rest = new Set<string>(fixes.map(([rule]) => rule));
       for (const [rule, was, is] of fixes) {
         const scrolled = await page.raw.evaluate(() => scrollY);
         await page.panel.fix(rule);
@@ -28,15 +29,21 @@ describe('what is typed is met with the right tips, and each fix leaves everythi
         expect(await page.screen(0, place.surface)).toBe(mended);
         await page.until('the caret is back at the end', async () => {
           const caret = await page.caret(0, place.surface);
-          return caret?.start === mended.length && caret.end === mended.length;
+          if (caret?.start !== mended.length || caret.end !== mended.length) throw new Error(`it is at ${JSON.stringify(caret)}, not ${mended.length}`);
+          return true;
         });
         expect(await page.raw.evaluate(() => scrollY)).toBe(scrolled);
         expect(await hasFocus(page, place.surface)).toBe(true);
+        rest.delete(rule);
+        await page.panel.shows(...rest);
 
         await page.press('Mod+z');
         await becomes(page, place.surface, written);
         await page.panel.fix(rule);
         await becomes(page, place.surface, mended);
+        await page.panel.shows(...rest);
+        // Undoing has selected what it brought back.
+        await page.press('Control+End');
         written = mended;
       }
       await page.panel.shows();
