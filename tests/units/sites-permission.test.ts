@@ -13,14 +13,19 @@ const tabs = [
   { id: 2, url: 'https://social.example/home' },
 ];
 
+/** As Chromium says it, and as Firefox does; only paths may be handed back. */
+const files = { chromium: 'content-scripts/compose.js', firefox: fakeBrowser.runtime.getURL('/content-scripts/compose.js' as '/') };
+let file = files.chromium;
+
 const permission = () => import('../../entrypoints/background/sites-permission');
 
 beforeEach(() => {
   freshBrowser();
   granted = [...new Set(matches.map(originOf))];
+  file = files.chromium;
   registered = [];
   started.length = 0;
-  Object.assign(fakeBrowser.runtime, { getManifest: () => ({ content_scripts: [{ js: ['content-scripts/compose.js'], matches: [...matches], run_at: 'document_idle' }] }) });
+  Object.assign(fakeBrowser.runtime, { getManifest: () => ({ content_scripts: [{ js: [file], matches: [...matches], run_at: 'document_idle' }] }) });
   Object.assign(fakeBrowser.permissions, {
     getAll: async () => ({ origins: granted }),
     contains: async ({ origins }: { origins: string[] }) => origins.every((origin) => granted.includes(originOf(origin))),
@@ -43,13 +48,15 @@ test('hosts of the manifest need no registration', async () => {
   expect(registered).toEqual([]);
 });
 
-test('a granted server gets the very script of the manifest, in its open tabs at once, and is listed', async () => {
+test.each(['chromium', 'firefox'] as const)('a granted server gets the very script of the manifest, in its open tabs at once, and is listed: %s', async (name) => {
+  file = files[name];
+  const path = expect.stringMatching(/^\/?content-scripts\/compose\.js$/) as string;
   granted.push('https://social.example/*');
   const { grant } = await permission();
   const { servers } = await grant(['https://social.example/*']);
   expect(servers).toEqual(['https://social.example/*']);
-  expect(registered).toMatchObject([{ js: ['content-scripts/compose.js'], matches: ['https://social.example/*'], persistAcrossSessions: true }]);
-  expect(started).toEqual([{ tab: 2, files: ['content-scripts/compose.js'] }]);
+  expect(registered).toMatchObject([{ js: [path], matches: ['https://social.example/*'], persistAcrossSessions: true }]);
+  expect(started).toEqual([{ tab: 2, files: [path] }]);
 });
 
 test('what the browser did not grant is refused', async () => {
