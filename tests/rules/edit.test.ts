@@ -39,7 +39,7 @@ describe('applyEdits', () => {
       const one = edits.toSorted((a, b) => b.at[0] - a.at[0] || b.at[1] - a.at[1]).reduce((done, edit) => applyEdits(done, [edit]), before);
       expect(one).toBe(after);
     }));
-  });
+  }, 60_000);
 });
 
 describe('moveSpan', () => {
@@ -67,7 +67,7 @@ describe('moveSpan', () => {
       if (moved) expect(applyEdits(before, edits).slice(...moved)).toBe(before.slice(...at));
       else expect(edits.some((edit) => overlap(edit.at, at) || at[0] < edit.at[1])).toBe(true);
     }));
-  });
+  }, 60_000);
 });
 
 describe('diffEdit', () => {
@@ -92,7 +92,7 @@ describe('diffEdit', () => {
       for (const at of edit.at) expect(isBetween(before, at)).toBe(true);
       expect(isBetween(after, edit.at[0]) && isBetween(after, edit.at[0] + edit.text.length)).toBe(true);
     }), { numRuns: 1000 });
-  });
+  }, 60_000);
 
   it('finds one change inside a long text', () => {
     const before = 'Grüße 👍🏽 '.repeat(10_000);
