@@ -134,16 +134,23 @@ export function startSession(first: Found, desk: Desk, page: AbortSignal): Sessi
     });
   const lookAround = guard('around', () => {
     const here = read();
+    // What was a message may be a post now, and the other way round.
+    if (watched !== (layout?.kind !== 'message')) {
+      attach();
+      beat.soon();
+    }
     if (here && seen && signature(here, put(here, () => [])) !== seen) beat.soon();
   });
 
   let boxLife = new AbortController();
+  let watched = false;
   const attach = () => {
     boxLife.abort();
     boxLife = new AbortController();
     const own = AbortSignal.any([signal, boxLife.signal]);
     layout = layOut(found, location.href);
-    for (const box of layout?.fields.values() ?? []) watch(box, guard('watch', beat.key), own);
+    watched = layout?.kind !== 'message';
+    if (watched) for (const box of layout?.fields.values() ?? []) watch(box, guard('watch', beat.key), own);
     watchPresence(() => found, layout?.part ?? 0, {
       moved: guard('moved', (again: Found) => {
         found = again;
