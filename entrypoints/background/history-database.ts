@@ -32,11 +32,12 @@ export async function withHistory<Result>(use: (database: IDBPDatabase<HistorySc
 
 /**
  * Remembers a post; the same key is the same post. Its level only rises, and an address that was missing is added.
- * When this resolves, the post is in the database.
+ * When this resolves, the post is in the database, whatever happens to the background.
  */
 export async function add(post: Post): Promise<{ readonly id: number; readonly known: boolean }> {
   const added = await withHistory(async (database) => {
-    const tx = database.transaction('posts', 'readwrite', { durability: 'strict' });
+    // Not `strict`: that waits for the disk, several times longer, and only a power cut would tell the difference.
+    const tx = database.transaction('posts', 'readwrite');
     const known = await tx.store.index('key').get(post.key);
     const next = known ? merged(known, post) : toStored(post);
     const id = next === known && known.id !== undefined ? known.id : await tx.store.put(next);
@@ -159,6 +160,12 @@ function merged(known: StoredPost, post: Post): StoredPost {
 function excerptOf(text: string): string {
   // Counted in code points, so that no emoji is cut in half.
   return Array.from(text.slice(0, 200)).slice(0, 80).join('');
+}
+
+/** Asks the browser not to clear the history when the disk gets tight. Chromium grants that with `unlimitedStorage` and has no such call in workers. */
+export async function keepHistory(): Promise<boolean> {
+  const { storage } = navigator as { storage?: Partial<StorageManager> };
+  return (await storage?.persist?.()) ?? false;
 }
 
 /** Open history pages read again. Costs nothing when there is none. */

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 
 import { onInstalled } from './first-run';
+import { noteHealth } from './health-store';
 import { onMessage } from './inbox';
 import { onCommand } from './keys';
 import { drainOutbox, isMail } from './outbox';
@@ -11,15 +12,20 @@ import { registerGranted } from './sites-permission';
 export default defineBackground(() => {
   // All listeners stand before anything is awaited: an event that wakes the background is only handed to those.
   browser.runtime.onMessage.addListener(onMessage);
-  browser.runtime.onInstalled.addListener((details) => void onInstalled(details));
-  browser.runtime.onStartup.addListener(() => void registerGranted());
-  browser.commands.onCommand.addListener((command) => void onCommand(command));
-  browser.permissions.onAdded.addListener(() => void registerGranted());
-  browser.permissions.onRemoved.addListener(() => void registerGranted());
+  browser.runtime.onInstalled.addListener((details) => see(onInstalled(details)));
+  browser.runtime.onStartup.addListener(() => see(registerGranted()));
+  browser.permissions.onAdded.addListener(() => see(registerGranted()));
+  browser.permissions.onRemoved.addListener(() => see(registerGranted()));
+  browser.commands.onCommand.addListener((command) => see(onCommand(command)));
   browser.storage.local.onChanged.addListener((changes) => {
-    if (isMail(changes)) void drainOutbox();
-    if (changes['settings']) void forgetCopy(changes['settings'].newValue);
+    if (isMail(changes)) see(drainOutbox());
+    if (changes['settings']) see(forgetCopy(changes['settings'].newValue));
   });
 
-  void drainOutbox();
+  see(drainOutbox());
 });
+
+/** Nobody waits for what the browser started by itself; when it fails, the health page says so. */
+function see(job: Promise<unknown>): void {
+  void job.catch((error: unknown) => noteHealth('takt', 'part threw', error instanceof Error ? error.message.slice(0, 200) : undefined));
+}

@@ -18,7 +18,7 @@ export async function drainOutbox(): Promise<void> {
     for (const [key, waiting] of Object.entries(stored)) {
       if (key.startsWith(prefix)) await take(key, waiting);
     }
-  }).catch(() => undefined);
+  });
 }
 
 /** Whether a change of the storage is mail. */

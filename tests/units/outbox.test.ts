@@ -28,7 +28,7 @@ test('a post that was already there is not doubled, and rises', async () => {
 test('killed after storing and before tidying: the next start finishes, nothing doubled', async () => {
   await local.set({ 'outbox:a': post({ key: 'a' }) });
   const spy = vi.spyOn(fakeBrowser.storage.local, 'remove').mockRejectedValue(new Error('killed'));
-  await (await outbox()).drainOutbox();
+  await expect((await outbox()).drainOutbox()).rejects.toThrow('killed');
   spy.mockRestore();
   sleep();
   expect(await waiting()).toEqual(['outbox:a']);
