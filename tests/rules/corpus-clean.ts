@@ -1,5 +1,7 @@
-/** A draft that a good colleague would let pass. A string is checked on every site. */
-export type CleanDraft = string | { readonly text: string; readonly site: string };
+import type { DraftParts } from '../../rules/draft';
+
+/** A draft that a good colleague would let pass. A string is checked on every site. `draft`: what else is known, such as pictures or the account. */
+export type CleanDraft = string | { readonly text: string; readonly site: string; readonly draft?: Partial<Omit<DraftParts, 'site' | 'text'>> };
 
 /** Good drafts, tricky on purpose: each looks in one place like a fault and is none. */
 export const clean: Readonly<Record<'en' | 'de', readonly CleanDraft[]>> = {

@@ -1,5 +1,7 @@
+import type { DraftParts } from '../../rules/draft';
+
 /** A draft with faults, and every tip it must get: rule id and what stands at its place ('' for the whole draft). */
-export type FaultyDraft = { readonly text: string; readonly site: string; readonly tips: readonly (readonly [rule: string, excerpt: string])[] };
+export type FaultyDraft = { readonly text: string; readonly site: string; readonly draft?: Partial<Omit<DraftParts, 'site' | 'text'>>; readonly tips: readonly (readonly [rule: string, excerpt: string])[] };
 
 /** Drafts with faults, as people really leave them. */
 export const faulty: readonly FaultyDraft[] = [
