@@ -97,12 +97,15 @@ export function openPanel(start: PanelStart): Panel {
       form = next;
       redraw();
     },
-    settle: () => home.settle(beside.box()),
+    settle() {
+      home.settle(beside.box());
+      tint();
+    },
   });
 
   const tint = () => {
     const box = beside.box();
-    if (box) host.layer.dataset['scheme'] = schemeBehind(box);
+    if (box?.isConnected) host.layer.dataset['scheme'] = schemeBehind(box);
   };
 
   guard(
@@ -133,7 +136,6 @@ export function openPanel(start: PanelStart): Panel {
     beside(next) {
       beside = next;
       home.back();
-      tint();
       placing.again();
     },
     enter() {
@@ -155,7 +157,6 @@ export function openPanel(start: PanelStart): Panel {
   };
   start.signal.addEventListener('abort', opened.close, { signal: life.signal });
   host.layer.lang = language;
-  tint();
   current = opened;
   return opened;
 }

@@ -26,6 +26,9 @@ export function raiseShield(signal: AbortSignal): void {
   for (const type of focuses) window.addEventListener(type, onFocus, way);
 }
 
+/** What every copy is: it never leaves our root. */
+const traits = { bubbles: true, cancelable: true, composed: false } as const;
+
 const stop = (event: Event) => event.stopPropagation();
 
 /** Puts the shield before one host until the signal ends. */
@@ -49,8 +52,10 @@ function onKey(event: KeyboardEvent): void {
   }
   if (!guarded || event.target !== guarded.host) return;
   event.stopImmediatePropagation();
-  const copied = inside(event, guarded.root.activeElement, new KeyboardEvent(event.type, { ...traits(event), key: event.key, code: event.code, location: event.location, repeat: event.repeat, isComposing: event.isComposing }));
-  if (event.type !== 'keydown' || copied || !guarded.key(event)) return;
+  // Not a KeyboardEvent: Firefox lets every one of those out of the shadow root, whatever `composed` says.
+  const copied = Object.assign(new Event(event.type, traits), { key: event.key, shiftKey: event.shiftKey });
+  const taken = inside(event, guarded.root.activeElement, copied);
+  if (event.type !== 'keydown' || taken || !guarded.key(event)) return;
   held = event.key;
   event.preventDefault();
 }
@@ -64,7 +69,7 @@ function onPress(event: MouseEvent): void {
   if (event.type === 'mousedown') event.preventDefault();
   if (event.type !== 'click') return;
   const target = guarded.root.elementFromPoint(event.clientX, event.clientY);
-  inside(event, target, new MouseEvent('click', { ...traits(event), detail: event.detail, button: event.button, clientX: event.clientX, clientY: event.clientY }));
+  inside(event, target, new MouseEvent('click', { ...traits, ctrlKey: event.ctrlKey, shiftKey: event.shiftKey, altKey: event.altKey, metaKey: event.metaKey, detail: event.detail, button: event.button, clientX: event.clientX, clientY: event.clientY }));
 }
 
 function onTouch(event: Event): void {
@@ -75,8 +80,8 @@ function onFocus(event: Event): void {
   if (!guarded || !(event instanceof FocusEvent)) return;
   if (event.target === guarded.host) {
     event.stopImmediatePropagation();
-    if (event.type === 'focusin') inside(event, guarded.root.activeElement, new FocusEvent('focusin', { bubbles: true }));
-    if (event.type === 'focusout') inside(event, focused, new FocusEvent('focusout', { bubbles: true }));
+    if (event.type === 'focusin') inside(event, guarded.root.activeElement, new FocusEvent('focusin', traits));
+    if (event.type === 'focusout') inside(event, focused, new FocusEvent('focusout', traits));
     return;
   }
   // Traps pull the focus back when it leaves towards us.
@@ -100,6 +105,3 @@ function inside(event: Event, target: Element | null, copied: Event): boolean {
   return prevented;
 }
 
-function traits(event: KeyboardEvent | MouseEvent) {
-  return { bubbles: true, cancelable: true, composed: false, ctrlKey: event.ctrlKey, shiftKey: event.shiftKey, altKey: event.altKey, metaKey: event.metaKey };
-}

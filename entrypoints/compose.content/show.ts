@@ -1,5 +1,6 @@
 import type { CoachEvents } from '../../components/coach';
 import { editorOf } from './editors/all';
+import { nextTask } from './editors/wait';
 import { viewOf } from './drawing';
 import { copyFixed, fix, goTo } from './fixing';
 import type { Guard } from './guard';
@@ -49,15 +50,18 @@ export function showInPage({ session, words, guard, ignoring, options }: ShowDes
     surface: () => session.found().root,
     send: () => sendControl(session.found().root, session.found().surface),
   };
-  const back = () => {
+  const back = guard('back', async () => {
     const box = session.field('text');
     const editor = box && editorOf(box);
     if (!box || !editor) return;
     const { length } = session.text('text');
     const { start: from, end } = editor.caret(box) ?? { start: length, end: length };
     if (box instanceof HTMLElement) box.focus({ preventScroll: true });
-    editor.select(box, from, end);
-  };
+    // Editors answer the focus with a selection of their own; one that comes in between sends Draft.js in circles.
+    await nextTask();
+    const now = editor.caret(box);
+    if (now?.start !== from || now.end !== end) editor.select(box, from, end);
+  });
   const panel = openPanel({ beside, language: start.language, strings: strings(start), events, back, signal });
 
   const marks = marking(session, signal);
