@@ -64,77 +64,6 @@ describe('adding', () => {
   });
 });
 
-describe('listing', () => {
-  const many = Array.from({ length: 23 }, (_, index) =>
-    // Three share each moment, so that pages end in the middle of one.
-    post({ key: `k${index}`, at: 1_000 + Math.floor(index / 3), site: index % 2 ? 'x' : 'bluesky', account: index % 4 ? 'moni' : undefined, text: `Nummer ${index}` }),
-  );
-
-  const wishes = [
-    {},
-    { site: 'x' },
-    { site: 'bluesky', account: 'moni' },
-    { site: 'bluesky', account: null },
-    { search: 'nummer' },
-    { search: 'NUMMER 2', site: 'x' },
-    { level: 'likely' as const },
-  ];
-  test.each(wishes)('pages of %j are in order, without gaps and doubles', async (wish) => {
-    await addAll(many);
-    const { list } = await lists();
-    const whole = await list({ ...wish, limit: 500 });
-    const expected = [...whole.posts].sort((a, b) => b.at - a.at || b.id - a.id);
-    expect(whole.posts).toEqual(expected);
-    expect(whole.posts.length).toBeGreaterThan(0);
-    expect(whole).toMatchObject({ more: null, total: whole.posts.length });
-    for (const limit of [1, 2, 4, 7]) {
-      const seen: KnownPost[] = [];
-      let before = undefined as KnownPost | undefined | { at: number; id: number };
-      for (;;) {
-        const page = await list({ ...wish, limit, ...(before && { before }) });
-        expect(page.posts.length).toBeLessThanOrEqual(limit);
-        seen.push(...page.posts);
-        if (!page.more) break;
-        before = page.more;
-      }
-      expect(seen).toEqual(whole.posts);
-    }
-  });
-
-  test('says how many there are, and that a search does not know before it has read all', async () => {
-    await addAll(many);
-    const { list } = await lists();
-    expect((await list({ limit: 2 })).total).toBe(23);
-    expect((await list({ site: 'x', limit: 2 })).total).toBe(11);
-    expect((await list({ search: 'nummer', limit: 2 })).total).toBeNull();
-    expect((await list({ search: 'nummer 22', limit: 2 })).total).toBe(1);
-  });
-
-  const searches: readonly (readonly [string, boolean])[] = [
-    ['öffnen', true],
-    ['ÖFFNEN uhr', true],
-    ['wien', true],
-    ['example.org', true],
-    ['ein laden', true],
-    ['moni', true],
-    ['titel', true],
-    ['uhr graz', false],
-  ];
-  test.each(searches)('finds by "%s": %s', async (search, found) => {
-    await addAll([post({ fields: { title: 'Titel' } })]);
-    const { list } = await lists();
-    expect((await list({ search, limit: 5 })).posts).toHaveLength(found ? 1 : 0);
-  });
-
-  test('a page of huge posts stays below what a message can carry', async () => {
-    await addAll(Array.from({ length: 30 }, (_, index) => post({ key: `k${index}`, text: 'x'.repeat(500_000) })));
-    const { list } = await lists();
-    const page = await list({ limit: 500 });
-    expect(page.posts.length).toBeLessThan(25);
-    expect(page.more).not.toBeNull();
-  });
-});
-
 describe('places', () => {
   test('counts by site and account', async () => {
     await addAll([post({ key: '1' }), post({ key: '2' }), post({ key: '3', account: undefined }), post({ key: '4', site: 'bluesky', account: 'moni.bsky.social' })]);
@@ -201,31 +130,6 @@ describe('alike', () => {
     expect(found[0]?.excerpt).toHaveLength(80);
     expect(await alike('')).toEqual([]);
     expect(await alike('🎉 !')).toEqual([]);
-  });
-});
-
-describe('export', () => {
-  test('all pieces joined are JSON with every post once', async () => {
-    await addAll(Array.from({ length: 1_203 }, (_, index) => post({ key: `k${index}` })));
-    const { exportPiece } = await lists();
-    const pieces: string[] = [];
-    let after: number | null = 0;
-    while (after !== null) {
-      const piece: { text: string; next: number | null } = await exportPiece(after);
-      pieces.push(piece.text);
-      after = piece.next;
-    }
-    expect(pieces.length).toBeGreaterThan(3);
-    const file = JSON.parse(pieces.join('')) as { posts: Post[] };
-    expect(file.posts.map(({ key }) => key)).toEqual(Array.from({ length: 1_203 }, (_, index) => `k${index}`));
-    expect(file.posts[0]).toEqual(post({ key: 'k0' }));
-  });
-
-  test('an empty history is a file too', async () => {
-    const { exportPiece } = await lists();
-    const { text, next } = await exportPiece(0);
-    expect(next).toBeNull();
-    expect(JSON.parse(text)).toMatchObject({ takt: 'history', version: 1, posts: [] });
   });
 });
 
