@@ -32,6 +32,16 @@ export function fingerprint(text: string): number {
   return 4294967296 * (2097151 & high) + (low >>> 0) || 1;
 }
 
+/** The parameters that only say where a reader came from. */
+const tracking = /^(?:utm_\w+|fbclid|gclid|igsh|igshid|mc_[ce]id|si|ref|ref_src)$/;
+
+/** An address as it is compared: https, host without www, no tracking, parameters in order, no slash or hash at the end. */
+export function canonicalLink(address: string): string {
+  const [, host = '', path = '', query = ''] = /^(?:https?:\/\/)?(?:www\.)?([^/?#]*)([^?#]*)\??([^#]*)/i.exec(address.trim()) ?? [];
+  const kept = query.split('&').filter((pair) => pair && !tracking.test(pair.split('=', 1)[0] ?? '')).sort().join('&');
+  return `https://${host.toLowerCase()}${path.replace(/\/+$/, '')}${kept && `?${kept}`}`;
+}
+
 /** A post of nothing but hashtags keeps them: they are what it says. */
 function withoutTail(text: string): string {
   const tokens = text.split(/\s+/u);

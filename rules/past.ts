@@ -1,5 +1,8 @@
 import type { Kind } from './draft';
+import { canonicalLink } from './likeness';
+import type { Post } from './post';
 import type { SiteId } from './site';
+import { parse } from './text/parse';
 
 /** An own post of the last weeks, as small as rules need it. */
 export type PastPost = {
@@ -10,13 +13,32 @@ export type PastPost = {
   readonly at: number;
   /** Tags without the sign, lower case. */
   readonly hashtags: readonly string[];
-  /** Canonical addresses: see `canonicalLink`. */
+  /** Addresses as `canonicalLink` writes them. */
   readonly links: readonly string[];
   /** Handles as written, without the sign. */
   readonly mentions: readonly string[];
   /** Words besides links, tags and mentions. */
   readonly words: number;
+  /** Number of pictures and films. */
   readonly media: number;
   /** The first 80 characters, for comparing short replies. */
   readonly excerpt: string;
 };
+
+const excerptLength = 80;
+
+/** Makes a remembered post as small as rules need it. */
+export function pastOf({ site, account, kind, at, text, links, hashtags, mentions, media }: Post): PastPost {
+  return {
+    site,
+    ...(account !== undefined && { account }),
+    kind,
+    at,
+    hashtags: hashtags.map((tag) => tag.replace(/^[#＃]/u, '').toLowerCase()),
+    links: links.map(canonicalLink),
+    mentions: mentions.map((mention) => mention.replace(/^[@＠]/u, '')),
+    words: parse(text).words.length,
+    media: media.length,
+    excerpt: Array.from(text.slice(0, 2 * excerptLength)).slice(0, excerptLength).join(''),
+  };
+}

@@ -28,7 +28,7 @@ export type Notice = { readonly kind: 'fixed' | 'refused' | 'copied' | 'recorded
 export type Act =
   /** The text changed. Edits belong to the main field unless `field` says otherwise; without edits no place is known any more. */
   | { readonly type: 'typed'; readonly edits?: readonly Edit[]; readonly field?: Tip['field'] }
-  | { readonly type: 'checked'; readonly revision: number; readonly draft: Draft; readonly tips: readonly Tip[] }
+  | { readonly type: 'checked'; readonly revision: number; readonly draft?: Draft; readonly tips: readonly Tip[] }
   | { readonly type: 'fixing'; readonly key: string }
   | { readonly type: 'fixed'; readonly key: string }
   | { readonly type: 'refused'; readonly key: string; readonly readOnly: boolean }
@@ -59,7 +59,7 @@ export function writing(state: Writing, act: Act): Writing {
       return { ...state, revision: state.revision + 1, tips: moved(state.tips, act), hidden: moved(state.hidden, act) };
     case 'checked':
       if (act.revision !== state.revision) return state;
-      return { ...state, draft: act.draft, tips: act.tips.filter((tip) => !isIgnored(state, tip)), hidden: act.tips.filter((tip) => isIgnored(state, tip)) };
+      return { ...state, ...(act.draft && { draft: act.draft }), tips: act.tips.filter((tip) => !isIgnored(state, tip)), hidden: act.tips.filter((tip) => isIgnored(state, tip)) };
     case 'fixing':
       return find(state, act.key) ? without({ ...state, fixing: act.key }, 'notice') : state;
     case 'fixed': {

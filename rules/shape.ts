@@ -77,6 +77,25 @@ const settingsChange = z.object({
   ignored: z.record(z.string().max(400), z.array(ruleId).nullable()).nullable().optional(),
 });
 
+/** A draft as a page sends it: texts and what stands beside them, nothing taken apart. */
+const question = z.object({
+  draft: z.object({
+    site: siteId,
+    kind: z.enum(['post', 'reply', 'quote', 'thread', 'comment', 'message', 'edit', 'unknown']),
+    text,
+    fields: z.partialRecord(fieldName, text).optional(),
+    media: z.array(media.extend({ name: word.optional() })).max(100),
+    limits: z.object({ text: z.number().optional(), link: z.number().optional() }),
+    part: z.object({ index: count, count }).optional(),
+    account: account.optional(),
+    server: server.optional(),
+    audience: z.enum(['public', 'unlisted', 'followers', 'private', 'other']).optional(),
+    now: time,
+  }),
+  moment: z.enum(['typing', 'pause', 'sending']),
+  caret: z.object({ field: fieldName.optional(), at: count }).optional(),
+});
+
 /** What pages report about themselves: never any content. */
 const healthWhat = z.enum([
   'box found',
@@ -111,6 +130,7 @@ export const shapes = {
   postId,
   knownPost,
   postCursor,
+  question,
   settings,
   settingsChange,
   healthWhat,

@@ -1,4 +1,4 @@
-import { choicesFor, modeFor, placeOf, rules, sets, sites, type Choices, type Language, type Mode, type SiteId } from '../../rules';
+import { modeFor, sites, type Language, type Mode, type SiteId } from '../../rules';
 import { readSettings } from './settings-store';
 import { interfaceWords, languageOf, type InterfaceWords } from './words';
 
@@ -7,14 +7,10 @@ export type Start = {
   readonly mode: Mode;
   readonly language: Language;
   readonly words: Pick<InterfaceWords, 'common' | 'panel'>;
-  /** Rules that are ignored here are off. */
-  readonly choices: Choices;
-  /** Rules ignored for this account, and those ignored here while the account was not known. */
-  readonly ignored: readonly string[];
 };
 
-/** What holds on a site for an account. A site that Takt does not know is left alone. */
-export async function startPage({ site, account }: { readonly site: SiteId; readonly account?: string }): Promise<Start> {
+/** What holds on a site. A site that Takt does not know is left alone. */
+export async function startPage({ site }: { readonly site: SiteId }): Promise<Start> {
   const settings = await readSettings();
   const language = languageOf(settings.language);
   const { common, panel } = interfaceWords(language);
@@ -23,7 +19,5 @@ export async function startPage({ site, account }: { readonly site: SiteId; read
     mode: known ? modeFor(settings, known) : 'off',
     language,
     words: { common, panel },
-    choices: choicesFor(settings, site, account, rules, sets),
-    ignored: [...new Set([placeOf(site), placeOf(site, account)].flatMap((place) => settings.ignored[place] ?? []))],
   };
 }

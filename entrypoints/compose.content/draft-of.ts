@@ -1,17 +1,18 @@
-import { makeDraft, sites } from '../../rules';
-import type { Draft, FieldName, FieldTexts, Likeness, Limits, Media, Site } from '../../rules';
+import { sites } from '../../rules';
+import type { FieldName, FieldTexts, Limits, Media, Site } from '../../rules';
 import type { Writer } from './account';
 import type { Layout } from './layout';
 import { herePage, readNumber } from './reader';
+import type { PageDraft } from './runner';
 import type { Found } from './surface';
 
 /** Everything about a draft that does not stand in its boxes. */
-export type Beside = { readonly writer: Writer; readonly media: readonly Media[]; readonly limits: Limits; readonly alike: readonly Likeness[]; readonly now: number };
+export type Beside = { readonly writer: Writer; readonly media: readonly Media[]; readonly limits: Limits; readonly now: number };
 
 /** Puts a draft together for the rules. */
-export function draftOf({ site }: Found, { kind, main, part }: Layout, texts: FieldTexts, { writer, ...beside }: Beside): Draft {
+export function draftOf({ site }: Found, { kind, main, part }: Layout, texts: FieldTexts, { writer, ...beside }: Beside): PageDraft {
   const { text = '', ...fields } = texts;
-  return makeDraft({ site, kind, text, fields, ...beside, ...writer, ...(main.length > 1 && { part: { index: part, count: main.length } }) });
+  return { site, kind, text, fields, ...beside, ...writer, ...(main.length > 1 && { part: { index: part, count: main.length } }) };
 }
 
 /** What the page itself says of its limits. A counter that shows what is left is added to what is used. */
@@ -33,6 +34,6 @@ export function countsOf(site: Site | undefined, texts: FieldTexts, limits: Limi
 }
 
 /** What besides the text decides on tips, to tell whether something around the box changed. */
-export function signature({ kind, main }: Layout, { media, limits, account }: Draft): string {
+export function signature({ kind, main }: Layout, { media, limits, account }: PageDraft): string {
   return JSON.stringify([kind, main.length, media, limits, account]);
 }

@@ -1,40 +1,20 @@
-import { check, rules, sites } from '../../rules';
-import type { Caret, Choices, Draft, Moment, NamedRule, SiteId, Tip } from '../../rules';
-import { note } from './health';
+import type { Caret, Moment, Tip } from '../../rules';
+import { ask } from '../background/ask';
+import type { Question } from '../background/ask';
 
-/** Runs the rules for one page and keeps those that misbehave quiet for as long as the page stands. */
-export type Checker = (draft: Draft, choices: Choices, moment: Moment, caret?: Caret) => readonly Tip[];
+/** A draft as it leaves the page: only what the rules may know. */
+export type PageDraft = Question<'draft.check'>['draft'];
 
-const slow = 20;
-const patience = 3;
+/** What the rules say to a draft; undefined when the background does not answer. */
+export type Checker = (draft: PageDraft, moment: Moment, caret?: Caret) => Promise<readonly Tip[] | undefined>;
 
-/** Makes a checker with its own memory of rules that threw or were slow. */
-export function checker(site: SiteId, now: () => number = () => performance.now()): Checker {
-  const muted = new Set<string>();
-  const slowness = new Map<string, number>();
-  const mute = (rule: string, what: 'rule threw' | 'rule slow') => {
-    muted.add(rule);
-    note(site, what, rule);
-  };
-  const timed = <Result>(rule: string, run: () => Result): Result => {
-    const began = now();
-    try {
-      return run();
-    } finally {
-      if (now() - began > slow) {
-        const times = (slowness.get(rule) ?? 0) + 1;
-        slowness.set(rule, times);
-        if (times >= patience) mute(rule, 'rule slow');
-      }
-    }
-  };
-  let awake: readonly NamedRule[] = rules;
-  return (draft, choices, moment, caret) => {
-    const facts = sites[site];
-    if (!facts) return [];
-    const { tips, broken } = check(draft, facts, awake, choices, moment, timed, caret);
-    for (const { rule } of broken) mute(rule, 'rule threw');
-    if (muted.size) awake = rules.filter(({ id }) => !muted.has(id));
-    return tips;
-  };
-}
+/** A second is ages for a check: later, the writer is elsewhere in the text. */
+const patience = 2_000;
+
+/**
+ * Asks the background to check a draft. The rules run there, off the page's main thread, beside the history and the settings they need.
+ */
+export const checkInBackground: Checker = async (draft, moment, caret) => {
+  const reply = await ask('draft.check', { draft, moment, caret }, patience);
+  return reply.ok ? reply.value : undefined;
+};

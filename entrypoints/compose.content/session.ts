@@ -1,7 +1,6 @@
 import { diffEdit, sites, start as untouched, writing as next } from '../../rules';
-import type { Act, Choices, Count, Draft, FieldName, FieldTexts, Moment, SiteId, Writing } from '../../rules';
+import type { Act, Count, FieldName, FieldTexts, Limits, Moment, SiteId, Writing } from '../../rules';
 import type { Account } from './account';
-import { watchAlike } from './alike';
 import { countsOf, draftOf, limitsOf, signature } from './draft-of';
 import { isComposing, watch } from './editors/watch';
 import type { Files } from './files';
@@ -11,7 +10,7 @@ import { mediaOf } from './media';
 import type { Memory } from './memory';
 import { watchPresence } from './presence';
 import { rhythm } from './rhythm';
-import type { Checker } from './runner';
+import type { Checker, PageDraft } from './runner';
 import type { Found } from './surface';
 import type { Guard } from './guard';
 
@@ -22,7 +21,6 @@ export type Desk = {
   readonly memory: Memory;
   readonly check: Checker;
   readonly guard: Guard;
-  choices(): Choices;
   /** Something to draw changed. */
   changed(): void;
   /** The box is gone and nothing took its place. */
@@ -61,10 +59,11 @@ export function startSession(first: Found, desk: Desk, page: AbortSignal): Sessi
   let texts: FieldTexts = {};
   let counts: readonly Count[] = [];
   let layout: Layout | null = null;
+  let limits: Limits = {};
+  let questions = 0;
   let seen = '';
 
   const account = () => desk.account.read();
-  const alike = watchAlike(() => ({ site: found.site, ...account() }), guard('alike', () => look('pause')), signal);
   const beat = rhythm({ frame: guard('gauge', () => gauge()), pause: guard('check', () => look('pause', true)), rest: guard('check', () => look('pause')) }, signal);
 
   const act = (one: Act) => {
@@ -108,30 +107,34 @@ export function startSession(first: Found, desk: Desk, page: AbortSignal): Sessi
     if (layout && isWhole(layout) && kindNow(found, layout, location.href) === layout.kind && layout.kind !== 'message') take(layout);
     else read();
     if (state.revision === revision) return;
-    counts = countsOf(sites[found.site], texts, state.draft?.limits ?? {});
+    counts = countsOf(sites[found.site], texts, limits);
     desk.changed();
   };
 
   /** Reads and checks. `early`: in the first pause, when a word may still be under way. */
-  const look = (moment: Moment = 'pause', early = false) => {
+  const look = async (moment: Moment = 'pause', early = false) => {
     const here = read();
     const box = here?.fields.get('text');
     if (!here || !box || isComposing(box)) return;
     const draft = put(here);
-    counts = countsOf(sites[found.site], texts, draft.limits);
-    const tips = desk.check(draft, desk.choices(), moment, early ? caretIn(here) : undefined);
+    counts = countsOf(sites[found.site], texts, limits);
     seen = signature(here, draft);
-    act({ type: 'checked', revision: state.revision, draft, tips });
     desk.changed();
+    const { revision } = state;
+    const asked = ++questions;
+    const tips = await desk.check(draft, moment, early ? caretIn(here) : undefined);
+    // A later question has better answers; without any, what was said so far stays.
+    if (tips && asked === questions && !signal.aborted) act({ type: 'checked', revision, tips });
   };
-  const put = (here: Layout, known = alike.of): Draft =>
-    draftOf(found, here, texts, {
+  const put = (here: Layout): PageDraft => {
+    limits = limitsOf(found, texts);
+    return draftOf(found, here, texts, {
       writer: account(),
       media: mediaOf(found.root, found.surface, here.main, here.part, desk.files),
-      limits: limitsOf(found, texts),
-      alike: here.kind === 'unknown' || here.kind === 'edit' ? [] : known(texts.text ?? ''),
+      limits,
       now: Date.now(),
     });
+  };
   const lookAround = guard('around', () => {
     const here = read();
     // What was a message may be a post now, and the other way round.
@@ -139,7 +142,7 @@ export function startSession(first: Found, desk: Desk, page: AbortSignal): Sessi
       attach();
       beat.soon();
     }
-    if (here && seen && signature(here, put(here, () => [])) !== seen) beat.soon();
+    if (here && seen && signature(here, put(here)) !== seen) beat.soon();
   });
 
   let boxLife = new AbortController();

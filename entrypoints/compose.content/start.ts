@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 
-import { noChoices, sites } from '../../rules';
+import { sites } from '../../rules';
 import type { SiteId } from '../../rules';
 import { ask } from '../background/ask';
 import type { Value } from '../background/ask';
@@ -16,7 +16,7 @@ export async function learnStart(site: SiteId, writer: Writer): Promise<Start> {
   const reply = await ask('page.start', { site, ...writer }, 3_000);
   if (reply.ok) return reply.value;
   const mode = (await storedMode(site)) ?? sites[site]?.mode ?? 'off';
-  return { mode: mode === 'off' ? 'off' : 'quiet', language: 'en', choices: noChoices, ignored: [] };
+  return { mode: mode === 'off' ? 'off' : 'quiet', language: 'en' };
 }
 
 async function storedMode(site: SiteId): Promise<string | undefined> {

@@ -12,6 +12,13 @@ const place = { site: 'x', account: 'moni' };
 type Row = { open: 'page' | 'own'; right: unknown; value?: unknown; wrong: readonly unknown[]; before?: readonly (readonly [Kind, unknown])[] };
 const rows: Readonly<Record<Kind, Row>> = {
   'badge.show': { open: 'page', right: { count: 2, gravity: 'error' }, value: null, wrong: [{}, { count: -1, gravity: null }, { count: 1, gravity: 'bad' }, { count: 1.5, gravity: null }] },
+  'draft.check': {
+    open: 'page',
+    right: { draft: { ...place, kind: 'post', text: 'Unser [LINK] und #e-mail', media: [], limits: {}, now: 0 }, moment: 'pause' },
+    value: [expect.objectContaining({ rule: 'quality/placeholder' })],
+    wrong: [{}, { draft: { site: 'x' }, moment: 'pause' }, { draft: { ...place, kind: 'post', text: 'x', media: [], limits: {}, now: 0 }, moment: 'later' }],
+    before: [['settings.change', { rules: { 'hashtags/breaks': false } }]],
+  },
   'draft.keep': { open: 'own', right: { text: 'Entwurf' }, value: null, wrong: [{}, { text: 1 }] },
   'draft.read': { open: 'own', right: {}, value: { text: 'Entwurf' }, wrong: [null, 'x'], before: [['draft.keep', { text: 'Entwurf' }]] },
   'health.note': { open: 'page', right: { site: 'x', what: 'box found', detail: '1' }, value: null, wrong: [{}, { site: 'x', what: 'the text was …' }, { site: '../x', what: 'box found' }] },
@@ -23,7 +30,7 @@ const rows: Readonly<Record<Kind, Row>> = {
     wrong: [{}, null, { ...post(), key: '' }, { ...post(), kind: 'message' }, { ...post(), level: 'sure' }, { ...post(), at: 'today' }, { ...post(), text: 'x'.repeat(500_001) }, { ...post(), media: [{ kind: 'image' }] }],
   },
   'history.alike': {
-    open: 'page',
+    open: 'own',
     right: { ...place, text: post().text },
     value: [{ site: 'x', account: 'moni', at: post().at, likeness: 1, excerpt: post().text.slice(0, 80) }],
     wrong: [{}, { site: 'x' }, { text: 'x' }],
@@ -45,9 +52,8 @@ const rows: Readonly<Record<Kind, Row>> = {
   'page.start': {
     open: 'page',
     right: place,
-    value: { mode: 'page', language: 'de', words: { common: expect.any(Object), panel: expect.any(Object) }, choices: { off: [anyRule], options: {} }, ignored: [] },
+    value: { mode: 'page', language: 'de', words: { common: expect.any(Object), panel: expect.any(Object) } },
     wrong: [{}, { site: '' }, { site: 'x', account: 7 }],
-    before: [['settings.change', { rules: { [anyRule]: false } }]],
   },
   'settings.read': { open: 'own', right: {}, value: expect.objectContaining({ version: 1, language: 'auto' }), wrong: [null] },
   'settings.change': {

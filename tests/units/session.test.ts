@@ -4,10 +4,9 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { recognise } from '../../entrypoints/compose.content/detector';
 import { guardFor } from '../../entrypoints/compose.content/guard';
 import { memory } from '../../entrypoints/compose.content/memory';
-import { checker } from '../../entrypoints/compose.content/runner';
 import { startSession } from '../../entrypoints/compose.content/session';
 import type { Desk } from '../../entrypoints/compose.content/session';
-import { noChoices } from '../../rules';
+import { check, makeDraft, noChoices, rules, sites } from '../../rules';
 
 const address = 'https://mastodon.social/publish';
 const form = (sign: string) =>
@@ -43,9 +42,8 @@ function begin(html: string, text: string) {
     account: { read: () => ({}) },
     files: { list: () => [], forget: () => {}, listen: () => {} },
     memory: memory(),
-    check: checker('mastodon', () => 0),
+    check: async (draft, moment, caret) => sites['mastodon'] && check(makeDraft(draft), sites['mastodon'], rules, noChoices, moment, undefined, caret).tips,
     guard: guardFor('mastodon'),
-    choices: () => noChoices,
     changed: vi.fn(),
     gone: vi.fn(),
   };

@@ -1,4 +1,5 @@
 import { badge } from './badge';
+import { checks } from './check';
 import { drafts } from './draft';
 import { health } from './health';
 import { history } from './history';
@@ -7,6 +8,6 @@ import { sites } from './sites';
 import { words } from './words';
 
 /** Everything the background can be asked. The types of `ask` follow from this list. */
-export const answers = { ...badge, ...drafts, ...health, ...history, ...settings, ...sites, ...words };
+export const answers = { ...badge, ...checks, ...drafts, ...health, ...history, ...settings, ...sites, ...words };
 
 export type Answers = typeof answers;

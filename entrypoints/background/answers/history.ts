@@ -25,7 +25,7 @@ export const history = {
     return database.add(post);
   }),
   /** Posts that say the same, newest first, at most one for each site and account and three in all. */
-  'history.alike': answer('page', z.object({ site: shapes.siteId, account: shapes.account.optional(), text: shapes.text }), ({ text }) => database.alike(text)),
+  'history.alike': answer('own', z.object({ site: shapes.siteId, account: shapes.account.optional(), text: shapes.text }), ({ text }) => database.alike(text)),
   /** Posts, newest first. `more` is handed back as `before` to get the next ones; `total` is null when a search would have to read everything to know it. */
   'history.list': answer('own', z.object({ ...filter, before: shapes.postCursor.optional(), limit: z.int().min(1).max(500) }), (wish) => list(wish)),
   /** Takes posts out and gives them back, so that `history.restore` can undo it. */
