@@ -36,7 +36,7 @@ export const examples: Examples = {
       'Todo el mundo viene. Our to-do list is empty, TODO is a fine name for an app.',
       'Names: [name withheld], [Link in bio], and `[LINK]` is how our template marks a link.',
       'Love you all xxxx and see you at Super Bowl XXX, size XXL',
-      { text: 'Read [link](https://our-site.com/news) on our site, the <text> tag is not meant.', site: 'mastodon' },
+      { text: 'Read `[link](https://our-site.com/news)` on our site, the <text> tag is not meant.', site: 'mastodon' },
     ],
     bad: [
       { text: 'Read more: [LINK]', at: '[LINK]' },
