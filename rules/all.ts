@@ -1,9 +1,7 @@
 import type { NamedRule, Rule, RuleSet, SetFacts } from './rule';
-import type { Site, SiteFacts, SiteId } from './site';
 
 const ruleFiles = import.meta.glob<Rule>(['./sets/*/*.ts', '!./sets/*/set.ts'], { eager: true, import: 'default' });
 const setFiles = import.meta.glob<SetFacts>('./sets/*/set.ts', { eager: true, import: 'default' });
-const siteFiles = import.meta.glob<SiteFacts>('./sites/*.ts', { eager: true, import: 'default' });
 
 /** All rules, in the order of their sets, then by id. */
 export const rules: readonly NamedRule[] = Object.entries(ruleFiles)
@@ -15,13 +13,6 @@ export const sets: readonly RuleSet[] = Object.entries(setFiles)
   .map(([path, set]) => Object.assign({ id: path.split('/')[2] ?? '' }, set))
   .sort((a, b) => a.order - b.order);
 
-/** The facts of all sites, by id. */
-export const sites: Readonly<Record<SiteId, Site>> = Object.fromEntries(Object.entries(siteFiles).map(([path, site]) => [idOf(path), { ...site, id: idOf(path) }]));
-
 function placeInList(set: string): number {
   return setFiles[`./sets/${set}/set.ts`]?.order ?? Infinity;
-}
-
-function idOf(path: string): SiteId {
-  return path.slice('./sites/'.length, -'.ts'.length);
 }

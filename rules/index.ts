@@ -14,5 +14,6 @@ export * from './measure';
 export * from './session';
 export * from './settings';
 export { detectLanguage } from './text/language';
+export * from './sites';
 export { parse } from './text/parse';
 export { firstGraphemes, isBetween } from './text/segments';
