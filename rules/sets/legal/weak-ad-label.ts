@@ -1,0 +1,129 @@
+import type { Draft } from '../../draft';
+import { rule, type Examples, type Finding, type Source, type Words } from '../../rule';
+import { isLabelled, labelInFront, lateLabel } from '../../text/ads';
+import { discountCodes } from '../../text/discount-codes';
+import type { ParsedText } from '../../text/parse';
+import { compile, phrases, type Phrase } from '../../text/phrases';
+
+const strong = /^(?:ad|paidad|sponsored|sponsoredby|sponsoredpost|poweredby|spon|prsample|gifted|gesponsert|werbung(?:unbezahlt|unbeauftragt|bezahlt)?|(?:un)?bezahltewerbung|anzeige)$/iu;
+const weak = /^(?:sp|kooperation|collab|collaboration|partner(?:schaft)?|produkttest|ambassador|brandambassador)$/iu;
+/** Tags of people for whom advertising is the subject, or AD a directory. */
+const subject = /^(?:marketing|agentur|agency|advertising|werbeagentur|kampagne|campaign|branding|plakat|ooh|mediaplanung|media|kreation|mediadesign|onlinemarketing|socialmedia\p{L}*|adtech|seo|ppc|activedirectory|azure\p{L}*|windows|entra\p{L}*|microsoft|verbraucherschutz|medienkompetenz|polizei|history|archaeology|rome)$/iu;
+const shop = /%|€|£|\$|(?:link|code)s? in (?:der |my |the )?bio|jetzt (?:shoppen|kaufen|bestellen)|shop now|swipe up|hier (?:kaufen|bestellen)/iu;
+const writer = /(?<![\p{L}\p{M}])(?:ich|mein(?:e[mnrs]?)?|mir|i|my|me|i['’](?:m|ve))(?![\p{L}\p{M}])/iu;
+const own = compile('unser(?:e[mnrs]?)?|our|wir|we', 'iu');
+
+const named = phrases({
+  de: ['spon powe koop gesp zusa', '(?:sponsored|powered|gesponsert) (?:by|von)(?= [@#\\x22„]| \\p{L}+ ?$)|in (?:freundlicher )?(?:kooperation|zusammenarbeit|partnerschaft) mit|kooperation mit(?= @)'],
+  en: ['spon powe coll part', '(?:sponsored|powered) by(?= [@#\\x22“])|in (?:collaboration|partnership|collab) with'],
+});
+
+export default rule({
+  codes: ['LAW-05'],
+  gravity: 'warning',
+  strength: 'law',
+  moment: 'pause',
+  needs: ['text', 'profile'],
+  check({ parsed, language, profile }): Finding[] {
+    if (isLabelled(parsed)) return [];
+    const late = lateLabel(parsed);
+    const found = late ?? tagged(parsed) ?? sentence(language, parsed);
+    if (!found) return [];
+    const german = language === 'de' || profile.languages?.includes('de') === true;
+    const doubt = !late && (found.text.startsWith('#') ? !strong.test(found.text.slice(1)) && !shop.test(parsed.prose) : /(?:by|von)$/iu.test(found.text));
+    return [{ at: found.at, with: { label: found.text }, ...(late ? { variant: 'late' } : {}), fix: labelInFront(language), ...(german && !doubt ? {} : { gravity: 'hint', sure: false }) }];
+  },
+});
+
+function tagged({ hashtags, text }: ParsedText): Phrase | undefined {
+  if (hashtags.length === 0 || hashtags.some(({ tag }) => subject.test(tag))) return undefined;
+  const found = hashtags.find((tag, index) => {
+    if (weak.test(tag.tag)) return shop.test(text) || (tag.tag.length === 2 && hashtags.length > 1);
+    if (!strong.test(tag.tag)) return false;
+    // Inside a sentence "#Werbung" is what the post is about.
+    const rest = text.slice(tag.at[1]);
+    const before = text.slice(0, tag.at[0]).trimEnd();
+    return /^[\s#.!)\]]*$/u.test(rest) || /^\s*[#\n)\]]/u.test(rest) || (index > 0 && /[\p{L}\p{N}_]$/u.test(before) && hashtags[index - 1]?.at[1] === before.length);
+  });
+  return found && { at: found.at, text: found.text, groups: {} };
+}
+
+/** "In Kooperation mit" is news, unless somebody speaks about goods to buy or praises a brand in person. */
+function sentence(language: Draft['language'], parsed: ParsedText): Phrase | undefined {
+  const [first] = named(language, parsed, parsed.text);
+  if (!first) return undefined;
+  if (/(?:by|von)$/iu.test(first.text)) return first;
+  const after = parsed.text.slice(first.at[1], first.at[1] + 40);
+  const brand = parsed.mentions.length > 0 && /^\s*@/.test(after);
+  const sells = shop.test(parsed.prose) || discountCodes(parsed).length > 0;
+  return (brand && writer.test(parsed.prose)) || (sells && (brand || writer.test(parsed.prose)) && !own.test(parsed.prose)) ? first : undefined;
+}
+
+export const sources: readonly Source[] = [
+  { title: 'OLG Celle, 13 U 53/17: “#ad” among other tags is not enough', date: '2017-06-08', kind: 'law' },
+  { title: 'die medienanstalten: Werbekennzeichnung bei Online-Medien', date: '2023-06-15', kind: 'official' },
+  { title: 'Medienanstalt NRW: Werbekennzeichnung', date: '2023', kind: 'official' },
+];
+
+export const words: Words = {
+  en: {
+    title: 'This label is too weak for German readers',
+    why: '{label} is easily missed. A court found #ad among tags not enough; authorities want “Werbung” or “Anzeige” in front.',
+    look: 'If it is paid, say so as the first word.',
+    fix: 'Put “Ad” in front',
+    variants: {
+      late: {
+        title: 'The label comes too late',
+        why: '“{label}” must be seen before the text, not after it.',
+        look: 'Put it first.',
+      },
+    },
+  },
+  de: {
+    title: 'Diese Kennzeichnung ist zu schwach',
+    why: '{label} übersieht man leicht. Ein Gericht hielt #ad zwischen Hashtags für zu wenig; Behörden wollen „Werbung“ oder „Anzeige“ am Anfang.',
+    look: 'Ist der Beitrag bezahlt, sag es im ersten Wort.',
+    fix: '„Anzeige“ davorsetzen',
+    variants: {
+      late: {
+        title: 'Die Kennzeichnung kommt zu spät',
+        why: '„{label}“ muss man vor dem Text sehen, nicht danach.',
+        look: 'Setz sie an den Anfang.',
+      },
+    },
+  },
+};
+
+export const examples: Examples = {
+  en: {
+    good: [
+      'Ad: New lipstick! #beauty #ad',
+      { text: 'Organised in partnership with @leeds and the library. Everyone is welcome.', site: 'x' },
+      'The kitchen is powered by the sun since Monday.',
+      'Two lessons on how #advertising works',
+      'We moved 300 accounts in #AD last night, nobody noticed. #AzureAD',
+    ],
+    bad: [
+      { text: 'New lipstick! #beauty #ad', at: '#ad', fixed: 'Ad: New lipstick! #beauty #ad' },
+      { text: 'My new running shoes, in partnership with @stride', at: 'in partnership with', fixed: 'Ad: My new running shoes, in partnership with @stride' },
+      { text: 'The best tent I have ever slept in. #gifted', at: '#gifted', fixed: 'Ad: The best tent I have ever slept in. #gifted' },
+      { text: 'A week with this bike and I do not want to give it back. (Ad)', at: 'Ad', fixed: 'Ad: A week with this bike and I do not want to give it back. (Ad)' },
+    ],
+  },
+  de: {
+    good: [
+      'Anzeige: Neuer Lippenstift! #beauty #ad',
+      'In Kooperation mit der Uni suchen wir Menschen, die gern Rad fahren.',
+      'Die Stadt will weniger #Werbung im öffentlichen Raum.',
+      'Neues Plakat für das Stadtfest. #Werbung #Agentur',
+      'Die Anzeige am Bahnsteig ist defekt, bitte achtet auf die Durchsagen.',
+      { text: 'Danke an @stadtwerke, mit denen wir seit Jahren arbeiten.', site: 'x' },
+    ],
+    bad: [
+      { text: 'Neuer Lippenstift! #beauty #ad', at: '#ad', fixed: 'Anzeige: Neuer Lippenstift! #beauty #ad' },
+      { text: 'Mein neues Zelt hält jeden Regen aus.\n\n#camping #werbung', at: '#werbung', fixed: 'Anzeige: Mein neues Zelt hält jeden Regen aus.\n\n#camping #werbung' },
+      { text: 'Ich schlafe wieder gut, seit dieses Kissen da ist.\n\nWerbung, unbezahlt', at: 'Werbung, unbezahlt', fixed: 'Anzeige: Ich schlafe wieder gut, seit dieses Kissen da ist.\n\nWerbung, unbezahlt' },
+      { text: 'Ich zeige euch heute meine Kamera, in Kooperation mit @kamera', at: 'in Kooperation mit', fixed: 'Anzeige: Ich zeige euch heute meine Kamera, in Kooperation mit @kamera' },
+    ],
+  },
+};

@@ -1,0 +1,68 @@
+import type { Draft } from '../draft';
+import type { Edit } from '../edit';
+import type { ParsedText } from './parse';
+import { anyStart, anyWord, find, phrases, type Phrase } from './phrases';
+
+// A label in front: nothing but signs, emoji and a word such as "bezahlte" may stand before it.
+const inFront = /^[^\p{L}\p{N}@]{0,12}(?:(?:un)?bezahlte |enthält |contains |paid )?(?:werbung|anzeige|werbe(?:partnerschaft|kooperation|video|beitrag)|dauerwerbesendung|advert(?:isement|ising|orial)?|ad)(?![\p{L}\p{M}\p{N}_'’]|-[a-z])(?! (?:hoc|blockers?|words))/iu;
+const labelLine = /(?:^|[\n([*|/–—•.!?])[^\p{L}\p{N}\n#]{0,6}((?:(?:un)?bezahlte |enthält |contains |paid )?(?:werbung|anzeige|advertisement|ad)(?:[ ,/|–-]{1,3}(?:unbezahlt|unbeauftragt|bezahlt|selbst ?gekauft|(?:da|weil|wegen) [^\n()[\]]{1,50}|aus [^\n()[\]]{1,40}|unpaid))?)[.!]?(?=$|\s*[\n)\]*|/–—•#])/giu;
+
+/** True when the text begins with a label that shows at first sight that it is advertising. */
+export function isLabelled({ text }: ParsedText): boolean {
+  return inFront.test(text);
+}
+
+/** A plain label ("Werbung", "(Anzeige)") that stands alone further down. */
+export function lateLabel({ text }: ParsedText): Phrase | undefined {
+  for (const { index, 0: whole, 1: label = '' } of text.matchAll(labelLine)) {
+    const start = index + whole.indexOf(label);
+    if (start > 12) return { at: [start, start + label.length], text: label, groups: {} };
+  }
+  return undefined;
+}
+
+/** The edit that puts the label in front. */
+export function labelInFront(language: Draft['language']): readonly Edit[] {
+  return [{ at: [0, 0], text: language === 'de' ? 'Anzeige: ' : 'Ad: ' }];
+}
+
+const gap = String.raw`[^.!?\n]{0,50}`;
+
+const paidWords = phrases({
+  de: [
+    'erha beko verd krie pr mir für kost grat unen umso gesp bere beza koop rezen reze gifted gesc gift',
+    String.raw`(?:ich|wir) (?:erhalte|bekomme|verdiene|kriege)n? ${gap}\p{L}{0,10}provision|(?:erhalte|bekomme|verdiene|kriege)n? (?:ich|wir) ${gap}\p{L}{0,10}provision`,
+    String.raw`pr[ -](?:sample|muster|produkt)s?|rezensionsexemplar(?= ${gap}(?:zur verfügung|bekommen|erhalten|von))`,
+    String.raw`(?:mir|für mich|ich habe) ${gap}(?:kostenlos|kostenfrei|gratis|unentgeltlich|umsonst)(?: ${anyWord}){0,2} (?:zur verfügung gestellt|zugeschickt|geschickt|überlassen|zugesandt|bereitgestellt)`,
+    String.raw`(?:kostenlos|kostenfrei|gratis|unentgeltlich)(?: ${anyWord}){0,2} (?:zum testen|zum test|zur verfügung gestellt bekommen|zugeschickt bekommen|bekommen von)`,
+    String.raw`(?:diese[rs]?|der|das|mein) (?:beitrag|post|posting|reel|video|film|story|folge|episode|podcast) ${gap}(?:gesponsert|gesponsort|bezahlt|beauftragt)`,
+    String.raw`gesponserte[rs]? (?:beitrag|post|inhalt|posting|video|reel)`,
+    String.raw`(?:in )?bezahlte[rn]? (?:kooperation|partnerschaft|zusammenarbeit) mit`,
+    String.raw`(?:geschenkt|gesponsert) bekommen von`,
+  ],
+  en: [
+    'earn rece make get comm gift kind gene spon paid pr sent gave',
+    String.raw`(?:i|we) (?:may |might |will |do )?(?:earn|get|receive|make) (?:an? |some )?(?:small |affiliate |tiny )?commission|(?:earn|earns) (?:me|us) (?:an? )?(?:small |tiny )?commission`,
+    String.raw`gifted by|(?:kindly|generously) (?:gifted|sent|provided|supplied) (?:to (?:me|us) )?by`,
+    String.raw`(?:sent|gave|gifted) (?:it |this |these |them )?(?:to )?me (?:${anyWord} ){0,5}(?:for free|free of charge|for review|to try|to review|in exchange)`,
+    String.raw`(?:this|today's) (?:post|video|reel|episode|podcast|story|thread|content) (?:is|was|has been)(?: kindly)? (?:sponsored|paid for|brought to you)`,
+    String.raw`in (?:a )?paid (?:collaboration|partnership|cooperation|collab) with|paid (?:partnership|collaboration|cooperation) with`,
+    String.raw`pr[ -](?:sample|package|gift)s?`,
+  ],
+});
+
+const not = /(?<![\p{L}])(?:kein\p{L}*|nicht|no|not|never|nie|without|ohne)(?![\p{L}])/iu;
+/** A gift is a signal when somebody speaks for themselves or names the giver's account; a photo "kindly provided" is none. */
+const gift = /gifted by|(?:provided|supplied|gifted|sent) by$/iu;
+const photo = /photo|image|picture|footage|map\b/iu;
+const writer = /(?<![\p{L}])(?:i|my|me|i['’](?:m|ve))(?![\p{L}])/iu;
+const affiliate = /(?:(?:mein\p{L}{0,2}|enthält|my|contains?|via|use|über) |[*([|] ?)(?:affiliate|partner)[- ]?links?|affiliate[- ]?links?(?=\s?[*:)\]]|\s*(?:https?:|in (?:der |my |the )?bio|unten|below))|[*(]\s?affiliate(?![\p{L}-])/giu;
+
+/** What shows that something was paid or given for the post, discount codes aside. */
+export function paidSignals(language: Draft['language'], parsed: ParsedText): Phrase[] {
+  const given = () => !photo.test(parsed.prose) && (writer.test(parsed.prose) || parsed.mentions.length > 0);
+  const said = paidWords(language, parsed).filter(({ at, text }) => (!gift.test(text) || given()) && !not.test(text) && !not.test(parsed.prose.slice(Math.max(0, at[0] - 12), at[0])));
+  const links = anyStart(parsed, ['affi', 'part']) ? find(affiliate, parsed.prose.replaceAll(/https?:/g, '      ')) : [];
+  const tags = parsed.hashtags.filter(({ tag }) => /^(?:sponsored|gesponsert|paidpartnership|bezahltepartnerschaft)$/iu.test(tag)).map(({ at, text }) => ({ at, text, groups: {} }));
+  return [...said, ...links, ...tags].sort((a, b) => a.at[0] - b.at[0]);
+}

@@ -1,0 +1,34 @@
+import type { ParsedText } from './parse';
+import { anyStart, anyWord, compile, find, type Phrase } from './phrases';
+
+let words: RegExp | undefined;
+let own: RegExp | undefined;
+const begins = ['code', 'raba', 'guts', 'akti', 'prom', 'disc', 'coup', 'vouc', 'mein', 'my'];
+const mine = /^(?:mit|nutzt?|verwendet?|use|with|enter|apply)?\s*(?:mein|my)/iu;
+const token = /^[\s:]{0,3}(?:lautet |ist |is )?[„“"'»*]{0,2}((?:[A-Z][A-Z0-9_-]{2,19}|[A-Za-z]{2,15}\d{1,3})(?![\p{L}\d]))/u;
+const deal = /%|€|£|\$|rabatt|gratis|gutschein|spar|günstiger|geschenk|discount|voucher|coupon|promo|(?<!\p{L})(?:off|saves?|free)(?!\p{L})/iu;
+const entry = /anmeld|einw[aä]hl|zoom|wlan|wi-?fi|kahoot|quiz|log-?in|meeting|slido|menti|zugang|einlass|einsteigen|(?<!\p{L})(?:join|access|door|tür)/iu;
+
+/** Discount codes: the words that announce one with the code itself. */
+export function discountCodes(parsed: ParsedText): Phrase[] {
+  if (!anyStart(parsed, begins) || !/code/i.test(parsed.prose)) return [];
+  words ??= compile(String.raw`(?:(?:mit|nutzt?|verwendet?|gebt|gib) (?:dem|den|meinem|meinen|unserem|unseren) |mein |(?:with|use|using|enter|apply) (?:my |the |our )?|my )?(?<!-)(?:(?:rabatt|gutschein|aktions|promo|discount|voucher|coupon)[- ]?)?code`);
+  return find(words, parsed.prose).flatMap((phrase) => {
+    const [, code] = token.exec(parsed.prose.slice(phrase.at[1], phrase.at[1] + 40)) ?? [];
+    const isDeal = deal.test(parsed.prose);
+    if (code === undefined ? !mine.test(phrase.text) : !isDeal && (!/\d/.test(code) || entry.test(parsed.prose))) return [];
+    const end = code === undefined ? phrase.at[1] : parsed.prose.indexOf(code, phrase.at[1]) + code.length;
+    return [{ ...phrase, at: [phrase.at[0], end], text: parsed.prose.slice(phrase.at[0], end) } satisfies Phrase];
+  });
+}
+
+const alone = /(?<![\p{L}\p{M}])(?:ich|mein(?:e[mnrs]?)?|mir|mich|i|my|me|i['’](?:m|ve|ll))(?![\p{L}\p{M}])/iu;
+
+/** Whose discount it is: the house's own, somebody else's passed on by the writer, or not to be told. */
+export function codeOwner({ prose, mentions }: ParsedText): 'own' | 'passed on' | 'open' {
+  own ??= compile(String.raw`(?:unser|mein|my|our)(?:e[mnrs]?)? (?:${anyWord} ){0,2}\p{L}{0,12}(?:shop|laden|geschäft|store|filialen?|webseite|website|site|seite|sortiment|kollektion|kurse?n?|produkte?n?|tickets?|angebote?n?|preise?n?|app|museum|restaurant|café|hofladen|kasse|office|collection|range|products?|courses?|classes|menu|workshops?|studio|buch|book)|bei uns|auf alles|an der (?:tages)?kasse|wir|unser(?:e[mnrs]?)?|our|we`, 'iu');
+  const single = alone.test(prose);
+  if (single && mentions.length > 0) return 'passed on';
+  if (own.test(prose)) return 'own';
+  return single || mentions.length > 0 ? 'passed on' : 'open';
+}

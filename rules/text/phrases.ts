@@ -1,0 +1,73 @@
+import type { DraftLanguage } from '../draft';
+import type { Span } from '../edit';
+import type { Language } from '../rule';
+import type { ParsedText } from './parse';
+
+/** A phrase found: where, as written, and its groups. */
+export type Phrase = { readonly at: Span; readonly text: string; readonly groups: Readonly<Record<string, string | undefined>> };
+
+/** One word of a sentence, for patterns. */
+export const anyWord = String.raw`[\p{L}\p{M}\p{N}'’-]{1,30}`;
+
+const few = 9;
+const both: readonly Language[] = ['en', 'de'];
+const opening = 4;
+
+/** Languages whose phrases may be looked for: the draft's own, or both when there is too little text to tell. */
+export function spoken(language: DraftLanguage, parsed: ParsedText): readonly Language[] {
+  if (language !== 'other') return [language];
+  return parsed.words.length <= few ? both : [];
+}
+
+const known = new WeakMap<ParsedText, ReadonlySet<string>>();
+
+/** The first four letters, small, of every word and every part after a hyphen: tells cheaply that a phrase cannot be there. */
+function openings({ words }: ParsedText): Set<string> {
+  const found = new Set<string>();
+  for (const { text } of words) {
+    found.add(text.slice(0, opening).toLowerCase());
+    for (let hyphen = text.indexOf('-'); hyphen !== -1; hyphen = text.indexOf('-', hyphen + 1)) found.add(text.slice(hyphen + 1, hyphen + 1 + opening).toLowerCase());
+  }
+  return found;
+}
+
+/** True when a word begins with one of `starts` (small, at most four letters; shorter ones are whole words). */
+export function anyStart(parsed: ParsedText, starts: readonly string[]): boolean {
+  let found = known.get(parsed);
+  if (!found) known.set(parsed, (found = openings(parsed)));
+  for (const start of starts) if (found.has(start)) return true;
+  return false;
+}
+
+const escapeClassOrSign = /\\.|\[(?:\\.|[^\]\\])*\]|[ ']/gu;
+const looser: Readonly<Record<string, string>> = { ' ': String.raw`[^\S\n]{1,3}`, "'": '[\'’]' };
+
+/** Compiles a pattern between word borders, small or capital letters. Outside of classes a space stands for blanks on a line and ' for any apostrophe. */
+export function compile(pattern: string, flags = 'giu'): RegExp {
+  const loose = pattern.replaceAll(escapeClassOrSign, (part) => looser[part] ?? part);
+  return new RegExp(String.raw`(?<![\p{L}\p{M}\p{N}_])(?:${loose})(?![\p{L}\p{M}\p{N}_])`, flags);
+}
+
+/** A pattern with the beginnings of words (see `anyStart`) without which it cannot match. */
+export type Wording = readonly [starts: string, ...patterns: string[]];
+
+/**
+ * Makes a finder of phrases for one or both languages. Patterns are compiled at first need.
+ *
+ * @returns looks through `text` (the prose by default, offsets the same) and gives what it found in order
+ */
+export function phrases(wordings: Readonly<Partial<Record<Language, Wording>>>): (language: DraftLanguage, parsed: ParsedText, text?: string) => Phrase[] {
+  const starts: Partial<Record<Language, readonly string[]>> = {};
+  const patterns: Partial<Record<Language, RegExp>> = {};
+  return (language, parsed, text) =>
+    spoken(language, parsed).flatMap((tongue) => {
+      const wording = wordings[tongue];
+      if (!wording || !anyStart(parsed, (starts[tongue] ??= wording[0].split(' ')))) return [];
+      return find((patterns[tongue] ??= compile(wording.slice(1).join('|'))), text ?? parsed.prose);
+    });
+}
+
+/** Everything a pattern finds in a text. */
+export function find(pattern: RegExp, text: string): Phrase[] {
+  return Array.from(text.matchAll(pattern), ({ index, 0: whole, groups }) => ({ at: [index, index + whole.length] as const, text: whole, groups: groups ?? {} }));
+}
