@@ -1,4 +1,5 @@
 import type { PastPost } from './past';
+import type { Span } from './edit';
 import type { Profile } from './profile';
 import type { SiteId } from './site';
 import { detectLanguage } from './text/language';
@@ -63,6 +64,12 @@ export type Draft = {
   readonly profile: Profile;
   /** Who will see it, as the page says; missing when it does not show. */
   readonly audience?: 'public' | 'unlisted' | 'followers' | 'private' | 'other';
+  /** When it is to appear, milliseconds since 1970; missing when at once or not known. */
+  readonly plannedFor?: number;
+  /** True while the box shows a card of the first link. */
+  readonly card?: boolean;
+  /** Where the editor itself made mentions out of names, in the main field; missing when it does not show. */
+  readonly linked?: readonly Span[];
   /** Place in a thread, counted from 0. */
   readonly part?: { readonly index: number; readonly count: number };
   readonly account?: string;
@@ -79,7 +86,7 @@ export type DraftLanguage = 'en' | 'de' | 'other';
 /** Parts of a draft a rule can ask for. */
 export type Need = 'text' | 'media' | 'history' | 'account' | 'profile';
 
-type Always = 'site' | 'kind' | 'limits' | 'part' | 'server' | 'language' | 'now' | 'audience';
+type Always = 'site' | 'kind' | 'limits' | 'part' | 'server' | 'language' | 'now' | 'audience' | 'plannedFor' | 'card' | 'linked';
 type Given = {
   text: 'text' | 'parsed' | 'fields';
   media: 'media';

@@ -23,13 +23,13 @@ export function merge(...lists: readonly (readonly Span[])[]): Span[] {
   return merged;
 }
 
-/** The text with the spans blanked by spaces, line breaks kept, so that offsets stay. Spans in order, not overlapping. */
-export function blank(text: string, spans: readonly Span[]): string {
+/** The text with the spans blanked by spaces or another sign, line breaks kept, so that offsets stay. Spans in order, not overlapping. */
+export function blank(text: string, spans: readonly Span[], sign = ' '): string {
   if (spans.length === 0) return text;
   let result = '';
   let done = 0;
   for (const [start, end] of spans) {
-    result += text.slice(done, start) + text.slice(start, end).replace(/[^\n]/g, ' ');
+    result += text.slice(done, start) + text.slice(start, end).replace(/[^\n]/g, sign);
     done = end;
   }
   return result + text.slice(done);

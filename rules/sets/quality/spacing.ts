@@ -1,0 +1,133 @@
+import type { Edit, Span } from '../../edit';
+import { rule, type Examples, type Finding, type Source, type Words } from '../../rule';
+import { inFields, sentences } from '../../text/in-fields';
+import { blank, merge } from '../../text/spans';
+import type { ParsedText } from '../../text/parse';
+
+const double = /(?<=\S) {2,}(?=[^\s,;:!?.…|])/gu;
+/** A colon may stand free between two teams, and French sets marks apart; a smiley has something after the mark. */
+const before = /(?<=[\p{L}\p{N})\]“”’%€$£"])[ \xA0]+(?:[,;](?=\s|$)|[!?]{1,9}(?=\s|$)|\.(?![.\p{L}\p{N}])(?=\s|$)|:(?=[ ]*(?:\n|$)))/gu;
+const invisible = /(?<![@#.\u200B])[\u200B\u2060\uFEFF\xAD]+(?![@#.\u200B])/gu;
+const germanOpen = /„[^„“”"\n]{1,400}"/gu;
+const englishOpen = /“[^„“”"\n]{1,400}"/gu;
+const straight = /(?<![\p{L}\p{N}"=])"(?=[\p{L}\p{N}¿¡…])[^"„“”\n]{1,400}(?<=[\p{L}\p{N}.,!?…)])"(?!["\p{L}\p{N}])/gu;
+
+export default rule({
+  codes: ['QUA-04'],
+  gravity: 'hint',
+  strength: 'practice',
+  moment: 'pause',
+  needs: ['text'],
+  check({ fields, language }) {
+    return inFields(fields, sentences, ({ parsed }): Finding[] => {
+      // Links and code stay places of their own: a space before them is one space.
+      const text = blank(parsed.text, merge(parsed.links.map(({ at }) => at), parsed.mentions.map(({ at }) => at), parsed.emails, parsed.code), 'x');
+      return [
+        ...(text.includes('  ') ? one('', lonely(text, Array.from(text.matchAll(double), place)), (at) => [{ at, text: ' ' }]) : []),
+        ...(language === 'other' ? [] : one('before', Array.from(text.matchAll(before), place), (at) => [{ at: [at[0], spacesEnd(text, at[0])], text: '' }])),
+        ...quotes(text, parsed),
+        ...one('invisible', Array.from(text.matchAll(invisible), place).filter((at) => !aloneInLine(text, at)), (at) => [{ at, text: '' }]),
+      ];
+    });
+  },
+});
+
+function place({ index, 0: whole }: RegExpExecArray): Span {
+  return [index, index + whole.length];
+}
+
+function one(variant: string, places: readonly Span[], mend: (at: Span) => readonly Edit[]): Finding[] {
+  const [at] = places;
+  return at ? [{ at, ...(variant === '' ? {} : { variant }), fix: places.flatMap(mend) }] : [];
+}
+
+function spacesEnd(text: string, start: number): number {
+  let end = start;
+  while (text.charAt(end) === ' ' || text.charAt(end) === '\xA0') end++;
+  return end;
+}
+
+/** Spaces that line things up stand in several lines, and there are many of them. */
+function lonely(text: string, places: readonly Span[]): readonly Span[] {
+  if (places.filter(([start, end]) => end - start > 2).length < 2) return places;
+  const lines = new Set(places.map(([start]) => text.lastIndexOf('\n', start)));
+  return lines.size > 1 ? [] : places;
+}
+
+/** A sign nobody sees, alone in its line, keeps an empty line open on some sites. */
+function aloneInLine(text: string, [start, end]: Span): boolean {
+  return (start === 0 || text.charAt(start - 1) === '\n') && (end === text.length || text.charAt(end) === '\n');
+}
+
+function quotes(text: string, { text: whole }: ParsedText): Finding[] {
+  if (!whole.includes('"')) return [];
+  const german = whole.includes('„');
+  if (!german && !whole.includes('“')) return [];
+  const halves = Array.from(text.matchAll(german ? germanOpen : englishOpen), place);
+  const [open, close] = german ? ['„', '“'] : ['“', '”'];
+  const [half] = halves;
+  if (half) return [{ at: half, variant: 'half', fix: halves.map(([, end]) => ({ at: [end - 1, end], text: close })) }];
+  return one('mixed', Array.from(text.matchAll(straight), place), ([start, end]) => [{ at: [start, start + 1], text: open }, { at: [end - 1, end], text: close }]);
+}
+
+export const sources: readonly Source[] = [{ title: 'House rule: small things make the professional look', date: '2026-11-21', kind: 'practice' }];
+
+export const words: Words = {
+  en: {
+    title: 'Two spaces in a row',
+    why: 'A small thing, but it shows that nobody read the post once more.',
+    look: 'One space is enough.',
+    fix: 'Keep one space',
+    variants: {
+      before: { title: 'No space before this mark', why: 'The mark may jump to the next line and stand there alone.', look: 'Put the mark right after the word.', fix: 'Remove the space' },
+      half: { title: 'This quotation closes with another kind of mark', why: 'It opens with a curly mark and closes with a straight one.', look: 'Take the same kind twice.', fix: 'Match the marks' },
+      mixed: { title: 'Two kinds of quotation marks', why: 'Curly and straight marks side by side look pasted together.', look: 'Stay with one kind.', fix: 'Match the marks' },
+      invisible: { title: 'There is an invisible character here', why: 'It cuts words and links apart for search and screen readers.', look: 'Delete it.', fix: 'Delete it' },
+    },
+  },
+  de: {
+    title: 'Zwei Leerzeichen hintereinander',
+    why: 'Eine Kleinigkeit, aber sie zeigt, dass niemand noch einmal drübergelesen hat.',
+    look: 'Eins genügt.',
+    fix: 'Ein Leerzeichen behalten',
+    variants: {
+      before: { title: 'Vor dieses Satzzeichen gehört kein Leerzeichen', why: 'Das Zeichen kann in die nächste Zeile rutschen und steht dort allein.', look: 'Setz es direkt hinter das Wort.', fix: 'Leerzeichen entfernen' },
+      half: { title: 'Dieses Zitat schließt mit einem anderen Zeichen', why: 'Es öffnet typografisch und schließt mit einem geraden Zeichen.', look: 'Nimm zweimal dieselbe Art.', fix: 'Zeichen angleichen' },
+      mixed: { title: 'Zweierlei Anführungszeichen', why: 'Typografische und gerade Zeichen nebeneinander sehen zusammenkopiert aus.', look: 'Bleib bei einer Art.', fix: 'Zeichen angleichen' },
+      invisible: { title: 'Hier steckt ein unsichtbares Zeichen', why: 'Es trennt Wörter und Links, auch für die Suche und beim Vorlesen.', look: 'Lösch es.', fix: 'Löschen' },
+    },
+  },
+};
+
+export const examples: Examples = {
+  en: {
+    good: [
+      'Hello world, welcome :) And thanks ;-) for coming … see you.',
+      'Opening hours\nMon     9 to 5\nTue     9 to 5\nSat     closed',
+      'Final score, Leeds : York, after extra time. The "Red Lion" was full, the 15" pizza gone.',
+      'Family day 👨‍👩‍👧 and files such as .docx or .pdf, please.',
+    ],
+    bad: [
+      { text: 'Hello  world , welcome', at: '  ', fixed: 'Hello world, welcome', finds: 2 },
+      { text: 'We are open again ! Who comes along ?', at: ' !', fixed: 'We are open again! Who comes along?' },
+      { text: 'The “Red Lion" and the "Swan" are open', at: '“Red Lion"', fixed: 'The “Red Lion” and the "Swan" are open' },
+      { text: 'The “Red Lion” and the "Swan" are open', at: '"Swan"', fixed: 'The “Red Lion” and the “Swan” are open' },
+      { text: 'A new book\u200Bshop for Leeds', at: '\u200B', fixed: 'A new bookshop for Leeds' },
+    ],
+  },
+  de: {
+    good: [
+      'Hallo Welt, willkommen :) Und danke ;-) … bis bald.',
+      'Öffnungszeiten\nMo     9 bis 17 Uhr\nDi     9 bis 17 Uhr\nSa     geschlossen',
+      'Endstand Kassel : Göttingen nach Verlängerung. Das "Kino am Ufer" war voll, der 15"-Bildschirm kaputt.',
+      'Familientag 👨‍👩‍👧, und Dateien bitte als .docx oder .pdf an uns.',
+    ],
+    bad: [
+      { text: 'Hallo  Welt , willkommen', at: '  ', fixed: 'Hallo Welt, willkommen', finds: 2 },
+      { text: 'Wir haben wieder offen ! Wer kommt mit ?', at: ' !', fixed: 'Wir haben wieder offen! Wer kommt mit?' },
+      { text: 'Heute liest sie aus „Der Garten" bei uns', at: '„Der Garten"', fixed: 'Heute liest sie aus „Der Garten“ bei uns' },
+      { text: 'Erst „Der Garten“, dann "Das Haus" und Tee', at: '"Das Haus"', fixed: 'Erst „Der Garten“, dann „Das Haus“ und Tee' },
+      { text: 'Die Stadt\u00ADbücherei zieht um', at: '\u00AD', fixed: 'Die Stadtbücherei zieht um' },
+    ],
+  },
+};
