@@ -67,7 +67,7 @@ export function Shell({ pages }: { pages: readonly NamedPage[] }) {
         </nav>
         <p class="o-promise">{say('nav.promise')}</p>
       </header>
-      <main class="o-main" ref={main} data-page={page.id}>
+      <main class="o-main" id="main" ref={main} data-page={page.id}>
         <Page key={page.id} rest={page.id === wanted ? rest : ''} />
       </main>
     </div>

@@ -1,5 +1,5 @@
-import { Virtualizer, elementScroll, observeElementOffset, observeElementRect } from '@tanstack/virtual-core';
-import type { VirtualItem } from '@tanstack/virtual-core';
+import { Virtualizer, defaultRangeExtractor, elementScroll, observeElementOffset, observeElementRect } from '@tanstack/virtual-core';
+import type { Range, VirtualItem } from '@tanstack/virtual-core';
 import type { RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useReducer, useRef } from 'preact/hooks';
 
@@ -18,8 +18,9 @@ export type Virtual = {
  * @param count number of rows
  * @param size height of one row in pixels
  * @param scroller the element that scrolls
+ * @param keep the row that stays drawn wherever one scrolls, so that the keyboard is not lost
  */
-export function useVirtual(count: number, size: number, scroller: RefObject<HTMLElement | null>): Virtual {
+export function useVirtual(count: number, size: number, scroller: RefObject<HTMLElement | null>, keep: number): Virtual {
   const [, redraw] = useReducer((times: number) => times + 1, 0);
   const kept = useRef<Virtualizer<HTMLElement, HTMLElement> | null>(null);
   const options = {
@@ -31,6 +32,10 @@ export function useVirtual(count: number, size: number, scroller: RefObject<HTML
     observeElementOffset,
     initialRect: { width: 600, height: 800 },
     overscan: 8,
+    rangeExtractor: (range: Range) => {
+      const inSight = defaultRangeExtractor(range);
+      return keep < 0 || keep >= count || inSight.includes(keep) ? inSight : [...inSight, keep].sort((a, b) => a - b);
+    },
     onChange: () => redraw(undefined),
   };
   kept.current ??= new Virtualizer<HTMLElement, HTMLElement>(options);

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 
 import { Button } from '../../components/Button';
@@ -10,7 +10,7 @@ import { useWords } from '../../components/Words';
 import { sites } from '../../rules';
 import { tellWhy } from '../people/notices';
 import { changeSettings, modeOf } from '../people/settings';
-import type { Kept } from './kept';
+import { makeKeeper, type Kept } from './kept';
 import { Live } from './Live';
 import { QuickCheck } from './QuickCheck';
 import { lookAtTab, type Seen } from './tab';
@@ -18,12 +18,27 @@ import { lookAtTab, type Seen } from './tab';
 type View = 'here' | 'check';
 
 /** Two things: what Takt says of the box in the current tab, and a check of any draft for all sites. */
-export function Popup(props: { draft: Kept; seen: Seen }) {
+export function Popup(props: { draft: Kept; seen: Seen; /** The tab's answer, when it comes late. */ later?: Promise<Seen> }) {
   const { say } = useWords();
   const [seen, see] = useState(props.seen);
   const [view, turn] = useState<View>(props.seen.live || (props.seen.site && props.draft.text === '') ? 'here' : 'check');
   const site = (seen.live && sites[seen.live.site]) ?? seen.site;
+  const draft = useRef(props.draft);
+  const keep = useMemo(() => {
+    const store = makeKeeper(props.draft);
+    return (now: Kept) => {
+      draft.current = now;
+      store(now);
+    };
+  }, [props.draft]);
   const again = async () => see(await lookAtTab());
+  useEffect(() => {
+    const wait = async () => {
+      const late = await props.later;
+      if (late) see(late);
+    };
+    void wait();
+  }, [props.later]);
 
   return (
     <>
@@ -55,7 +70,7 @@ export function Popup(props: { draft: Kept; seen: Seen }) {
           ]}
           onChoose={turn}
         >
-          {view === 'here' ? <Live seen={seen} onAgain={again} onCheck={() => turn('check')} /> : <QuickCheck draft={props.draft} first={site?.id} />}
+          {view === 'here' ? <Live seen={seen} onAgain={again} onCheck={() => turn('check')} /> : <QuickCheck draft={draft.current} first={site?.id} onDraft={keep} />}
         </Tabs>
       </main>
     </>

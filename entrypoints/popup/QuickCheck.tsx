@@ -1,4 +1,5 @@
-import { useEffect, useMemo } from 'preact/hooks';
+import { effect } from '@preact/signals';
+import { useEffect, useRef } from 'preact/hooks';
 
 import { Button } from '../../components/Button';
 import { Counts } from '../../components/Counts';
@@ -13,15 +14,15 @@ import { tell } from '../people/notices';
 import { language } from '../people/settings';
 import { withWords } from '../people/tip-words';
 import { useDesk } from '../people/use-desk';
-import { makeKeeper, type Kept } from './kept';
+import type { Kept } from './kept';
 import { SiteChoice } from './SiteChoice';
 
 /** One draft, seen by every site at once. The tips of the chosen site mend it right here. */
-export function QuickCheck({ draft, first }: { draft: Kept; first?: SiteId }) {
+export function QuickCheck({ draft, first, onDraft }: { draft: Kept; first?: SiteId; onDraft: (draft: Kept) => void }) {
   const { say } = useWords();
   const known = draft.site !== undefined && sites[draft.site] ? draft.site : undefined;
   const { desk, box, lit, events, hear, put } = useDesk(known ?? first ?? siteList[0]?.id ?? '');
-  const keeper = useMemo(makeKeeper, []);
+  const begun = useRef(draft);
   const text = desk.text.value;
   const site = desk.site.value;
   const state = desk.state.value;
@@ -31,25 +32,13 @@ export function QuickCheck({ draft, first }: { draft: Kept; first?: SiteId }) {
   useEffect(() => {
     const field = box.current;
     if (!field) return;
-    field.value = desk.text.value || draft.text;
+    field.value = begun.current.text;
     desk.typed(field.value);
     field.focus();
     field.setSelectionRange(field.value.length, field.value.length);
-  }, [desk, box, draft]);
-
-  useEffect(() => {
-    keeper.keep({ text, site });
-  }, [keeper, text, site]);
-  useEffect(() => {
-    const leave = () => keeper.now();
-    addEventListener('pagehide', leave);
-    document.addEventListener('visibilitychange', leave);
-    return () => {
-      leave();
-      removeEventListener('pagehide', leave);
-      document.removeEventListener('visibilitychange', leave);
-    };
-  }, [keeper]);
+    // Follows at once and not after drawing, since the popup could be closed by then.
+    return effect(() => onDraft({ text: desk.text.value, site: desk.site.value }));
+  }, [desk, box, onDraft]);
 
   const clear = () => {
     const before = text;

@@ -10,23 +10,12 @@ export async function keptDraft(): Promise<Kept> {
   return reply.ok ? reply.value : { text: '' };
 }
 
-const wait = 250;
-
-/** Keeps the draft in pauses, and at once when the popup goes: what was asked before it is gone still arrives. */
-export function makeKeeper(): { keep(draft: Kept): void; now(): void } {
-  let waiting: Kept | undefined;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const now = () => {
-    clearTimeout(timer);
-    if (waiting) void ask('draft.keep', waiting);
-    waiting = undefined;
-  };
-  return {
-    keep(draft) {
-      waiting = draft;
-      clearTimeout(timer);
-      timer = setTimeout(now, wait);
-    },
-    now,
+/** Keeps the draft as it is written. Nothing is waited for: a popup may be gone a moment after the last key. */
+export function makeKeeper(known: Kept): (draft: Kept) => void {
+  let kept = known;
+  return (draft) => {
+    if (draft.text === kept.text && draft.site === kept.site) return;
+    kept = draft;
+    void ask('draft.keep', draft);
   };
 }

@@ -99,6 +99,15 @@ describe('the quick check', () => {
     await waitFor(async () => expect(await keptDraft()).toMatchObject({ text: 'Half a thought' }));
   });
 
+  test('the draft stays while one looks at the other tab', async () => {
+    show(<Popup draft={nothing} seen={{}} />);
+    write('Half a thought');
+    fireEvent.click(screen.getByRole('tab', { name: 'This page' }));
+    expect(await screen.findByText(/does not coach on this page/)).toBeTruthy();
+    fireEvent.click(screen.getByRole('tab', { name: 'Quick check' }));
+    await waitFor(() => expect(box().value).toBe('Half a thought'));
+  });
+
   test('clearing can be undone', async () => {
     show(<Popup draft={{ text: slips }} seen={{}} />);
     fireEvent.click(screen.getByRole('button', { name: 'Clear' }));
@@ -127,14 +136,21 @@ describe('the quick check', () => {
   });
 });
 
-test('the keeper sends the newest draft once, and at once when told to', async () => {
+test('the keeper sends each change at once, and nothing twice', async () => {
   const sent = vi.spyOn(fakeBrowser.runtime, 'sendMessage');
-  const keeper = makeKeeper();
-  keeper.keep({ text: 'a' });
-  keeper.keep({ text: 'ab' });
-  keeper.now();
-  keeper.now();
-  expect(sent.mock.calls.map(([message]) => message)).toEqual([{ takt: 'ask', kind: 'draft.keep', data: { text: 'ab' } }]);
+  const keep = makeKeeper({ text: '' });
+  for (const text of ['', 'a', 'ab', 'ab']) keep({ text });
+  expect(sent.mock.calls.map(([message]) => message)).toEqual(['a', 'ab'].map((text) => ({ takt: 'ask', kind: 'draft.keep', data: { text } })));
+  await waitFor(async () => expect(await keptDraft()).toEqual({ text: 'ab' }));
+});
+
+test('a page that answers late is shown when it does', async () => {
+  const x = sites['x'];
+  const { promise: later, resolve: answer } = Promise.withResolvers<Seen>();
+  show(<Popup draft={nothing} seen={{}} later={later} />);
+  expect(screen.queryByRole('radiogroup', { name: 'On X' })).toBeNull();
+  answer({ tab: 7, site: x });
+  expect(await screen.findByRole('radiogroup', { name: 'On X' })).toBeTruthy();
 });
 
 describe('the current tab', () => {

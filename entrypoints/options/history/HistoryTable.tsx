@@ -1,3 +1,4 @@
+import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 
 import { useWords } from '../../../components/Words';
@@ -22,23 +23,27 @@ export function HistoryTable(props: {
   const scroller = useRef<HTMLDivElement>(null);
   const narrow = useMedia('(max-width: 46rem)');
   const height = Math.round((narrow ? 84 : 46) * letterSize());
-  const virtual = useVirtual(posts.length, height, scroller);
   const [at, setAt] = useState(0);
   const here = Math.min(at, Math.max(0, posts.length - 1));
-  const last = virtual.rows.at(-1)?.index ?? 0;
-  const moved = useRef(false);
+  const virtual = useVirtual(posts.length, height, scroller, here);
+  const last = virtual.rows.findLast(({ index }) => index !== here)?.index ?? 0;
+  // Keys may come faster than drawing: the newest place is kept apart from the drawn one.
+  const place = useRef(0);
+  const wanted = useRef<number | undefined>(undefined);
 
   useEffect(() => {
     if (more && last >= posts.length - ahead) next();
-  }, [last, more, posts.length, next]);
+  }, [last, more, posts, next]);
 
+  const mine = useKeyboardIn(scroller);
   useEffect(() => {
-    if (!moved.current) return;
-    moved.current = false;
+    const row = scroller.current?.querySelector<HTMLElement>(`[data-index="${here}"]`);
+    const lost = mine.current && document.activeElement === document.body;
+    if (!row || !(wanted.current === here || lost)) return;
+    wanted.current = undefined;
     virtual.show(here);
-    // The row may have to be drawn first.
-    requestAnimationFrame(() => scroller.current?.querySelector<HTMLElement>(`[data-index="${here}"]`)?.focus({ preventScroll: true }));
-  }, [here, virtual]);
+    row.focus({ preventScroll: true });
+  });
 
   const flip = (id: number) => {
     const chosen = new Set(props.chosen);
@@ -46,18 +51,20 @@ export function HistoryTable(props: {
     props.onChoose(chosen);
   };
   const move = (to: number) => {
-    moved.current = true;
-    setAt(Math.max(0, Math.min(posts.length - 1, to)));
+    place.current = Math.max(0, Math.min(posts.length - 1, to));
+    wanted.current = place.current;
+    setAt(place.current);
   };
   const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? 400) / height) - 1);
   const onKey = (event: KeyboardEvent) => {
-    const post = posts[here];
+    const now = Math.min(place.current, posts.length - 1);
+    const post = posts[now];
     if (!post || event.altKey || event.ctrlKey || event.metaKey) return;
     const steps: Record<string, () => void> = {
-      ArrowDown: () => move(here + 1),
-      ArrowUp: () => move(here - 1),
-      PageDown: () => move(here + page),
-      PageUp: () => move(here - page),
+      ArrowDown: () => move(now + 1),
+      ArrowUp: () => move(now - 1),
+      PageDown: () => move(now + page),
+      PageUp: () => move(now - page),
       Home: () => move(0),
       End: () => move(posts.length - 1),
       Enter: () => props.onOpen(post),
@@ -113,7 +120,10 @@ export function HistoryTable(props: {
                     style={{ height: `${height}px`, transform: `translateY(${start}px)` }}
                     here={index === here}
                     chosen={props.chosen.has(post.id)}
-                    onHere={() => setAt(index)}
+                    onHere={() => {
+                      place.current = index;
+                      setAt(index);
+                    }}
                     onFlip={() => flip(post.id)}
                     onOpen={() => props.onOpen(post)}
                   />
@@ -128,6 +138,22 @@ export function HistoryTable(props: {
       </p>
     </div>
   );
+}
+
+/** Whether the keyboard was last in the table, or in a post opened from it: a deleted row must not lose it. */
+function useKeyboardIn(table: RefObject<HTMLElement | null>): RefObject<boolean> {
+  const mine = useRef(false);
+  useEffect(() => {
+    const follow = ({ target }: Event) => {
+      mine.current = target instanceof Element && (table.current?.contains(target) || target.closest('dialog') !== null);
+    };
+    const ways = ['focusin', 'pointerdown'] as const;
+    for (const way of ways) document.addEventListener(way, follow);
+    return () => {
+      for (const way of ways) document.removeEventListener(way, follow);
+    };
+  }, [table]);
+  return mine;
 }
 
 /** How much larger than usual the reader has set letters. */

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { ComponentChildren } from 'preact';
 
 import { Button } from '../../../components/Button';
@@ -19,7 +19,7 @@ export function PostDialog(props: { post: StoredPost; onClose: () => void; onCon
   const { say, date } = useWords();
   const dialog = useRef<HTMLDialogElement>(null);
   const { post } = props;
-  useEffect(() => {
+  useLayoutEffect(() => {
     dialog.current?.showModal();
   }, []);
 
