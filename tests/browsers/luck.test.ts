@@ -11,7 +11,7 @@ const classic = place('Mastodon, classic');
 const faulty = 'Unser #e-mail Tipp kommt morgen';
 
 describe('bad input', () => {
-  for (const each of [home, bluesky, classic]) {
+  for (const each of [dialog, bluesky, classic]) {
     test(`${each.name}: an empty box is met with silence`, async ({ visit }) => {
       const page = await at(each, visit);
       await page.focus(0, each.surface);

@@ -15,7 +15,8 @@ afterEach(() => document.body.replaceChildren());
 const state = JSON.stringify({ meta: { me: '109', domain: 'social.example' }, accounts: { 109: { acct: 'mira' } }, max_toot_chars: 1000 });
 
 describe('reading what a page says of itself', () => {
-  const rows: readonly (readonly [what: string, html: string, readers: readonly Reader[], expected: string | undefined, more?: Partial<Around>])[] = [
+  type Row = [what: string, html: string, readers: readonly Reader[], expected: string | undefined, more: Partial<Around>];
+  const rows: Row[] = ([
     ['an attribute, cut by a pattern', '<i data-testid="UserAvatar-Container-mira"></i>', [{ from: 'i', attribute: 'data-testid', pattern: '^UserAvatar-Container-(\\w+)$' }], 'mira'],
     ['a text', '<b> @mira </b>', [{ from: 'b', pattern: '^@(\\w+)$' }], 'mira'],
     ['the first reader that answers', '<b>mira</b>', [{ from: 'u' }, { from: 'b' }], 'mira'],
@@ -30,7 +31,7 @@ describe('reading what a page says of itself', () => {
     ['what is left and what is used make the limit', '<span class="character-counter">488</span>', [{ remaining: '.character-counter' }], '500', { used: 12 }],
     ['also when too much is written', '<span class="character-counter">−20</span>', [{ remaining: '.character-counter' }], '500', { used: 520 }],
     ['not without knowing what is used', '<span class="character-counter">488</span>', [{ remaining: '.character-counter' }], undefined],
-  ];
+  ] as [string, string, Reader[], string | undefined, Partial<Around>?][]).map(([what, html, readers, expected, more = {}]) => [what, html, readers, expected, more]);
   test.each(rows)('%s', (_, html, readers, expected, more) => {
     expect(readFirst(readers, around(html, more))).toBe(expected);
   });
