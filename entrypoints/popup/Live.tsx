@@ -1,14 +1,17 @@
 import { useState } from 'preact/hooks';
 import type { ComponentChildren } from 'preact';
+import { browser } from 'wxt/browser';
 
 import { Button } from '../../components/Button';
 import { Counts } from '../../components/Counts';
 import { EmptyState } from '../../components/Page';
 import { TipList } from '../../components/TipList';
 import { useWords } from '../../components/Words';
+import { ask } from '../background/ask';
 import { siteList, siteName } from '../people/book';
 import { copied } from '../people/copy';
-import { tell as notify } from '../people/notices';
+import { tell as notify, tellWhy } from '../people/notices';
+import { serverPattern } from '../people/server';
 import { language, modeOf } from '../people/settings';
 import { withWords } from '../people/tip-words';
 import { tell, type Seen } from './tab';
@@ -27,7 +30,19 @@ export function Live({ seen, onAgain, onCheck }: { seen: Seen; onAgain: () => Pr
   if (!live || tab === undefined) {
     if (!site) {
       return (
-        <EmptyState title={say('popup.unknown')} action={toCheck}>
+        <EmptyState
+          title={say('popup.unknown')}
+          action={
+            <Actions>
+              {toCheck}
+              {seen.host && (
+                <Button kind="quiet" onPress={() => void addServer(seen.host ?? '')}>
+                  {say('popup.server', { host: seen.host })}
+                </Button>
+              )}
+            </Actions>
+          }
+        >
           {say('popup.unknown.text', { sites: list(siteList.map(({ name }) => name)) })}
         </EmptyState>
       );
@@ -111,6 +126,15 @@ export function Live({ seen, onAgain, onCheck }: { seen: Seen; onAgain: () => Pr
       )}
     </section>
   );
+}
+
+/** Asks for one server, right from its own page. */
+async function addServer(host: string): Promise<void> {
+  const hosts = [serverPattern(host)];
+  if (!(await browser.permissions.request({ origins: hosts }))) return notify({ say: 'sites.own.denied', tone: 'error' });
+  const reply = await ask('sites.grant', { hosts });
+  if (reply.ok) notify({ say: 'sites.own.added', with: { host } });
+  else tellWhy(reply.why);
 }
 
 /** Lets the person see the page; in a tab of its own there is nothing to close. */

@@ -3,12 +3,15 @@ import { browser } from 'wxt/browser';
 import type { LiveQuestion, LiveView } from '../../components/coach';
 import type { Site } from '../../rules';
 import { siteOf } from '../people/book';
+import { serverHost } from '../people/server';
 
 /** What is in the tab the popup was opened over. */
 export type Seen = {
   readonly tab?: number;
   /** The site by the tab's address, when the browser tells it, or by what its script says. */
   readonly site?: Site;
+  /** Host of an address that belongs to no site: perhaps somebody's own server. */
+  readonly host?: string;
   /** The box in use; missing when there is none. */
   readonly live?: LiveView;
 };
@@ -19,7 +22,9 @@ export async function lookAtTab(): Promise<Seen> {
     const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
     if (tab?.id === undefined) return {};
     const live = await tell<LiveView>(tab.id, { takt: 'state' });
-    return { tab: tab.id, site: siteOf(tab.url), ...(isView(live) && { live }) };
+    const site = siteOf(tab.url);
+    const host = site || !tab.url?.startsWith('https://') ? null : serverHost(tab.url);
+    return { tab: tab.id, ...(site && { site }), ...(host && { host }), ...(isView(live) && { live }) };
   } catch {
     return {};
   }

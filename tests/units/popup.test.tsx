@@ -218,9 +218,23 @@ describe('the current tab', () => {
     expect(fakeBrowser.tabs.sendMessage).toHaveBeenCalledWith(7, { takt: 'light', key: 'k' });
   });
 
+  test('offers an own server from its page, with the browser’s question', async () => {
+    tab(() => undefined, 'https://social.example/home');
+    const request = vi.fn(async () => false);
+    Object.assign(fakeBrowser.permissions, { request });
+    show(<Popup draft={nothing} seen={await lookAtTab()} />);
+    fireEvent.click(screen.getByRole('tab', { name: 'This page' }));
+    fireEvent.click(screen.getByRole('button', { name: 'social.example is my Mastodon server' }));
+    expect(await screen.findByText(/nothing was added/)).toBeTruthy();
+    request.mockResolvedValueOnce(true);
+    fireEvent.click(screen.getByRole('button', { name: 'social.example is my Mastodon server' }));
+    expect(await screen.findByText('Takt now works on social.example.')).toBeTruthy();
+    expect(request).toHaveBeenCalledWith({ origins: ['https://social.example/*'] });
+  });
+
   test('a page without our script is no error', async () => {
     Object.assign(fakeBrowser.tabs, { query: async () => [{ id: 7 }], sendMessage: async () => { throw new Error('Receiving end does not exist.'); } });
-    expect(await lookAtTab()).toEqual({ tab: 7, site: undefined });
+    expect(await lookAtTab()).toEqual({ tab: 7 });
     Object.assign(fakeBrowser.tabs, { query: async () => { throw new Error('no tabs'); } });
     expect(await lookAtTab()).toEqual({});
   });
