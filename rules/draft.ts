@@ -1,5 +1,5 @@
-import type { PastPost } from './past';
 import type { Span } from './edit';
+import type { PastPost } from './past';
 import type { Profile } from './profile';
 import type { SiteId } from './site';
 import { detectLanguage } from './text/language';
@@ -44,7 +44,12 @@ export type Likeness = {
 };
 
 /** What the page itself says of its limits, where servers and plans differ. */
-export type Limits = { readonly text?: number; readonly link?: number };
+export type Limits = {
+  readonly text?: number;
+  readonly link?: number;
+  /** What the page's own counter says is left: the limit is that plus what is used. */
+  readonly remaining?: number;
+};
 
 /** Everything rules may know of what is being written. */
 export type Draft = {

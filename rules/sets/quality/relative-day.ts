@@ -1,0 +1,91 @@
+import { rule, type Examples, type Finding, type Source, type Words } from '../../rule';
+import { localDay } from '../../text/dates';
+import { inFields } from '../../text/in-fields';
+import { compile } from '../../text/phrases';
+import { withoutQuotations } from '../../text/quotations';
+
+const days = 'montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag';
+const daysEn = 'monday|tuesday|wednesday|thursday|friday|saturday|sunday';
+/** Fixed phrases in which no day is meant. */
+const notBefore = ["(?<!(?:guten|gutem|bis|seit|von|aus|für|am|heute auf|jeden|jedem|nächsten|einem|eines|der|dem|den|diesem|schnee von|welt von) )", "(?<!(?:usa|history|world|until|as of) )"];
+const german = `${notBefore[0]}(?:heute(?!-| (?:noch|wie|wieder|so|kaum|weiß|ist bekannt|gilt))|morgen(?!-|s| ,? ?(?:zusammen|ihr|liebe))|übermorgen|gestern|vorgestern)(?: (?:früh|morgen|vormittag|mittag|nachmittag|abend|nacht))?|vorhin|gleich geht(?:'|e)?s los|in (?:einer|zwei|drei) stunden?|(?:diese[nrs]?|nächste[nrs]?|kommende[nrs]?|letzte[nrs]?) (?:woche|wochenende|monat|${days})|am (?:wochenende|kommenden (?:${days}))`;
+const english = `${notBefore[1]}(?:today(?!'|-)|tonight|tomorrow|yesterday)(?: (?:morning|afternoon|evening|night))?|this (?:morning|afternoon|evening|week|weekend|month|coming (?:${daysEn}|weekend)|${daysEn})|(?:next|last) (?:week|month|weekend|${daysEn})|in an? (?:few )?hours?`;
+let patterns: { readonly de: RegExp; readonly en: RegExp } | undefined;
+const greeting = /^Morgen(?:[!,.]|$)/u;
+const dayLength = 86_400_000;
+/** From here on a text is the older one again, small changes aside. */
+const alikeFrom = 0.9;
+
+export default rule({
+  codes: ['QUA-06'],
+  gravity: 'warning',
+  strength: 'practice',
+  moment: 'pause',
+  needs: ['text', 'history'],
+  languages: ['en', 'de'],
+  check({ fields, now, plannedFor, alike, language }) {
+    if (now === 0 || language === 'other') return [];
+    const planned = plannedFor !== undefined && localDay(plannedFor) > localDay(now);
+    const older = planned ? undefined : alike.find((post) => post.likeness >= alikeFrom && now - post.at > dayLength && localDay(post.at) < localDay(now));
+    if (!planned && !older) return [];
+    patterns ??= { de: compile(german), en: compile(english) };
+    const pattern = patterns[language];
+    return inFields(fields, ['text', 'title', 'description'], ({ parsed }) =>
+      Array.from(withoutQuotations(parsed.prose).matchAll(pattern)).flatMap((match): Finding[] => {
+        const { index, 0: word } = match;
+        // A capital inside a sentence makes it the noun: the morning.
+        if (word.startsWith('Morgen') && (!/(?:^|[.!?:\n]\s*)$/u.test(match.input.slice(0, index)) || greeting.test(match.input.slice(index)))) return [];
+        const at = [index, index + word.length] as const;
+        return [planned ? { at, sure: false, with: { word, day: plannedFor } } : { at, sure: false, variant: 'again', with: { word, day: older?.at ?? now } }];
+      }));
+  },
+});
+
+export const sources: readonly Source[] = [{ title: 'House rule: a day counted from today is wrong tomorrow', date: '2026-11-21', kind: 'practice' }];
+
+export const words: Words = {
+  en: {
+    title: 'Does “{word}” still hold when this appears?',
+    why: 'The post is planned for {day:date}; the word counts from the day people read it.',
+    look: 'Name the day: “on Saturday, 28 November”.',
+    variants: { again: { title: 'Does “{word}” still hold today?', why: 'You posted this text before, on {day:date}; the word counts from the day people read it.' } },
+  },
+  de: {
+    title: 'Stimmt „{word}“ noch, wenn das erscheint?',
+    why: 'Der Beitrag ist für den {day:date} geplant; das Wort zählt ab dem Tag, an dem er gelesen wird.',
+    look: 'Nenn den Tag: „am Samstag, 28. November“.',
+    variants: { again: { title: 'Stimmt „{word}“ heute noch?', why: 'Diesen Text hast du am {day:date} schon einmal gepostet; das Wort zählt ab dem Tag, an dem er gelesen wird.' } },
+  },
+};
+
+const saturday = Date.UTC(2026, 10, 21, 10);
+const old = [{ site: 'x', at: Date.UTC(2026, 9, 1, 10), likeness: 1, excerpt: '' }];
+
+export const examples: Examples = {
+  en: {
+    good: [
+      { text: 'Join us on Saturday, 28 November, at ten at the town hall.', draft: { plannedFor: saturday } },
+      { text: 'As we told USA Today, today’s children read more. He said: "See you tomorrow".', draft: { plannedFor: saturday } },
+      { text: 'Tomorrow at ten we plant trees behind the school.', draft: { plannedFor: Date.UTC(2026, 10, 18, 12) } },
+      'Tomorrow at ten we plant trees behind the school.',
+    ],
+    bad: [
+      { text: 'Come to the town hall tomorrow at ten', at: 'tomorrow', draft: { plannedFor: saturday } },
+      { text: 'Next week the pool is closed, tonight it is open', at: 'Next week', finds: 2, draft: { plannedFor: saturday } },
+      { text: 'This evening we read from letters of 1911', at: 'This evening', site: 'bluesky', draft: { alike: old } },
+    ],
+  },
+  de: {
+    good: [
+      { text: 'Kommt am Samstag, 28. November, um zehn vor das Rathaus.', draft: { plannedFor: saturday } },
+      { text: 'Guten Morgen! Bis heute ist das Haus offen, am Morgen wie am Abend. Er sagte: „Wir sehen uns morgen.“', draft: { plannedFor: saturday } },
+      { text: 'Morgen um zehn pflanzen wir Bäume hinter der Schule.', draft: { plannedFor: Date.UTC(2026, 10, 18, 12) } },
+      { text: 'Von heute auf morgen war alles anders: die Mode von gestern, die Stadt von morgen.', draft: { plannedFor: saturday } },
+    ],
+    bad: [
+      { text: 'Kommt übermorgen um zehn vor das Rathaus', at: 'übermorgen', draft: { plannedFor: saturday } },
+      { text: 'Nächste Woche bleibt das Bad zu, heute Abend ist es offen', at: 'heute Abend', finds: 2, draft: { plannedFor: saturday } },
+      { text: 'Morgen lesen wir aus Briefen von 1911', at: 'Morgen', site: 'bluesky', draft: { alike: old } },
+    ],
+  },
+};

@@ -1,0 +1,115 @@
+import { rule, type Examples, type Finding, type Source, type Words } from '../../rule';
+import { dayNumber, findDates, localDay, weekdayOfDay, weekdays, type FoundDate } from '../../text/dates';
+import { inFields } from '../../text/in-fields';
+import { withoutQuotations } from '../../text/quotations';
+
+/** Without a year the next such day within these days is meant, or in a report the last one within the others. */
+const ahead = 300;
+const back = 60;
+const oldest = 1583;
+
+const border = (words: string) => new RegExp(`(?<![\\p{L}\\p{N}])(?:${words})(?![\\p{L}\\p{N}])`, 'iu');
+const invites = border(
+  'lad(?:en|e) (?:wir |ich |dich |euch |sie |alle |herzlich |hiermit ){0,3}(?:[^.!?\\n]{0,60} )?ein|einladung|kommt? (?:doch |gerne? |alle |einfach |zahlreich )?(?:vorbei|zu|zum|zur|in)|kommen sie|melde(?:t euch|n sie sich| dich)|anmelden|anmeldung (?:bis|unter|per|über)|wir freuen uns auf (?:dich|euch|sie|eur\\p{L}+|ihr\\p{L}+|viele|zahlreiche|deinen)|seid dabei|sei dabei|seien sie dabei|join us|come (?:along|and|to|by)|sign up|register|book your|see you (?:on|there|then|at)|(?:we|you)(?:\'re|’re| are) invited|we invite|save the date|get your tickets|sichert? (?:dir|euch)',
+);
+const reports = border(
+  "war(?:en)?|hatten?|fand(?:en)?|stattgefunden|wurden?|rückblick|rückschau|danken?|dankeschön|gekommen|dabei gewesen|gefeiert|gestern|letzte[nrs]?|vergangene[nrs]?|verpasst|nachlesen|nachhören|aufzeichnung|was|were|had|recap|looking back|thanks|thank you|yesterday|last|took place|happened|celebrated|joined|came|recording|did|seit|since|ab sofort",
+);
+
+export default rule({
+  codes: ['QUA-07'],
+  gravity: 'warning',
+  strength: 'practice',
+  moment: 'pause',
+  needs: ['text'],
+  check({ fields, now, plannedFor }) {
+    const today = now === 0 ? undefined : localDay(plannedFor ?? now);
+    return inFields(fields, ['text', 'title', 'description'], ({ parsed, name }): Finding[] => {
+      const dates = findDates(parsed.prose);
+      if (dates.length === 0) return [];
+      const wrong = dates.filter((date) => date.weekday !== undefined).flatMap((date) => misfit(date, today));
+      if (wrong.length > 0 || name !== 'text' || today === undefined) return wrong;
+      return past(dates, withoutQuotations(parsed.prose), today);
+    });
+  },
+});
+
+function misfit(date: FoundDate, today: number | undefined): Finding[] {
+  const { weekday, weekdayAt, language } = date;
+  const days = (date.flipped ? [date, { ...date, day: date.month, month: date.day }] : [date]).flatMap((one) => possible(one, today));
+  const [nearest] = days;
+  if (nearest === undefined || weekday === undefined || !weekdayAt || days.some((day) => weekdayOfDay(day) === weekday)) return [];
+  const names = weekdays[language];
+  return [{ at: weekdayAt, with: { named: names[weekday] ?? '', right: names[weekdayOfDay(nearest)] ?? '' } }];
+}
+
+/** The days that may be meant, the likeliest first. */
+function possible({ day, month, year }: FoundDate, today: number | undefined): number[] {
+  if (year !== undefined) {
+    const one = year < oldest ? undefined : dayNumber(year, month, day);
+    return one === undefined ? [] : [one];
+  }
+  if (today === undefined) return [];
+  const now = new Date(today * 86_400_000).getUTCFullYear();
+  const near = [now, now + 1, now - 1].flatMap((one) => dayNumber(one, month, day) ?? []).filter((one) => one >= today - back && one <= today + ahead);
+  return near.toSorted((a, b) => Number(a < today) - Number(b < today));
+}
+
+function past(dates: readonly FoundDate[], prose: string, today: number): Finding[] {
+  if (!invites.test(prose) || reports.test(prose)) return [];
+  const days = dates.map((date) => (date.flipped ? [today] : possible(date, today)));
+  const first = dates[0];
+  // A year long gone tells a story; a slip is near.
+  if (!first || !days.every(([day]) => day !== undefined && day < today && day > today - 400)) return [];
+  return [{ at: first.at, variant: 'past', sure: false }];
+}
+
+export const sources: readonly Source[] = [{ title: 'House rule: the most common slip in event posts', date: '2026-11-21', kind: 'practice' }];
+
+export const words: Words = {
+  en: {
+    title: 'Weekday and date do not fit',
+    why: 'This date is a {right}, not a {named}. People would come on the wrong day.',
+    look: 'Correct one of the two.',
+    variants: { past: { title: 'You invite to a day that is over', why: 'All dates in this post lie in the past.', look: 'Is the date right?' } },
+  },
+  de: {
+    title: 'Wochentag und Datum passen nicht zusammen',
+    why: 'Dieses Datum ist ein {right}, kein {named}. Die Leute kämen am falschen Tag.',
+    look: 'Berichtige eins von beiden.',
+    variants: { past: { title: 'Du lädst zu einem Tag ein, der vorbei ist', why: 'Alle Daten in diesem Beitrag liegen in der Vergangenheit.', look: 'Stimmt das Datum?' } },
+  },
+};
+
+export const examples: Examples = {
+  en: {
+    good: [
+      'The market is on Saturday, 21 November 2026, at the town hall.',
+      'Sat 28 November and Sunday, Nov 29: two days of repairs at the old fire station, https://our-site.com/repairs',
+      'Friday to Sunday, 27 to 29 November: our winter fair. Every Saturday, 10 am, there is cake.',
+      'The bridge fell on Sunday, 28 December 1879. We were there on Saturday, 7 November, and it was cold.',
+      'On Friday 11/12 or 12/11, whichever way you write it, the door is open at 10.30.',
+    ],
+    bad: [
+      { text: 'The market is on Saturday, 22 November 2026, at the town hall.', at: 'Saturday, 22 November 2026' },
+      { text: 'Concert on Friday, Nov 28th, at the library', at: 'Friday, Nov 28th' },
+      { text: 'Flea market 29/11 (Sat) at the school', at: '29/11 (Sat)' },
+      { text: 'Join us for the open day on 14 November at the mill!', at: '14 November' },
+    ],
+  },
+  de: {
+    good: [
+      'Der Markt ist am Samstag, 21. November 2026, vor dem Rathaus.',
+      'Sa., 28.11. und Sonntag, den 29. November: zwei Tage Reparieren in der alten Feuerwache.',
+      'Freitag bis Sonntag, 27. bis 29. November: unser Wintermarkt. Jeden Samstag, 10 Uhr, gibt es Kuchen.',
+      'Die Mauer fiel am Donnerstag, 9. November 1989. Am Samstag, 7.11., waren wir dort, und es war kalt.',
+      'So am 3. Dezember geplant, so gemacht: Sa/So 28./29.11. ist offen.',
+    ],
+    bad: [
+      { text: 'Der Markt ist am Samstag, 22. November 2026, vor dem Rathaus.', at: 'Samstag, 22. November 2026' },
+      { text: 'Konzert am Freitag, den 28.11., in der Bücherei', at: 'Freitag, den 28.11.' },
+      { text: 'Flohmarkt 29.11. (Sa) in der Schule', at: '29.11. (Sa)' },
+      { text: 'Kommt zum Tag der offenen Tür am 14. November in die Mühle!', at: '14. November' },
+    ],
+  },
+};
