@@ -19,28 +19,31 @@ export function spoken(language: DraftLanguage, parsed: ParsedText): readonly La
   return parsed.words.length <= few ? both : [];
 }
 
-const known = new WeakMap<ParsedText, ReadonlySet<string>>();
+const known = new WeakMap<ParsedText, { readonly openings: ReadonlySet<string>; small?: string }>();
 
-/** The first four letters, small, of every word and every part after a hyphen: tells cheaply that a phrase cannot be there. */
-function openings({ words }: ParsedText): Set<string> {
+/** The first four letters, small, of every word, tag and part after a hyphen: tells cheaply that a phrase cannot be there. */
+function openingsOf({ words, hashtags }: ParsedText): Set<string> {
   const found = new Set<string>();
   for (const { text } of words) {
     found.add(text.slice(0, opening).toLowerCase());
     for (let hyphen = text.indexOf('-'); hyphen !== -1; hyphen = text.indexOf('-', hyphen + 1)) found.add(text.slice(hyphen + 1, hyphen + 1 + opening).toLowerCase());
   }
+  for (const { tag } of hashtags) found.add(tag.slice(0, opening).toLowerCase());
   return found;
 }
 
-/** True when a word begins with one of `starts` (small, at most four letters; shorter ones are whole words). */
+/** True when a word begins with one of `starts`: four small letters, fewer for whole words; a longer one may stand anywhere in a word. */
 export function anyStart(parsed: ParsedText, starts: readonly string[]): boolean {
-  let found = known.get(parsed);
-  if (!found) known.set(parsed, (found = openings(parsed)));
-  for (const start of starts) if (found.has(start)) return true;
+  let seen = known.get(parsed);
+  if (!seen) known.set(parsed, (seen = { openings: openingsOf(parsed) }));
+  for (const start of starts) {
+    if (start.length > opening ? (seen.small ??= parsed.prose.toLowerCase()).includes(start) : seen.openings.has(start)) return true;
+  }
   return false;
 }
 
 const escapeClassOrSign = /\\.|\[(?:\\.|[^\]\\])*\]|[ ']/gu;
-const looser: Readonly<Record<string, string>> = { ' ': String.raw`[^\S\n]{1,3}`, "'": '[\'’]' };
+const looser: Readonly<Record<string, string>> = { ' ': String.raw`(?:[^\S\n]{1,3})`, "'": '[\'’]' };
 
 /** Compiles a pattern between word borders, small or capital letters. Outside of classes a space stands for blanks on a line and ' for any apostrophe. */
 export function compile(pattern: string, flags = 'giu'): RegExp {

@@ -1,0 +1,68 @@
+import { rule, type Examples, type Finding, type Source, type Words } from '../../rule';
+import { giveaway, giveawayTerms } from '../../text/giveaway';
+
+const release = /(?:facebook|instagram|meta|tiktok|threads)[^.\n]{0,140}(?:\bnicht\b|\bkein\p{L}*|\bnot\b|no way|unabhängig|independent|freigestellt|released?)|(?:\bnicht\b|\bkein\p{L}*|\bnot\b|no way|unabhängig|independent|release)[^.\n]{0,140}(?:facebook|instagram|meta|tiktok|threads)/iu;
+
+export default rule({
+  codes: ['LAW-07'],
+  gravity: 'warning',
+  strength: 'policy',
+  sites: ['facebook', 'instagram'],
+  moment: 'pause',
+  needs: ['text'],
+  kinds: ['post', 'thread', 'quote', 'edit', 'unknown'],
+  check({ parsed, language }, site): Finding[] {
+    const found = giveaway(language, parsed);
+    if (!found || release.test(parsed.text)) return [];
+    const { terms, link } = giveawayTerms(parsed);
+    // The sentence may stand in the linked terms, which nobody opens from here.
+    return [{ with: { site: site.name }, ...(terms || link ? { variant: 'linked', gravity: 'hint', sure: false } : {}) }];
+  },
+});
+
+export const sources: readonly Source[] = [
+  { title: 'Meta: rules for promotions on Facebook, read through deniseloris.com and contestqueen.com', date: '2024', kind: 'official, quoted' },
+  { title: 'Instagram: promotion guidelines, read through contestqueen.com', date: '2024', kind: 'official, quoted' },
+];
+
+export const words: Words = {
+  en: {
+    title: 'Say that {site} has no part in this giveaway',
+    why: '{site} asks that each promotion releases it and says that it does not sponsor, endorse or run it.',
+    look: 'Add: “This giveaway is in no way sponsored by or linked to {site}.”',
+    variants: { linked: { title: 'Do the terms say that {site} has no part in it?' } },
+  },
+  de: {
+    title: 'Sag, dass {site} nichts mit dem Gewinnspiel zu tun hat',
+    why: '{site} verlangt eine Freistellung und den Hinweis, dass der Dienst das Gewinnspiel weder unterstützt noch veranstaltet.',
+    look: 'Ergänz: „Das Gewinnspiel steht in keiner Verbindung zu {site}.“',
+    variants: { linked: { title: 'Steht in den Bedingungen, dass {site} nicht beteiligt ist?' } },
+  },
+};
+
+export const examples: Examples = {
+  en: {
+    good: [
+      { text: 'Giveaway until 30 Nov, 18:00. Terms: https://our-site.com/terms This giveaway is in no way sponsored by Instagram.', site: 'instagram' },
+      { text: 'Giveaway until Friday. Terms and conditions: https://our-site.com/terms. Facebook has not endorsed it and is released from any claim.', site: 'facebook' },
+      { text: 'The winner of our giveaway is Tom. Thank you all for your songs.', site: 'facebook' },
+    ],
+    bad: [
+      { text: 'Giveaway until 30 Nov, 18:00. Our terms apply.', site: 'facebook' },
+      { text: 'We are giving away two tickets. Tell us your favourite song until Friday.', site: 'instagram' },
+      { text: 'Win a book! Tell us what you read last.', site: 'facebook' },
+    ],
+  },
+  de: {
+    good: [
+      { text: 'Gewinnspiel bis 30.11., 18 Uhr. Teilnahmebedingungen: https://unsere-seite.de/tb Das Gewinnspiel steht in keiner Verbindung zu Instagram.', site: 'instagram' },
+      { text: 'Gewinnspiel bis Freitag. Es gelten die Teilnahmebedingungen auf unserer Seite. Facebook ist nicht Veranstalter und von allen Ansprüchen freigestellt.', site: 'facebook' },
+      { text: 'Die Gewinnerin unseres Gewinnspiels ist Mia. Danke für eure Lieder.', site: 'facebook' },
+    ],
+    bad: [
+      { text: 'Gewinnspiel bis 30.11., 18 Uhr. Es gelten die Teilnahmebedingungen.', site: 'facebook' },
+      { text: 'Wir verlosen zwei Karten. Nennt uns bis Freitag euer Lieblingslied.', site: 'instagram' },
+      { text: 'Gewinnt ein Buch! Erzählt uns, was ihr zuletzt gelesen habt.', site: 'facebook' },
+    ],
+  },
+};
