@@ -1,0 +1,122 @@
+import { rule, type Examples, type Source, type Words } from '../../rule';
+import { findDates } from '../../text/dates';
+import { compile, phrases } from '../../text/phrases';
+import { withoutQuotations } from '../../text/quotations';
+
+const eventDe = '(?:veranstaltung|workshop|webinar|seminar|vortrag|konzert|lesung|eröffnung|tag der offenen tür|infoabend|informationsabend|fest|feier|flohmarkt|basar|ausstellung|vernissage|treffen|stammtisch|kurs|führung|rundgang|turnier|gottesdienst|filmabend|theaterabend|party|diskussion|podium|probetraining|training|schnuppertag|aktionstag|mitgliederversammlung|sprechstunde|bürgerversammlung|spaziergang|wanderung|frühstück|brunch)';
+const eventEn = '(?:workshop|webinar|seminar|talk|concert|reading|opening|open (?:day|house|evening)|event|meet-?up|party|fair|market|exhibition|session|class|course|tour|walk|tournament|service|screening|breakfast|lunch|dinner|brunch|festival|fundraiser|gig|show|lecture|panel|conference|ceremony|quiz|training|celebration)';
+const invites = phrases({
+  de: [
+    'eing einl herz lade lädt komm seid sei besu will fest save inst anme jetz',
+    `(?:herzliche )?einladung (?:zu[mr]?|in|ins|an) [^.!?\\n]{1,80}`,
+    `(?:lad(?:en|e)|lädt) [^.!?\\n]{0,80}(?:ein|zu[mr]? [^.!?\\n]{0,40}${eventDe}[^.!?\\n]{0,40} ein)`,
+    `(?:du bist|ihr seid|sie sind|alle sind) (?:herzlich )?(?:eingeladen|willkommen)(?: zu[mr]?| bei)?[^.!?\\n]{0,40}${eventDe}\\p{L}{0,3}`,
+    `komm(?:t|en sie)?(?: \\p{L}+){0,3} (?:zu|zum|zur|in) (?:unser\\p{L}*|de[mr]|ein\\p{L}*)?[^.!?\\n]{0,30}${eventDe}\\p{L}{0,3}`,
+    `(?:seid|sei|seien sie) dabei,? (?:bei|beim|wenn|zum|zur)[^.!?\\n]{0,60}`,
+  ],
+  en: [
+    "join come you you' you’ we we'd we’d invi ever all",
+    `join us (?:for|at|as we|and) [^.!?\\n]{1,60}`,
+    `join us`,
+    `(?:you(?:'re| are)|everyone is|all are) (?:all )?(?:warmly |cordially )?(?:invited|welcome) to [^.!?\\n]{0,40}${eventEn}s?`,
+    `we(?:'d| would)? (?:like to |love to |warmly |cordially )?invite (?:you|everyone|all)`,
+    `invitation to (?:our|the|a) [^.!?\\n]{0,30}${eventEn}`,
+    `come (?:along |down )?(?:to|and join|join) (?:us|our|the|a) [^.!?\\n]{0,30}(?:${eventEn}|us)`,
+  ],
+});
+const weekday = '(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|(?:mon|diens|donners|frei|sams|sonn)tags?|mittwochs?|sonnabends?)';
+let patterns: { readonly when: RegExp; readonly where: RegExp; readonly report: RegExp; readonly teaser: RegExp } | undefined;
+
+/** Compiled when somebody invites for the first time. */
+function known() {
+  return (patterns ??= {
+    when: compile(
+      `${weekday}|(?:mo|di|mi|do|fr|sa|so|sat|sun|mon|tue|wed|thu|fri)\\.?,? \\d|\\d{1,2}(?:[:.]\\d{2})? ?(?:uhr|am|pm|h|a\\.m|p\\.m|o'clock)|\\d{1,2}:\\d{2}|(?:heute|morgen|übermorgen|tonight|today|tomorrow|noon|midnight|mittags)|(?:diese[nrs]?|nächste[nrs]?|kommende[nrs]?|jede[nrs]?|this|next|every|each) (?:woche|wochenende|monat|week|weekend|month|year|evening|afternoon|morning|semester|jahr|abend|term|spring|summer|autumn|winter|ostern|advent|weihnachten)|(?:am|zum|on) (?:wochenende|heiligabend|nikolaus\\p{L}*|oster\\p{L}+|pfingst\\p{L}+|silvester|boxing day|christmas|easter|halloween|new year)|(?:januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|january|february|march|may|june|july|october|december)|um (?:\\d|halb|eins|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf)|at (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half)|\\d{4}-\\d\\d-\\d\\d|\\d{1,2}/\\d{1,2}|\\d{1,2}\\.\\d{1,2}\\.?|ab sofort|jederzeit|live|jetzt|now`,
+    ),
+    where: compile(
+      `📍|(?:ort|wo|where|venue|place|location|treffpunkt|adresse|address) ?:|online|zoom|teams|livestream|stream|digital|virtuell|virtual|webinar|bei uns|zu uns|hier|here|vor ort|on site|on-site|link in|(?:im|ins|am|beim|vorm|zum|zur) (?!${weekday}|(?:januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|advent|wochenende|rahmen|anschluss|namen|vortrag|workshop|konzert|thema|seminar|gespräch|fest|kurs|tag|infoabend|stammtisch|treffen|lesung|führung|ausstellung|eröffnung|veranstaltung|flohmarkt|brunch|frühstück|mitmachen|reden|kennenlernen|ersten|letzten)\\p{L}*)\\p{Lu}[\\p{L}-]+|(?:in|auf|an|vor|hinter|bei|neben|unter|nach) (?:de[rmn]|unsere[rmn]?|eure[rmn]?|ihre[rmn]?|die|das) (?!${weekday}|thema|zukunft|woche|regel)(?:\\p{L}+ )?\\p{Lu}[\\p{L}-]+|(?:in|nach|bei) (?!kooperation|zusammenarbeit|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|january|february|march|may|june|july|october|december|partnership|collaboration)\\p{Lu}[\\p{L}-]+|(?:at|in|on|outside|inside|near|behind|from) (?:the|our|your|their|a|st\\.?) (?!${weekday}|weekend|evening|morning|afternoon|future|meantime|first|second|third|topic|end|importance|latest|year|month|week)[\\p{L}-]+|at (?!${weekday}|\\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|half|least|last|all)[\\p{L}-]+|\\p{L}+(?:straße|strasse|str\\.|weg|platz|allee|gasse|ufer|ring|damm|haus|halle|saal|hof|heim|zentrum|museum|theater|kirche|schule|bibliothek|bücherei|rathaus|park|keller|garten|turm|mühle|scheune|raum|café|cafe|atelier|werkstatt|laden|foyer|bühne|scheuer|mensa|stadion|sportplatz|universität|uni|hochschule)|(?:town|city|village|parish|church|school|community|sports|concert) (?:hall|centre|center|square|library|house)|\\d{1,4} \\p{Lu}\\p{L}+ (?:street|st|road|rd|lane|ln|avenue|ave|square|way|place)|(?:room|raum|hall|halle|stand|booth|saal|gate|floor) \\d\\w*|(?:rathaus|museum|library|park|theatre|theater|bücherei|kirche|scheune|mühle|hofladen|kulturfabrik|kino)`,
+      'iu',
+    ),
+    report: compile(
+      "war(?:en)?|hatten?|fand(?:en)?|stattgefunden|wurden?|rückblick|danken|kamen|folgten|was|were|had|recap|thanks to everyone|thank you to (?:all|everyone)|looking back|came|joined us|joining us(?: yesterday| last)|folgten der einladung|haben .{0,40} eingeladen|eingeladen (?:hatte|hatten)",
+      'iu',
+    ),
+    teaser: compile('save the date|details folgen|mehr dazu (?:bald|in kürze)|bald mehr|more (?:soon|details soon|to follow|details to follow)|details (?:soon|to follow|coming)|coming soon|demnächst|stay tuned|tickets|bewirb|bewerben|karriere|stelle|job|team|apply|role|vacancy|mission|movement|verein|mitglied\\p{L}*|member\\p{L}*|patreon|newsletter|community|channel|server|petition|discord|abonnier\\p{L}*|subscribe', 'iu'),
+  });
+}
+
+export default rule({
+  codes: ['QUA-09'],
+  gravity: 'hint',
+  strength: 'practice',
+  kinds: ['post', 'thread', 'quote'],
+  moment: 'pause',
+  needs: ['text'],
+  check({ parsed, language }) {
+    if (language === 'other') return [];
+    const prose = withoutQuotations(parsed.prose);
+    const [invitation] = invites(language, parsed, prose);
+    if (!invitation) return [];
+    const { when, where, report, teaser } = known();
+    if (report.test(prose) || teaser.test(prose)) return [];
+    when.lastIndex = 0;
+    const hasWhen = when.test(prose) || findDates(prose).length > 0;
+    const hasWhere = parsed.links.length > 0 || parsed.mentions.length > 0 || where.test(prose);
+    if (hasWhen && hasWhere) return [];
+    return [{ at: invitation.at, ...(hasWhen ? { variant: 'where' } : hasWhere ? { variant: 'when' } : {}) }];
+  },
+});
+
+export const sources: readonly Source[] = [{ title: 'House rule: who shall come must know when and where', date: '2026-11-21', kind: 'practice' }];
+
+export const words: Words = {
+  en: {
+    title: 'When and where is it?',
+    why: 'You invite people, but neither day nor place is in the post. Shared without you, it helps nobody.',
+    look: 'Add weekday, date, time and place, or a link.',
+    variants: {
+      when: { title: 'When is it?', why: 'You invite people, but no day and no time is in the post.', look: 'Add weekday, date and time.' },
+      where: { title: 'Where is it?', why: 'You invite people, but neither place nor link is in the post.', look: 'Add the place, or a link.' },
+    },
+  },
+  de: {
+    title: 'Wann und wo ist das?',
+    why: 'Du lädst ein, aber weder Tag noch Ort stehen im Beitrag. Weitergeteilt hilft er so niemandem.',
+    look: 'Nenn Wochentag, Datum, Uhrzeit und Ort oder setz einen Link.',
+    variants: {
+      when: { title: 'Wann ist das?', why: 'Du lädst ein, aber weder Tag noch Uhrzeit stehen im Beitrag.', look: 'Nenn Wochentag, Datum und Uhrzeit.' },
+      where: { title: 'Wo ist das?', why: 'Du lädst ein, aber weder Ort noch Link stehen im Beitrag.', look: 'Nenn den Ort oder setz einen Link.' },
+    },
+  },
+};
+
+export const examples: Examples = {
+  en: {
+    good: [
+      'Workshop on bees, Sat 28 November, 10 am, Town Hall. Join us!',
+      'Join us for a walk along the river on Sunday at two, from the old mill to the lock.',
+      'Forty people joined us for the workshop on bees. It was a joy.',
+      'The talk about bees was booked out in an hour. The concert of the year, says the local paper.',
+      'Join us as a volunteer! We are looking for new members for our choir.',
+    ],
+    bad: [
+      { text: 'Join us for our workshop on bees!', at: 'Join us for our workshop on bees' },
+      { text: 'We invite you to a concert with three choirs and a very old organ on Saturday evening.', at: 'We invite you' },
+      { text: 'You are all invited to the opening party at the library. There will be cake.', at: 'You are all invited to the opening party' },
+    ],
+  },
+  de: {
+    good: [
+      'Vortrag über Bienen, Sa 28. November, 10 Uhr, Rathaus. Herzliche Einladung an alle!',
+      'Wir laden ein zum Spaziergang am Fluss, Sonntag um zwei, von der alten Mühle bis zur Schleuse.',
+      'Vierzig Leute kamen zum Vortrag über Bienen. Das war eine Freude.',
+      'Das Konzert des Jahres, schreibt die Zeitung. Der Vortrag über Bienen ist ausgebucht.',
+      'Save the date: Wir laden ein zum Sommerfest, mehr dazu bald.',
+    ],
+    bad: [
+      { text: 'Einladung zum Vortrag über Bienen!', at: 'Einladung zum Vortrag über Bienen' },
+      { text: 'Wir laden euch herzlich ein zu drei Chören und einer sehr alten Orgel. Am Samstag um acht geht es los.', at: 'laden euch herzlich ein' },
+      { text: 'Kommt zu unserem Fest in der Bücherei! Es gibt Kuchen.', at: 'Kommt zu unserem Fest' },
+    ],
+  },
+};

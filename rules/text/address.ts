@@ -1,0 +1,36 @@
+import type { Span } from '../edit';
+import { withoutQuotations } from './quotations';
+
+/** A word that addresses the reader, `du` (one or several) or `Sie`. */
+export type AddressWord = { readonly at: Span; readonly text: string; readonly form: 'du' | 'Sie' };
+
+const edge = '(?<![\\p{L}\\p{N}_#@-])';
+const end = '(?![\\p{L}\\p{N}_-])';
+const duWords = `${edge}(?:[Dd]u|[Dd]ich|[Dd]ir|[Dd]ein(?:e[mnrs]?)?|[Ee]uch|[Ee]uer|[Ee]ure[mnrs]?)${end}`;
+/** Forms that only go with "ihr" when several are addressed. */
+const plural =
+  'habt|seid|könnt|wollt|sollt|dürft|müsst|mögt|werdet|wisst|wart|hattet|würdet|wärt|könntet|möchtet|solltet|müsstet|wolltet|dürftet|findet|bekommt|braucht|kennt|sucht|lest|seht|nehmt|gebt|helft|tut|fragt|erfahrt|erlebt|schafft|liebt|plant|träumt|interessiert';
+const ihr = `${edge}(?:${plural}|[Kk]ommt|[Mm]acht|[Hh]abt|[Ss]eid|[Kk]önnt|[Ww]ollt|[Ww]isst) (ihr)${end}(?! (?:Kind|Sohn|Mann|Vater|Team|Name|Leben|Haus))|${edge}([Ii]hr) (?:alle |auch |uns |das |es |noch |hier |jetzt |heute |schon |gerne? |immer |nur |bei |mit ){0,2}(?:${plural})${end}|${edge}([Ii]hr) (?:Lieben|alle|beiden)${end}|${edge}(?:[Ww]enn|[Oo]b|[Dd]ass|[Dd]amit|[Ff]alls|[Ww]eil|[Ww]as|[Ww]ie|[Ww]o|[Ww]ann|[Ww]arum|[Ss]obald|[Bb]evor) ([Ii]hr) (?:euch|uns|mich|das|es|noch|auch|schon|nicht|hier|heute|morgen|gerne?|mehr|Lust|Zeit|Fragen|Ideen|Hilfe|dabei|mit)${end}`;
+const calls = `(?:Kommt|Schaut|Bringt|Lest|Hört|Nehmt|Macht|Sagt|Holt|Klickt|Ruft|Tragt|Probiert|Schickt) (?:doch|gerne?|einfach|mal|bitte|vorbei|rein|herein|mit|dabei)|(?:Folgt|Besucht|Schreibt|Helft|Sagt|Erzählt|Schickt|Unterstützt|Ruft) uns|Seid (?:dabei|gespannt|willkommen)|Sei (?:dabei|gespannt)|(?:Komm|Schau|Bring|Hol|Ruf|Klick|Schreib|Lies|Folg|Besuch|Unterstütz)e? (?:doch|gerne?|einfach|mal|bitte|vorbei|rein|herein|mit|uns)|Lasst uns wissen|Verpasst (?:nicht|es nicht)|Verpass(?:e)? nicht`;
+const du = new RegExp(`${duWords}|${ihr}|(?<=^|[.!?:\\n] ?|[^\\p{L}\\p{N}\\s,;] )(?:${calls})${end}`, 'gmu');
+/** At the beginning of a sentence "Sie" may be she or they; inside one, only those addressed. */
+const sie = new RegExp(`(?<=[\\p{L}\\p{N},;)%€] )(?:Sie|Ihnen|Ihre[nmrs]?)${end}`, 'gu');
+const anySie = /(?:Sie|Ihnen|Ihre)/;
+/** Talk about the forms themselves, and names with a French "du". */
+const topic = /(?<!\p{L})(?:du|Du) (?:oder|und|statt|vs\.?|zum|ins) (?:Sie|Ihr)|(?<!\p{L})Sie (?:oder|und|statt|zum|vs\.?) (?:du|Du|ihr)(?!\p{L})|(?<!\p{L})(?:ge)?(?:duz|siez)|Anrede(?!\p{L})|(?:beim|per|das|zum) (?:Du|Sie)(?!\p{L})/iu;
+const french = /\p{Lu}\p{L}*[- ]$/u;
+
+/** Finds the words that address readers in a German text, quotations left out. */
+export function findAddress(prose: string): AddressWord[] {
+  const text = withoutQuotations(prose).replace(/‚[^‘\n]{1,200}‘/gu, (quoted) => ' '.repeat(quoted.length));
+  if (topic.test(text)) return [];
+  const found: AddressWord[] = [];
+  for (const match of text.matchAll(du)) {
+    const word = match[1] ?? match[2] ?? match[3] ?? match[4] ?? match[0];
+    const start = match.index + match[0].indexOf(word);
+    if (word === 'du' && /^ \p{Lu}/u.test(text.slice(start + 2)) && french.test(text.slice(Math.max(0, start - 24), start))) continue;
+    found.push({ at: [start, start + word.length], text: word, form: 'du' });
+  }
+  if (anySie.test(text)) for (const { index, 0: word } of text.matchAll(sie)) found.push({ at: [index, index + word.length], text: word, form: 'Sie' });
+  return found.toSorted((a, b) => a.at[0] - b.at[0]);
+}
