@@ -1,7 +1,6 @@
 import { preact } from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 
-import { lightFacts } from './.ci/light-facts';
 import { finishManifest, writeManifestWords } from './.ci/manifest-words';
 
 export default defineConfig({
@@ -12,7 +11,6 @@ export default defineConfig({
   hooks: {
     // `imports: false` still lets WXT import its `storage` wherever a variable has that name.
     'config:resolved': (wxt) => void Object.assign(wxt.config.imports, { autoImport: false }),
-    'vite:build:extendConfig': (entries, config) => void (entries.every((entry) => entry.type === 'content-script') && (config.plugins ??= []).push(lightFacts())),
     'build:publicAssets': writeManifestWords,
     'build:manifestGenerated': finishManifest,
   },

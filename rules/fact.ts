@@ -25,6 +25,7 @@ export type Fact<Value = number> = {
  * @param source where it can be read again: an https address, or repository, path and commit
  * @param from kind of source, its date, and how far to trust it
  */
+/* @__NO_SIDE_EFFECTS__ */
 export function fact<const Value>(
   value: Value,
   unit: string,

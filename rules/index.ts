@@ -2,6 +2,7 @@ export type * from './draft';
 export type * from './fact';
 export type * from './past';
 export type * from './post';
+export type { SentPost } from './post-of';
 export type * from './profile';
 export type * from './rule';
 export type * from './site';

@@ -93,11 +93,13 @@ export function blueskyText(text: string): string {
 }
 
 /** Makes a counter of one limit out of the fact that states it; for characters, a limit read from the page goes before the fact. */
+/* @__NO_SIDE_EFFECTS__ */
 export function counted(unit: CountUnit, max: Fact, use: (...given: Parameters<Counter>) => number): Counter {
   return (text, limits, fields) => [{ unit, used: use(text, limits, fields), max: (unit === 'characters' && limits.text) || max.value }];
 }
 
 /** Puts several limits into one counter, the fullest first. */
+/* @__NO_SIDE_EFFECTS__ */
 export function together(...counters: readonly Counter[]): Counter {
   return (text, limits, fields) => counters.flatMap((counter) => counter(text, limits, fields)).sort((a, b) => b.used / b.max - a.used / a.max);
 }

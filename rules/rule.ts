@@ -106,11 +106,13 @@ type ExampleSetting = { readonly site?: SiteId; readonly draft?: Partial<Omit<Dr
 export type Examples = Readonly<Record<Language, { readonly good: readonly GoodExample[]; readonly bad: readonly BadExample[] }>>;
 
 /** Types a rule by what it needs, so that `check` sees no more than that. */
+/* @__NO_SIDE_EFFECTS__ */
 export function rule<const N extends Need>(definition: Rule<N>): Rule<N> {
   return definition;
 }
 
 /** Types a set. */
+/* @__NO_SIDE_EFFECTS__ */
 export function set(definition: SetFacts): SetFacts {
   return definition;
 }

@@ -48,6 +48,8 @@ const post = z.object({
   url: word.optional(),
 }) satisfies z.ZodType<Post>;
 
+/** A post as a page hands it over: what can be read out of its text, the background reads. */
+const sentPost = post.partial({ links: true, hashtags: true, mentions: true });
 const postId = z.int().min(1);
 const knownPost = post.extend({ id: postId }) satisfies z.ZodType<KnownPost>;
 const postCursor = z.object({ at: time, id: z.number() });
@@ -77,15 +79,18 @@ const settingsChange = z.object({
   ignored: z.record(z.string().max(400), z.array(ruleId).nullable()).nullable().optional(),
 });
 
+const limits = z.object({ text: z.number().min(0).optional(), link: z.number().min(0).optional(), remaining: z.number().optional() });
+const fieldTexts = z.partialRecord(fieldName, text);
+
 /** A draft as a page sends it: texts and what stands beside them, nothing taken apart. */
 const question = z.object({
   draft: z.object({
     site: siteId,
     kind: z.enum(['post', 'reply', 'quote', 'thread', 'comment', 'message', 'edit', 'unknown']),
     text,
-    fields: z.partialRecord(fieldName, text).optional(),
+    fields: fieldTexts.optional(),
     media: z.array(media.extend({ name: word.optional() })).max(100),
-    limits: z.object({ text: z.number().optional(), link: z.number().optional() }),
+    limits,
     part: z.object({ index: count, count }).optional(),
     account: account.optional(),
     server: server.optional(),
@@ -127,6 +132,9 @@ export const shapes = {
   language,
   gravity,
   post,
+  sentPost,
+  limits,
+  fieldTexts,
   postId,
   knownPost,
   postCursor,

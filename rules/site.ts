@@ -132,7 +132,7 @@ export type Page = {
   readonly surfaces: readonly Surface[];
   readonly account: readonly Reader[];
   readonly server?: readonly Reader[];
-  readonly limits?: Readonly<Partial<Record<keyof Limits, readonly Reader[]>>>;
+  readonly limits?: Readonly<Partial<Record<'text' | 'link', readonly Reader[]>>>;
   /** Boxes never to be touched on this site: messages, search. */
   readonly never?: readonly string[];
   /** Regular expressions on path and query: where direct messages are written. Nothing is read there. */
@@ -142,11 +142,13 @@ export type Page = {
 };
 
 /** Types a site's facts. */
+/* @__NO_SIDE_EFFECTS__ */
 export function site(facts: SiteFacts): SiteFacts {
   return facts;
 }
 
 /** Types a site's page. */
+/* @__NO_SIDE_EFFECTS__ */
 export function page(definition: Page): Page {
   return definition;
 }

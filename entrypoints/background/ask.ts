@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { z } from 'zod';
 
-import type { Post } from '../../rules/post';
+import type { SentPost } from '../../rules/post-of';
 import type { Answers } from './answers/all';
 import type { Answer } from './answers/answer';
 import type { Why } from './why';
@@ -52,7 +52,7 @@ export type Delivery = { readonly state: 'stored'; readonly id: number; readonly
  * without an answer the post goes into the outbox, whose change wakes the background. Handing the same post over again is harmless,
  * and raises its level. Nothing is kept in private windows.
  */
-export async function deliver(post: Readable<Post>): Promise<Delivery> {
+export async function deliver(post: Readable<SentPost>): Promise<Delivery> {
   const reply = await ask('history.add', post, 3_000);
   if (reply.ok) return { state: 'stored', ...reply.value };
   const hopeless = reply.why === 'not allowed' || reply.why === 'wrong shape';
@@ -66,7 +66,7 @@ export function onHistoryChange(changed: () => void, signal: AbortSignal): void 
   signal.addEventListener('abort', () => channel.close(), { once: true });
 }
 
-async function keep(post: Readable<Post>): Promise<boolean> {
+async function keep(post: Readable<SentPost>): Promise<boolean> {
   try {
     if (browser.extension.inIncognitoContext) return false;
     await browser.storage.local.set({ [`outbox:${post.key}`]: post });

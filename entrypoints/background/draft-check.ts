@@ -1,4 +1,4 @@
-import { check, choicesFor, makeDraft, rules, sets, sites, type Caret, type DraftParts, type Likeness, type Moment, type PastPost, type Tip } from '../../rules';
+import { check, choicesFor, countsOf, makeDraft, rules, sets, sites, type Caret, type Count, type DraftParts, type FieldTexts, type Likeness, type Limits, type Moment, type PastPost, type Site, type SiteId, type Tip } from '../../rules';
 import { pastOf } from '../../rules/past';
 import { noteHealth } from './health-store';
 import { alike } from './history-database';
@@ -7,6 +7,9 @@ import { readSettings } from './settings-store';
 
 /** A draft as it comes out of a page: everything but what the background itself knows. */
 export type Question = { readonly draft: Omit<DraftParts, 'alike' | 'past' | 'profile'>; readonly moment: Moment; readonly caret?: Caret };
+
+/** Tips, gravest first; how far the main field has come; and the limits as they turned out. */
+export type Opinion = { readonly tips: readonly Tip[]; readonly counts: readonly Count[]; readonly limits: Limits };
 
 /** Shorter texts say the same by chance. */
 const shortest = 20;
@@ -19,15 +22,29 @@ const slowness = new Map<string, number>();
 const muted = new Set<string>();
 
 /** Runs the rules over a draft, with the history and the settings of this account beside it. A history that cannot be read costs only its own rules. */
-export async function checkDraft({ draft: parts, moment, caret }: Question): Promise<readonly Tip[]> {
+export async function checkDraft({ draft: parts, moment, caret }: Question): Promise<Opinion> {
   const site = Object.hasOwn(sites, parts.site) ? sites[parts.site] : undefined;
-  if (!site || parts.kind === 'message') return [];
+  if (!site || parts.kind === 'message') return { tips: [], counts: [], limits: {} };
+  const limits = settled(parts, site);
   const [settings, same, past] = await Promise.all([readSettings(), alikeTo(parts), pastPosts()]);
-  const draft = makeDraft({ ...parts, alike: same, past });
+  const draft = makeDraft({ ...parts, limits, alike: same, past });
   const awake = muted.size ? rules.filter(({ id }) => !muted.has(id)) : rules;
   const { tips, broken } = check(draft, site, awake, choicesFor(settings, site.id, parts.account, rules, sets), moment, timed(site.id), caret);
   for (const { rule } of broken) mute(site.id, rule, 'rule threw');
-  return tips;
+  return { tips, counts: countsOf(draft, site), limits };
+}
+
+/** How far the main field has come, between two checks. */
+export function countDraft(site: SiteId, { text = '', ...fields }: FieldTexts, limits: Limits): readonly Count[] {
+  const facts = Object.hasOwn(sites, site) ? sites[site] : undefined;
+  return facts ? countsOf(makeDraft({ site, text, fields, limits }), facts) : [];
+}
+
+/** A counter of the page that shows what is left says the limit, once it is known what is used. */
+function settled({ text, fields, limits: { remaining, ...limits } = {} }: Question['draft'], site: Site): Limits {
+  if (remaining === undefined) return limits;
+  const used = countsOf(makeDraft({ site: site.id, text, fields, limits }), site)[0]?.used ?? 0;
+  return remaining + used > 0 ? { ...limits, text: remaining + used } : limits;
 }
 
 async function alikeTo({ text, kind }: Question['draft']): Promise<readonly Likeness[]> {

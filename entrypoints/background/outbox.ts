@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 
+import { withTokens } from '../../rules/post-of';
 import { shapes } from '../../rules/shape';
 import { noteHealth } from './health-store';
 import { add } from './history-database';
@@ -27,10 +28,10 @@ export function isMail(changes: Readonly<Record<string, { readonly newValue?: un
 }
 
 async function take(key: string, waiting: unknown): Promise<void> {
-  const post = shapes.post.safeParse(waiting);
+  const post = shapes.sentPost.safeParse(waiting);
   if (post.success) {
     try {
-      await add(post.data);
+      await add(withTokens(post.data));
     } catch {
       // Full or locked: it waits for the next start or the next mail.
       return;

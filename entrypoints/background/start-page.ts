@@ -4,6 +4,8 @@ import { interfaceWords, languageOf, type InterfaceWords } from './words';
 
 /** Everything a page needs to begin. */
 export type Start = {
+  /** The site's own name. */
+  readonly name: string;
   readonly mode: Mode;
   readonly language: Language;
   readonly words: Pick<InterfaceWords, 'common' | 'panel'>;
@@ -16,6 +18,7 @@ export async function startPage({ site }: { readonly site: SiteId }): Promise<St
   const { common, panel } = interfaceWords(language);
   const known = Object.hasOwn(sites, site) ? sites[site] : undefined;
   return {
+    name: known?.name ?? site,
     mode: known ? modeFor(settings, known) : 'off',
     language,
     words: { common, panel },

@@ -12,7 +12,7 @@ import { note } from './health';
 import { ignoring } from './ignoring';
 import { memory } from './memory';
 import { answerPopup } from './messages';
-import { checkInBackground } from './runner';
+import { checkInBackground, countInBackground } from './runner';
 import { watchSender } from './sender';
 import { startSession } from './session';
 import type { Desk, Session } from './session';
@@ -135,7 +135,7 @@ export function makeCoach(isOrphan: () => boolean, page: AbortSignal): Coach {
     const guard = guardFor(site);
     const again = guard('start', learn);
     desk = {
-      site, guard, account: watchAccount(found, again, page), files: watchFiles(guard('files', () => at?.session.look())), memory: memory(), check: checkInBackground,
+      site, guard, account: watchAccount(found, again, page), files: watchFiles(guard('files', () => at?.session.look())), memory: memory(), check: checkInBackground, count: countInBackground,
       changed: draw,
       gone: leave,
     };

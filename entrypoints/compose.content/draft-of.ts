@@ -1,8 +1,7 @@
-import { sites } from '../../rules';
-import type { FieldName, FieldTexts, Limits, Media, Site } from '../../rules';
+import type { FieldTexts, Limits, Media } from '../../rules';
 import type { Writer } from './account';
 import type { Layout } from './layout';
-import { herePage, readNumber } from './reader';
+import { herePage, readLeft, readNumber } from './reader';
 import type { PageDraft } from './runner';
 import type { Found } from './surface';
 
@@ -15,25 +14,16 @@ export function draftOf({ site }: Found, { kind, main, part }: Layout, texts: Fi
   return { site, kind, text, fields, ...beside, ...writer, ...(main.length > 1 && { part: { index: part, count: main.length } }) };
 }
 
-/** What the page itself says of its limits. A counter that shows what is left is added to what is used. */
-export function limitsOf({ page, root, site }: Found, texts: FieldTexts): Limits {
+/** What the page itself says of its limits; a counter of what is left where it says nothing else. */
+export function limitsOf({ page, root }: Found): Limits {
   if (!page.limits) return {};
-  const used = countsOf(sites[site], texts, {})[0]?.used;
-  const limits: { -readonly [Key in keyof Limits]: Limits[Key] } = {};
-  for (const key of ['text', 'link'] as const) {
-    const value = readNumber(page.limits[key], herePage(root, used));
-    if (value !== undefined) limits[key] = value;
-  }
-  return limits;
-}
-
-/** How far the main field has come, as the site counts. */
-export function countsOf(site: Site | undefined, texts: FieldTexts, limits: Limits) {
-  const field: FieldName = 'text';
-  return site?.fields[field]?.count(texts[field] ?? '', limits, texts) ?? [];
+  const here = herePage(root);
+  const [text, link] = [readNumber(page.limits.text, here), readNumber(page.limits.link, here)];
+  const remaining = text === undefined ? readLeft(page.limits.text, here) : undefined;
+  return { ...(text !== undefined && { text }), ...(link !== undefined && { link }), ...(remaining !== undefined && { remaining }) };
 }
 
 /** What besides the text decides on tips, to tell whether something around the box changed. */
-export function signature({ kind, main }: Layout, { media, limits, account }: PageDraft): string {
-  return JSON.stringify([kind, main.length, media, limits, account]);
+export function signature({ kind, main }: Layout, { media, limits: { text, link }, account }: PageDraft): string {
+  return JSON.stringify([kind, main.length, media, text, link, account]);
 }

@@ -1,5 +1,5 @@
-import { shown, sites } from '../../rules';
-import type { Count, SiteId, Tip, Writing } from '../../rules';
+import { shown } from '../../rules/session';
+import type { Count, Tip, Writing } from '../../rules';
 import type { CoachView, ShownTip } from '../../components/coach';
 import type { TipWords } from './tip-words';
 
@@ -13,12 +13,12 @@ export function told(tip: Tip, words: TipWords): ShownTip | undefined {
 }
 
 /** Everything chip and panel draw. Tips whose words have not come yet wait. */
-export function viewOf(site: SiteId, writing: Writing, { open, lit, counts }: Looks, words: TipWords): CoachView {
+export function viewOf(site: string, writing: Writing, { open, lit, counts }: Looks, words: TipWords): CoachView {
   const speakable = writing.tips.filter((tip) => words.of(tip.rule));
   const tips = shown({ ...writing, tips: speakable }).flatMap((tip) => told(tip, words) ?? []);
   const gravest = speakable[0]?.gravity;
   return {
-    site: sites[site]?.name ?? site,
+    site,
     open,
     counts,
     tips,

@@ -1,12 +1,11 @@
-import { parse } from '../../rules';
-import type { FieldName, Kind, Media, Post } from '../../rules';
+import type { FieldName, Kind, Media, Post, SentPost } from '../../rules';
 import type { Writer } from './account';
 import { textOf } from './layout';
 import type { Layout } from './layout';
 import type { Found } from './surface';
 
 /** A post as it stands in its boxes when send is pressed: what goes out is remembered, not what is left behind. */
-export type Captured = Omit<Post, 'level' | 'url'>;
+export type Captured = Omit<SentPost, 'level' | 'url'>;
 
 /** What the coach said and did in this draft. */
 export type Advice = { readonly tips: readonly string[]; readonly fixes: readonly string[] };
@@ -25,7 +24,6 @@ export function postOf(found: Found, whole: Layout, advice: Advice, writer: Writ
   if (!kind) return null;
   const text = whole.main.map(textOf).filter((part) => part.trim()).join('\n\n');
   if (!text && media.length === 0) return null;
-  const parsed = parse(text);
   const fields: Partial<Record<FieldName, string>> = {};
   for (const [name, box] of whole.fields) if (name !== 'text' && textOf(box)) fields[name] = textOf(box);
   return {
@@ -36,9 +34,6 @@ export function postOf(found: Found, whole: Layout, advice: Advice, writer: Writ
     text,
     ...writer,
     ...(Object.keys(fields).length > 0 && { fields }),
-    links: parsed.links.map((link) => link.text),
-    hashtags: parsed.hashtags.map(({ tag }) => tag),
-    mentions: parsed.mentions.map(({ name, server }) => (server ? `${name}@${server}` : name)),
     media: media.map(withoutName),
     tips: [...new Set(advice.tips)],
     fixes: [...new Set(advice.fixes)],

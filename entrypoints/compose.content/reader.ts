@@ -8,13 +8,11 @@ export type Around = {
   readonly address: string;
   readonly cookie: () => string;
   readonly storage: (key: string) => string | null;
-  /** How much of the limit the text uses now; needed by readers of a counter that shows what is left. */
-  readonly used?: number;
 };
 
 /** The page this script stands in. */
-export function herePage(surface?: ParentNode, used?: number): Around {
-  return { roots: surface ? [surface, document] : [document], address: location.href, cookie: () => document.cookie, storage: (key) => localStorage.getItem(key), ...(used !== undefined && { used }) };
+export function herePage(surface?: ParentNode): Around {
+  return { roots: surface ? [surface, document] : [document], address: location.href, cookie: () => document.cookie, storage: (key) => localStorage.getItem(key) };
 }
 
 /** What the first reader that answers reads; undefined when none does. Never throws: pages change. */
@@ -37,11 +35,18 @@ export function readNumber(readers: readonly Reader[] | undefined, page: Around)
   return Number.isSafeInteger(number) && number > 0 ? number : undefined;
 }
 
-function raw(reader: Reader, { roots, address, cookie, storage, used }: Around): string | undefined {
-  if ('remaining' in reader) {
-    const left = one(roots, reader.remaining)?.textContent?.replace('−', '-').replace(/[^\d-]/g, '');
-    return left && used !== undefined ? String(Number(left) + used) : undefined;
+/** What a counter of the page says is left; less than nothing when too much is written. */
+export function readLeft(readers: readonly Reader[] | undefined, { roots }: Around): number | undefined {
+  for (const reader of readers ?? []) {
+    const digits = 'remaining' in reader ? one(roots, reader.remaining)?.textContent?.replace('−', '-').replace(/[^\d-]/g, '') : undefined;
+    if (digits && Number.isSafeInteger(Number(digits))) return Number(digits);
   }
+  return undefined;
+}
+
+function raw(reader: Reader, { roots, address, cookie, storage }: Around): string | undefined {
+  // What is left is no value of its own: see `readLeft`.
+  if ('remaining' in reader) return undefined;
   if ('address' in reader) return new RegExp(reader.address).exec(address)?.[1];
   if ('cookie' in reader) {
     const pair = cookie().split('; ').find((part) => part.startsWith(`${reader.cookie}=`));

@@ -1,12 +1,15 @@
-import type { Caret, Moment, Tip } from '../../rules';
+import type { Caret, Count, FieldTexts, Limits, Moment, SiteId } from '../../rules';
 import { ask } from '../background/ask';
-import type { Question } from '../background/ask';
+import type { Question, Value } from '../background/ask';
 
 /** A draft as it leaves the page: only what the rules may know. */
 export type PageDraft = Question<'draft.check'>['draft'];
 
+/** Tips, counts and limits. */
+export type Opinion = Value<'draft.check'>;
+
 /** What the rules say to a draft; undefined when the background does not answer. */
-export type Checker = (draft: PageDraft, moment: Moment, caret?: Caret) => Promise<readonly Tip[] | undefined>;
+export type Checker = (draft: PageDraft, moment: Moment, caret?: Caret) => Promise<Opinion | undefined>;
 
 /** A second is ages for a check: later, the writer is elsewhere in the text. */
 const patience = 2_000;
@@ -16,5 +19,13 @@ const patience = 2_000;
  */
 export const checkInBackground: Checker = async (draft, moment, caret) => {
   const reply = await ask('draft.check', { draft, moment, caret }, patience);
+  return reply.ok ? reply.value : undefined;
+};
+
+/** Asks for the counts between two checks; undefined when the background does not answer. */
+export type Tally = (site: SiteId, texts: FieldTexts, limits: Limits) => Promise<readonly Count[] | undefined>;
+
+export const countInBackground: Tally = async (site, texts, limits) => {
+  const reply = await ask('draft.count', { site, texts, limits }, patience);
   return reply.ok ? reply.value : undefined;
 };

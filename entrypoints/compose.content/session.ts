@@ -1,7 +1,7 @@
-import { diffEdit, sites, start as untouched, writing as next } from '../../rules';
+import { diffEdit, start as untouched, writing as next } from '../../rules';
 import type { Act, Count, FieldName, FieldTexts, Limits, Moment, SiteId, Writing } from '../../rules';
 import type { Account } from './account';
-import { countsOf, draftOf, limitsOf, signature } from './draft-of';
+import { draftOf, limitsOf, signature } from './draft-of';
 import { isComposing, watch } from './editors/watch';
 import type { Files } from './files';
 import { caretIn, isWhole, kindNow, layOut, textOf } from './layout';
@@ -10,7 +10,7 @@ import { mediaOf } from './media';
 import type { Memory } from './memory';
 import { watchPresence } from './presence';
 import { rhythm } from './rhythm';
-import type { Checker, PageDraft } from './runner';
+import type { Checker, PageDraft, Tally } from './runner';
 import type { Found } from './surface';
 import type { Guard } from './guard';
 
@@ -20,6 +20,7 @@ export type Desk = {
   readonly files: Files;
   readonly memory: Memory;
   readonly check: Checker;
+  readonly count: Tally;
   readonly guard: Guard;
   /** Something to draw changed. */
   changed(): void;
@@ -61,6 +62,7 @@ export function startSession(first: Found, desk: Desk, page: AbortSignal): Sessi
   let layout: Layout | null = null;
   let limits: Limits = {};
   let questions = 0;
+  let isCounting = false;
   let seen = '';
 
   const account = () => desk.account.read();
@@ -107,8 +109,18 @@ export function startSession(first: Found, desk: Desk, page: AbortSignal): Sessi
     if (layout && isWhole(layout) && kindNow(found, layout, location.href) === layout.kind && layout.kind !== 'message') take(layout);
     else read();
     if (state.revision === revision) return;
-    counts = countsOf(sites[found.site], texts, limits);
+    void tally(texts);
+  };
+  /** The gauge follows the keys; while one question is under way, the newest text waits for it. */
+  const tally = async (now: FieldTexts): Promise<void> => {
+    if (isCounting) return;
+    isCounting = true;
+    const told = await desk.count(found.site, now, limits);
+    isCounting = false;
+    if (signal.aborted || !told) return;
+    counts = told;
     desk.changed();
+    if (texts !== now && layout?.kind !== 'message') await tally(texts);
   };
 
   /** Reads and checks. `early`: in the first pause, when a word may still be under way. */
@@ -117,24 +129,23 @@ export function startSession(first: Found, desk: Desk, page: AbortSignal): Sessi
     const box = here?.fields.get('text');
     if (!here || !box || isComposing(box)) return;
     const draft = put(here);
-    counts = countsOf(sites[found.site], texts, limits);
     seen = signature(here, draft);
-    desk.changed();
     const { revision } = state;
     const asked = ++questions;
-    const tips = await desk.check(draft, moment, early ? caretIn(here) : undefined);
+    const told = await desk.check(draft, moment, early ? caretIn(here) : undefined);
     // A later question has better answers; without any, what was said so far stays.
-    if (tips && asked === questions && !signal.aborted) act({ type: 'checked', revision, tips });
+    if (!told || asked !== questions || signal.aborted) return;
+    if (revision === state.revision) [counts, limits] = [told.counts, told.limits];
+    act({ type: 'checked', revision, tips: told.tips });
+    desk.changed();
   };
-  const put = (here: Layout): PageDraft => {
-    limits = limitsOf(found, texts);
-    return draftOf(found, here, texts, {
+  const put = (here: Layout): PageDraft =>
+    draftOf(found, here, texts, {
       writer: account(),
       media: mediaOf(found.root, found.surface, here.main, here.part, desk.files),
-      limits,
+      limits: limitsOf(found),
       now: Date.now(),
     });
-  };
   const lookAround = guard('around', () => {
     const here = read();
     // What was a message may be a post now, and the other way round.

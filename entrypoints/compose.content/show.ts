@@ -76,7 +76,7 @@ export function showInPage({ session, words, guard, ignoring, options }: ShowDes
 
   const draw = () => {
     if (signal.aborted) return;
-    const view = viewOf(session.site, session.writing(), { open, lit, counts: session.counts() }, words);
+    const view = viewOf(start.name, session.writing(), { open, lit, counts: session.counts() }, words);
     marks.draw(view.tips.map(({ tip }) => tip), lit);
     panel.show(view);
   };

@@ -1,6 +1,5 @@
 import { browser } from 'wxt/browser';
 
-import { sites } from '../../rules';
 import type { SiteId } from '../../rules';
 import { ask } from '../background/ask';
 import type { Value } from '../background/ask';
@@ -15,8 +14,8 @@ export type Start = Omit<Told, 'words'> & Partial<Pick<Told, 'words'>>;
 export async function learnStart(site: SiteId, writer: Writer): Promise<Start> {
   const reply = await ask('page.start', { site, ...writer }, 3_000);
   if (reply.ok) return reply.value;
-  const mode = (await storedMode(site)) ?? sites[site]?.mode ?? 'off';
-  return { mode: mode === 'off' ? 'off' : 'quiet', language: 'en' };
+  const mode = await storedMode(site);
+  return { name: site, mode: mode === 'off' ? 'off' : 'quiet', language: 'en' };
 }
 
 async function storedMode(site: SiteId): Promise<string | undefined> {

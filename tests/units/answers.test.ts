@@ -15,9 +15,15 @@ const rows: Readonly<Record<Kind, Row>> = {
   'draft.check': {
     open: 'page',
     right: { draft: { ...place, kind: 'post', text: 'Unser [LINK] und #e-mail', media: [], limits: {}, now: 0 }, moment: 'pause' },
-    value: [expect.objectContaining({ rule: 'quality/placeholder' })],
+    value: { tips: [expect.objectContaining({ rule: 'quality/placeholder' })], counts: [{ unit: 'characters', used: 24, max: 280 }], limits: {} },
     wrong: [{}, { draft: { site: 'x' }, moment: 'pause' }, { draft: { ...place, kind: 'post', text: 'x', media: [], limits: {}, now: 0 }, moment: 'later' }],
     before: [['settings.change', { rules: { 'hashtags/breaks': false } }]],
+  },
+  'draft.count': {
+    open: 'page',
+    right: { site: 'mastodon', texts: { text: 'https://museum.de/karten', warning: 'CW' }, limits: { text: 1_000 } },
+    value: [{ unit: 'characters', used: 25, max: 1_000 }],
+    wrong: [{}, { site: 'x', texts: { body: '' }, limits: {} }, { site: 'x', texts: {}, limits: { text: -1 } }],
   },
   'draft.keep': { open: 'own', right: { text: 'Entwurf' }, value: null, wrong: [{}, { text: 1 }] },
   'draft.read': { open: 'own', right: {}, value: { text: 'Entwurf' }, wrong: [null, 'x'], before: [['draft.keep', { text: 'Entwurf' }]] },
@@ -52,7 +58,7 @@ const rows: Readonly<Record<Kind, Row>> = {
   'page.start': {
     open: 'page',
     right: place,
-    value: { mode: 'page', language: 'de', words: { common: expect.any(Object), panel: expect.any(Object) } },
+    value: { name: 'X', mode: 'page', language: 'de', words: { common: expect.any(Object), panel: expect.any(Object) } },
     wrong: [{}, { site: '' }, { site: 'x', account: 7 }],
   },
   'settings.read': { open: 'own', right: {}, value: expect.objectContaining({ version: 1, language: 'auto' }), wrong: [null] },

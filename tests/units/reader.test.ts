@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
 
-import { readFirst, readNumber } from '../../entrypoints/compose.content/reader';
+import { readFirst, readLeft, readNumber } from '../../entrypoints/compose.content/reader';
 import type { Around } from '../../entrypoints/compose.content/reader';
 import type { Reader } from '../../rules';
 import { pages } from '../../rules/pages';
@@ -28,9 +28,7 @@ describe('reading what a page says of itself', () => {
     ['a cookie', '', [{ cookie: 'twid', pattern: '^u=(\\d+)$' }], '42'],
     ['the address', '', [{ address: '^https://([^/]+)' }], 'social.example'],
     ['a selector nobody understands any more', '<b>mira</b>', [{ from: ':nonsense(' }, { from: 'b' }], 'mira'],
-    ['what is left and what is used make the limit', '<span class="character-counter">488</span>', [{ remaining: '.character-counter' }], '500', { used: 12 }],
-    ['also when too much is written', '<span class="character-counter">−20</span>', [{ remaining: '.character-counter' }], '500', { used: 520 }],
-    ['not without knowing what is used', '<span class="character-counter">488</span>', [{ remaining: '.character-counter' }], undefined],
+    ['what is left is no value of its own', '<span class="character-counter">488</span>', [{ remaining: '.character-counter' }], undefined],
   ] as [string, string, Reader[], string | undefined, Partial<Around>?][]).map(([what, html, readers, expected, more = {}]) => [what, html, readers, expected, more]);
   test.each(rows)('%s', (_, html, readers, expected, more) => {
     expect(readFirst(readers, around(html, more))).toBe(expected);
@@ -38,12 +36,21 @@ describe('reading what a page says of itself', () => {
 
   const limits: readonly (readonly [what: string, html: string, expected: number | undefined])[] = [
     ['the server says it in the page', `<script id="initial-state" type="application/json">${state}</script><span class="character-counter">7</span>`, 1000],
-    ['the classic counter', '<span class="character-counter">1488</span>', 1500],
     ['the counter of 5.0', '<footer><span>12/5,000</span></footer>', 5000],
     ['the counter of 5.0 in German', '<footer><span>12/5.000</span></footer>', 5000],
     ['nothing at all', '<footer><span>Alt</span></footer>', undefined],
   ];
   test.each(limits)("Mastodon's limit: %s", (_, html, expected) => {
-    expect(readNumber(pages['mastodon']?.limits?.text, around(html, { used: 12 }))).toBe(expected);
+    expect(readNumber(pages['mastodon']?.limits?.text, around(html))).toBe(expected);
+  });
+
+  const lefts: readonly (readonly [what: string, html: string, expected: number | undefined])[] = [
+    ['something is left', '<span class="character-counter">1488</span>', 1488],
+    ['nothing is left', '<span class="character-counter">0</span>', 0],
+    ['too much is written', '<span class="character-counter">−20</span>', -20],
+    ['no counter', '<span></span>', undefined],
+  ];
+  test.each(lefts)("Mastodon's counter: %s", (_, html, expected) => {
+    expect(readLeft(pages['mastodon']?.limits?.text, around(html))).toBe(expected);
   });
 });

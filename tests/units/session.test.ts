@@ -6,7 +6,7 @@ import { guardFor } from '../../entrypoints/compose.content/guard';
 import { memory } from '../../entrypoints/compose.content/memory';
 import { startSession } from '../../entrypoints/compose.content/session';
 import type { Desk } from '../../entrypoints/compose.content/session';
-import { check, makeDraft, noChoices, rules, sites } from '../../rules';
+import { check, countsOf, makeDraft, noChoices, rules, sites } from '../../rules';
 
 const address = 'https://mastodon.social/publish';
 const form = (sign: string) =>
@@ -42,7 +42,8 @@ function begin(html: string, text: string) {
     account: { read: () => ({}) },
     files: { list: () => [], forget: () => {}, listen: () => {} },
     memory: memory(),
-    check: async (draft, moment, caret) => sites['mastodon'] && check(makeDraft(draft), sites['mastodon'], rules, noChoices, moment, undefined, caret).tips,
+    check: async (draft, moment, caret) => sites['mastodon'] && { tips: check(makeDraft(draft), sites['mastodon'], rules, noChoices, moment, undefined, caret).tips, counts: [], limits: {} },
+    count: async (site, { text = '', ...fields }, limits) => sites[site] && countsOf(makeDraft({ site, text, fields, limits }), sites[site]),
     guard: guardFor('mastodon'),
     changed: vi.fn(),
     gone: vi.fn(),

@@ -1,10 +1,12 @@
 import { z } from 'zod';
 
 import { shapes } from '../../../rules/shape';
-import { checkDraft } from '../draft-check';
+import { checkDraft, countDraft } from '../draft-check';
 import { answer } from './answer';
 
 export const checks = {
-  /** Tips for a draft, gravest first. Asked in a pause, never for a key. */
+  /** Tips for a draft, its counts, and its limits as they turned out. Asked in a pause. */
   'draft.check': answer('page', shapes.question, (question) => checkDraft(question)),
+  /** How far the main field has come: for the gauge while somebody types. Touches no storage. */
+  'draft.count': answer('page', z.object({ site: shapes.siteId, texts: shapes.fieldTexts, limits: shapes.limits }), ({ site, texts, limits }) => countDraft(site, texts, limits)),
 };

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 
+import { withTokens } from '../../../rules/post-of';
 import { shapes } from '../../../rules/shape';
 import * as database from '../history-database';
 import { exportPiece, list } from '../history-list';
@@ -20,9 +21,9 @@ const filter = {
 
 export const history = {
   /** Remembers a post. Noticing it again, by its key, only raises its level. */
-  'history.add': answer('page', shapes.post, (post, asker) => {
+  'history.add': answer('page', shapes.sentPost, (post, asker) => {
     if (asker.private) throw new Refusal('not allowed');
-    return database.add(post);
+    return database.add(withTokens(post));
   }),
   /** Posts that say the same, newest first, at most one for each site and account and three in all. */
   'history.alike': answer('own', z.object({ site: shapes.siteId, account: shapes.account.optional(), text: shapes.text }), ({ text }) => database.alike(text)),
