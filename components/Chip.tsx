@@ -6,6 +6,7 @@ import { fullness, Gauge } from './Gauge';
 import { GravityIcon } from './GravityIcon';
 import { check, Icon } from './Icon';
 import { Mark } from './Mark';
+import { tipsSaid } from './tips-said';
 import { useWords } from './Words';
 
 /** The small thing beside the box: characters left, and number and gravity of the tips. Opens and closes the panel. */
@@ -19,7 +20,7 @@ export function Chip(props: { view: CoachView; chipRef?: Ref<HTMLButtonElement>;
   const name = [
     say(view.open ? 'chip.close' : 'chip.open'),
     !count || left === undefined ? undefined : left < 0 ? say(unitKey('count.over', count), { count: -left }) : say(unitKey('count.left', count), { count: left }),
-    tips > 0 && view.gravest ? `${say('tips', { count: tips })} (${say(`gravity.${view.gravest}`)})` : say('tips', { count: tips }),
+    tipsSaid(view, say) ?? say('tips', { count: 0 }),
   ];
   return (
     <button

@@ -7,6 +7,7 @@ import type { CoachEvents, CoachView } from './coach';
 import { Counts } from './Counts';
 import { close, gear } from './Icon';
 import { Notice } from './Notice';
+import { tipsSaid } from './tips-said';
 import { TipList } from './TipList';
 import { useWords } from './Words';
 
@@ -18,7 +19,7 @@ export function Coach(props: { view: CoachView; events: CoachEvents; form?: Form
   const { view, events } = props;
   const { say } = useWords();
   const id = useId();
-  const notice = <Notice notice={view.notice} unseen={!view.open} onUndo={events.undoIgnore} onTold={events.told} />;
+  const notice = <Notice notice={view.notice} summary={tipsSaid(view, say)} unseen={!view.open} onUndo={events.undoIgnore} onTold={events.told} />;
   return (
     <>
       <Chip view={view} chipRef={props.chipRef} controls={id} onToggle={events.toggle} />
@@ -34,13 +35,13 @@ export function Coach(props: { view: CoachView; events: CoachEvents; form?: Form
           data-part="panel"
           data-form={props.form ?? 'float'}
         >
-          <header class="t-head">
+          <div class="t-head">
             <Counts counts={view.counts} site={view.site} />
             <span class="t-head-buttons">
               <Button kind="quiet" size="small" icon={gear} label={say('options')} onPress={events.options} />
               <Button kind="quiet" size="small" icon={close} label={say('close')} onPress={() => events.toggle(false)} />
             </span>
-          </header>
+          </div>
           <TipList
             tips={view.tips}
             more={view.more}

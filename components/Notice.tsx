@@ -8,8 +8,8 @@ import { useWords } from './Words';
 
 const seconds: Readonly<Record<News['kind'], number>> = { fixed: 4, copied: 6, recorded: 4, ignored: 8, refused: 12 };
 
-/** What just happened, said once and politely; it stays while the pointer or the focus is on it. The region itself is always there. */
-export function Notice(props: { notice?: News; unseen?: boolean; onUndo: (key: string) => void; onTold: () => void }) {
+/** What just happened, said once and politely, else how many tips there are for those who cannot see them; it stays while the pointer or the focus is on it. The region itself is always there. */
+export function Notice(props: { notice?: News; summary?: string; unseen?: boolean; onUndo: (key: string) => void; onTold: () => void }) {
   const { notice } = props;
   const { say } = useWords();
   const region = useRef<HTMLDivElement>(null);
@@ -37,6 +37,7 @@ export function Notice(props: { notice?: News; unseen?: boolean; onUndo: (key: s
   const key = notice?.kind === 'ignored' ? notice.key : undefined;
   return (
     <div ref={region} class={props.unseen ? 't-unseen' : 't-notice'} role="status" aria-live="polite" data-kind={notice?.kind} data-part="notice">
+      {!notice && props.summary && <span class="t-unseen">{props.summary}</span>}
       {notice && (
         <>
           {notice.kind === 'fixed' ? <Mark beat /> : <Icon of={notice.kind === 'refused' ? info : check} />}

@@ -44,9 +44,10 @@ export type Panel = {
 
 let current: Panel | undefined;
 
-/** True when nothing changed that would need another place: typing alone changes the count only. */
+/** True when nothing but the count changed, as at every key: no other place is needed for that. */
 function alike(one: CoachView, other: CoachView): boolean {
-  return one.open === other.open && one.notice === other.notice && one.tips.length === other.tips.length && one.tips.every(({ tip }, index) => tip === other.tips[index]?.tip);
+  const [same, parts] = [(part: keyof CoachView) => one[part] === other[part], ['open', 'more', 'lit', 'fixing', 'canFix', 'notice', 'gravest'] as const];
+  return parts.every(same) && one.tips.length === other.tips.length && one.tips.every(({ tip }, index) => tip.key === other.tips[index]?.tip.key);
 }
 
 /** Opens the one panel of this page; one that was open elsewhere closes. */
@@ -61,6 +62,8 @@ export function openPanel(start: PanelStart): Panel {
   const chip = createRef<HTMLButtonElement>();
   const panel = createRef<HTMLElement>();
   let frame = 0;
+  let counted = true;
+  let rest: ReturnType<typeof setTimeout> | 0 = 0;
   let entering = false;
   let placed: { readonly view: CoachView; readonly form: Form } | undefined;
 
@@ -82,6 +85,17 @@ export function openPanel(start: PanelStart): Panel {
   };
   const redraw = () => {
     frame ||= requestAnimationFrame(draw);
+  };
+  // While somebody types, only the count changes: nobody reads it more often than this.
+  const count = () => {
+    counted = false;
+    if (rest) return;
+    counted = true;
+    redraw();
+    rest = setTimeout(() => {
+      rest = 0;
+      if (!counted) count();
+    }, 120);
   };
   const inner = () => panel.current?.querySelector<HTMLElement>('[data-part=fix], [data-part=show], [data-part=ignore]') ?? panel.current;
 
@@ -125,8 +139,10 @@ export function openPanel(start: PanelStart): Panel {
   const opened: Panel = {
     show(next) {
       if (next === view) return;
+      const typing = view && alike(view, next);
       view = next;
-      redraw();
+      if (typing) count();
+      else redraw();
     },
     speak(nextLanguage, nextStrings) {
       [language, strings] = [nextLanguage, nextStrings];
@@ -149,6 +165,7 @@ export function openPanel(start: PanelStart): Panel {
       if (life.signal.aborted) return;
       life.abort();
       cancelAnimationFrame(frame);
+      clearTimeout(rest);
       placing.stop();
       render(null, host.layer);
       home.leave();

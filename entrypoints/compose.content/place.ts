@@ -90,7 +90,7 @@ function placeChip(scene: Scene): Candidate | undefined {
     )
     .sort((a, b) => worth(a) - worth(b));
   let second: Candidate | undefined;
-  for (const candidate of possible.slice(0, 40)) {
+  for (const candidate of possible.slice(0, 24)) {
     const found = scene.look(candidate.rect);
     if (found === 'nothing') return candidate;
     if (found === 'content') second ??= candidate;

@@ -196,6 +196,15 @@ describe('news', () => {
     expect(region.textContent).toBe('Done. Undo works as usual.');
   });
 
+  test('until there are some, number and gravity of the tips are said when they change', () => {
+    const { getByRole, again } = show(<Coach view={view('en', ['quality/placeholder'], { open: false })} events={listening()} />);
+    const region = getByRole('status');
+    expect(region.textContent).toBe('1 tip (Hint)');
+    again(<Coach view={view('en', three, { open: false })} events={listening()} />);
+    expect(region.textContent).toBe('3 tips (Error)');
+    expect(getByRole('status')).toBe(region);
+  });
+
   test('go by themselves, but not under the pointer', () => {
     vi.useFakeTimers();
     const events = listening();
