@@ -25,7 +25,9 @@ const known = new WeakMap<ParsedText, { readonly openings: ReadonlySet<string>; 
 function openingsOf({ words, hashtags }: ParsedText): Set<string> {
   const found = new Set<string>();
   for (const { text } of words) {
-    found.add(text.slice(0, opening).toLowerCase());
+    const part = text.slice(0, opening).toLowerCase();
+    found.add(part);
+    if (part.includes('-')) found.add(part.slice(0, part.indexOf('-')));
     for (let hyphen = text.indexOf('-'); hyphen !== -1; hyphen = text.indexOf('-', hyphen + 1)) found.add(text.slice(hyphen + 1, hyphen + 1 + opening).toLowerCase());
   }
   for (const { tag } of hashtags) found.add(tag.slice(0, opening).toLowerCase());
