@@ -2,6 +2,7 @@ import { preact } from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 
 import { finishManifest, writeManifestWords } from './.ci/manifest-words';
+import { withoutMatches } from './.ci/without-matches';
 
 export default defineConfig({
   imports: false,
@@ -11,6 +12,7 @@ export default defineConfig({
   hooks: {
     // `imports: false` still lets WXT import its `storage` wherever a variable has that name.
     'config:resolved': (wxt) => void Object.assign(wxt.config.imports, { autoImport: false }),
+    'vite:build:extendConfig': (entries, config) => void (entries.some((entry) => entry.type === 'content-script') && (config.plugins ??= []).push(withoutMatches())),
     'build:publicAssets': writeManifestWords,
     'build:manifestGenerated': finishManifest,
   },

@@ -1,5 +1,8 @@
+import { browser } from 'wxt/browser';
+
 import { modeFor, sites, type Language, type Mode, type SiteId } from '../../rules';
 import { readSettings } from './settings-store';
+import { Refusal } from './why';
 import { interfaceWords, languageOf, type InterfaceWords } from './words';
 
 /** Everything a page needs to begin. */
@@ -23,4 +26,10 @@ export async function startPage({ site }: { readonly site: SiteId }): Promise<St
     language,
     words: { common, panel },
   };
+}
+
+/** The coach stays out of pages nobody writes in; the little script there asks for it. An extension's page has no need of it. */
+export async function bringCoach(tab: number | undefined, frame: number): Promise<void> {
+  if (tab === undefined) throw new Refusal('not allowed');
+  await browser.scripting.executeScript({ target: { tabId: tab, frameIds: [frame] }, files: ['/coach.js'], injectImmediately: true });
 }

@@ -5,6 +5,7 @@ import { ask } from '../background/ask';
 import { watchAccount } from './account';
 import type { Account } from './account';
 import { badge } from './badge';
+import type { Door } from './door';
 import { recognise } from './detector';
 import { watchFiles } from './files';
 import { guardFor } from './guard';
@@ -41,10 +42,8 @@ const options = () => ask('page.options', {});
 
 /**
  * Builds the coach of a page. Nothing is read, drawn or asked before somebody writes.
- *
- * @param isOrphan whether the extension was updated or removed under this page
  */
-export function makeCoach(isOrphan: () => boolean, page: AbortSignal): Coach {
+export function makeCoach({ isOrphan, signal: page, guardHost }: Pick<Door, 'isOrphan' | 'signal' | 'guardHost'>): Coach {
   let desk: PageDesk | null = null;
   let start: Start | null = null;
   let wanted: Found | null = null;
@@ -86,7 +85,7 @@ export function makeCoach(isOrphan: () => boolean, page: AbortSignal): Coach {
       // While a site has its box out, what is shown waits.
       if (shown || !kind) return shown?.view;
       const own = new AbortController();
-      const view = showInPage({ session, words, guard: here.guard, ignoring: wave, options }, { ...now, words: said }, AbortSignal.any([page, life.signal, own.signal]));
+      const view = showInPage({ session, words, guardHost, guard: here.guard, ignoring: wave, options }, { ...now, words: said }, AbortSignal.any([page, life.signal, own.signal]));
       if (at) at.shown = { view, life: own };
       return view;
     }

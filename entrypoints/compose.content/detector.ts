@@ -1,5 +1,6 @@
 import type { Page, SiteId } from '../../rules';
 import { pages, siteAt } from '../../rules/pages';
+import { boxOf } from './box';
 import { editorOf } from './editors/all';
 import { unknownSurface } from './generic';
 import { closestDeep, isVisible } from './selectors';
@@ -10,27 +11,12 @@ import { writesMessages } from './kind';
 /** Where a box stands: the page's address and its document. */
 export type Where = { readonly address: string; readonly document: Document };
 
-const rejected = '[type="search"], [type="password"], [role="searchbox"], [autocomplete^="cc-"], [autocomplete="one-time-code"], [aria-hidden="true"] *, [contenteditable="false"]';
-
 /** Which site this page is of: by its host, else by the signs it carries. */
 export function siteOf({ address, document }: Where, known: Readonly<Record<SiteId, Page>> = pages): SitePage | null {
   const byHost = siteAt(address, known);
   const site = byHost ?? Object.keys(known).find((each) => known[each]?.signs?.length && known[each].signs.every((sign) => document.querySelector(sign)));
   const page = site ? known[site] : undefined;
   return site && page ? { site, page } : null;
-}
-
-/** The box behind something that got the focus: a text field, or the editable element around it. */
-export function boxOf(target: Element): Element | null {
-  const box = target.closest('textarea, input:not([type]), input[type="text"], [contenteditable]:not([contenteditable="false"])');
-  if (!box) return null;
-  // The editor is the outermost editable element, unless something uneditable lies between.
-  let outermost = box;
-  for (let at = box.parentElement; at; at = at.parentElement) {
-    if (at.getAttribute('contenteditable') === 'false') break;
-    if (at.matches('[contenteditable]') && box.matches('[contenteditable]')) outermost = at;
-  }
-  return outermost;
 }
 
 /**
@@ -40,7 +26,7 @@ export function boxOf(target: Element): Element | null {
  */
 export function recognise(target: Element, where: Where, known?: Readonly<Record<SiteId, Page>>): Found | null {
   const box = boxOf(target);
-  if (!box || box.matches(rejected)) return null;
+  if (!box) return null;
   const place = siteOf(where, known);
   if (!place || writesMessages(place.page, pathOf(where.address))) return null;
   if (place.page.never?.some((selector) => closestDeep(box, selector))) return null;

@@ -6,7 +6,7 @@ import { Words, type Strings } from '../../components/Words';
 import type { Language } from '../../rules';
 import { follow } from './follow';
 import { keepHost, makeHost } from './host';
-import { guard } from './shield';
+import type { GuardHost } from './shield';
 import { schemeBehind } from './surroundings';
 
 /** Where the panel belongs. The functions are asked anew each time, since sites replace their nodes. */
@@ -23,6 +23,8 @@ export type PanelStart = {
   /** The strings of the sections `common` and `panel` in one object. */
   readonly strings: Strings;
   readonly events: CoachEvents;
+  /** The page's shield: no script of the page sees what happens in our host. */
+  readonly guardHost: GuardHost;
   /** Gives the keyboard back to the box, caret where it was. */
   back(): void;
   /** Everything goes when it aborts. */
@@ -122,7 +124,7 @@ export function openPanel(start: PanelStart): Panel {
     if (box?.isConnected) host.layer.dataset['scheme'] = schemeBehind(box);
   };
 
-  guard(
+  start.guardHost(
     {
       host: host.element,
       root: host.root,

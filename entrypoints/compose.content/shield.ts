@@ -18,12 +18,13 @@ const others = ['input', 'beforeinput', 'paste', 'copy', 'cut', 'drop', 'dragove
  * Listens first of all at the window, so that no page script sees what happens in our panel: its hotkeys, focus traps and
  * "pressed outside" handlers stay silent. Has to run at `document_start`; does nothing until something is guarded.
  */
-export function raiseShield(signal: AbortSignal): void {
+export function raiseShield(signal: AbortSignal): GuardHost {
   const way = { capture: true, signal };
   for (const type of keys) window.addEventListener(type, onKey, way);
   for (const type of presses) window.addEventListener(type, onPress, way);
   for (const type of touches) window.addEventListener(type, onTouch, { ...way, passive: true });
   for (const type of focuses) window.addEventListener(type, onFocus, way);
+  return guardHost;
 }
 
 /** What every copy is: it never leaves our root. */
@@ -32,7 +33,9 @@ const traits = { bubbles: true, cancelable: true, composed: false } as const;
 const stop = (event: Event) => event.stopPropagation();
 
 /** Puts the shield before one host until the signal ends. */
-export function guard(next: Guarded, signal: AbortSignal): void {
+export type GuardHost = (next: Guarded, signal: AbortSignal) => void;
+
+function guardHost(next: Guarded, signal: AbortSignal): void {
   guarded = next;
   for (const type of [...keys, ...presses, ...touches, ...focuses, ...others]) next.host.addEventListener(type, stop, { signal, passive: true });
   next.root.addEventListener('focusin', (event) => (focused = event.target instanceof Element ? event.target : null), { signal });

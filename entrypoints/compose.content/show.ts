@@ -4,6 +4,7 @@ import { nextTask } from './editors/wait';
 import { viewOf } from './drawing';
 import { copyFixed, fix, goTo } from './fixing';
 import type { Guard } from './guard';
+import type { GuardHost } from './shield';
 import type { Ignoring } from './ignoring';
 import { marking } from './marking';
 import { openPanel } from './panel';
@@ -15,12 +16,12 @@ import type { TipWords } from './tip-words';
 /** Chip, panel and marks of one session in the page. */
 export type Shown = { draw(): void; speak(start: Start): void; beside(): void; enter(): void };
 
-export type ShowDesk = { readonly session: Session; readonly words: TipWords; readonly guard: Guard; readonly ignoring: Ignoring; options(): void };
+export type ShowDesk = { readonly session: Session; readonly words: TipWords; readonly guard: Guard; readonly guardHost: GuardHost; readonly ignoring: Ignoring; options(): void };
 
 const strings = ({ words: said }: Required<Start>) => ({ ...said.common, ...said.panel });
 
 /** Shows a session in the page until the signal ends it. */
-export function showInPage({ session, words, guard, ignoring, options }: ShowDesk, start: Required<Start>, signal: AbortSignal): Shown {
+export function showInPage({ session, words, guard, guardHost, ignoring, options }: ShowDesk, start: Required<Start>, signal: AbortSignal): Shown {
   let open = false;
   let lit: string | undefined;
 
@@ -62,7 +63,7 @@ export function showInPage({ session, words, guard, ignoring, options }: ShowDes
     const now = editor.caret(box);
     if (now?.start !== from || now.end !== end) editor.select(box, from, end);
   });
-  const panel = openPanel({ beside, language: start.language, strings: strings(start), events, back, signal });
+  const panel = openPanel({ guardHost, beside, language: start.language, strings: strings(start), events, back, signal });
 
   const marks = marking(session, signal);
   window.addEventListener('click', guard('marks', (event: MouseEvent) => {

@@ -10,6 +10,7 @@ import type { Post } from '../../rules';
 export function freshBrowser(): void {
   fakeBrowser.reset();
   globalThis.indexedDB = new IDBFactory();
+  Object.assign(fakeBrowser.scripting ?? {}, { executeScript: async () => [] });
   Object.assign(fakeBrowser.i18n, { getUILanguage: () => 'de-AT' });
   sleep();
 }

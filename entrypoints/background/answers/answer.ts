@@ -3,6 +3,7 @@ import type { z } from 'zod';
 /** Who asks, as the browser says, not as the message says. */
 export type Asker = {
   readonly tab?: number;
+  readonly frame?: number;
   /** In a private window: nothing of it is ever kept. */
   readonly private: boolean;
 };

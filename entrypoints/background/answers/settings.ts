@@ -3,7 +3,7 @@ import { z } from 'zod';
 
 import { shapes } from '../../../rules/shape';
 import * as store from '../settings-store';
-import { startPage } from '../start-page';
+import { bringCoach, startPage } from '../start-page';
 import { answer } from './answer';
 
 const place = { site: shapes.siteId, account: shapes.account.optional() };
@@ -12,6 +12,8 @@ const ignore = z.object({ ...place, rule: shapes.ruleId, scope: z.enum(['here', 
 export const settings = {
   /** Everything a page needs to begin: how to behave here, in which language, with which words and rules. */
   'page.start': answer('page', z.object({ ...place, server: shapes.server.optional() }), (where) => startPage(where)),
+  /** Puts the coach into the page that asks, since somebody writes there. */
+  'page.bring': answer('page', z.object({}), ({}, { tab, frame = 0 }) => bringCoach(tab, frame)),
   /** Opens the options: a page's script cannot do that itself. */
   'page.options': answer('page', z.object({}), () => browser.runtime.openOptionsPage()),
   'settings.read': answer('own', z.object({}), () => store.readSettings()),

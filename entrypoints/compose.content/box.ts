@@ -1,0 +1,14 @@
+const rejected = '[type="search"], [type="password"], [role="searchbox"], [autocomplete^="cc-"], [autocomplete="one-time-code"], [aria-hidden="true"] *, [contenteditable="false"]';
+
+/** The box behind something that got the focus: a text field, or the editable element around it. Null for boxes that are never for posts. */
+export function boxOf(target: Element): Element | null {
+  const box = target.closest('textarea, input:not([type]), input[type="text"], [contenteditable]:not([contenteditable="false"])');
+  if (!box) return null;
+  // The editor is the outermost editable element, unless something uneditable lies between.
+  let outermost = box;
+  for (let at = box.parentElement; at; at = at.parentElement) {
+    if (at.getAttribute('contenteditable') === 'false') break;
+    if (at.matches('[contenteditable]') && box.matches('[contenteditable]')) outermost = at;
+  }
+  return outermost.matches(rejected) ? null : outermost;
+}

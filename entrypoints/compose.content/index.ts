@@ -1,0 +1,41 @@
+import { browser } from 'wxt/browser';
+import { defineContentScript } from 'wxt/utils/define-content-script';
+
+import { matches } from '../../rules/pages';
+import { ask } from '../background/ask';
+import { boxOf } from './box';
+import { door, openDoor } from './door';
+import { focusedElement } from './editors/selection';
+import { raiseShield } from './shield';
+
+/**
+ * Stands on every page of the sites: a shield, one focus listener, nothing else. When a box gets the focus it has the coach brought:
+ * detector (which box?) → session (read, ask for tips) → show (chip, panel, marks) → fixing → sender and sent → background.
+ */
+export default defineContentScript({
+  matches: [...matches],
+  runAt: 'document_start',
+  main(ctx) {
+    const { signal } = ctx;
+    const here = openDoor({ signal, guardHost: raiseShield(signal), isOrphan: () => ctx.isInvalid });
+    let bringing: Promise<void> | undefined;
+    const bring = async () => {
+      if (here.coach) return;
+      // A background that does not answer is asked again at the next focus.
+      await (bringing ??= ask('page.bring', {}).then(() => (bringing = undefined)));
+    };
+    const attend = async (target: unknown) => {
+      if (!(target instanceof Element) || !boxOf(target) || here.isOrphan()) return;
+      await bring();
+      if (door() === here && !signal.aborted) here.coach?.attend(target);
+    };
+    window.addEventListener('focusin', (event) => void attend(event.composedPath()[0]), { capture: true, passive: true, signal });
+    // Focus that was there before us, and pages that come back as they were.
+    const look = () => void attend(focusedElement());
+    look();
+    document.addEventListener('DOMContentLoaded', look, { once: true, signal });
+    window.addEventListener('pageshow', (event) => event.persisted && look(), { signal });
+    // What the page before has sent is settled here; nothing waits on nearly every page.
+    window.addEventListener('load', () => requestIdleCallback(() => void browser.storage.local.get('departed').then(({ departed }) => departed && bring(), () => undefined)), { once: true, signal });
+  },
+});
