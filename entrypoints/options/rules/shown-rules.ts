@@ -37,7 +37,13 @@ function said(rule: NamedRule, speech: Speech): Sentences {
   const example = examples[rule.id]?.[speech.language].bad[0];
   const tip = example && tipsOn(rule, example, speech.language).tips[0];
   if (!words) return { title: rule.id, why: '' };
-  return tip ? sentences(tip, words, speech) : words;
+  if (tip) return sentences(tip, words, speech);
+  // No known site has what this rule speaks about: its sentences are shown with gaps.
+  return { title: open(words.title), why: open(words.why), ...(words.look && { look: open(words.look) }) };
+}
+
+function open(sentence: string): string {
+  return sentence.replaceAll(/\{\w+(?::date)?\}/g, '…');
 }
 
 function tipsOn(rule: NamedRule, example: BadExample, language: Language): { site?: Site; tips: readonly Tip[] } {

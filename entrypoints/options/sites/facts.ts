@@ -41,7 +41,7 @@ export function factValue(fact: Fact<unknown>, speech: Speech): string {
     const parts = value.map((part: unknown) => (typeof part === 'number' ? figure(part, speech) : String(part).replace(/^(image|video)\//, '').toUpperCase()));
     return unit === 'width / height' ? parts.join(' – ') : parts.join(', ');
   }
-  if (typeof value !== 'number') return String(value);
+  if (typeof value !== 'number') return spoken(speech, `fact.is.${String(value)}`, String(value));
   if (unit === 'bytes' && value >= 1_000_000) return `${figure(Math.round(value / 100_000) / 10, speech)} MB`;
   return `${figure(value, speech)} ${spoken(speech, `unit.${unit}`, unit)}`;
 }

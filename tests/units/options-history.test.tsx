@@ -1,0 +1,90 @@
+import { fireEvent, screen, waitFor, within } from '@testing-library/preact';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+
+import { ask } from '../../entrypoints/background/ask';
+import History from '../../entrypoints/options/pages/History';
+import { broken, closePages, faults, openPages, remember, show } from './pages';
+
+beforeEach(openPages);
+afterEach(closePages);
+
+describe('history', () => {
+  test('explains itself while it is empty', async () => {
+    const { container } = show(<History />);
+    expect(await screen.findByText('Nothing remembered yet')).toBeTruthy();
+    expect(await faults(container)).toEqual([]);
+  });
+
+  test('lists posts, opens one by keyboard, and is accessible', async () => {
+    await remember({ text: 'First post', site: 'x' }, { text: 'Second post', site: 'bluesky', account: 'shop.example', level: 'confirmed' });
+    const { container } = show(<History />);
+    expect(await screen.findByText('Second post')).toBeTruthy();
+    expect(screen.getByText('2 posts')).toBeTruthy();
+    const grid = screen.getByRole('grid');
+    expect(grid.getAttribute('aria-rowcount')).toBe('3');
+    expect(await faults(container)).toEqual([]);
+    fireEvent.keyDown(grid, { key: 'ArrowDown' });
+    fireEvent.keyDown(grid, { key: 'Enter' });
+    const dialog = await screen.findByRole('dialog');
+    expect(within(dialog).getByText('First post')).toBeTruthy();
+    expect(within(dialog).getByText(/very likely went out/)).toBeTruthy();
+  });
+
+  test('confirms a likely post', async () => {
+    await remember({ text: 'Did it?', level: 'likely' });
+    show(<History />);
+    fireEvent.click(await screen.findByText('Did it?'));
+    fireEvent.click(await screen.findByRole('button', { name: 'Yes, it went out' }));
+    await screen.findByText('Noted: this post went out.');
+    expect(await ask('history.list', { limit: 5 })).toMatchObject({ value: { posts: [{ level: 'confirmed' }] } });
+  });
+
+  test('deletes what is selected and brings it back', async () => {
+    await remember({ text: 'Keep me' }, { text: 'Away with me' }, { text: 'And me' });
+    show(<History />);
+    await screen.findByText('And me');
+    const boxes = screen.getAllByRole('checkbox', { name: 'Select this post' });
+    for (const box of boxes.slice(0, 2)) fireEvent.click(box);
+    fireEvent.click(screen.getByRole('button', { name: 'Delete' }));
+    await screen.findByText('2 posts deleted.');
+    await waitFor(() => expect(screen.queryByText('And me')).toBeNull());
+    fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
+    await screen.findByText('2 posts are back.');
+    expect(await screen.findByText('Away with me')).toBeTruthy();
+  });
+
+  test('shows a post that another tab records', async () => {
+    show(<History />);
+    await screen.findByText('Nothing remembered yet');
+    await remember({ text: 'From elsewhere' });
+    expect(await screen.findByText('From elsewhere')).toBeTruthy();
+  });
+
+  test('filters by site and says when nothing matches', async () => {
+    await remember({ text: 'On X', site: 'x' }, { text: 'On Bluesky', site: 'bluesky' });
+    show(<History />);
+    await screen.findByRole('option', { name: 'X (1)' });
+    fireEvent.change(screen.getByRole('combobox', { name: 'Site' }), { target: { value: 'x' } });
+    await waitFor(() => expect(screen.queryByText('On Bluesky')).toBeNull());
+    fireEvent.input(screen.getByRole('searchbox'), { target: { value: 'nowhere to be found' } });
+    expect(await screen.findByText('No post matches')).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'Show all posts' }));
+    expect(await screen.findByText('On Bluesky')).toBeTruthy();
+  });
+
+  test('draws a few of many rows', async () => {
+    await remember(...Array.from({ length: 150 }, (_, index) => ({ text: `Number ${index}` })));
+    show(<History />);
+    await screen.findByText('Number 149');
+    expect(screen.getAllByRole('row').length).toBeLessThan(60);
+  });
+
+  test('says why it cannot be read, and reads again', async () => {
+    broken.set('history.list', 'storage locked');
+    show(<History />);
+    const alert = await screen.findByText(/The history cannot be opened just now/);
+    broken.clear();
+    fireEvent.click(within(alert.parentElement ?? alert).getByRole('button', { name: 'Try again' }));
+    expect(await screen.findByText('Nothing remembered yet')).toBeTruthy();
+  });
+});

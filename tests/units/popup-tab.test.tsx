@@ -1,0 +1,112 @@
+import { fireEvent, screen, waitFor } from '@testing-library/preact';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+
+import type { LiveQuestion, LiveView } from '../../components/coach';
+import { ask } from '../../entrypoints/background/ask';
+import { Popup } from '../../entrypoints/popup/Popup';
+import { lookAtTab, type Seen } from '../../entrypoints/popup/tab';
+import { settings } from '../../entrypoints/people/settings';
+import { sites } from '../../rules';
+import { closePages, faults, openPages, show } from './pages';
+
+const nothing = { text: '' };
+
+beforeEach(openPages);
+afterEach(closePages);
+
+test('a page that answers late is shown when it does', async () => {
+  const x = sites['x'];
+  const { promise: later, resolve: answer } = Promise.withResolvers<Seen>();
+  show(<Popup draft={nothing} seen={{}} later={later} />);
+  expect(screen.queryByRole('radiogroup', { name: 'On X' })).toBeNull();
+  answer({ tab: 7, site: x });
+  expect(await screen.findByRole('radiogroup', { name: 'On X' })).toBeTruthy();
+});
+
+describe('the current tab', () => {
+  const x = sites['x'];
+  const live: LiveView = {
+    site: 'x', kind: 'reply', account: 'shop', mode: 'quiet', canFix: true,
+    counts: [{ unit: 'characters', used: 24, max: 280 }],
+    tips: [{ key: 'k', rule: 'hashtags/breaks', gravity: 'warning', strength: 'limit', sure: true, field: 'text', at: [4, 11], excerpt: '#e-mail', fix: [{ at: [4, 11], text: '#EMail' }], with: { tag: '#e-mail', cut: '#e' } }],
+  };
+  const tab = (answer: (question: LiveQuestion) => unknown, url?: string) =>
+    Object.assign(fakeBrowser.tabs, {
+      query: async () => [{ id: 7, url }],
+      sendMessage: vi.fn(async (_tab: number, question: LiveQuestion) => answer(question)),
+    });
+
+  test.each<[string, Seen, RegExp]>([
+    ['no box in use', { tab: 7, site: x }, /No draft open on X/],
+    ['a site nobody coaches on', { tab: 7 }, /does not coach on this page/],
+  ])('%s is explained', async (_name, seen, words) => {
+    const { container } = show(<Popup draft={nothing} seen={seen} />);
+    fireEvent.click(screen.getByRole('tab', { name: 'This page' }));
+    expect(screen.getByText(words)).toBeTruthy();
+    expect(await faults(container)).toEqual([]);
+  });
+
+  test('a site that is off says so, and the switch is right there', async () => {
+    tab(() => undefined, 'https://x.com/home');
+    await ask('settings.change', { sites: { x: { mode: 'off' } } });
+    await waitFor(() => expect(settings.value.sites['x']?.mode).toBe('off'));
+    show(<Popup draft={nothing} seen={await lookAtTab()} />);
+    expect(screen.getByText('Takt is off on X')).toBeTruthy();
+    fireEvent.click(screen.getByRole('radio', { name: 'Quiet' }));
+    await waitFor(() => expect(settings.value.sites['x']?.mode).toBe('quiet'));
+    expect(await screen.findByText('No draft open on X')).toBeTruthy();
+  });
+
+  test('shows kind, account, count and tips of the box, and mends it there', async () => {
+    let mended = false;
+    tab((question) => (question.takt === 'state' ? (mended ? { ...live, tips: [] } : live) : ((mended = true), { ok: true })));
+    const { container } = show(<Popup draft={nothing} seen={await lookAtTab()} />);
+    expect(screen.getByText('Reply · shop')).toBeTruthy();
+    const fix = await screen.findByRole('button', { name: /Join/ });
+    expect(await faults(container)).toEqual([]);
+    fireEvent.click(fix);
+    expect(await screen.findByText(/Undo works in the page/)).toBeTruthy();
+    expect(fakeBrowser.tabs.sendMessage).toHaveBeenCalledWith(7, { takt: 'fix', key: 'k' });
+    await waitFor(() => expect(screen.queryByRole('button', { name: /Join/ })).toBeNull());
+  });
+
+  test('says so when the page did not take a fix', async () => {
+    tab((question) => (question.takt === 'state' ? live : { ok: false }));
+    show(<Popup draft={nothing} seen={await lookAtTab()} />);
+    fireEvent.click(await screen.findByRole('button', { name: /Join/ }));
+    expect(await screen.findByText(/did not take the change/)).toBeTruthy();
+  });
+
+  test('ignoring and showing go to the page', async () => {
+    tab((question) => (question.takt === 'state' ? live : { ok: true }));
+    show(<Popup draft={nothing} seen={await lookAtTab()} />);
+    await screen.findByRole('button', { name: /Join/ });
+    fireEvent.click(screen.getByText('#e-mail', { selector: 'button' }));
+    fireEvent.click(screen.getByRole('button', { name: /Ignore/ }));
+    fireEvent.click(screen.getByRole('button', { name: 'This account' }));
+    await waitFor(() => expect(fakeBrowser.tabs.sendMessage).toHaveBeenCalledWith(7, { takt: 'ignore', key: 'k', scope: 'here' }));
+    expect(fakeBrowser.tabs.sendMessage).toHaveBeenCalledWith(7, { takt: 'light', key: 'k' });
+  });
+
+  test('offers an own server from its page, with the browser’s question', async () => {
+    tab(() => undefined, 'https://social.example/home');
+    const request = vi.fn(async () => false);
+    Object.assign(fakeBrowser.permissions, { request });
+    show(<Popup draft={nothing} seen={await lookAtTab()} />);
+    fireEvent.click(screen.getByRole('tab', { name: 'This page' }));
+    fireEvent.click(screen.getByRole('button', { name: 'social.example is my Mastodon server' }));
+    expect(await screen.findByText(/nothing was added/)).toBeTruthy();
+    request.mockResolvedValueOnce(true);
+    fireEvent.click(screen.getByRole('button', { name: 'social.example is my Mastodon server' }));
+    expect(await screen.findByText('Takt now works on social.example.')).toBeTruthy();
+    expect(request).toHaveBeenCalledWith({ origins: ['https://social.example/*'] });
+  });
+
+  test('a page without our script is no error', async () => {
+    Object.assign(fakeBrowser.tabs, { query: async () => [{ id: 7 }], sendMessage: async () => { throw new Error('Receiving end does not exist.'); } });
+    expect(await lookAtTab()).toEqual({ tab: 7 });
+    Object.assign(fakeBrowser.tabs, { query: async () => { throw new Error('no tabs'); } });
+    expect(await lookAtTab()).toEqual({});
+  });
+});
