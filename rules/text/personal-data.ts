@@ -1,0 +1,70 @@
+import type { Span } from '../edit';
+import type { ParsedText } from './parse';
+import { find } from './phrases';
+
+/** A piece of data that belongs to one person. `sure` is false when only its form speaks for it. */
+export type PersonalData = { readonly at: Span; readonly what: 'phone' | 'mail' | 'iban' | 'plate'; readonly sure: boolean };
+
+const anyDigit = /\d{2}/;
+// Mobile numbers of Germany, Austria, Switzerland, the United Kingdom, France and the Netherlands with their country codes, and German and British ones without.
+const mobile = /(?<![\d\p{L}+/.,-])(?:(?:\+|00)(?:49[\s()/.-]{0,3}(?:\(0\)[\s/.-]?)?1[5-7]|43[\s()/.-]{0,3}6[5-9]|41[\s()/.-]{0,3}7[5-9]|44[\s()/.-]{0,3}(?:\(0\)[\s/.-]?)?7[1-9]|33[\s/.-]{0,3}[67]|31[\s/.-]{0,3}6)(?:[\s/.()-]{0,2}\d){6,9}|01(?:5\d|6[023]|7\d)(?:[\s/.-]{0,3}\d){7,9}|07[1-9]\d{2}[\s-]?\d{3}[\s-]?\d{3})(?![\d\p{L}]|[.,]\d)/gu;
+const abroad = /(?<![\d\p{L}+/.,-])\+\d{1,3}(?:[\s/().-]?\d){7,12}(?!\d)/gu;
+const callPerson = /(?:(?:[Rr]uf|[Ss]chreib|[Mm]eld|[Tt]ext|[Cc]all|[Rr]ing|[Pp]hone|[Mm]essage)\p{Ll}*\s(?:(?:einfach|gern|bitte|doch|just)\s)?(?:\p{Lu}\p{Ll}+|mich|mir|me|him|her|ihn|sie)(?!\p{L})|\p{Lu}\p{Ll}+['’]?s? (?:[Hh]andy|[Nn]ummer|number|mobile))[^.!?\n]{0,40}$/u;
+const counted = /(?:nr\.?|no\.?|number|#|id|rechnung|bestellung|order|auftrag|vorgang|kunde|isbn|artikel|ticket)[^\S\n]{0,2}$/iu;
+const official = /hotline|b[üu]ro|office|service|praxis|surgery|werkstatt|zentrale|notdienst|notruf|bereitschaft|emergency|bestell|order|buchung|booking|reserv|diensthandy|vermittlung|presse|press\b|geschäftsstelle|rathaus|sekretariat|(?<!ein)laden|shop\b|kanzlei|info-?telefon|whatsapp-?(?:kanal|channel|business)|taxi|pflegedienst|redaktion|support/iu;
+/** A house may stand behind the number, or a person. */
+const perhapsOfficial = /\bverein|kontakt\b|contact|\bunser(?:e|em|er)?\b|\bour\b|\bus\b|\buns\b|\btel\b|anmeld|\bteam\b|karten|tickets|termin|buch(?:t|en)|whatsapp|rückfragen|fragen\?|questions/iu;
+const same = /(\d)\1{6}/;
+
+const free = /^(?:gmail|googlemail|gmx|web|t-online|outlook|hotmail|live|icloud|me|yahoo|ymail|posteo|mailbox|freenet|aol|arcor|proton|protonmail|pm|btinternet|sky|virginmedia)\.(?:com|de|net|org|at|ch|me|eu|co\.uk|uk|fr)$/iu;
+const nameLike = /^(\p{L}{2,})[._-](\p{L}{3,})\d{0,4}$/u;
+const role = /info|kontakt|contact|presse|press|verein|club|team|buero|büro|office|service|support|hallo|hello|moin|mail|post|anmeld|booking|ticket|shop|news|redaktion|jugend|vorstand|kasse|wart|leitung|sv|tsv|fc|tus|tc|vfl|ffw|feuerwehr|chor|kirche|schule|kita|praxis|kanzlei|hotel|cafe|restaurant|theater|museum|events?|jobs?|bewerb|karriere|career|spende|donat|noreply|example|muster|name|vorname/iu;
+const invited = /presse|press\b|media|ansprechpartner|bewerb|apply|application|anmeld|kontakt|contact|fragen|questions|rückfragen|register|rsvp|karten|tickets/iu;
+
+const iban = /(?<![\p{L}\d])[A-Z]{2}\d{2}(?:[^\S\n]?[A-Z0-9]{4}){2,7}(?:[^\S\n]?[A-Z0-9]{1,3})?(?![\p{L}\d])/gu;
+const collecting = /spende|spendet|donat|kollekte|crowdfunding|vereinskonto|konto (?:der|des|vom)|kontoinhaber|empfänger|account (?:holder|name)|verwendungszweck|hilfskonto|stiftung|nothilfe|e\. ?v\.|mitgliedsbeitr|überweis|reference/iu;
+const plate = /(?<![\p{L}\d-])[A-ZÄÖÜ]{1,3}[- ][A-Z]{1,2}[- ]?[1-9]\d{0,3}[EH]?(?![\p{L}\d])/gu;
+const aboutPlate = /kennzeichen|nummernschild|number ?plate|licen[cs]e plate|falschparker|parkt|geparkt|zugeparkt|wer kennt (?:dieses|das) auto|unfallflucht|fahrerflucht/iu;
+
+/** Phone numbers of people, their mail addresses, account numbers and car plates. */
+export function personalData(parsed: ParsedText, ownHosts: readonly string[]): PersonalData[] {
+  const { text, prose } = parsed;
+  const found: PersonalData[] = [];
+  if (anyDigit.test(prose)) {
+    const phones = find(mobile, prose).filter((phone) => !same.test(phone.text.replaceAll(/\D/g, '')) && !counted.test(prose.slice(Math.max(0, phone.at[0] - 14), phone.at[0])));
+    for (const { at } of phones) {
+      const around = lineAround(prose, at);
+      const personal = callPerson.test(prose.slice(Math.max(0, at[0] - 60), at[0]));
+      if (personal || !official.test(around)) found.push({ at, what: 'phone', sure: personal || !perhapsOfficial.test(around) });
+    }
+    for (const { at } of find(abroad, prose)) {
+      if (phones.every((phone) => phone.at[0] !== at[0]) && callPerson.test(prose.slice(Math.max(0, at[0] - 60), at[0])) && !official.test(lineAround(prose, at))) found.push({ at, what: 'phone', sure: false });
+    }
+    for (const { at, text: number } of find(iban, prose)) if (isIban(number) && !collecting.test(prose)) found.push({ at, what: 'iban', sure: true });
+    if (aboutPlate.test(prose)) for (const { at } of find(plate, prose)) found.push({ at, what: 'plate', sure: true });
+  }
+  for (const at of parsed.emails) {
+    const [local = '', host = ''] = text.slice(...at).toLowerCase().split('@');
+    if (!nameLike.test(local) || role.test(local) || ownHosts.some((own) => host === own || own.endsWith(`.${host}`))) continue;
+    if (free.test(host)) found.push({ at, what: 'mail', sure: !invited.test(lineAround(text, at)) });
+  }
+  return found.sort((a, b) => a.at[0] - b.at[0]);
+}
+
+function lineAround(text: string, [start, end]: Span): string {
+  const from = text.lastIndexOf('\n', start - 1) + 1;
+  const to = text.indexOf('\n', end);
+  return text.slice(Math.max(from, start - 120), start) + text.slice(end, Math.min(to === -1 ? text.length : to, end + 60));
+}
+
+/** Checks an account number by ISO 7064, MOD 97-10. */
+function isIban(written: string): boolean {
+  const number = written.replaceAll(/\s/g, '');
+  if (number.length < 15 || number.length > 34) return false;
+  let rest = 0;
+  for (const sign of number.slice(4) + number.slice(0, 4)) {
+    const value = Number.parseInt(sign, 36);
+    rest = (rest * (value > 9 ? 100 : 10) + value) % 97;
+  }
+  return rest === 1;
+}
