@@ -1,5 +1,5 @@
-/** What happens when somebody types: at the next frame, in a pause, and when a rest shows that a word is finished. */
-export type Beats = { frame(): void; pause(): void; rest(): void };
+/** What happens when somebody types: at once, in a pause, and when a rest shows that a word is finished. */
+export type Beats = { key(): void; pause(): void; rest(): void };
 
 /** Turns keystrokes into few calls. */
 export type Rhythm = {
@@ -7,36 +7,47 @@ export type Rhythm = {
   key(): void;
   /** Something else may have changed: look at the next pause, without putting it off. */
   soon(): void;
+  /** Whether a pause is still to come. */
+  waits(): boolean;
 };
 
 /** Milliseconds without a key. The idle call comes at the latest half a second later. */
 export const quiet = { pause: 250, rest: 1_500, idle: 500 } as const;
 
+/** Nobody types or reads numbers faster than this: bursts of keys become one call. */
+const burst = 90;
+
 /** Sets the beat of one box until the signal ends it. */
 export function rhythm(beats: Beats, signal: AbortSignal): Rhythm {
-  let frame = 0;
+  let next = 0;
+  let last = -burst;
   let pause = 0;
   let rest = 0;
   let idle = 0;
+  let touched = 0;
 
-  const onFrame = () => {
-    frame = 0;
-    beats.frame();
+  const onKey = () => {
+    next = 0;
+    last = performance.now();
+    beats.key();
   };
   const whenIdle = (run: () => void) => {
     cancelIdleCallback(idle);
     idle = requestIdleCallback(run, { timeout: quiet.idle });
   };
+  // A timer that is set anew for each key costs more than one that looks at the clock when it rings.
   const onPause = () => {
-    pause = 0;
-    whenIdle(beats.pause);
+    const left = touched + quiet.pause - performance.now();
+    pause = left > 1 ? window.setTimeout(onPause, left) : 0;
+    if (!pause) whenIdle(beats.pause);
   };
   const onRest = () => {
-    rest = 0;
-    whenIdle(beats.rest);
+    const left = touched + quiet.rest - performance.now();
+    rest = left > 1 ? window.setTimeout(onRest, left) : 0;
+    if (!rest) whenIdle(beats.rest);
   };
   signal.addEventListener('abort', () => {
-    cancelAnimationFrame(frame);
+    clearTimeout(next);
     clearTimeout(pause);
     clearTimeout(rest);
     cancelIdleCallback(idle);
@@ -45,14 +56,16 @@ export function rhythm(beats: Beats, signal: AbortSignal): Rhythm {
   return {
     key() {
       if (signal.aborted) return;
-      frame ||= requestAnimationFrame(onFrame);
-      clearTimeout(pause);
-      clearTimeout(rest);
-      pause = window.setTimeout(onPause, quiet.pause);
-      rest = window.setTimeout(onRest, quiet.rest);
+      touched = performance.now();
+      const wait = last + burst - touched;
+      if (wait <= 0) onKey();
+      else next ||= window.setTimeout(onKey, wait);
+      pause ||= window.setTimeout(onPause, quiet.pause);
+      rest ||= window.setTimeout(onRest, quiet.rest);
     },
     soon() {
       if (!signal.aborted) pause ||= window.setTimeout(onPause, quiet.pause);
     },
+    waits: () => pause !== 0,
   };
 }

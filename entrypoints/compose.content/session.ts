@@ -47,6 +47,8 @@ export type Session = {
   stop(): void;
 };
 
+/** How often a background that is silent is asked again. */
+const patience = 3;
 /** Longer texts are not followed key by key. */
 const long = 20_000;
 
@@ -62,11 +64,12 @@ export function startSession(first: Found, desk: Desk, page: AbortSignal): Sessi
   let layout: Layout | null = null;
   let limits: Limits = {};
   let questions = 0;
+  let silences = 0;
   let isCounting = false;
   let seen = '';
 
   const account = () => desk.account.read();
-  const beat = rhythm({ frame: guard('gauge', () => gauge()), pause: guard('check', () => look('pause', true)), rest: guard('check', () => look('pause')) }, signal);
+  const beat = rhythm({ key: guard('gauge', () => gauge()), pause: guard('check', () => look('pause', true)), rest: guard('check', () => look('pause')) }, signal);
 
   const act = (one: Act) => {
     const after = next(state, one);
@@ -134,7 +137,12 @@ export function startSession(first: Found, desk: Desk, page: AbortSignal): Sessi
     const asked = ++questions;
     const told = await desk.check(draft, moment, early ? caretIn(here) : undefined);
     // A later question has better answers; without any, what was said so far stays.
-    if (!told || asked !== questions || signal.aborted) return;
+    if (asked !== questions || signal.aborted) return;
+    if (!told) {
+      if (silences++ < patience) beat.soon();
+      return;
+    }
+    silences = 0;
     if (revision === state.revision) [counts, limits] = [told.counts, told.limits];
     act({ type: 'checked', revision, tips: told.tips });
     desk.changed();
@@ -173,7 +181,8 @@ export function startSession(first: Found, desk: Desk, page: AbortSignal): Sessi
         desk.changed();
       }),
       gone: guard('gone', desk.gone),
-      changed: lookAround,
+      // A pause that is to come will look anyway.
+      changed: () => beat.waits() || lookAround(),
     }, own);
   };
 
