@@ -1,4 +1,5 @@
 import type { Span } from '../edit';
+import { pattern } from './latin';
 
 /** A day as written. `month` and `day` as people count them; `flipped` when day and month may change places (11/12). */
 export type FoundDate = {
@@ -22,11 +23,11 @@ const numericYear = ' ?(?<year>(?:19|20|21)\\d\\d|\\d\\d(?![\\d:.]| ?(?:uhr|h\\b
 const border = '(?![\\p{L}\\p{N}])';
 const notBefore = '(?<![\\p{L}\\p{N}.,/:-])';
 
-const german = new RegExp(
+const german = pattern(
   `${notBefore}(?<day>0?[1-9]|[12]\\d|3[01])\\. ?(?:(?<month>${monthsDe})${border}${year}|(?<number>0?[1-9]|1[0-2])\\.${numericYear}(?!\\d|[-–/] ?\\d))`,
   'giu',
 );
-const english = new RegExp(
+const english = pattern(
   [
     `${notBefore}(?<day>0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)? (?:of )?(?<month>${monthsEn})${border}${year}`,
     `(?<![\\p{L}\\p{N}])(?<month>${monthsEn}) (?<day>0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?(?![\\p{L}\\p{N}%:]|[.,]\\d| ?(?:am|pm|percent|%)|[-–/]\\d)${year}`,
@@ -36,7 +37,7 @@ const english = new RegExp(
   'giu',
 );
 
-const anyDate = /\d{1,2}\. ?(?:\d|\p{L})|\d{1,2}(?:st|nd|rd|th)?[ /-](?:of |\p{L}|\d)|\p{L}\.? \d/u;
+const anyDate = /\d/;
 
 const dayNames = {
   de: ['sonntag|so', 'montag|mo', 'dienstag|di', 'mittwoch|mi', 'donnerstag|do', 'freitag|fr', 'samstag|sonnabend|sa'],
@@ -44,20 +45,20 @@ const dayNames = {
 } as const;
 const namesOf = { de: dayNames.de.join('|'), en: dayNames.en.join('|') };
 const beforeDate = {
-  de: new RegExp(`(?<![\\p{L}\\p{N}])(${namesOf.de})(\\.?(?:[,:]|[ \\t]?[–|·•-]|[ \\t]?\\(|\\n)?[ \\t]?(?:de[nmr] |am )?)$`, 'iu'),
-  en: new RegExp(`(?<![\\p{L}\\p{N}])(${namesOf.en})(\\.?(?:[,:]|[ \\t]?[–|·•-]|[ \\t]?\\(|\\n)?[ \\t]?(?:the |on )?)$`, 'iu'),
+  de: pattern(`(?<![\\p{L}\\p{N}])(${namesOf.de})(\\.?(?:[,:]|[ \\t]?[–|·•-]|[ \\t]?\\(|\\n)?[ \\t]?(?:de[nmr] |am )?)$`, 'iu'),
+  en: pattern(`(?<![\\p{L}\\p{N}])(${namesOf.en})(\\.?(?:[,:]|[ \\t]?[–|·•-]|[ \\t]?\\(|\\n)?[ \\t]?(?:the |on )?)$`, 'iu'),
 };
-const afterDate = { de: new RegExp(`^,? ?\\((${namesOf.de})\\.?\\)`, 'iu'), en: new RegExp(`^,? ?\\((${namesOf.en})\\.?\\)`, 'iu') };
-const anotherDay = new RegExp(`(?:${namesOf.de}|${namesOf.en})s?\\.?,? ?(?:und|u\\.|oder|bis|and|or|to|[&+/–-])(?: (?:am|den|zum))? ?$`, 'iu');
-const anotherDate = /^ ?(?:\/|–|-|bis |und \d|to |and \d|& ?\d)/iu;
-const rangeBefore = /(?:\d\.?|\d\. ?\p{L}{3,9}) ?(?:\/|–|-|bis|und|u\.|to|and|&|\+) ?$/iu;
+const afterDate = { de: pattern(`^,? ?\\((${namesOf.de})\\.?\\)`, 'iu'), en: pattern(`^,? ?\\((${namesOf.en})\\.?\\)`, 'iu') };
+const anotherDay = pattern(`(?:${namesOf.de}|${namesOf.en})s?\\.?,? ?(?:und|u\\.|oder|bis|and|or|to|[&+/–-])(?: (?:am|den|zum))? ?$`, 'iu');
+const anotherDate = /^ ?(?:\/|–|-|bis |und \d|to |and \d|& ?\d)/i;
+const rangeBefore = pattern('(?:\\d\\.?|\\d\\. ?\\p{L}{3,9}) ?(?:/|–|-|bis|und|u\\.|to|and|&|\\+) ?$', 'iu');
 
 /** Finds days with month in German and English, and the weekday beside them unless several days are named together. */
 export function findDates(text: string): FoundDate[] {
   if (!anyDate.test(text)) return [];
   const found: FoundDate[] = [];
-  for (const [language, pattern] of [['de', german], ['en', english]] as const) {
-    for (const match of text.matchAll(pattern)) {
+  for (const [language, dates] of [['de', german], ['en', english]] as const) {
+    for (const match of text.matchAll(dates)) {
       const date = dateOf(match, language);
       if (date && !found.some(({ at }) => at[0] < date.at[1] && date.at[0] < at[1])) found.push(withWeekday(date, text));
     }

@@ -1,6 +1,7 @@
 import type { DraftLanguage } from '../draft';
 import type { Span } from '../edit';
 import type { Language } from '../rule';
+import { pattern as latinPattern } from './latin';
 import type { ParsedText } from './parse';
 
 /** A phrase found: where, as written, and its groups. */
@@ -50,7 +51,7 @@ const looser: Readonly<Record<string, string>> = { ' ': String.raw`(?:[^\S\n]{1,
 /** Compiles a pattern between word borders, small or capital letters. Outside of classes a space stands for blanks on a line and ' for any apostrophe. */
 export function compile(pattern: string, flags = 'giu'): RegExp {
   const loose = pattern.replaceAll(escapeClassOrSign, (part) => looser[part] ?? part);
-  return new RegExp(String.raw`(?<![\p{L}\p{M}\p{N}_])(?:${loose})(?![\p{L}\p{M}\p{N}_])`, flags);
+  return latinPattern(String.raw`(?<![\p{L}\p{M}\p{N}_])(?:${loose})(?![\p{L}\p{M}\p{N}_])`, flags);
 }
 
 /** A pattern with the beginnings of words (see `anyStart`) without which it cannot match. */

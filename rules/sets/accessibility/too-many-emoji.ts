@@ -93,7 +93,7 @@ export const examples: Examples = {
       'Party 🎉',
       'Cake, coffee and the choir. 🍰☕🎶',
       'The final: 🇩🇪 3, 🇬🇧 2. Third 🇫🇷, fourth 🇮🇹, fifth 🏴󠁧󠁢󠁳󠁣󠁴󠁿',
-      'Family day 👨‍👩‍👧‍👦 with a parade 🏳️‍🌈 and high fives 🙌🏽',
+      'Family day with a parade and high fives 👨‍👩‍👧‍👦 🏳️‍🌈 🙌🏽',
       'Brand™, © 2026, ® and an arrow ↔ are no emoji.',
     ],
     bad: [
@@ -108,7 +108,7 @@ export const examples: Examples = {
       'Fest 🎉',
       'Kuchen, Kaffee und der Chor. 🍰☕🎶',
       'Endstand: 🇩🇪 3, 🇦🇹 2. Dritte 🇨🇭, Vierte 🇫🇷, Fünfte 🇮🇹',
-      'Familientag 👨‍👩‍👧‍👦 mit Umzug 🏳️‍🌈 und Applaus 👏🏽',
+      'Familientag mit Umzug und Applaus 👨‍👩‍👧‍👦 🏳️‍🌈 👏🏽',
       'Marke™, © 2026, ® und ein Pfeil ↔ sind keine Emojis.',
     ],
     bad: [

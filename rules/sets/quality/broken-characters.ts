@@ -1,6 +1,7 @@
 import type { Edit, Span } from '../../edit';
 import { rule, type Examples, type Finding, type Source, type Words } from '../../rule';
 import { inFields, sentences } from '../../text/in-fields';
+import { pattern } from '../../text/latin';
 import { findGarbled } from '../../text/mojibake';
 import { blank } from '../../text/spans';
 import { entities } from '../../words/entities';
@@ -22,7 +23,7 @@ const answer = [
   "(?:sure|certainly|of course|absolutely|gladly)[!,.:]{1,2}\\s{1,2}here(?:'|’)?s (?:a|an|the|your|my|one)(?: [\\p{L}-]+){0,5} (?:post|caption|tweet|draft|version|text|copy|rewrite|summary|option|suggestion)\\p{L}*",
   '(?:gerne?|natürlich|klar|sicher|selbstverständlich)[!,.:]{1,2}\\s{1,2}hier (?:ist|sind|kommt|kommen) (?:(?:dein|ihr)\\p{L}*|(?:ein|der|die|das|eine|einige)(?: [\\p{L}-]+){0,4} (?:beitrag|post|text|entwurf|vorschlag|vorschläge|version|fassung|variante|caption|zusammenfassung|tweet))\\p{L}*',
 ];
-const machinePattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${machine.join('|')})|^\\s{0,3}["„“]?(?:${answer.join('|')})`, 'giu');
+const machinePattern = pattern(`(?<![\\p{L}\\p{N}])(?:${machine.join('|')})|^\\s{0,3}["„“]?(?:${answer.join('|')})`, 'giu');
 const anyMachine = /\bai\b|\bki\b|intelligenz|turn\d|oai|cite|【|let me know|bescheid|here(?:'|’)?s|hier (?:ist|sind|komm)/i;
 /** Sites that turn these signs into bold letters and headings. */
 const readMarkup: ReadonlySet<string> = new Set(['reddit', 'discord', 'tumblr', 'xing']);
@@ -58,8 +59,8 @@ function first(variant: string, slips: readonly Slip[]): Finding[] {
   return [{ at: slip.at, ...(variant === '' ? {} : { variant }), ...(edits.length === 0 ? {} : { fix: edits }) }];
 }
 
-function found(text: string, pattern: RegExp, right: (match: RegExpExecArray) => string | null | undefined): Slip[] {
-  return Array.from(text.matchAll(pattern)).flatMap((match): Slip[] => {
+function found(text: string, slip: RegExp, right: (match: RegExpExecArray) => string | null | undefined): Slip[] {
+  return Array.from(text.matchAll(slip)).flatMap((match): Slip[] => {
     const at = [match.index, match.index + match[0].length] as const;
     const put = right(match);
     // Null means: this is no slip at all.

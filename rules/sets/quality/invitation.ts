@@ -1,5 +1,6 @@
 import { rule, type Examples, type Source, type Words } from '../../rule';
 import { findDates } from '../../text/dates';
+import { pattern } from '../../text/latin';
 import { compile, phrases } from '../../text/phrases';
 import { withoutQuotations } from '../../text/quotations';
 
@@ -25,17 +26,24 @@ const invites = phrases({
   ],
 });
 const weekday = '(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|(?:mon|diens|donners|frei|sams|sonn)tags?|mittwochs?|sonnabends?)';
-let patterns: { readonly when: RegExp; readonly where: RegExp; readonly report: RegExp; readonly teaser: RegExp } | undefined;
+const months = 'Jan|Feb|März|Mär|Mar|Apr|Mai|May|Jun|Jul|Aug|Sep|Okt|Oct|Nov|Dez|Dec';
+const notPlaces = `(?:${months}|Mon|Tues?|Wed|Thu|Fri|Sat|Sun|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|Sonntag|Wochenende|Rahmen|Anschluss|Namen|Advent|Oster|Pfingst|Weihnacht|Koop|Zusammen|Partner|Collab|Vortr|Workshop|Konzert|Thema|Seminar|Gespräch|Fest|Kurs|Tag|Info|Stammtisch|Treffen|Lesung|Führung|Ausstellung|Eröffnung|Veranstaltung|Flohmarkt|Brunch|Frühstück|Mitmachen|Reden|Kennenlernen|Zukunft|Woche|Regel|Bienen|English|German|Christmas|Easter)`;
+let patterns: { readonly when: RegExp; readonly where: RegExp; readonly named: RegExp; readonly report: RegExp; readonly teaser: RegExp } | undefined;
 
 /** Compiled when somebody invites for the first time. */
 function known() {
   return (patterns ??= {
     when: compile(
       `${weekday}|(?:mo|di|mi|do|fr|sa|so|sat|sun|mon|tue|wed|thu|fri)\\.?,? \\d|\\d{1,2}(?:[:.]\\d{2})? ?(?:uhr|am|pm|h|a\\.m|p\\.m|o'clock)|\\d{1,2}:\\d{2}|(?:heute|morgen|übermorgen|tonight|today|tomorrow|noon|midnight|mittags)|(?:diese[nrs]?|nächste[nrs]?|kommende[nrs]?|jede[nrs]?|this|next|every|each) (?:woche|wochenende|monat|week|weekend|month|year|evening|afternoon|morning|semester|jahr|abend|term|spring|summer|autumn|winter|ostern|advent|weihnachten)|(?:am|zum|on) (?:wochenende|heiligabend|nikolaus\\p{L}*|oster\\p{L}+|pfingst\\p{L}+|silvester|boxing day|christmas|easter|halloween|new year)|(?:januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|january|february|march|may|june|july|october|december)|um (?:\\d|halb|eins|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf)|at (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half)|\\d{4}-\\d\\d-\\d\\d|\\d{1,2}/\\d{1,2}|\\d{1,2}\\.\\d{1,2}\\.?|ab sofort|jederzeit|live|jetzt|now`,
+      'iu',
     ),
     where: compile(
-      `📍|(?:ort|wo|where|venue|place|location|treffpunkt|adresse|address) ?:|online|zoom|teams|livestream|stream|digital|virtuell|virtual|webinar|bei uns|zu uns|hier|here|vor ort|on site|on-site|link in|(?:im|ins|am|beim|vorm|zum|zur) (?!${weekday}|(?:januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|advent|wochenende|rahmen|anschluss|namen|vortrag|workshop|konzert|thema|seminar|gespräch|fest|kurs|tag|infoabend|stammtisch|treffen|lesung|führung|ausstellung|eröffnung|veranstaltung|flohmarkt|brunch|frühstück|mitmachen|reden|kennenlernen|ersten|letzten)\\p{L}*)\\p{Lu}[\\p{L}-]+|(?:in|auf|an|vor|hinter|bei|neben|unter|nach) (?:de[rmn]|unsere[rmn]?|eure[rmn]?|ihre[rmn]?|die|das) (?!${weekday}|thema|zukunft|woche|regel)(?:\\p{L}+ )?\\p{Lu}[\\p{L}-]+|(?:in|nach|bei) (?!kooperation|zusammenarbeit|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|january|february|march|may|june|july|october|december|partnership|collaboration)\\p{Lu}[\\p{L}-]+|(?:at|in|on|outside|inside|near|behind|from) (?:the|our|your|their|a|st\\.?) (?!${weekday}|weekend|evening|morning|afternoon|future|meantime|first|second|third|topic|end|importance|latest|year|month|week)[\\p{L}-]+|at (?!${weekday}|\\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|half|least|last|all)[\\p{L}-]+|\\p{L}+(?:straße|strasse|str\\.|weg|platz|allee|gasse|ufer|ring|damm|haus|halle|saal|hof|heim|zentrum|museum|theater|kirche|schule|bibliothek|bücherei|rathaus|park|keller|garten|turm|mühle|scheune|raum|café|cafe|atelier|werkstatt|laden|foyer|bühne|scheuer|mensa|stadion|sportplatz|universität|uni|hochschule)|(?:town|city|village|parish|church|school|community|sports|concert) (?:hall|centre|center|square|library|house)|\\d{1,4} \\p{Lu}\\p{L}+ (?:street|st|road|rd|lane|ln|avenue|ave|square|way|place)|(?:room|raum|hall|halle|stand|booth|saal|gate|floor) \\d\\w*|(?:rathaus|museum|library|park|theatre|theater|bücherei|kirche|scheune|mühle|hofladen|kulturfabrik|kino)`,
+      `📍|(?:ort|wo|where|venue|place|location|treffpunkt|adresse|address) ?:|online|zoom|teams|livestream|stream|digital|virtuell|virtual|webinar|bei uns|zu uns|hier|here|vor ort|on-?site|link in|(?:at|in|on|outside|inside|near|behind|from) (?:the|our|your|their|a|st\\.?) (?!${weekday}|weekend|evening|morning|afternoon|future|meantime|first|second|third|topic|end|importance|latest|year|month|week)[\\p{L}-]+|at (?!${weekday}|\\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|half|least|last|all)[\\p{L}-]+|\\p{L}{2,30}(?:straße|strasse|str\\.|weg|platz|allee|gasse|ufer|haus|halle|saal|hof|heim|zentrum|museum|theater|kirche|schule|bibliothek|bücherei|park|keller|garten|turm|mühle|scheune|raum|café|cafe|atelier|werkstatt|laden|foyer|bühne|stadion|sportplatz|hochschule)|(?:town|city|village|parish|church|school|community|sports|concert) (?:hall|centre|center|square|library|house)|(?:room|raum|hall|halle|stand|booth|saal|gate|floor) \\d{1,4}|rathaus|museum|library|park|theatre|theater|bücherei|kirche|scheune|mühle|kino|uni|church|school|museum`,
       'iu',
+    ),
+    named: pattern(
+      `(?<!\\p{L})(?:(?:[Ii]m|[Ii]ns|[Aa]m|[Bb]eim|[Vv]orm|[Zz]um|[Zz]ur) (?!${notPlaces})|(?:[Ii]n|[Aa]uf|[Aa]n|[Vv]or|[Hh]inter|[Bb]ei|[Nn]eben|[Uu]nter|[Nn]ach) (?:de[rmn] |unsere[rmn]? |eure[rmn]? |ihre[rmn]? |die |das |\\p{Ll}{3,20}(?:en|er) )?(?!${notPlaces})|[Aa]t (?!${notPlaces})|(?:[Oo]n|[Ii]n) (?!${notPlaces}))\\p{Lu}\\p{L}+|\\d{1,4} \\p{Lu}\\p{L}+ (?:Street|St|Road|Rd|Lane|Ln|Avenue|Ave|Square|Way|Place)`,
+      'u',
     ),
     report: compile(
       "war(?:en)?|hatten?|fand(?:en)?|stattgefunden|wurden?|rückblick|danken|kamen|folgten|was|were|had|recap|thanks to everyone|thank you to (?:all|everyone)|looking back|came|joined us|joining us(?: yesterday| last)|folgten der einladung|haben .{0,40} eingeladen|eingeladen (?:hatte|hatten)",
@@ -57,11 +65,10 @@ export default rule({
     const prose = withoutQuotations(parsed.prose);
     const [invitation] = invites(language, parsed, prose);
     if (!invitation) return [];
-    const { when, where, report, teaser } = known();
+    const { when, where, named, report, teaser } = known();
     if (report.test(prose) || teaser.test(prose)) return [];
-    when.lastIndex = 0;
     const hasWhen = when.test(prose) || findDates(prose).length > 0;
-    const hasWhere = parsed.links.length > 0 || parsed.mentions.length > 0 || where.test(prose);
+    const hasWhere = parsed.links.length > 0 || parsed.mentions.length > 0 || where.test(prose) || named.test(prose);
     if (hasWhen && hasWhere) return [];
     return [{ at: invitation.at, ...(hasWhen ? { variant: 'where' } : hasWhere ? { variant: 'when' } : {}) }];
   },

@@ -4,11 +4,11 @@ import { inFields } from '../../text/in-fields';
 import { compile } from '../../text/phrases';
 import { withoutQuotations } from '../../text/quotations';
 
-const days = 'montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag';
+const weekdayNames = 'montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag';
 const daysEn = 'monday|tuesday|wednesday|thursday|friday|saturday|sunday';
 /** Fixed phrases in which no day is meant. */
 const notBefore = ["(?<!(?:guten|gutem|bis|seit|von|aus|für|am|heute auf|jeden|jedem|nächsten|einem|eines|der|dem|den|diesem|schnee von|welt von) )", "(?<!(?:usa|history|world|until|as of) )"];
-const german = `${notBefore[0]}(?:heute(?!-| (?:noch|wie|wieder|so|kaum|weiß|ist bekannt|gilt))|morgen(?!-|s| ,? ?(?:zusammen|ihr|liebe))|übermorgen|gestern|vorgestern)(?: (?:früh|morgen|vormittag|mittag|nachmittag|abend|nacht))?|vorhin|gleich geht(?:'|e)?s los|in (?:einer|zwei|drei) stunden?|(?:diese[nrs]?|nächste[nrs]?|kommende[nrs]?|letzte[nrs]?) (?:woche|wochenende|monat|${days})|am (?:wochenende|kommenden (?:${days}))`;
+const german = `${notBefore[0]}(?:heute(?!-| (?:noch|wie|wieder|so|kaum|weiß|ist bekannt|gilt))|morgen(?!-|s| ,? ?(?:zusammen|ihr|liebe))|übermorgen|gestern|vorgestern)(?: (?:früh|morgen|vormittag|mittag|nachmittag|abend|nacht))?|vorhin|gleich geht(?:'|e)?s los|in (?:einer|zwei|drei) stunden?|(?:diese[nrs]?|nächste[nrs]?|kommende[nrs]?|letzte[nrs]?) (?:woche|wochenende|monat|${weekdayNames})|am (?:wochenende|kommenden (?:${weekdayNames}))`;
 const english = `${notBefore[1]}(?:today(?!'|-)|tonight|tomorrow|yesterday)(?: (?:morning|afternoon|evening|night))?|this (?:morning|afternoon|evening|week|weekend|month|coming (?:${daysEn}|weekend)|${daysEn})|(?:next|last) (?:week|month|weekend|${daysEn})|in an? (?:few )?hours?`;
 let patterns: { readonly de: RegExp; readonly en: RegExp } | undefined;
 const greeting = /^Morgen(?:[!,.]|$)/u;
@@ -29,9 +29,9 @@ export default rule({
     const older = planned ? undefined : alike.find((post) => post.likeness >= alikeFrom && now - post.at > dayLength && localDay(post.at) < localDay(now));
     if (!planned && !older) return [];
     patterns ??= { de: compile(german), en: compile(english) };
-    const pattern = patterns[language];
+    const days = patterns[language];
     return inFields(fields, ['text', 'title', 'description'], ({ parsed }) =>
-      Array.from(withoutQuotations(parsed.prose).matchAll(pattern)).flatMap((match): Finding[] => {
+      Array.from(withoutQuotations(parsed.prose).matchAll(days)).flatMap((match): Finding[] => {
         const { index, 0: word } = match;
         // A capital inside a sentence makes it the noun: the morning.
         if (word.startsWith('Morgen') && (!/(?:^|[.!?:\n]\s*)$/u.test(match.input.slice(0, index)) || greeting.test(match.input.slice(index)))) return [];

@@ -1,6 +1,7 @@
 import { rule, type Examples, type Finding, type Source, type Words } from '../../rule';
 import { dayNumber, findDates, localDay, weekdayOfDay, weekdays, type FoundDate } from '../../text/dates';
 import { inFields } from '../../text/in-fields';
+import { pattern } from '../../text/latin';
 import { withoutQuotations } from '../../text/quotations';
 
 /** Without a year the next such day within these days is meant, or in a report the last one within the others. */
@@ -8,7 +9,7 @@ const ahead = 300;
 const back = 60;
 const oldest = 1583;
 
-const border = (words: string) => new RegExp(`(?<![\\p{L}\\p{N}])(?:${words})(?![\\p{L}\\p{N}])`, 'iu');
+const border = (words: string) => pattern(`(?<![\\p{L}\\p{N}])(?:${words})(?![\\p{L}\\p{N}])`, 'iu');
 const invites = border(
   'lad(?:en|e) (?:wir |ich |dich |euch |sie |alle |herzlich |hiermit ){0,3}(?:[^.!?\\n]{0,60} )?ein|einladung|kommt? (?:doch |gerne? |alle |einfach |zahlreich )?(?:vorbei|zu|zum|zur|in)|kommen sie|melde(?:t euch|n sie sich| dich)|anmelden|anmeldung (?:bis|unter|per|über)|wir freuen uns auf (?:dich|euch|sie|eur\\p{L}+|ihr\\p{L}+|viele|zahlreiche|deinen)|seid dabei|sei dabei|seien sie dabei|join us|come (?:along|and|to|by)|sign up|register|book your|see you (?:on|there|then|at)|(?:we|you)(?:\'re|’re| are) invited|we invite|save the date|get your tickets|sichert? (?:dir|euch)',
 );
