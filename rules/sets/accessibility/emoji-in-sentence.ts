@@ -1,0 +1,108 @@
+import { rule, type Examples, type Finding, type Source, type Words } from '../../rule';
+import type { Span } from '../../edit';
+import type { ParsedText } from '../../text/parse';
+
+const articles = {
+  en: /(?<![\p{L}\p{N}'’])(?:a|an|the|my|our|your|his|her|their|some|any|of|with|for|to|in|from|by|more|this|these|no) $/iu,
+  de: /(?<![\p{L}\p{N}])(?:ein(?:e[nmrs]?)?|kein(?:e[nmrs]?)?|de[rmns]|die|das|mein(?:e[nmrs]?)?|unser(?:e[nmrs]?)?|euer|eure[nmrs]?|dein(?:e[nmrs]?)?|im|am|zum|zur|beim|vom|mit|für|ohne|viele?|diese[nmrs]?) $/iu,
+};
+const joined = /[\p{L}\p{N},;]$/u;
+const goesOn = /^ ?[\p{Ll}\p{N}]/u;
+const bullets = 3;
+const fewest = 2;
+
+export default rule({
+  codes: ['A11Y-06'],
+  gravity: 'hint',
+  strength: 'practice',
+  moment: 'pause',
+  needs: ['text'],
+  wide: true,
+  check({ parsed, language }): readonly Finding[] {
+    const { emoji, text } = parsed;
+    if (emoji.length === 0) return [];
+    const groups = groupsOf(parsed);
+    const replaced = language === 'other' ? undefined : groups.find(([start, end]) => {
+      const rest = text.slice(end, end + 24);
+      if (!articles[language].test(text.slice(Math.max(0, start - 16), start))) return false;
+      // Beside the word it stands for an emoji only decorates: "der 🍕 Ofen", "the 🍕 oven".
+      return language === 'de' ? !/^ ?\p{Lu}/u.test(rest) : /^ ?(?:[.,;:!?)\n]|$|(?:and|or|but|yesterday|today|tomorrow|tonight|now|is|are|was|were|for|with|at|on|in|to|then|again|this|next|every)(?!\p{L}))/iu.test(rest);
+    });
+    if (replaced) return [{ at: replaced, variant: 'instead', with: { emoji: text.slice(...replaced) } }];
+    const inside = groups.filter(([start, end]) => joined.test(text.slice(0, start).slice(-3).replace(/ $/, '')) && goesOn.test(text.slice(end, end + 3)));
+    if (inside.length >= fewest) return [{ at: inside[0] ?? [0, 0], with: { count: inside.length } }];
+    const lines = groups.filter(([start]) => /(?:^|\n)[ \t]*$/.test(text.slice(Math.max(0, start - 8), start)));
+    const listed = lines.filter(([, end]) => /^\uFE0F?[ \t]*[\p{L}\p{N}"„“@]/u.test(text.slice(end, end + 8)));
+    return listed.length >= bullets ? [{ at: listed[0] ?? [0, 0], variant: 'bullets', with: { count: listed.length } }] : [];
+  },
+});
+
+/** Emoji that stand together, as one stretch each. Keycaps number a list and are read as numbers; plain signs are no emoji here. */
+function groupsOf({ emoji, text }: ParsedText): Span[] {
+  const groups: [number, number][] = [];
+  for (const { at, text: sign } of emoji) {
+    if (/^[\d#*]/.test(sign)) continue;
+    const last = groups.at(-1);
+    if (last && text.slice(last[1], at[0]).trim() === '' && !text.slice(last[1], at[0]).includes('\n')) last[1] = at[1];
+    else groups.push([...at]);
+  }
+  return groups;
+}
+
+export const sources: readonly Source[] = [
+  { title: 'Bundesfachstelle Barrierefreiheit: Sprache, Hashtags, Emojis', date: '2023', kind: 'official' },
+  { title: 'West Virginia University: emoji in posts', date: '2024', kind: 'practice' },
+  { title: 'WCAG 2.2, technique H86: text alternatives for emoji and character art', url: 'https://www.w3.org/WAI/WCAG22/Techniques/html/H86', date: '2023', kind: 'standard' },
+];
+
+export const words: Words = {
+  en: {
+    title: '{count} emoji interrupt their sentences',
+    why: 'A screen reader says each one’s name in the middle of the sentence.',
+    look: 'Put them at the end of the sentence or line.',
+    variants: {
+      instead: { title: '{emoji} stands in for a word', why: 'Where the emoji is not shown, or has another name, the sense is gone.', look: 'Write the word and put the emoji behind it.' },
+      bullets: { title: '{count} lines begin with an emoji', why: 'A screen reader says its name before every line.', look: 'Put the emoji at the end of the line, or use a dash.' },
+    },
+  },
+  de: {
+    title: '{count} Emojis unterbrechen ihre Sätze',
+    why: 'Ein Vorleseprogramm sagt jeden Namen mitten im Satz an.',
+    look: 'Setz sie ans Ende des Satzes oder der Zeile.',
+    variants: {
+      instead: { title: '{emoji} steht anstelle eines Worts', why: 'Wo das Emoji nicht erscheint oder anders heißt, fehlt der Sinn.', look: 'Schreib das Wort und setz das Emoji dahinter.' },
+      bullets: { title: '{count} Zeilen beginnen mit einem Emoji', why: 'Ein Vorleseprogramm sagt seinen Namen vor jeder Zeile an.', look: 'Setz das Emoji ans Ende der Zeile oder nimm einen Strich.' },
+    },
+  },
+};
+
+export const examples: Examples = {
+  en: {
+    good: [
+      'I ate a pizza yesterday and then ran. 🍕',
+      'The report is out 👉 https://our-site.com/report. Thank you all 🎉 See you there',
+      'Today 🇩🇪 plays, and tomorrow we do. Here are the dates:\n1️⃣ Leeds\n2️⃣ York\n3️⃣ Hull',
+      'The 🍕 oven is hot, come at six.',
+    ],
+    bad: [
+      { text: 'I ate a 🍕 yesterday 😋 and then ran', at: '🍕' },
+      { text: 'We bring cake 🍰 and tea 🫖 to the choir', at: '🍰' },
+      { text: 'Sunday\n📅 29 November\n📍 Town hall\n🎟 no ticket needed', at: '📅' },
+      { text: 'See you at the 🏖!', at: '🏖' },
+    ],
+  },
+  de: {
+    good: [
+      'Ich habe eine Pizza gegessen und bin gelaufen. 🍕',
+      'Der Bericht ist da 👉 https://unsere-seite.de/bericht. Danke euch allen 🎉 Bis dann',
+      'Heute spielt 🇩🇪, morgen spielen wir. Die Orte:\n1️⃣ Kassel\n2️⃣ Fulda\n3️⃣ Marburg',
+      'Der 🍕 Ofen ist heiß, kommt um sechs.',
+    ],
+    bad: [
+      { text: 'Ich habe eine 🍕 gegessen 😋 und bin gelaufen', at: '🍕' },
+      { text: 'Wir bringen Kuchen 🍰 und Tee 🫖 zum Chor mit', at: '🍰' },
+      { text: 'Sonntag\n📅 29. November\n📍 Rathaus\n🎟 ohne Karte', at: '📅' },
+      { text: 'Wir sehen uns am 🏖!', at: '🏖' },
+    ],
+  },
+};
