@@ -2,7 +2,6 @@ import { browser } from 'wxt/browser';
 
 import { modeFor, sites, type Language, type Mode, type SiteId } from '../../rules';
 import { readSettings } from './settings-store';
-import { Refusal } from './why';
 import { interfaceWords, languageOf, type InterfaceWords } from './words';
 
 /** Everything a page needs to begin. */
@@ -30,6 +29,6 @@ export async function startPage({ site }: { readonly site: SiteId }): Promise<St
 
 /** The coach stays out of pages nobody writes in; the little script there asks for it. An extension's page has no need of it. */
 export async function bringCoach(tab: number | undefined, frame: number): Promise<void> {
-  if (tab === undefined) throw new Refusal('not allowed');
+  if (tab === undefined) return;
   await browser.scripting.executeScript({ target: { tabId: tab, frameIds: [frame] }, files: ['/coach.js'], injectImmediately: true });
 }
