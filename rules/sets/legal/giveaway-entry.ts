@@ -29,6 +29,7 @@ export default rule({
   codes: ['LAW-08'],
   gravity: 'error',
   strength: 'policy',
+  wide: true,
   sites: ['facebook', 'instagram', 'threads'],
   moment: 'pause',
   needs: ['text'],

@@ -28,7 +28,8 @@ export default rule({
   moment: 'pause',
   needs: ['text'],
   check({ parsed, language }): Finding[] {
-    const found = claims(language, parsed, withoutQuotations(parsed.prose))[0];
+    // A question asks, it claims nothing.
+    const found = claims(language, parsed, withoutQuotations(parsed.prose)).find(({ at }) => !/^[^.!\n]{0,80}\?/u.test(parsed.prose.slice(at[1], at[1] + 82)));
     if (!found || parsed.links.length > 0 || source.test(parsed.prose)) return [];
     return [{ at: found.at, with: { claim: found.text } }];
   },
@@ -57,6 +58,7 @@ export const examples: Examples = {
     good: [
       'Rated "good" (2.1), tester and link: https://our-site.com/test',
       'Voted number one in the county by 4,000 families. Thank you!',
+      'Who makes the best coffee in town?',
       'Our best cake yet, with plums from the garden.',
       'Task number one: find the keys before Monday.',
     ],

@@ -1,0 +1,108 @@
+import { rule, type Examples, type Finding, type Source, type Words } from '../../rule';
+import { inFields } from '../../text/in-fields';
+import { anyWord, find, phrases } from '../../text/phrases';
+import { withoutQuotations } from '../../text/quotations';
+
+const liked = String.raw`(?:like|liked|liket|likt|herzt?|doppelt? ?-?tipp(?:t|en|e)?|doppelklickt?)`;
+const thumb = String.raw`(?:likes?|daumen (?:hoch|nach oben)|gefällt[- ]mir(?:-button)?|like-button|❤️?|♥️?|👍|🔥)`;
+const post = String.raw`(?: (?:das|diesen|den|dieses|unseren|unser|hier|jetzt|mal|gern|bitte|doch))*(?: (?:beitrag|post|posting|bild|foto|video|reel|seite))?`;
+
+const asked = phrases({
+  de: [
+    'like likt herz dopp gebt gib lass drüc klic hint schi daum gefä sche zeig',
+    String.raw`${liked}${post}(?: ${anyWord}){0,3},? (?:wenn|falls) (?:du|ihr|sie|dir|euch|ihnen|auch|man|jemand)`,
+    String.raw`(?:gebt?|gib|lass(?:t)?|hinterlass(?:t)?|drückt?|klickt?|schenkt?|schickt?)(?: ${anyWord}){0,4} ${thumb}(?:(?: da| hier)?,? (?:wenn|falls) (?:du|ihr|sie|dir|euch)| da| hier)?`,
+    String.raw`(?:gebt?|gib|lass(?:t)?|hinterlass(?:t)?|schenkt?|schickt?)(?: ${anyWord}){0,3} herz(?:chen)?(?: da| hier)?(?:,? (?:wenn|falls) (?:du|ihr|sie|dir|euch)| da| in den kommentaren)`,
+    String.raw`daumen (?:hoch|nach oben),? (?:wenn|falls) (?:du|ihr|sie|dir|euch)|(?:like|herz(?:chen)?) da ?lassen|(?:zeigt?|sagt?)(?: ${anyWord}){0,2} mit (?:einem|nem) (?:like|herz|daumen hoch)`,
+    String.raw`(?:wenn|falls) (?:du|ihr|dir|euch|sie)(?: [^.!?\n]{1,60})?, (?:dann )?(?:bitte )?(?:${liked}|(?:gebt?|gib|lass(?:t)?|drückt?|klickt?)(?: ${anyWord}){0,3} ${thumb})`,
+  ],
+  en: [
+    'like hear doub reac hit smas clic pres tap drop leav give send show',
+    String.raw`(?<!(?:i|we|you|they|who|i'd|we'd|they'd|you'd|people|would|to|feel|look|looks|sounds?|seems?|just|be|is|was|it|don't|not|might|may|really|also|much|something|things|stuff|and|or|more) )(?:like|heart|double[- ]?tap|react)(?: (?:this|it|the post|this (?:post|tweet|photo|video)|below|our post|with an? \S{1,12}))? if (?:you|your|u|anyone)|(?:like|heart|double[- ]?tap) this(?: post| tweet| photo| video)? when (?:you|your)`,
+    String.raw`(?:hit|smash|click|press|tap) (?:the |that |on the )?(?:like|heart)(?: button)?(?= |[.!,\n]|$)`,
+    String.raw`(?:drop|leave|give|send|show)(?: (?:us|me|this|it|this post))? (?:a |an |some |your |lots of )(?:likes?|hearts?|thumbs[- ]up|❤️?|♥️?|👍|🔥|love react(?:ion)?)(?= |[.!,\n]|$)`,
+    String.raw`if (?:you|your) [^.!?\n]{2,50}, (?:please |just )?(?:like|heart|double[- ]?tap) (?:this|it|the post|our post|our tweet)`,
+  ],
+});
+
+const emojiIf = /(?:👍|❤️?|♥️?|🔥|😍|🙌)\s{0,2},?\s?(?:wenn|falls|if)\s(?:du|ihr|dir|euch|sie|you|your|u)(?!\p{L})/giu;
+const ballot = String.raw`(👍🏻?|👎|❤️|❤|♥️?|💙|💚|💛|😂|😮|😍|😢|😡|💡|👏|🔥|🙌|🎉|(?<![\p{L}\p{N}])(?:like|love|haha|wow|care|insightful|celebrate|rt|retweet|repost|fav|kommentar|comment|share|teilen|liken)(?!\p{L}))\s{0,2}(=|:|➡️?|→|für|for|steht für|means|if|wenn)\s{0,2}`;
+const vote = new RegExp(String.raw`${ballot}[\p{L}\p{N}#@"„“'][^,;/\n|]{0,40}(?:[,;/\n|]|\s(?:or|and|oder|und)\s)\s{0,3}${ballot}`, 'giu');
+const anyBallot = /[👍👎❤♥💙💚💛😂😮😍😢😡💡👏🔥🙌🎉=]|(?<!\p{L})(?:like|love|rt|retweet|fav)(?!\p{L})/iu;
+/** Buttons of sites; nobody thanks with them. */
+const button = /^(?:rt|retweet|repost|fav|like|liken)$/iu;
+const choice = /\?|(?<!\p{L})(?:vote|voting|poll|which|stimmt?|abstimm\p{L}*|welche[rsnm]?|lieber|oder|or|team|entscheide\p{L}*)(?!\p{L})/iu;
+
+export default rule({
+  codes: ['TON-01'],
+  gravity: 'warning',
+  strength: 'policy',
+  sites: ['facebook', 'instagram', 'threads', 'linkedin', 'x', 'tiktok'],
+  moment: 'pause',
+  needs: ['text'],
+  check({ fields, language }): Finding[] {
+    return inFields(fields, ['text', 'title', 'description'], ({ parsed }): Finding[] => {
+      const prose = withoutQuotations(parsed.prose);
+      const [first] = [...asked(language, parsed, prose), ...find(emojiIf, prose)];
+      if (first) return [{ at: first.at }];
+      if (!anyBallot.test(prose)) return [];
+      for (const { index, 0: whole, 1: one = '', 2: how = '', 3: other = '' } of prose.matchAll(vote)) {
+        if (one.toLowerCase() !== other.toLowerCase() && (how === '=' || button.test(one) || choice.test(prose))) return [{ at: [index, index + whole.trimEnd().length], variant: 'vote' }];
+      }
+      return [];
+    });
+  },
+});
+
+export const sources: readonly Source[] = [
+  { title: 'Meta: engagement bait is shown less (vote, react, share, tag, comment), read through the press', date: '2019', kind: 'official, quoted' },
+  { title: 'LinkedIn Professional Community Policies, Spam: reaction polls', date: '2026-05-27', kind: 'official' },
+];
+
+export const words: Words = {
+  en: {
+    title: 'This asks for a reaction',
+    why: 'Posts that ask for likes or hearts are shown less on Meta’s sites, and LinkedIn counts them as spam.',
+    look: 'Ask an open question instead.',
+    variants: { vote: { title: 'Reactions used as votes', why: 'Meta shows such posts less, and LinkedIn counts polls by reaction as spam.', look: 'Use the site’s own poll, or ask for an answer in words.' } },
+  },
+  de: {
+    title: 'Das bettelt um eine Reaktion',
+    why: 'Beiträge, die um Likes oder Herzen bitten, zeigt Meta seltener, und LinkedIn zählt sie als Spam.',
+    look: 'Stell stattdessen eine offene Frage.',
+    variants: { vote: { title: 'Reaktionen als Stimmzettel', why: 'Meta zeigt solche Beiträge seltener, und LinkedIn zählt Abstimmungen per Reaktion als Spam.', look: 'Nimm die Umfrage des Dienstes oder bitte um eine Antwort in Worten.' } },
+  },
+};
+
+export const examples: Examples = {
+  en: {
+    good: [
+      'Which part of Monday is hardest for you?',
+      'Tell us what you would like if you could choose.',
+      'It feels like when you come home after a long walk.',
+      'Thank you for a thousand likes on our first film.',
+      'A big hand: 👏 for the cooks, ❤️ for the neighbours.',
+    ],
+    bad: [
+      { text: 'Like this if you love Mondays', at: 'Like this if you' },
+      { text: 'The new path is open. Smash that like button!', at: 'Smash that like button' },
+      { text: 'Which colour for the boat? 👍 = blue, ❤️ = red', at: '👍 = blue, ❤️ =' },
+      { text: 'If you agree, double tap this and come to the meeting.', at: 'If you agree, double tap this' },
+    ],
+  },
+  de: {
+    good: [
+      'Was fällt euch montags am schwersten?',
+      'Wir drücken die Daumen, wenn ihr morgen lauft.',
+      'Danke für tausend Likes zu unserem ersten Film.',
+      'Unser Herz schlägt für den Garten, wenn ihr kommt, umso mehr.',
+      'Applaus: 👏 für die Küche, ❤️ für die Nachbarn.',
+    ],
+    bad: [
+      { text: 'Liked diesen Beitrag, wenn ihr Montage liebt', at: 'Liked diesen Beitrag, wenn ihr' },
+      { text: 'Der neue Weg ist offen. Lasst uns gern ein Like da.', at: 'Lasst uns gern ein Like da' },
+      { text: 'Welche Farbe für das Boot? 👍 = Blau, ❤️ = Rot', at: '👍 = Blau, ❤️ =' },
+      { text: 'Wenn euch der Film gefällt, gebt uns ein Like und kommt am Freitag.', at: 'Wenn euch der Film gefällt, gebt uns ein Like' },
+    ],
+  },
+};

@@ -1,0 +1,90 @@
+import { rule, type Examples, type Finding, type Source, type Words } from '../../rule';
+import { inFields } from '../../text/in-fields';
+import { phrases } from '../../text/phrases';
+import { withoutQuotations } from '../../text/quotations';
+
+const object = String.raw`(?: (?:das|dies|es|ihn|diese[nms]?|den|unser(?:e[nm])?)(?: (?:beitrag|post|posting|bild|video|reel|story|seite|aufruf|info))?)?`;
+const peopleDe = String.raw`(?:freund|leut|kontakt|bekannt|follower|mensch|kolleg|familie|lieb|netzwerk)\p{L}*`;
+
+const asked = phrases({
+  de: [
+    'teil repo rete shar weit',
+    String.raw`(?:bitte|gerne?|fleißig)(?: (?:bitte|gerne?|fleißig|alle|viel|weiter|kräftig|unbedingt|öffentlich))* teilen(?= ?(?:[.!,🙏❤️\n]|\p{Extended_Pictographic}|$|und (?:liken?|kommentier|weiter)))|teilen,? teilen,? teilen|teilen (?:ist )?(?:erwünscht|erbeten|ausdrücklich)`,
+    String.raw`(?:teil(?:e|t|en)?|repost(?:e|et)?|retweet(?:e|et)?)${object}(?: bitte| gern| jetzt| sofort)* mit(?: mindestens)?(?: (?:\d+|drei|vier|fünf|zehn|allen|all|deine[nm]|eure[nm]|jedem|möglichst vielen|so vielen|deiner|eurer)){1,3}(?: \p{L}{3,12}en)? ${peopleDe}`,
+    String.raw`(?:teil(?:e|t)|repost(?:e|et)|retweet(?:e|et)|rt)${object},? (?:wenn|falls) (?:du|ihr|sie|dir|euch|auch)|(?:teil(?:e|t)|repost(?:e|et))${object},? (?:um zu gewinnen|damit (?:es|das|möglichst|alle|jeder))|(?:wenn|falls) (?:du|ihr) [^.!?\n]{2,50}, (?:dann )?(?:teil(?:e|t)|repost(?:e|et))${object}(?= ?(?:[.!\n]|$|mit))`,
+    String.raw`(?:teil(?:e|t)|repost(?:e|et)|retweet(?:e|et)) (?:diesen|den|unseren) (?:beitrag|post|tweet)(?= ?(?:[.!,\n]|$|bitte|jetzt|und))|(?:teil(?:e|t)|repost(?:e|et)|schickt?|leitet?)${object} (?:(?:in|auf) (?:deine[rm]|eure[rm]) (?:story|timeline|seite|profil|stories)|(?:mit|an) alle[n]?(?=,| die| eure| deine))`,
+  ],
+  en: [
+    'shar repo retw rt pass forw spre',
+    String.raw`(?:share|repost|retweet|forward|pass)(?: (?:this|it))?(?: on)?(?: (?:post|tweet|video|photo))? (?:with|to)(?: at least)? (?:\d+|ten|five|three|four|seven|all|everyone|everybody|your|every)(?: of)?(?: your| you)? ?(?:friends?|people|followers|contacts|family|know|network|colleagues|mates|one)`,
+    String.raw`(?:share|repost|retweet|rt)(?: (?:this|it))?(?: (?:post|tweet|video))? (?:if (?:you|u|your)|to win|for a chance to)|if you [^.!?\n]{2,50}, (?:please )?(?:share|repost|retweet) (?:this|it)`,
+    String.raw`(?:please|pls|plz) (?:share|retweet|repost|rt)(?: (?:this|it|widely|far and wide|this post|this tweet))*(?= ?(?:[.!\n]|\p{Extended_Pictographic}|$))|share (?:this )?(?:far and wide|as much as (?:you can|possible))|(?:hit|smash) (?:the |that )?(?:share|retweet|repost)(?: button)?`,
+  ],
+});
+
+/** Meta exempts these: people and animals missed, disasters, warnings, gifts for others. */
+const exempt = /(?<!\p{L})(?:vermisst\p{L}*|vermissen|entlaufen\p{L}*|zugelaufen|gesucht wird|zeugen\p{L}*|fahndung|hinweise an|polizei\p{L}*|\p{L}*spende\p{L}*|gespendet|hochwasser\p{L}*|unwetter\p{L}*|sturm\p{L}*|warnung|evaku\p{L}*|stammzell\p{L}*|blut\p{L}*|notfall|katastroph\p{L}*|tierheim\p{L}*|zuhause gesucht|hilfsaktion|gestohlen|petition|missing|lost (?:dog|cat|child)|stolen|last seen|donat\p{L}*|fundrais\p{L}*|flood\p{L}*|storm|warning|blood|stem cell|appeal|emergency|evacuat\p{L}*|shelter|rescue|rehom\p{L}*|witness\p{L}*|police)(?!\p{L})/iu;
+
+export default rule({
+  codes: ['TON-02'],
+  gravity: 'warning',
+  strength: 'policy',
+  sites: ['facebook', 'instagram', 'threads', 'linkedin', 'x'],
+  moment: 'pause',
+  needs: ['text'],
+  check({ fields, language }): Finding[] {
+    return inFields(fields, ['text', 'title', 'description'], ({ parsed }): Finding[] => {
+      const [first] = asked(language, parsed, withoutQuotations(parsed.prose));
+      return first && !exempt.test(parsed.prose) ? [{ at: first.at }] : [];
+    });
+  },
+});
+
+export const sources: readonly Source[] = [
+  { title: 'Meta: engagement bait is shown less (vote, react, share, tag, comment), read through the press', date: '2019', kind: 'official, quoted' },
+  { title: 'LinkedIn Professional Community Policies, Spam: chain letters', date: '2026-05-27', kind: 'official' },
+];
+
+export const words: Words = {
+  en: {
+    title: 'This orders people to share',
+    why: 'Meta shows posts that ask for shares less, and LinkedIn counts chain letters as spam.',
+    look: 'Give a reason to pass it on instead: who is helped by it?',
+  },
+  de: {
+    title: 'Das drängt zum Teilen',
+    why: 'Meta zeigt Beiträge, die ums Teilen bitten, seltener, und LinkedIn zählt Kettenbriefe als Spam.',
+    look: 'Gib lieber einen Grund: Wem hilft es weiter?',
+  },
+};
+
+export const examples: Examples = {
+  en: {
+    good: [
+      'The checklist is free to pass on.',
+      'Please share your thoughts on the new timetable.',
+      'Our cat shelter is full. Please share!',
+      'We share it with our neighbours if you cannot come.',
+      'Share a table with your neighbours on Sunday.',
+    ],
+    bad: [
+      { text: 'Share this with 5 friends', at: 'Share this with 5 friends' },
+      { text: 'Retweet if you agree that bikes need room', at: 'Retweet if you' },
+      { text: 'The flea market is back on Saturday. Please share!', at: 'Please share' },
+    ],
+  },
+  de: {
+    good: [
+      'Die Checkliste darf gern weitergegeben werden.',
+      'Wir teilen mit euch die Freude über die neue Halle.',
+      'Unser Kater Moritz wird seit Montag vermisst. Bitte teilen!',
+      'Teilt eure Erinnerungen mit uns, wir sammeln sie bis März.',
+      'Das Auto kann man sich mit drei Freunden teilen.',
+    ],
+    bad: [
+      { text: 'Teile das mit 5 Freunden', at: 'Teile das mit 5 Freunden' },
+      { text: 'Teilt diesen Beitrag, wenn ihr auch mehr Radwege wollt', at: 'Teilt diesen Beitrag, wenn ihr' },
+      { text: 'Am Samstag ist wieder Flohmarkt. Bitte fleißig teilen!', at: 'Bitte fleißig teilen' },
+    ],
+  },
+};
