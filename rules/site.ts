@@ -84,8 +84,10 @@ export type KindSign = {
   /** The surface holds this before its first box, or after it, in document order. */
   readonly above?: string;
   readonly below?: string;
-  /** How many of them `above` must find; one when missing. */
+  /** How many of them `above` or `below` must find; one when missing. */
   readonly least?: number;
+  /** Every further box of a thread brings one of its own, which does not count for `below`. */
+  readonly perBox?: boolean;
 };
 
 /** One place people write in: a set of boxes with one send control. */

@@ -8,7 +8,7 @@ export type Address = string;
 export function kindOf(root: Element, boxes: readonly Element[], { page, surface }: { readonly page: Page; readonly surface: Surface }, address: Address): Kind {
   const first = boxes[0];
   if (!first || writesMessages(page, address)) return 'message';
-  return surface.kinds.find((sign) => holds(sign, root, first, address))?.kind ?? surface.kind;
+  return surface.kinds.find((sign) => holds(sign, root, boxes, address))?.kind ?? surface.kind;
 }
 
 /** Whether direct messages are written at this address. */
@@ -16,8 +16,9 @@ export function writesMessages(page: Page, address: Address): boolean {
   return page.messages?.some((pattern) => new RegExp(pattern).test(address)) ?? false;
 }
 
-function holds(sign: KindSign, root: Element, box: Element, address: Address): boolean {
-  const { least = 1 } = sign;
+function holds(sign: KindSign, root: Element, boxes: readonly Element[], address: Address): boolean {
+  const { least = 1, perBox } = sign;
+  const box = boxes[0] ?? root;
   if (sign.address && !new RegExp(sign.address).test(address)) return false;
   if (sign.inside && !closestDeep(box, sign.inside)) return false;
   if (sign.holds) {
@@ -26,7 +27,7 @@ function holds(sign: KindSign, root: Element, box: Element, address: Address): b
     if (!found.some((element) => !says || new RegExp(says, 'iu').test(element.textContent ?? ''))) return false;
   }
   if (sign.above && queryDeep(root, sign.above).filter((element) => isBefore(element, box)).length < least) return false;
-  return !sign.below || queryDeep(root, sign.below).some((element) => isBefore(box, element));
+  return !sign.below || queryDeep(root, sign.below).filter((element) => isBefore(box, element)).length >= least + (perBox ? boxes.length - 1 : 0);
 }
 
 function isBefore(one: Element, other: Element): boolean {

@@ -69,7 +69,9 @@ export const page = place({
         // Every part shows the writer's own picture; one more above the first box is the author who is answered.
         { kind: 'reply', above: '[data-testid^="userAvatar"]', least: 2 },
         { kind: 'reply', above: '[role="text"] [data-testid^="userAvatar"], [role="button"] [data-testid^="userAvatar"]' }, // ComposerReplyTo.tsx
-        { kind: 'quote', below: 'a[href*="/profile/"][href*="/post/"], [data-testid="quoteEmbed"]' },
+        // The quoted post is no link here (`linkDisabled`), but shows its author too.
+        { kind: 'quote', below: '[data-testid^="userAvatar"]', perBox: true },
+        { kind: 'quote', below: 'a[href*="/profile/"][href*="/post/"]' },
       ],
       kind: 'post',
       send: ['[data-testid="composerPublishBtn"]'], // social-app Composer.tsx 2026

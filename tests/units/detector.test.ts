@@ -48,6 +48,8 @@ const rows: readonly Row[] = [
   { what: 'Bluesky, post', address: 'https://bsky.app/', html: bsky(tiptap(true)), kind: 'post', rank: 0 },
   { what: 'Bluesky, thread', address: 'https://bsky.app/', html: bsky(tiptap() + tiptap(true)), kind: 'thread', part: 1 },
   { what: 'Bluesky, reply', address: 'https://bsky.app/', html: bsky(`<div role="text"><i data-testid="userAvatarImage"></i>Moin</div>${tiptap(true)}`), kind: 'reply' },
+  { what: 'Bluesky, quote without a link', address: 'https://bsky.app/', html: bsky(`${tiptap(true)}<div><i data-testid="userAvatarImage"></i>Moin</div>`), kind: 'quote' },
+  { what: 'Bluesky, quote in a thread', address: 'https://bsky.app/', html: bsky(`${tiptap(true)}<div><i data-testid="userAvatarImage"></i>Moin</div>${tiptap()}`), kind: 'quote' },
   { what: 'Bluesky, quote', address: 'https://bsky.app/', html: bsky(`${tiptap(true)}<a href="/profile/a.example/post/3k">Moin</a>`), kind: 'quote' },
   { what: 'Bluesky, messages', address: 'https://bsky.app/messages/3l', html: '<div><textarea id="here" rows="3"></textarea><button type="submit">Send</button></div>', kind: null },
   { what: 'Mastodon, post', address: 'https://mastodon.social/publish', html: classic(''), kind: 'post' },
