@@ -19,7 +19,7 @@ const faulty = [...firstFaulty, ...corpora.flatMap((corpus) => corpus.faulty)];
 function tipsOn(site: string, text: string, draft: FaultyDraft['draft'] = {}): readonly Tip[] {
   // A site that has no file yet stands on the facts of one that has.
   const facts = sites[site] ?? Object.assign({}, sites['mastodon'], { id: site, name: site });
-  const { tips, broken } = check(makeDraft({ now: today, kind: 'post', ...draft, site, text }), facts, rules, noChoices, 'sending');
+  const { tips, broken } = check(makeDraft({ now: today, kind: 'post', audience: 'followers', ...draft, site, text }), facts, rules, noChoices, 'sending');
   expect(broken).toEqual([]);
   return tips;
 }

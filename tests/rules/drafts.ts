@@ -6,7 +6,7 @@ export const today = Date.UTC(2026, 10, 18, 10);
 /** A post in a language, as a rule's example states it, on one site. */
 export function draftOf(example: GoodExample | BadExample, site: string, language: Language): Draft {
   const { text, draft } = typeof example === 'string' ? { text: example, draft: undefined } : example;
-  return makeDraft({ now: today, language, ...draft, site, text });
+  return makeDraft({ now: today, language, audience: 'followers', ...draft, site, text });
 }
 
 /** The sites an example is about: the one it names, else all the rule speaks on. */

@@ -1,0 +1,59 @@
+import type { Language } from '../rule';
+import { smallDe, smallEn, tagWordsDe, tagWordsEn, wholeWords } from '../words/tag-words';
+
+type Lists = { readonly small: ReadonlySet<string>; readonly words: ReadonlySet<string>; readonly tails: ReadonlySet<string>; readonly apart: number };
+
+const lists: Readonly<Record<Language, Lists>> = {
+  // After these a place or name that no list knows may follow: #MadeInHuddersfield. English joins no three nouns, German joins any number.
+  en: { small: smallEn, words: tagWordsEn, tails: new Set(['in', 'from', 'for', 'with']), apart: 3 },
+  de: { small: smallDe, words: tagWordsDe, tails: new Set(['für', 'von', 'gegen']), apart: Infinity },
+};
+const longest = 16;
+const longestTag = 60;
+const shortestTail = 4;
+
+/** One way to take a tag apart; fewer words and no unknown ones are better. */
+type Way = { readonly cost: number; readonly parts: readonly string[]; readonly tail: boolean };
+
+/**
+ * Takes a tag of small letters apart into words.
+ *
+ * @param known further words that count as known: those of the text around it
+ * @returns the words, or undefined when it is one word or nobody can tell
+ */
+export function joinedWords(tag: string, language: Language, known: ReadonlySet<string>): readonly string[] | undefined {
+  const { small, words, tails, apart } = lists[language];
+  if (tag.length > longestTag || wholeWords.has(tag) || words.has(tag) || known.has(tag)) return undefined;
+  const ways: (Way | undefined)[] = [{ cost: 0, parts: [], tail: false }];
+  for (let end = 1; end <= tag.length; end++) {
+    for (let start = Math.max(0, end - longest); start < end; start++) {
+      const way = ways[start];
+      if (!way) continue;
+      const part = tag.slice(start, end);
+      const isKnown = small.has(part) || words.has(part) || (part.length > 3 && known.has(part)) || /^\d+$/.test(part);
+      const isTail = !isKnown && end === tag.length && part.length >= shortestTail && way.parts.length >= 2 && tails.has(way.parts.at(-1) ?? '') && !wholeWords.has((way.parts.at(-1) ?? '') + part);
+      if (!isKnown && !isTail) continue;
+      // Long known words are likelier than several short ones.
+      const cost = way.cost + (isTail ? 9 : part.length < 3 ? 3 : 2);
+      if (cost < (ways[end]?.cost ?? Infinity)) ways[end] = { cost, parts: [...way.parts, part], tail: isTail };
+    }
+  }
+  const parts = ways[tag.length]?.parts;
+  if (!parts || parts.length < 2) return undefined;
+  // Tiny words in a row are syllables: "is-at-i-on".
+  if (parts.some((part, index) => index > 0 && parts.slice(Math.max(0, index - 2), index + 1).join('').length < (index === 1 ? 5 : 7) && !/\d/.test(part)) || parts.lastIndexOf('i') > 0 || parts.slice(-2).join('').length < 5) return undefined;
+  const smallOnes = parts.filter((part) => small.has(part)).length;
+  // A small word at the front is often a syllable of the next: "in-land", "zu-hause"; two parts need one that stands for itself.
+  if (parts.length === 2 && smallOnes === 1 && !standsAlone(parts, small)) return undefined;
+  if (parts.some((part, index) => small.has(part) && wholeWords.has(part + (parts[index + 1] ?? '')))) return undefined;
+  return smallOnes > 0 && parts.length >= 2 ? parts : parts.length >= apart ? parts : undefined;
+}
+
+/** Small words that begin or end no other word. */
+const independent: ReadonlySet<string> = new Set(
+  'we our your the this is are you my and better together who why how what wir ihr euch unser unsere dein deine mein meine ist sind und nicht für warum gemeinsam zusammen jetzt alle statt ohne bleibt gegen'.split(' '),
+);
+
+function standsAlone(parts: readonly string[], small: ReadonlySet<string>): boolean {
+  return parts.some((part) => independent.has(part)) && parts.every((part) => small.has(part) || part.length > 3);
+}
