@@ -190,7 +190,7 @@ function floats({ window, box, surface }: Scene, wanted: Size, chip: Rect | unde
 function panelCost(scene: Scene, drawn: Rect, wanted: Size, chip: Rect | undefined): number {
   const { window, box, send, controls, surface } = scene;
   if (drawn.x < edge || right(drawn) > window.width - edge) return Infinity;
-  if (overlap(drawn, box) || (send && overlap(drawn, send, 8)) || (chip && overlap(drawn, chip))) return Infinity;
+  if (overlap(drawn, box) || (send && overlap(drawn, send, 8)) || (chip && overlap(drawn, chip, 4))) return Infinity;
   const near = chip ?? box;
   const far = Math.max(0, near.x - right(drawn), drawn.x - right(near)) + Math.max(0, near.y - bottom(drawn), drawn.y - bottom(near));
   const covered = controls.filter((control) => overlap(drawn, control)).length;
