@@ -46,7 +46,10 @@ export type SiteFacts = {
   readonly handles: 'x' | 'domain' | 'server' | 'plain';
   /** `ends`: what ends a tag. Missing means punctuation does. */
   readonly hashtags: { readonly max?: Fact; readonly advice?: Fact; readonly ends?: Fact<'space' | 'punctuation'> };
-  readonly mentions: { readonly advice?: Fact };
+  /** `chosen`: true where only a name picked from the list becomes a mention. */
+  readonly mentions: { readonly advice?: Fact; readonly chosen?: Fact<boolean> };
+  /** `card`: true where data sets show that a preview card costs a business account reach. */
+  readonly links?: { readonly card?: Fact<boolean> };
   readonly altText?: Fact;
   /** Facts with no rule of their own yet, by a short name. */
   readonly more?: Readonly<Record<string, Fact<unknown>>>;

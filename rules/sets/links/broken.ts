@@ -113,14 +113,14 @@ export const words: Words = {
 export const examples: Examples = {
   en: {
     good: [
-      'Read more: https://our-site.com/news',
-      'Test reports in English: https://www.test.de/en and https://dev.to/anna/our-first-year',
+      'Read more about the mill: https://our-site.com/news',
+      'Worth reading in English: https://www.test.de/en and https://dev.to/anna/our-first-year',
       'In our course: what happens at `http://localhost:3000` and why http:// became https:// everywhere.',
       'Saved in 2020: https://web.archive.org/web/2020/https://our-site.com/news?next=https%3A%2F%2Four-site.com',
     ],
     bad: [
-      { text: 'Read more: http:/our-site.com/news', at: 'http:/our-site.com/news', fixed: 'Read more: http://our-site.com/news' },
-      { text: 'Tickets (https//our-site.com/tickets) are out', at: 'https//our-site.com/tickets', fixed: 'Tickets (https://our-site.com/tickets) are out' },
+      { text: 'Read more about the mill: http:/our-site.com/news', at: 'http:/our-site.com/news', fixed: 'Read more about the mill: http://our-site.com/news' },
+      { text: 'Tickets (https//our-site.com/tickets) are out now', at: 'https//our-site.com/tickets', fixed: 'Tickets (https://our-site.com/tickets) are out now' },
       { text: 'Watch it: https://https://our-site.com/film', at: 'https://https://our-site.com/film', fixed: 'Watch it: https://our-site.com/film' },
       { text: 'The programme: https://staging.our-site.com/programme', at: 'https://staging.our-site.com/programme' },
       { text: 'Poster: https://www.canva.com/design/DAF1/edit', at: 'https://www.canva.com/design/DAF1/edit' },
@@ -129,16 +129,16 @@ export const examples: Examples = {
   },
   de: {
     good: [
-      'Mehr unter https://unsere-seite.de/neu',
+      'Mehr zur Mühle unter https://unsere-seite.de/neu',
       'Die Stiftung Warentest hat geprüft: https://www.test.de/fahrradhelme',
       'Im Kurs: was unter `http://localhost:3000` passiert und warum aus http:// überall https:// wurde.',
       'Weitergeleitet: https://unsere-seite.de/los?ziel=https%3A%2F%2Fmuseum.de%2Fneu',
     ],
     bad: [
-      { text: 'Mehr unter https:/unsere-seite.de/neu', at: 'https:/unsere-seite.de/neu', fixed: 'Mehr unter https://unsere-seite.de/neu' },
+      { text: 'Mehr zur Mühle unter https:/unsere-seite.de/neu', at: 'https:/unsere-seite.de/neu', fixed: 'Mehr zur Mühle unter https://unsere-seite.de/neu' },
       { text: 'Karten: htps://unsere-seite.de/karten.', at: 'htps://unsere-seite.de/karten', fixed: 'Karten: https://unsere-seite.de/karten.' },
       { text: 'Alles auf ww.unsere-seite.de', at: 'ww.unsere-seite.de', fixed: 'Alles auf www.unsere-seite.de', site: 'x' },
-      { text: 'Mehr unter https://staging.unsere-seite.de/neu', at: 'https://staging.unsere-seite.de/neu' },
+      { text: 'Mehr zur Mühle unter https://staging.unsere-seite.de/neu', at: 'https://staging.unsere-seite.de/neu' },
       { text: 'Der Entwurf: https://unsere-seite.de/?p=12&preview=true', at: 'https://unsere-seite.de/?p=12&preview=true' },
       { text: 'Plakat: file:///C:/Users/anna/plakat.pdf', at: 'file:///C:/Users/anna/plakat.pdf' },
     ],

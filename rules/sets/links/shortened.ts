@@ -72,7 +72,7 @@ export const examples: Examples = {
   en: {
     good: [
       'Tickets: https://museum.org/tickets',
-      'Our film: https://youtu.be/abc123 and the way there: https://maps.app.goo.gl/Xy1',
+      'Two links: our film https://youtu.be/abc123 and the way there https://maps.app.goo.gl/Xy1',
       { text: 'We no longer use bit.ly for our links.', site: 'x' },
       { text: 'In the log: `https://bit.ly/3xYz`, and at https://habit.ly/course', site: 'bluesky' },
     ],
@@ -86,7 +86,7 @@ export const examples: Examples = {
   de: {
     good: [
       'Karten: https://museum.de/karten',
-      'Unser Film: https://youtu.be/abc123, der Weg: https://maps.app.goo.gl/Xy1',
+      'Zwei Links: der Film https://youtu.be/abc123, der Weg https://maps.app.goo.gl/Xy1',
       { text: 'Wir verzichten künftig auf bit.ly und andere Kürzer.', site: 'x' },
       { text: 'Im Protokoll: `https://bit.ly/3xYz`, der Kurs: https://habit.ly/kurs', site: 'bluesky' },
     ],

@@ -31,7 +31,7 @@ export const words: Words = {
 export const examples: Examples = {
   en: {
     good: [
-      'Read more: https://our-site.com',
+      'Read more about the mill: https://our-site.com',
       'The film shows [music] a choir and [Photo: Anna Lee] our garden [...] until evening.',
       'Todo el mundo viene. Our to-do list is empty, TODO is a fine name for an app.',
       'Names: [name withheld], [Link in bio], and `[LINK]` is how our template marks a link.',
@@ -49,7 +49,7 @@ export const examples: Examples = {
   },
   de: {
     good: [
-      'Mehr dazu: https://unsere-seite.de',
+      'Mehr zur alten Mühle: https://unsere-seite.de',
       'Man sieht [Bild] den Chor, [Foto: Anna Lee] unseren Garten [...] bis zum Abend.',
       'So kannst du in jeden Beitrag einen Link einfügen. Der Stuhl war nur ein Platzhalter.',
       'Namen: [Name geändert], [Name der Redaktion bekannt], [Link in der Bio], `[LINK]` ist nur Vorlage.',

@@ -1,0 +1,90 @@
+import type { PastPost } from '../../past';
+import { rule, type Examples, type Source, type Words } from '../../rule';
+import { outside } from '../../text/spans';
+
+const looked = 10;
+/** A label right before a link says what is behind it, unless it only says that there is one. */
+const label = /([\p{L}\p{N}][\p{L}\p{M}\p{N}'’ .-]{2,40}):\s*$/u;
+const empty = /^(?:(?:der |the |zum |to the )?link|url|hier|here|mehr|more|mehr (?:dazu|infos?|lesen|hier)|read more|more (?:info|here)|klick(?:t)?(?: hier)?|click(?: here)?|info|infos|siehe|see|web|website|quelle|source)$/iu;
+
+export default rule({
+  codes: ['LNK-06'],
+  gravity: 'warning',
+  strength: 'policy',
+  kinds: ['post', 'thread', 'quote'],
+  moment: 'pause',
+  needs: ['text', 'history', 'account'],
+  wide: true,
+  options: {
+    /** Words besides links, tags and mentions. */
+    least: { default: 4, min: 2, max: 12 },
+    /** Such posts among the last ten from which on it is a habit. */
+    habit: { default: 3, min: 1, max: 10 },
+  },
+  check({ parsed, past, site: here, account, part }, _site, options) {
+    const least = options.least ?? 4;
+    const [link] = outside(parsed.links, parsed.code);
+    if (!link || parsed.words.length >= least || (part && part.count > 1)) return [];
+    if (link.scheme === undefined && link.path.length < 2 && parsed.words.length > 0) return [];
+    const said = label.exec(parsed.prose.slice(0, link.at[0]))?.[1]?.trim();
+    if (said !== undefined && !empty.test(said)) return [];
+    const before = past.filter((post) => post.site === here && post.kind !== 'reply' && post.kind !== 'comment' && (!account || !post.account || post.account === account)).slice(0, looked);
+    const bare = before.filter((post) => isBare(post, least)).length;
+    return [{ at: link.at, ...(bare < (options.habit ?? 3) ? { gravity: 'hint' } : { variant: 'habit', with: { bare, of: before.length } }) }];
+  },
+});
+
+function isBare({ links, words }: PastPost, least: number): boolean {
+  return links.length > 0 && words < least;
+}
+
+export const sources: readonly Source[] = [
+  { title: 'X: rules on authenticity, posts of links alone', url: 'https://github.com/OpenTermsArchive/pga-versions', date: '2026-06-29', kind: 'official' },
+  { title: 'Reddit: rules on spam', url: 'https://github.com/OpenTermsArchive/pga-versions', date: '2026-06-29', kind: 'official' },
+];
+
+export const words: Words = {
+  en: {
+    title: 'A link without a word about it',
+    why: 'Nobody learns what is behind it, or whom it is for.',
+    look: 'Say in one sentence what is there and for whom.',
+    variants: { habit: { title: 'Once more a link without a word', why: '{bare} of your last {of} posts here were bare links too; sites count that as spam.' } },
+  },
+  de: {
+    title: 'Ein Link ohne ein Wort dazu',
+    why: 'So erfährt niemand, was dahintersteckt und für wen es ist.',
+    look: 'Sag in einem Satz, was es dort gibt und für wen.',
+    variants: { habit: { title: 'Schon wieder ein Link ohne ein Wort', why: '{bare} deiner letzten {of} Beiträge hier waren auch bloße Links; die Dienste werten das als Spam.' } },
+  },
+};
+
+const before = (words: number): PastPost => ({ site: 'x', kind: 'post', at: 0, hashtags: [], links: ['https://our-site.com/a'], mentions: [], words, media: 0, excerpt: '' });
+
+export const examples: Examples = {
+  en: {
+    good: [
+      { text: 'Our well tests are out, all below the limit: https://our-site.com/water', draft: { past: [before(0), before(1), before(2)] } },
+      'Tickets: https://our-site.com/tickets',
+      { text: 'https://our-site.com/map', draft: { kind: 'reply' } },
+      { text: 'Thank you, our-site.com!', site: 'mastodon' },
+    ],
+    bad: [
+      { text: 'https://our-site.com/news #News', at: 'https://our-site.com/news' },
+      { text: 'Read more: https://our-site.com/news', at: 'https://our-site.com/news' },
+      { text: 'New post https://our-site.com/news', at: 'https://our-site.com/news', site: 'x', draft: { past: [before(0), before(12), before(1), before(2)] } },
+    ],
+  },
+  de: {
+    good: [
+      { text: 'Die Messwerte sind da, alle unter dem Grenzwert: https://unsere-seite.de/wasser', draft: { past: [before(0), before(1), before(2)] } },
+      'Karten: https://unsere-seite.de/karten',
+      { text: 'https://unsere-seite.de/karte', draft: { kind: 'reply' } },
+      { text: 'Danke, unsere-seite.de!', site: 'mastodon' },
+    ],
+    bad: [
+      { text: 'https://unsere-seite.de/neu #Neu', at: 'https://unsere-seite.de/neu' },
+      { text: 'Mehr dazu: https://unsere-seite.de/neu', at: 'https://unsere-seite.de/neu' },
+      { text: 'Neuer Beitrag https://unsere-seite.de/neu', at: 'https://unsere-seite.de/neu', site: 'x', draft: { past: [before(0), before(12), before(1), before(2)] } },
+    ],
+  },
+};

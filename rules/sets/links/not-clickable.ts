@@ -1,0 +1,74 @@
+import { rule, type Examples, type Finding, type Source, type Words } from '../../rule';
+import { inFields } from '../../text/in-fields';
+import { outside } from '../../text/spans';
+
+/** Sites that show every address as plain text. */
+const plain: ReadonlySet<string> = new Set(['instagram', 'tiktok', 'youtube-shorts']);
+
+export default rule({
+  codes: ['LNK-01'],
+  gravity: 'warning',
+  strength: 'limit',
+  sites: ['instagram', 'tiktok', 'youtube-shorts', 'mastodon'],
+  moment: 'pause',
+  needs: ['text'],
+  check({ fields }, site) {
+    return inFields(fields, ['text', 'description'], ({ parsed }): Finding[] =>
+      outside(parsed.links, parsed.code).flatMap(({ at, scheme, host, path, query, text }): Finding[] => {
+        // A bare domain in a sentence is a name that people can say.
+        const isAddress = scheme !== undefined || host.startsWith('www.') || path.length > 1 || query !== '';
+        if (!isAddress || (scheme !== undefined && !plain.has(site.id))) return [];
+        const found = { at, with: { link: text.length > 60 ? `${text.slice(0, 59)}…` : text, site: site.name } };
+        return [plain.has(site.id) ? { ...found, variant: 'never' } : { ...found, fix: [{ at: [at[0], at[0]], text: 'https://' }] }];
+      }));
+  },
+});
+
+export const sources: readonly Source[] = [
+  { title: 'Mastodon: links need http(s)', url: 'https://github.com/mastodon/documentation/blob/2903485d/content/en/user/posting.md', date: '2026-07-02', kind: 'official' },
+  { title: 'Instagram and TikTok: links in captions, as seen', date: '2026-11-21', kind: 'practice' },
+];
+
+export const words: Words = {
+  en: {
+    title: 'This address will not become a link',
+    why: '{site} only makes links of addresses that begin with https://. {link} stays plain text.',
+    look: 'Put https:// in front.',
+    fix: 'Add https://',
+    variants: { never: { title: 'Nobody can click this link here', why: '{site} shows addresses as plain text, and nobody types {link} from a caption.', look: 'Put the link into your profile or a story, and say so.' } },
+  },
+  de: {
+    title: 'Diese Adresse wird kein Link',
+    why: '{site} verlinkt nur Adressen, die mit https:// beginnen. {link} bleibt bloßer Text.',
+    look: 'Setz https:// davor.',
+    fix: 'https:// ergänzen',
+    variants: { never: { title: 'Diesen Link kann hier niemand anklicken', why: '{site} zeigt Adressen als bloßen Text, und niemand tippt {link} ab.', look: 'Setz den Link ins Profil oder in eine Story und sag das dazu.' } },
+  },
+};
+
+export const examples: Examples = {
+  en: {
+    good: [
+      'The recipe is behind the link in our profile.',
+      'Read on at https://our-bakery.com/blog/sourdough, says our-bakery.com itself.',
+      'In the course we open `www.our-bakery.com/blog` and look at its code.',
+    ],
+    bad: [
+      { text: 'Read on at www.our-bakery.com/blog/sourdough', at: 'www.our-bakery.com/blog/sourdough', fixed: 'Read on at https://www.our-bakery.com/blog/sourdough' },
+      { text: 'All dates (our-bakery.com/dates) for spring', at: 'our-bakery.com/dates', fixed: 'All dates (https://our-bakery.com/dates) for spring' },
+      { text: 'Tickets via www.our-theatre.org from Monday on', at: 'www.our-theatre.org', fixed: 'Tickets via https://www.our-theatre.org from Monday on' },
+    ],
+  },
+  de: {
+    good: [
+      'Das Rezept steht hinter dem Link in unserem Profil.',
+      'Mehr steht unter https://unsere-baeckerei.de/blog/sauerteig, sagt unsere-baeckerei.de selbst.',
+      'Im Kurs öffnen wir `www.unsere-baeckerei.de/blog` und schauen uns den Code an.',
+    ],
+    bad: [
+      { text: 'Mehr auf www.unsere-baeckerei.de/blog/sauerteig', at: 'www.unsere-baeckerei.de/blog/sauerteig', fixed: 'Mehr auf https://www.unsere-baeckerei.de/blog/sauerteig' },
+      { text: 'Alle Termine (unsere-baeckerei.de/termine) im Frühling', at: 'unsere-baeckerei.de/termine', fixed: 'Alle Termine (https://unsere-baeckerei.de/termine) im Frühling' },
+      { text: 'Karten über www.unser-theater.de ab Montag', at: 'www.unser-theater.de', fixed: 'Karten über https://www.unser-theater.de ab Montag' },
+    ],
+  },
+};
