@@ -27,7 +27,9 @@ export default defineContentScript({
     const attend = async (target: unknown) => {
       if (!(target instanceof Element) || !boxOf(target) || here.isOrphan()) return;
       await bring();
-      if (door() === here && !signal.aborted) here.coach?.attend(target);
+      // While the coach was on its way, the site may have put another box in its place.
+      const now = target.isConnected ? target : focusedElement();
+      if (now && door() === here && !signal.aborted) here.coach?.attend(now);
     };
     window.addEventListener('focusin', (event) => void attend(event.composedPath()[0]), { capture: true, passive: true, signal });
     // Focus that was there before us, and pages that come back as they were.
