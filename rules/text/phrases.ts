@@ -54,6 +54,12 @@ export function compile(pattern: string, flags = 'giu'): RegExp {
   return latinPattern(String.raw`(?<![\p{L}\p{M}\p{N}_])(?:${loose})(?![\p{L}\p{M}\p{N}_])`, flags);
 }
 
+/** Makes something large at first need, and once. */
+export function lazy<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined;
+  return () => (made ??= { value: make() }).value;
+}
+
 /** A pattern with the beginnings of words (see `anyStart`) without which it cannot match. */
 export type Wording = readonly [starts: string, ...patterns: string[]];
 

@@ -43,7 +43,7 @@ export const words: Words = {
 export const examples: Examples = {
   en: {
     good: [
-      { text: 'Giveaway until 30 Nov, 18:00. Terms: https://our-site.com/terms This giveaway is in no way sponsored by Instagram.', site: 'instagram' },
+      { text: 'Giveaway until 30 Nov, 18:00. The terms are on our site. This giveaway is in no way sponsored by Instagram.', site: 'instagram' },
       { text: 'Giveaway until Friday. Terms and conditions: https://our-site.com/terms. Facebook has not endorsed it and is released from any claim.', site: 'facebook' },
       { text: 'The winner of our giveaway is Tom. Thank you all for your songs.', site: 'facebook' },
     ],
@@ -55,7 +55,7 @@ export const examples: Examples = {
   },
   de: {
     good: [
-      { text: 'Gewinnspiel bis 30.11., 18 Uhr. Teilnahmebedingungen: https://unsere-seite.de/tb Das Gewinnspiel steht in keiner Verbindung zu Instagram.', site: 'instagram' },
+      { text: 'Gewinnspiel bis 30.11., 18 Uhr. Die Teilnahmebedingungen stehen auf unserer Seite. Das Gewinnspiel steht in keiner Verbindung zu Instagram.', site: 'instagram' },
       { text: 'Gewinnspiel bis Freitag. Es gelten die Teilnahmebedingungen auf unserer Seite. Facebook ist nicht Veranstalter und von allen Ansprüchen freigestellt.', site: 'facebook' },
       { text: 'Die Gewinnerin unseres Gewinnspiels ist Mia. Danke für eure Lieder.', site: 'facebook' },
     ],
