@@ -15,7 +15,13 @@ type Props = { kind: 'post' | 'reply' | 'quote'; start?: string; close: () => vo
 let lastId = 0;
 const part = (text = ''): Part => ({ id: lastId++, text, media: [] });
 const graphemes = new Intl.Segmenter();
-const length = (text: string) => [...graphemes.segment(text.replace(/https?:\/\/(\S{0,24})\S*/g, '$1'))].length;
+/** As the app shortens addresses: host and at most 15 characters of the rest. */
+const short = (address: string) => {
+  const { host, pathname, search, hash } = new URL(address);
+  const rest = (pathname === '/' ? '' : pathname) + search + hash;
+  return host + (rest.length > 15 ? `${rest.slice(0, 13)}...` : rest);
+};
+const length = (text: string) => [...graphemes.segment(text.replace(/https?:\/\/[^\s/?#]+\S*/g, (found) => (URL.canParse(found) ? short(found) : found)))].length;
 
 const publish = (texts: readonly string[]) =>
   fetch('https://pds.example/xrpc/com.atproto.repo.applyWrites', {
