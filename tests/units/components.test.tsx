@@ -1,48 +1,11 @@
-import { cleanup, fireEvent, render } from '@testing-library/preact';
-import axe from 'axe-core';
-import type { ComponentChild } from 'preact';
+import { cleanup, fireEvent } from '@testing-library/preact';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 
-import german from '../../assets/locales/de.json';
-import english from '../../assets/locales/en.json';
-import { Button } from '../../components/Button';
 import { Coach } from '../../components/Coach';
 import type { CoachEvents, CoachView } from '../../components/coach';
-import { Choice, Select, Switch, TextField } from '../../components/Field';
-import { Confirm, EmptyState, Table } from '../../components/Page';
-import { Tabs } from '../../components/Tabs';
-import { makeSpeech, Words } from '../../components/Words';
-import { isOld, oneLine } from '../../components/sentences';
-import { fullness } from '../../components/Gauge';
 import type { Language } from '../../rules';
 import { view } from '../pages/gallery/samples';
-
-const strings = { en: { ...english.common, ...english.panel }, de: { ...german.common, ...german.panel } };
-const now = Date.UTC(2026, 10, 22);
-
-function show(child: ComponentChild, language: Language = 'en') {
-  const draw = (one: ComponentChild) => (
-    <Words language={language} strings={strings[language]} now={now}>
-      {one}
-    </Words>
-  );
-  const drawn = render(draw(child));
-  return { ...drawn, again: (next: ComponentChild) => drawn.rerender(draw(next)) };
-}
-
-function listening(): { [Name in keyof CoachEvents]: ReturnType<typeof vi.fn<CoachEvents[Name]>> } {
-  return {
-    toggle: vi.fn(), fix: vi.fn(), copy: vi.fn(), ignore: vi.fn(), undoIgnore: vi.fn(),
-    light: vi.fn(), goTo: vi.fn(), options: vi.fn(), told: vi.fn(),
-  };
-}
-
-async function faults(element: Element): Promise<string[]> {
-  const { violations } = await axe.run(element, { rules: { 'color-contrast': { enabled: false }, region: { enabled: false } } });
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`);
-}
-
-const three = ['length/limit', 'hashtags/breaks', 'quality/placeholder'];
+import { listening, show, three } from './shown';
 
 afterEach(() => {
   cleanup();
@@ -223,102 +186,4 @@ describe('news', () => {
     fireEvent.click(getByRole('button', { name: 'Undo' }));
     expect(events.undoIgnore).toHaveBeenCalledWith('k');
   });
-});
-
-describe('parts of the pages', () => {
-  test('tabs move with the arrow keys and wrap around', () => {
-    const choose = vi.fn();
-    const tabs = [{ value: 'a', label: 'A' }, { value: 'b', label: 'B' }] as const;
-    const { getByRole } = show(
-      <Tabs label="Parts" value="b" tabs={tabs} onChoose={choose}>
-        …
-      </Tabs>,
-    );
-    fireEvent.keyDown(getByRole('tablist'), { key: 'ArrowRight' });
-    fireEvent.keyDown(getByRole('tablist'), { key: 'ArrowLeft' });
-    expect(choose.mock.calls).toEqual([['a'], ['a']]);
-  });
-
-  test('controls have names, hints and errors, and tell what was chosen', () => {
-    const [flip, choose, text] = [vi.fn(), vi.fn(), vi.fn()];
-    const { getByRole } = show(
-      <>
-        <Switch label="Broken hashtags" hint="Why" on={false} onFlip={flip} />
-        <Select label="Language" value="en" options={[{ value: 'en', label: 'English' }, { value: 'de', label: 'Deutsch' }]} onChoose={choose} />
-        <Choice label="Mode" value="page" options={[{ value: 'page', label: 'In page' }, { value: 'quiet', label: 'Quiet' }]} onChoose={choose} />
-        <TextField label="Limit" kind="number" value="900" error="At most 500" onText={text} />
-      </>,
-    );
-    fireEvent.click(getByRole('switch', { name: 'Broken hashtags' }));
-    fireEvent.change(getByRole('combobox', { name: 'Language' }), { target: { value: 'de' } });
-    fireEvent.click(getByRole('radio', { name: 'Quiet' }));
-    fireEvent.input(getByRole('spinbutton', { name: 'Limit' }), { target: { value: '5' } });
-    expect([flip.mock.calls, choose.mock.calls, text.mock.calls]).toEqual([[[true]], [['de'], ['quiet']], [['5']]]);
-    expect(getByRole('spinbutton').getAttribute('aria-invalid')).toBe('true');
-  });
-
-  test('a disabled button keeps its place in the tab order and does nothing', () => {
-    const press = vi.fn();
-    const { getByRole } = show(
-      <Button disabled onPress={press}>
-        Send
-      </Button>,
-    );
-    fireEvent.click(getByRole('button'));
-    expect(press).not.toHaveBeenCalled();
-    expect((getByRole('button') as HTMLButtonElement).disabled).toBe(false);
-  });
-});
-
-describe('accessible to axe', () => {
-  test.each<[string, () => ComponentChild]>([
-    ['panel with three tips', () => <Coach view={view('en', three)} events={listening()} />],
-    ['panel without tips', () => <Coach view={view('en', [])} events={listening()} />],
-    ['panel as a bar with news', () => <Coach view={view('en', three, { notice: { kind: 'ignored', key: 'k' } })} events={listening()} form="bar" />],
-    ['chip', () => <Coach view={view('en', three, { open: false })} events={listening()} />],
-    ['table', () => <Table label="Posts" head={<tr><th scope="col">Post</th></tr>}><tr><td>One</td></tr></Table>],
-    ['empty state', () => <EmptyState title="Nothing yet">It will come.</EmptyState>],
-    ['question', () => <Confirm title="Delete?" yes="Delete" no="Keep" onYes={() => {}} onNo={() => {}} />],
-    ['choice', () => <Choice label="Mode" value="page" options={[{ value: 'page', label: 'In page' }]} onChoose={() => {}} />],
-    ['search', () => <TextField label="Search" kind="search" unseen value="" onText={() => {}} />],
-  ])('%s', async (_, child) => {
-    const { container } = show(child());
-    expect(await faults(container)).toEqual([]);
-  });
-});
-
-describe('words', () => {
-  const [de, en] = [makeSpeech('de', strings.de, now), makeSpeech('en', strings.en, now)];
-
-  test.each([
-    [de.number(12345.5), '12.345,5'],
-    [en.number(-1200), '−1,200'],
-    [de.percent(0.257), '26 %'],
-    [de.dated('2026-10'), 'Oktober 2026'],
-    [de.dated('2024-03-11'), '11. März 2024'],
-    [en.dated('2024'), '2024'],
-    [en.dated('long ago'), 'long ago'],
-    [de.ago(now - 3 * 86_400_000), 'vor 3 Tagen'],
-    [en.ago(now - 90_000), '1 minute ago'],
-    [en.ago(now), 'this minute'],
-    [de.list(['X', 'Bluesky', 'XING']), 'X, Bluesky und XING'],
-    [en.say('tips', { count: 1 }), '1 tip'],
-    [en.say('tips', { count: 0 }), 'No tips'],
-    [de.fill('{max} Zeichen auf {site}, {unknown}', { max: 5000, site: 'X' }), '5.000 Zeichen auf X, {unknown}'],
-  ])('%s', (said, expected) => expect(said.replaceAll('\u00a0', ' ')).toBe(expected));
-
-  test('both languages have the same keys and placeholders in common and panel', () => {
-    const shape = (all: Record<string, string>) => Object.fromEntries(Object.entries(all).map(([key, sentence]) => [key, (sentence.match(/\{\w+\}/g) ?? []).toSorted()]));
-    expect(shape(strings.de)).toEqual(shape(strings.en));
-  });
-
-  test.each([
-    ['2026', false], ['2025-12', false], ['2025-11-23', false], ['2025-11-20', true], ['2024', true], ['soon', false],
-  ])('a source of %s is old: %s', (date, old) => expect(isOld({ title: '', date, kind: 'official' }, now)).toBe(old));
-
-  test.each([['a\n  b', 'a ↵ b'], ['  ', '␣␣'], ['plain', 'plain']])('excerpt %j is shown as %j', (excerpt, line) => expect(oneLine(excerpt)).toBe(line));
-
-  test.each([
-    [0, 280, 'room'], [259, 280, 'room'], [260, 280, 'near'], [280, 280, 'full'], [281, 280, 'over'], [4700, 5000, 'room'], [4760, 5000, 'near'],
-  ])('%i of %i is %s', (used, max, state) => expect(fullness({ unit: 'characters', used, max })).toBe(state));
 });
