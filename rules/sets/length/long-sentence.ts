@@ -79,7 +79,7 @@ export const examples: Examples = {
     bad: [
       { text: long, at: long },
       { text: `We have news. ${long} Thank you all.`, at: long },
-      { text: middle, at: middle.slice(middle.indexOf('It has')), site: 'mastodon' },
+      { text: middle, at: middle.slice(middle.indexOf('Nobody'), middle.indexOf(' It has')), site: 'mastodon' },
     ],
   },
   de: {

@@ -1,0 +1,108 @@
+import { rule, type Examples, type Source, type Words } from '../../rule';
+import { pattern } from '../../text/latin';
+
+const names = "(?: (?:zusammen|alle|allerseits|ihr lieben|liebe \\p{L}+|liebes \\p{L}+|ihr|leute|freunde|community|welt|team|@?\\p{L}+|everyone|everybody|all|folks|there|friends|guys|team|again|y'all|lovely people))?(?: und \\p{L}+| and \\p{L}+| \\p{Lu}\\p{L}+)?";
+const hellos = `(?:hallo|hallöchen|hi|hey|hello|moin(?: moin)?|servus|grüß gott|grüezi|liebe (?:alle|leute|freund\\p{L}+|follower\\p{L}*|kund\\p{L}+|mitglieder|community|gäste|leser\\p{L}*|eltern|kolleg\\p{L}+)(?:,? liebe \\p{L}+)*|dear (?:all|friends|followers|members|customers|community|readers|everyone)|(?:einen )?(?:schönen )?guten (?:morgen|tag|abend)|schönen (?:\\p{L}+tag|guten morgen|abend)|good (?:morning|afternoon|evening|day)|happy (?:\\p{L}+day|new week|weekend))`;
+let greeting: RegExp | undefined;
+let formula: RegExp | undefined;
+const letters = /[\p{L}\p{N}]/u;
+const announcing =
+  "(?:(?:we|i)(?:'|’)?(?:re| are|m| am) (?:\\p{L}+ ){0,2}(?:thrilled|excited|delighted|proud|pleased|happy|honou?red|humbled|overjoyed|beyond excited) (?:\\p{L}+ )?to (?:announce|share|reveal|present|let you know|tell you)|(?:super |so )?(?:excited|thrilled|proud|happy|delighted|honou?red|humbled|pleased) to (?:announce|share|say)|big (?:news|announcement)[!:.]|we have (?:some )?(?:big|exciting|great) news|in today(?:'|’)s fast-paced world|wir (?:freuen uns|sind stolz|sind (?:sehr |super )?glücklich|haben die ehre)(?: sehr| riesig| total)?(?: darauf| darüber)?,? (?:(?:euch|ihnen|dir) )?(?:heute |nun |endlich )?(?:mitteilen|verkünden|bekannt ?(?:zu )?geben|bekanntgeben|ankündigen|vorstellen|berichten)?(?: ?zu (?:können|dürfen)|bekannt ?zu ?geben|bekanntzugeben|mitzuteilen|anzukündigen|verkünden zu dürfen|zu verkünden|vorzustellen|zu berichten)|stolz dürfen wir verkünden|wir haben (?:(?:tolle|großartige|spannende|gute) )(?:neuigkeiten|nachrichten)[!:.]|in der heutigen schnelllebigen (?:welt|zeit))";
+
+export default rule({
+  codes: ['RCH-02'],
+  gravity: 'hint',
+  strength: 'practice',
+  kinds: ['post', 'thread', 'quote'],
+  moment: 'pause',
+  needs: ['text'],
+  options: {
+    /** Shorter posts have only one line anyway. */
+    least: { default: 120, min: 40, max: 500 },
+  },
+  check({ parsed, part }, site, options) {
+    const { text, prose, hashtags, mentions } = parsed;
+    const least = options.least ?? 120;
+    if (text.length <= least || (part && part.index > 0)) return [];
+    const start = text.length - text.trimStart().length;
+    const end = text.indexOf('\n', start);
+    formula ??= pattern(`^[^\\p{L}\\p{N}\\n]{0,6}${announcing}`, 'iu');
+    const opening = formula.exec(text.slice(start, start + 200));
+    if (opening) return [{ at: [start, start + opening[0].length], variant: 'formula' }];
+    if (end === -1 || end - start > 80) return [];
+    const line = text.slice(start, end).trimEnd();
+    const at = [start, start + line.length] as const;
+    // The line without links, mentions and tags; who is named first is spoken to.
+    const said = prose.slice(...at).replace(/[#＃][\p{L}\p{M}\p{N}_]+/gu, ' ');
+    if (!letters.test(said)) {
+      const onlyNames = mentions.some((mention) => mention.at[0] < at[1]) && !hashtags.some((tag) => tag.at[0] < at[1]) && !/https?:/.test(line);
+      return onlyNames || line.length < 2 ? [] : [{ at, variant: /\p{L}/u.test(line) ? 'signs' : 'emoji' }];
+    }
+    // On Mastodon a short hello is good custom.
+    if (site.id === 'mastodon') return [];
+    greeting ??= pattern(`^[^\\p{L}\\p{N}\\n]{0,6}${hellos}${names}[^\\p{L}\\p{N}\\n]{0,12}$`, 'iu');
+    return greeting.test(line) ? [{ at }] : [];
+  },
+});
+
+export const sources: readonly Source[] = [
+  { title: 'posttruncate.com and toolshake.xyz: where feeds fold', date: '2026', kind: 'vendor' },
+  { title: 'House rule: the first line decides', date: '2026-11-21', kind: 'practice' },
+];
+
+export const words: Words = {
+  en: {
+    title: 'The first line is only a greeting',
+    why: 'The first line decides who reads on, and this one says nothing yet.',
+    look: 'Start with the second line.',
+    variants: {
+      signs: { title: 'The first line has no sentence', look: 'Start with what it is about; tags and links can follow.' },
+      emoji: { title: 'The first line is only emoji or signs', look: 'Start with what it is about.' },
+      formula: { title: 'The news begins only after this formula', look: 'Say the news itself first.' },
+    },
+  },
+  de: {
+    title: 'Die erste Zeile ist nur ein Gruß',
+    why: 'Die erste Zeile entscheidet, wer weiterliest, und diese sagt noch nichts.',
+    look: 'Fang mit der zweiten Zeile an.',
+    variants: {
+      signs: { title: 'Die erste Zeile enthält keinen Satz', look: 'Fang mit dem an, worum es geht; Tags und Links können folgen.' },
+      emoji: { title: 'Die erste Zeile besteht nur aus Emojis oder Zeichen', look: 'Fang mit dem an, worum es geht.' },
+      formula: { title: 'Die Nachricht beginnt erst nach dieser Formel', look: 'Sag zuerst die Nachricht selbst.' },
+    },
+  },
+};
+
+const en = 'Today we planted 120 trees with year five of North Primary. Oak, lime and a single pear tree, which the children chose.';
+const de = 'Heute haben wir mit der fünften Klasse 120 Bäume gepflanzt: Eichen, Linden und einen Birnbaum, den die Kinder ausgesucht haben.';
+
+export const examples: Examples = {
+  en: {
+    good: [
+      `${en}\nThank you all.`,
+      'Hi everyone!\nCome by today, there is cake.',
+      { text: `Good morning!\n${en}`, site: 'mastodon', draft: { audience: 'followers' } },
+      `Good morning, early birds: the mill is open.\n${en}`,
+    ],
+    bad: [
+      { text: `Hi everyone!\n${en}`, at: 'Hi everyone!', site: 'x' },
+      { text: `Good morning Leeds ☀️\n\n${en}`, at: 'Good morning Leeds ☀️', site: 'bluesky' },
+      { text: `#TreePlanting #Leeds\n${en}`, at: '#TreePlanting #Leeds', site: 'x' },
+      { text: `We are thrilled to announce that the mill is open again. ${en}`, at: 'We are thrilled to announce', site: 'x' },
+    ],
+  },
+  de: {
+    good: [
+      `${de}\nDanke euch allen.`,
+      'Hallo zusammen!\nKommt heute vorbei, es gibt Kuchen.',
+      { text: `Guten Morgen!\n${de}`, site: 'mastodon', draft: { audience: 'followers' } },
+      `Guten Morgen, ihr frühen Vögel: Die Mühle ist offen.\n${de}`,
+    ],
+    bad: [
+      { text: `Hallo zusammen!\n${de}`, at: 'Hallo zusammen!', site: 'x' },
+      { text: `Guten Morgen Kassel ☀️\n\n${de}`, at: 'Guten Morgen Kassel ☀️', site: 'bluesky' },
+      { text: `#Stadtgrün #Kassel\n${de}`, at: '#Stadtgrün #Kassel', site: 'x' },
+      { text: `Wir freuen uns, bekannt zu geben: Die Mühle ist wieder offen. ${de}`, at: 'Wir freuen uns, bekannt zu geben', site: 'x' },
+    ],
+  },
+};

@@ -1,0 +1,66 @@
+import { rule, type Examples, type Source, type Words } from '../../rule';
+import type { SiteFacts } from '../../site';
+import { findSentences } from '../../text/sentences';
+import { isBetween } from '../../text/segments';
+
+/** Where feeds fold a text, by site, in characters; a site's own fact goes first. */
+const folds: Readonly<Record<string, number>> = { facebook: 477, instagram: 125, linkedin: 210, threads: 250, tiktok: 150, youtube: 150 };
+
+export default rule({
+  codes: ['RCH-01'],
+  gravity: 'hint',
+  strength: 'practice',
+  kinds: ['post', 'thread', 'quote'],
+  moment: 'pause',
+  needs: ['text'],
+  wide: true,
+  check({ parsed, limits, part }, site) {
+    const { text } = parsed;
+    const facts = site.fields.text;
+    const fold = facts?.fold?.value ?? folds[site.id];
+    if (fold === undefined || text.length <= fold || (part && part.index > 0)) return [];
+    const [first] = findSentences(parsed.prose);
+    if (!first) return [];
+    const used = facts?.fold ? (facts.count(text.slice(0, first[1]), limits, { text })[0]?.used ?? first[1]) : first[1];
+    if (used <= fold) return [];
+    // The place is what stands behind the fold, counted roughly.
+    let from = Math.min(first[1], Math.max(first[0], fold));
+    while (from > first[0] && !isBetween(text, from)) from--;
+    while (parsed.text.charAt(from) === ' ') from++;
+    return [{ at: [from, first[1]], with: { fold, site: site.name } }];
+  },
+});
+
+export const sources: readonly Source[] = [{ title: 'posttruncate.com and toolshake.xyz: where feeds fold', date: '2026', kind: 'vendor' }];
+
+export const words: Words = {
+  en: {
+    title: 'The first sentence ends after the fold',
+    why: '{site} is reported to show about {fold} characters before “more”; most people read no further.',
+    look: 'Begin with the result, the number or the question.',
+  },
+  de: {
+    title: 'Der erste Satz endet erst hinter dem Knick',
+    why: '{site} zeigt Berichten nach etwa {fold} Zeichen vor „mehr“; die meisten lesen nicht weiter.',
+    look: 'Beginn mit dem Ergebnis, der Zahl oder der Frage.',
+  },
+};
+
+const max = { value: 2200, unit: 'characters', source: 'https://help.instagram.com/', kind: 'third party', date: '2026', confidence: 'medium' } as const;
+const facts = { fields: { text: { max, fold: { ...max, value: 125 }, count: (text) => [{ unit: 'characters', used: text.length, max: 2200 }] } } } satisfies Partial<SiteFacts>;
+const en = 'Twelve wells, all clean. The report: https://our-site.com/water. We measured from March to October, every second Tuesday, and nobody stayed at home.';
+const de = 'Zwölf Brunnen, alle sauber. Der Bericht: https://unsere-seite.de/wasser. Gemessen haben wir von März bis Oktober, jeden zweiten Dienstag, und alle waren dabei.';
+const lateEn = 'After a spring in which the wells of the old town ran dry again and nobody knew whether the water was still fit to drink for children and dogs, we measured. All clean.';
+const lateDe = 'Nach einem Frühjahr, in dem die Brunnen der Altstadt wieder trocken fielen und niemand wusste, ob das Wasser noch gut ist für Kinder und Hunde, haben wir gemessen. Alles sauber.';
+const on = (text: string) => ({ text, site: 'x', facts });
+
+export const examples: Examples = {
+  en: {
+    good: [on(en), on('We planted 120 trees today.'), { text: `${lateEn.slice(0, 120)} we measured.`, site: 'bluesky' }],
+    bad: [on(lateEn), { ...on(lateEn), at: [125, 156] }, on(lateEn.replace('After', 'Since'))],
+  },
+  de: {
+    good: [on(de), on('Heute haben wir 120 Bäume gepflanzt.'), { text: `${lateDe.slice(0, 120)} wir messen.`, site: 'bluesky' }],
+    bad: [on(lateDe), { ...on(lateDe), at: [126, 163] }, on(lateDe.replace('Frühjahr', 'Sommer'))],
+  },
+};
