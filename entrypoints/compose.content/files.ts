@@ -2,7 +2,13 @@
 export type Handed = { readonly name: string; readonly type: string; readonly bytes: number; width?: number; height?: number };
 
 /** Files handed over while a box is written in, in order. */
-export type Files = { list(): readonly Handed[]; forget(): void; /** Listens until the signal ends it. */ listen(signal: AbortSignal): void };
+export type Files = {
+  list(): readonly Handed[];
+  /** How many are shown now. When all have gone, what was handed over is forgotten; before the first one shows, it waits. */
+  shows(count: number): void;
+  /** Listens until the signal ends it. */
+  listen(signal: AbortSignal): void;
+};
 
 /** Decoding more than this would be felt. */
 const largest = 30_000_000;
@@ -14,6 +20,7 @@ const largest = 30_000_000;
  */
 export function watchFiles(changed: () => void): Files {
   let handed: Handed[] = [];
+  let shown = 0;
   const take = (files: FileList | null | undefined) => {
     for (const file of files ?? []) {
       if (!/^(image|video)\//.test(file.type)) continue;
@@ -24,8 +31,9 @@ export function watchFiles(changed: () => void): Files {
   };
   return {
     list: () => handed,
-    forget() {
-      handed = [];
+    shows(count) {
+      if (count === 0 && shown > 0) handed = [];
+      shown = count;
     },
     listen(signal) {
       const options = { capture: true, passive: true, signal };

@@ -9,7 +9,7 @@ import { closestDeep, firstRank, matchesDeep, queryDeep } from './selectors';
  */
 export function mediaOf(root: Element, surface: Surface, boxes: readonly Element[], part: number, files: Files): readonly Media[] {
   const previews = previewsOf(root, surface);
-  if (previews.length === 0) files.forget();
+  files.shows(previews.length);
   const handed = files.list().length === previews.length ? files.list() : [];
   return previews.flatMap((preview, index) => (partOf(preview, boxes) === part ? [mediumOf(preview, surface, handed[index])] : []));
 }

@@ -81,7 +81,7 @@ export const page = place({
       name: 'classic',
       within: ['form.compose-form'],
       boxes: [
-        { field: 'text', find: ['textarea.autosuggest-textarea__textarea', '.compose-form textarea'] }, // compose_form.jsx 2026-08
+        { field: 'text', find: ['textarea.autosuggest-textarea__textarea', '.compose-form .autosuggest-textarea textarea', '.compose-form textarea:not(#description)'] }, // compose_form.jsx 2026-08
         { field: 'warning', find: ['input#cw-spoiler-input', '.spoiler-input input[type="text"]'] },
       ],
       kinds: [

@@ -1,5 +1,6 @@
 import { openBrowser } from './harness/browser';
 import { browserName, describe, expect, test } from './harness/test';
+import { posted } from './history';
 
 const pattern = 'https://social.example/*';
 
@@ -10,9 +11,16 @@ describe('a server of one\'s own', () => {
       expect(await takt.ask('sites.grant', { hosts: [pattern] })).toMatchObject({ ok: true, value: { servers: [pattern] } });
       for (const redesign of [false, true]) {
         const page = await takt.page('https://social.example/publish', { redesign, limit: 1000 });
-        await page.write('Our #e-mail tip [LINK] of the week.');
+        const rest = `tip [LINK] of ${redesign ? 'this' : 'last'} week.`;
+        await page.write(`Our #e-mail ${rest}`);
         await page.panel.shows('hashtags/breaks', 'quality/placeholder');
         expect(await page.panel.text()).toContain('1,000');
+        await page.panel.fix('hashtags/breaks');
+        await page.until('it is fixed', async () => (await page.model()) === `Our #EMail ${rest}`);
+        await page.panel.shows('quality/placeholder');
+        await page.click('form button[type=submit]');
+        const [post] = await posted(takt, redesign ? 2 : 1);
+        expect(post).toMatchObject({ site: 'mastodon', server: 'social.example', account: 'mira', level: 'confirmed', fixes: ['hashtags/breaks'], tips: ['quality/placeholder'] });
         await page.close();
       }
       expect(takt.leaks()).toEqual([]);

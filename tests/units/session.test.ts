@@ -40,7 +40,7 @@ function begin(html: string, text: string) {
   if (!found) throw new Error('not found');
   const desk: Desk = {
     account: { read: () => ({}) },
-    files: { list: () => [], forget: () => {}, listen: () => {} },
+    files: { list: () => [], shows: () => {}, listen: () => {} },
     memory: memory(),
     check: async (draft, moment, caret) => sites['mastodon'] && { tips: check(makeDraft(draft), sites['mastodon'], rules, noChoices, moment, undefined, caret).tips, counts: [], limits: {} },
     count: async (site, { text = '', ...fields }, limits) => sites[site] && countsOf(makeDraft({ site, text, fields, limits }), sites[site]),
