@@ -23,12 +23,16 @@ export type PastPost = {
   readonly media: number;
   /** The first 80 characters, for comparing short replies. */
   readonly excerpt: string;
+  /** The last 40 characters when the text is longer than the excerpt: where people sign. */
+  readonly end?: string;
 };
 
 const excerptLength = 80;
+const endLength = 40;
 
 /** Makes a remembered post as small as rules need it. */
 export function pastOf({ site, account, kind, at, text, links, hashtags, mentions, media }: Post): PastPost {
+  const excerpt = Array.from(text.slice(0, 2 * excerptLength)).slice(0, excerptLength).join('');
   return {
     site,
     ...(account !== undefined && { account }),
@@ -39,6 +43,7 @@ export function pastOf({ site, account, kind, at, text, links, hashtags, mention
     mentions: mentions.map((mention) => mention.replace(/^[@＠]/u, '')),
     words: parse(text).words.length,
     media: media.length,
-    excerpt: Array.from(text.slice(0, 2 * excerptLength)).slice(0, excerptLength).join(''),
+    excerpt,
+    ...(excerpt.length < text.length && { end: Array.from(text.slice(-2 * endLength)).slice(-endLength).join('') }),
   };
 }

@@ -1,0 +1,99 @@
+import { canonicalLink } from '../../likeness';
+import type { PastPost } from '../../past';
+import { rule, type Examples, type Finding, type Source, type Words } from '../../rule';
+import { parse } from '../../text/parse';
+import { anyWord, phrases } from '../../text/phrases';
+import { withoutQuotations } from '../../text/quotations';
+
+const day = 86_400_000;
+
+const urges = phrases({
+  de: [
+    'nur letz jetz schn grei bevo verp beei wer fast läuf ende sich limi sola sofo nich noch last',
+    String.raw`nur (?:noch )?(?:heute|bis heute abend|bis mitternacht)|nur für kurze zeit|nur (?:noch )?(?:\d{1,3}|wenige|ein paar) (?:${anyWord} )?(?:plätze?|stück|stunden|tage|karten|tickets|exemplare|restplätze|zimmer|minuten)|(?:nur )?noch (?:\d{1,2}|wenige) (?:plätze|stück|restplätze) (?:frei|übrig|da|verfügbar)`,
+    String.raw`letzte (?:chance|gelegenheit|möglichkeit|stunden)|letztmalig|jetzt (?:zugreifen|zuschlagen|schnell)|schnell (?:sein|zugreifen|zuschlagen|sichern)|(?:sei|seid) schnell|greift? (?:jetzt |schnell )?zu|schlagt? (?:jetzt )?zu|bevor es zu spät ist|(?:nicht|nichts) verpassen|verpasst? (?:es |das |sie )?nicht|beeil(?:t|e) (?:dich|euch)|wer zuerst kommt|(?:fast|so gut wie) ausverkauft|jetzt oder nie|endet (?:heute|in kürze)|läuft (?:heute|bald) ab|solange der vorrat reicht|sichert? (?:dir|euch) (?:jetzt|schnell|noch heute)|sofort (?:zugreifen|sichern|buchen)`,
+  ],
+  en: [
+    'only toda last hurr act ends befo miss sell almo whil limi now fina goin be don\'t don’ quic just grab',
+    String.raw`(?:only today|today only|just today)|only (?:\d{1,3}|a few|a handful of) (?:${anyWord} )?(?:left|spots?|seats?|places?|tickets?|remaining|hours?)|just \d{1,3} (?:${anyWord} )?left|last chance|last few|hurry(?: up)?|act (?:now|fast)|ends (?:tonight|today|soon|at midnight)|before (?:it's|they're|it is) (?:too late|gone|all gone)|don't (?:miss (?:out|this|it)|wait|delay)|selling (?:out )?fast|almost (?:gone|sold out)|while stocks last|limited time|now or never|final hours|going fast|be quick|grab (?:yours|it|them) (?:now|before)`,
+  ],
+});
+/** Near a real date the hurry is information. */
+const dated = /\d{1,2}\.\s?(?:\d{1,2}\.|jan|feb|mär|apr|mai|jun|jul|aug|sep|okt|nov|dez)|\d{1,2}(?:st|nd|rd|th)?\s(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|(?:january|february|march|april|may|june|july|august|september|october|november|december)\s\d{1,2}|\d{1,2}(?::\d\d)?\s?(?:uhr|[ap]\.?m)(?!\p{L})|(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|(?:mon|tues|wednes|thurs|fri|satur|sun)day)/iu;
+const near = 50;
+
+export default rule({
+  codes: ['TON-09'],
+  gravity: 'warning',
+  strength: 'law',
+  moment: 'pause',
+  needs: ['text', 'history'],
+  options: {
+    /** Urging phrases in one post that are too many. */
+    most: { default: 2, min: 1, max: 10 },
+  },
+  check({ parsed, language, past, now }, _site, options): Finding[] {
+    const prose = withoutQuotations(parsed.prose);
+    const all = urges(language, parsed, prose);
+    const [first] = all;
+    if (!first) return [];
+    const links = parsed.links.map(({ text }) => canonicalLink(text));
+    const again = past.filter((post) => isAnotherDay(post.at, now) && post.links.some((link) => links.includes(link)) && urges(language, parse(post.excerpt)).length > 0);
+    if (links.length > 0 && again.length > 0) return [{ at: first.at, variant: 'again', with: { count: new Set(again.map((post) => Math.floor(post.at / day))).size + 1 } }];
+    const loose = all.filter(({ at }) => !dated.test(prose.slice(Math.max(0, at[0] - near), at[1] + near)));
+    const [hit] = loose;
+    return hit && loose.length >= (options.most ?? 2) ? [{ at: hit.at, gravity: 'hint', with: { count: loose.length } }] : [];
+  },
+});
+
+function isAnotherDay(at: PastPost['at'], now: number): boolean {
+  return Math.floor(at / day) !== Math.floor(now / day);
+}
+
+export const sources: readonly Source[] = [{ title: 'UWG, Annex no. 7: untrue limits of time', url: 'https://www.gesetze-im-internet.de/uwg_2004/anhang.html', date: '2025-04-02', kind: 'law' }];
+
+export const words: Words = {
+  en: {
+    title: '{count} phrases that push',
+    why: 'Hurry without a date sounds like a trick. Untrue time limits are always unfair under German law.',
+    look: 'Name the real date.',
+    variants: { again: { title: '“Last chance” again? You said so {count} times', why: 'You pressed for this link on another day already. Untrue time limits are always unfair under German law.' } },
+  },
+  de: {
+    title: '{count} Wendungen, die drängen',
+    why: 'Eile ohne Datum wirkt wie ein Trick. Unwahre Fristen sind immer unlauter (UWG, Anhang Nr. 7).',
+    look: 'Nenn das echte Datum.',
+    variants: { again: { title: 'Die „letzte Chance“ zum {count}. Mal?', why: 'Für diesen Link hast du schon an einem anderen Tag gedrängt. Unwahre Fristen sind immer unlauter (UWG, Anhang Nr. 7).' } },
+  },
+};
+
+const before = (excerpt: string) => ({ past: [{ site: 'x', kind: 'post', at: Date.UTC(2026, 10, 16, 10), hashtags: [], links: [canonicalLink('https://our-site.com/course')], mentions: [], words: 5, media: 0, excerpt }] }) as const;
+
+export const examples: Examples = {
+  en: {
+    good: [
+      'Registration closes on 30 November.',
+      'Last chance to see the film: tonight at 8 pm.',
+      'Two seats are left for Friday at seven. Hurry up the hill, the view is worth it.',
+      { text: 'Last chance for the course https://our-site.com/course', draft: before('The course begins in January') },
+    ],
+    bad: [
+      { text: 'Last chance! Hurry, only 3 left!', at: 'Last chance' },
+      { text: 'Act now, this offer ends soon and it is selling fast.', at: 'Act now' },
+      { text: 'Last chance for the course https://our-site.com/course', at: 'Last chance', draft: before('Only today: the course at half price') },
+    ],
+  },
+  de: {
+    good: [
+      'Anmeldung bis 30. November.',
+      'Letzte Chance für den Film: heute um 20 Uhr.',
+      'Für Freitag um sieben sind noch zwei Plätze frei.',
+      { text: 'Letzte Chance auf den Kurs https://our-site.com/course', draft: before('Der Kurs beginnt im Januar') },
+    ],
+    bad: [
+      { text: 'Letzte Chance! Nur noch 3 Plätze!', at: 'Letzte Chance' },
+      { text: 'Greift zu, bevor es zu spät ist, wir sind fast ausverkauft.', at: 'Greift zu' },
+      { text: 'Letzte Chance auf den Kurs https://our-site.com/course', at: 'Letzte Chance', draft: before('Nur heute: der Kurs zum halben Preis') },
+    ],
+  },
+};
