@@ -8,6 +8,8 @@ import { door, openDoor } from './door';
 import { focusedElement } from './editors/selection';
 import { raiseShield } from './shield';
 
+const pauses = [1_000, 5_000, 20_000];
+
 /**
  * Stands on every page of the sites: a shield, one focus listener, nothing else. When a box gets the focus it has the coach brought:
  * detector (which box?) → session (read, ask for tips) → show (chip, panel, marks) → fixing → sender and sent → background.
@@ -21,12 +23,13 @@ export default defineContentScript({
     let bringing: Promise<void> | undefined;
     const bring = async () => {
       if (here.coach) return;
-      // A background that does not answer is asked again at the next focus.
       await (bringing ??= ask('page.bring', {}).then(() => (bringing = undefined)));
     };
-    const attend = async (target: unknown) => {
+    const attend = async (target: unknown, turn = 0) => {
       if (!(target instanceof Element) || !boxOf(target) || here.isOrphan()) return;
       await bring();
+      // A background that does not answer is asked again, while somebody is still at a box, and at the next focus.
+      if (!here.coach && pauses[turn]) setTimeout(() => void attend(focusedElement(), turn + 1), pauses[turn]);
       // While the coach was on its way, the site may have put another box in its place.
       const now = target.isConnected ? target : focusedElement();
       if (now && door() === here && !signal.aborted) here.coach?.attend(now);
