@@ -6,8 +6,8 @@ import { commonBlocks, foldsSpaces, irregular } from './nodes';
  */
 export function skim(box: Element): string | null {
   if (box.querySelector(irregular)) return null;
-  const blocks = Array.from<Element>(box.querySelectorAll(commonBlocks));
-  const parents = new Set(blocks.map((block) => block.parentElement));
+  const blocks = Array.from(box.querySelectorAll(commonBlocks));
+  const parents = new Set<Element | null>(blocks.map((block) => block.parentElement));
   const fold = foldsSpaces(box);
   const texts: string[] = [];
   let letters = 0;

@@ -10,7 +10,7 @@ export function isComposing(box: Element): boolean {
 /**
  * Tells of every change of a box's text until the signal ends it: once for a burst, never during composition.
  * `input` alone misses Enter, pastes, undo and the first character in several editors, so the nodes are watched too;
- * in text fields a changed value is seen by the caret's move.
+ * in text fields a value set by the site is seen by what it leaves behind.
  */
 export function watch(box: Element, onChange: () => void, signal: AbortSignal): void {
   if (signal.aborted) return;
@@ -39,20 +39,29 @@ export function watch(box: Element, onChange: () => void, signal: AbortSignal): 
     soon();
   }, options);
 
+  const nodes = { childList: true, characterData: true, subtree: true };
   if (isTextField(box)) {
     let { value } = box;
-    box.addEventListener('selectionchange', () => {
+    const look = () => {
       if (value === box.value) return;
       ({ value } = box);
       soon();
-    }, options);
+    };
+    // The caret's move is told at the field or only at the document; React writes a value set by the site into the nodes as well.
+    box.addEventListener('selectionchange', look, options);
+    document.addEventListener('selectionchange', look, options);
+    observe(look, box, { ...nodes, attributes: true, attributeFilter: ['value'] }, signal);
   } else {
-    const observer = new MutationObserver(soon);
-    observer.observe(box, { childList: true, characterData: true, subtree: true });
-    signal.addEventListener('abort', () => observer.disconnect(), { once: true });
+    observe(soon, box, nodes, signal);
   }
   signal.addEventListener('abort', () => {
     clearTimeout(due);
     inComposition.delete(box);
   }, { once: true });
+}
+
+function observe(onChange: () => void, box: Element, what: MutationObserverInit, signal: AbortSignal): void {
+  const observer = new MutationObserver(onChange);
+  observer.observe(box, what);
+  signal.addEventListener('abort', () => observer.disconnect(), { once: true });
 }

@@ -1,9 +1,12 @@
 import { pageRealm } from './page-realm';
 import type { Way } from './replace';
 
-/** Asks the editor by the event of a spelling correction. Editors that do not know it leave it alone, and nothing happens. */
+/**
+ * Asks the editor by the event of a spelling correction. Editors that do not know it leave it alone, and nothing happens.
+ * The event names its place, yet Lexical and Slate go by their own selection when there is one, so that has to be right too.
+ */
 export const asking: Way = {
-  selects: false,
+  selects: true,
   hand({ box, range }, text) {
     const place = range();
     if (!place) return 'untaken';

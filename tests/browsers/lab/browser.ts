@@ -12,7 +12,8 @@ export async function launch(which: BrowserName, extension: string): Promise<Bro
   const executablePath = findBrowser(which);
   if (!executablePath) throw new Error(`${which} is not installed`);
   if (which === 'chromium') return start({ executablePath, headless: true, pipe: true, enableExtensions: [extension], args: quiet });
-  const browser = await start({ browser: 'firefox', executablePath, headless: true });
+  // Input methods live in Firefox's own windows.
+  const browser = await start({ browser: 'firefox', executablePath, headless: true, args: ['--remote-allow-system-access'] });
   await browser.installExtension(extension);
   return browser;
 }
