@@ -59,7 +59,7 @@ export const examples: Examples = {
   en: {
     good: [
       'All dates for spring are here: https://a.org/dates',
-      'The report (https://a.org/report) is long. Here it is once more: https://a.org/report?utm_source=x',
+      'The report (https://a.org/report) is long. Here it is once more: https://a.org/report?utm_source=newsletter',
       { text: 'Our links of the week, worth reading: https://a.org/one https://b.org/two', site: 'x' },
       { text: 'The films are on our page https://a.org/films and with friends of b.org.', site: 'bluesky' },
     ],
@@ -72,7 +72,7 @@ export const examples: Examples = {
   de: {
     good: [
       'Alle Termine im Frühling stehen hier: https://a.org/termine',
-      'Der Bericht (https://a.org/bericht) ist lang. Hier noch einmal: https://a.org/bericht?utm_source=x',
+      'Der Bericht (https://a.org/bericht) ist lang. Hier noch einmal: https://a.org/bericht?utm_source=newsletter',
       { text: 'Unsere Lesetipps der Woche: https://a.org/eins https://b.org/zwei', site: 'x' },
       { text: 'Die Filme stehen bei uns unter https://a.org/filme und bei b.org.', site: 'bluesky' },
     ],

@@ -18,7 +18,7 @@ const invites = phrases({
   en: [
     "join come you you' you’ we we'd we’d invi ever all",
     `join us (?:for|at|as we|and) [^.!?\\n]{1,60}`,
-    `join us`,
+    `join us(?=[!.…]|$)`,
     `(?:you(?:'re| are)|everyone is|all are) (?:all )?(?:warmly |cordially )?(?:invited|welcome) to [^.!?\\n]{0,40}${eventEn}s?`,
     `we(?:'d| would)? (?:like to |love to |warmly |cordially )?invite (?:you|everyone|all)`,
     `invitation to (?:our|the|a) [^.!?\\n]{0,30}${eventEn}`,
