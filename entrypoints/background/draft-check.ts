@@ -66,6 +66,9 @@ const timed = (site: string) => <Result>(rule: string, run: () => Result): Resul
       const times = (slowness.get(rule) ?? 0) + 1;
       slowness.set(rule, times);
       if (times === patience) mute(site, rule, 'rule slow');
+    } else {
+      // Only in a row: one pause of a busy machine now and then must not add up over a day.
+      slowness.delete(rule);
     }
   }
 };
