@@ -94,7 +94,9 @@ export function panelOf(page: Page, roots: ClosedRoots, dump: Dump): Panel {
       return wait(`there is a tip of ${rule}`, async () => (await panel.tips()).find((tip) => tip.rule === rule));
     },
     async fix(rule) {
-      const tip = await panel.tip(rule);
+      await panel.tip(rule);
+      // A fix before may still be reading back what it did.
+      const tip = await wait(`the fix of ${rule} is not at work`, async () => (await panel.tips()).find((each) => each.rule === rule && !each.fix?.endsWith('…')));
       if (!tip.fix) throw new Error(`The tip of ${rule} offers no fix: ${tip.text}`);
       await panel.click(tip.fix, { within: rule });
     },
