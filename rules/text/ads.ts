@@ -7,13 +7,17 @@ import { anyStart, anyWord, find, phrases, type Phrase } from './phrases';
 const inFront = /^[^\p{L}\p{N}@]{0,12}(?:(?:un)?bezahlte |enthält |contains |paid )?(?:werbung|anzeige|werbe(?:partnerschaft|kooperation|video|beitrag)|dauerwerbesendung|advert(?:isement|ising|orial)?|ad)(?![\p{L}\p{M}\p{N}_'’]|-[a-z])(?! (?:hoc|blockers?|words))/iu;
 const labelLine = /(?:^|[\n([*|/–—•.!?])[^\p{L}\p{N}\n#]{0,6}((?:(?:un)?bezahlte |enthält |contains |paid )?(?:werbung|anzeige|advertisement|ad)(?:[ ,/|–-]{1,3}(?:unbezahlt|unbeauftragt|bezahlt|selbst ?gekauft|(?:da|weil|wegen) [^\n()[\]]{1,50}|aus [^\n()[\]]{1,40}|unpaid))?)[.!]?(?=$|\s*[\n)\]*|/–—•#])/giu;
 
+const labelStarts = ['werb', 'anze', 'adve', 'ad'];
+
 /** True when the text begins with a label that shows at first sight that it is advertising. */
 export function isLabelled({ text }: ParsedText): boolean {
   return inFront.test(text);
 }
 
 /** A plain label ("Werbung", "(Anzeige)") that stands alone further down. */
-export function lateLabel({ text }: ParsedText): Phrase | undefined {
+export function lateLabel(parsed: ParsedText): Phrase | undefined {
+  if (!anyStart(parsed, labelStarts)) return undefined;
+  const { text } = parsed;
   for (const { index, 0: whole, 1: label = '' } of text.matchAll(labelLine)) {
     const start = index + whole.indexOf(label);
     if (start > 12) return { at: [start, start + label.length], text: label, groups: {} };
@@ -30,7 +34,7 @@ const gap = String.raw`[^.!?\n]{0,50}`;
 
 const paidWords = phrases({
   de: [
-    'erha beko verd krie pr mir für kost grat unen umso gesp bere beza koop rezen reze gifted gesc gift',
+    'prov pr rezensionsexemplar kost grat unen umso gesp beauftragt beza',
     String.raw`(?:ich|wir) (?:erhalte|bekomme|verdiene|kriege)n? ${gap}\p{L}{0,10}provision|(?:erhalte|bekomme|verdiene|kriege)n? (?:ich|wir) ${gap}\p{L}{0,10}provision`,
     String.raw`pr[ -](?:sample|muster|produkt)s?|rezensionsexemplar(?= ${gap}(?:zur verfügung|bekommen|erhalten|von))`,
     String.raw`(?:mir|für mich|ich habe) ${gap}(?:kostenlos|kostenfrei|gratis|unentgeltlich|umsonst)(?: ${anyWord}){0,2} (?:zur verfügung gestellt|zugeschickt|geschickt|überlassen|zugesandt|bereitgestellt)`,
@@ -41,7 +45,7 @@ const paidWords = phrases({
     String.raw`(?:geschenkt|gesponsert) bekommen von`,
   ],
   en: [
-    'earn rece make get comm gift kind gene spon paid pr sent gave',
+    'comm gift kind gene spon paid pr sent gave brou',
     String.raw`(?:i|we) (?:may |might |will |do )?(?:earn|get|receive|make) (?:an? |some )?(?:small |affiliate |tiny )?commission|(?:earn|earns) (?:me|us) (?:an? )?(?:small |tiny )?commission`,
     String.raw`gifted by|(?:kindly|generously) (?:gifted|sent|provided|supplied) (?:to (?:me|us) )?by`,
     String.raw`(?:sent|gave|gifted) (?:it |this |these |them )?(?:to )?me (?:${anyWord} ){0,5}(?:for free|free of charge|for review|to try|to review|in exchange)`,

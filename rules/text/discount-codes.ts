@@ -1,9 +1,8 @@
 import type { ParsedText } from './parse';
-import { anyStart, anyWord, compile, find, type Phrase } from './phrases';
+import { anyWord, compile, phrase, type Phrase } from './phrases';
 
-let words: RegExp | undefined;
+const words = phrase('code raba guts akti prom disc coup vouc', String.raw`(?:(?:mit|nutzt?|verwendet?|gebt|gib) (?:dem|den|meinem|meinen|unserem|unseren) |mein |(?:with|use|using|enter|apply) (?:my |the |our )?|my )?(?<!-)(?:(?:rabatt|gutschein|aktions|promo|discount|voucher|coupon)[- ]?)?code`);
 let own: RegExp | undefined;
-const begins = ['code', 'raba', 'guts', 'akti', 'prom', 'disc', 'coup', 'vouc', 'mein', 'my'];
 const mine = /^(?:mit|nutzt?|verwendet?|use|with|enter|apply)?\s*(?:mein|my)/iu;
 const token = /^[\s:]{0,3}(?:lautet |ist |is )?[„“"'»*]{0,2}((?:[A-Z][A-Z0-9_-]{2,19}|[A-Za-z]{2,15}\d{1,3})(?![\p{L}\d]))/u;
 const deal = /%|€|£|\$|rabatt|gratis|gutschein|spar|günstiger|geschenk|discount|voucher|coupon|promo|(?<!\p{L})(?:off|saves?|free)(?!\p{L})/iu;
@@ -11,14 +10,12 @@ const entry = /anmeld|einw[aä]hl|zoom|wlan|wi-?fi|kahoot|quiz|log-?in|meeting|s
 
 /** Discount codes: the words that announce one with the code itself. */
 export function discountCodes(parsed: ParsedText): Phrase[] {
-  if (!anyStart(parsed, begins) || !/code/i.test(parsed.prose)) return [];
-  words ??= compile(String.raw`(?:(?:mit|nutzt?|verwendet?|gebt|gib) (?:dem|den|meinem|meinen|unserem|unseren) |mein |(?:with|use|using|enter|apply) (?:my |the |our )?|my )?(?<!-)(?:(?:rabatt|gutschein|aktions|promo|discount|voucher|coupon)[- ]?)?code`);
-  return find(words, parsed.prose).flatMap((phrase) => {
-    const [, code] = token.exec(parsed.prose.slice(phrase.at[1], phrase.at[1] + 40)) ?? [];
+  return words(parsed).flatMap((found) => {
+    const [, code] = token.exec(parsed.prose.slice(found.at[1], found.at[1] + 40)) ?? [];
     const isDeal = deal.test(parsed.prose);
-    if (code === undefined ? !mine.test(phrase.text) : !isDeal && (!/\d/.test(code) || entry.test(parsed.prose))) return [];
-    const end = code === undefined ? phrase.at[1] : parsed.prose.indexOf(code, phrase.at[1]) + code.length;
-    return [{ ...phrase, at: [phrase.at[0], end], text: parsed.prose.slice(phrase.at[0], end) } satisfies Phrase];
+    if (code === undefined ? !mine.test(found.text) : !isDeal && (!/\d/.test(code) || entry.test(parsed.prose))) return [];
+    const end = code === undefined ? found.at[1] : parsed.prose.indexOf(code, found.at[1]) + code.length;
+    return [{ ...found, at: [found.at[0], end], text: parsed.prose.slice(found.at[0], end) } satisfies Phrase];
   });
 }
 

@@ -1,11 +1,14 @@
 import type { Span } from '../edit';
 import type { ParsedText } from './parse';
-import { find } from './phrases';
+import { anyStart, find } from './phrases';
 
 /** A piece of data that belongs to one person. `sure` is false when only its form speaks for it. */
 export type PersonalData = { readonly at: Span; readonly what: 'phone' | 'mail' | 'iban' | 'plate'; readonly sure: boolean };
 
-const anyDigit = /\d{2}/;
+// Cheap first looks, so that ordinary texts cost nothing.
+const anyPhone = /(?:\+|00)\d{2}|0[17]\d{2}/;
+const anyIban = /[A-Z]{2}\d{2}[ \dA-Z]/;
+const plateStarts = ['kenn', 'numm', 'numb', 'lice', 'fals', 'park', 'gepa', 'zuge', 'unfa', 'fahr'];
 // Mobile numbers of Germany, Austria, Switzerland, the United Kingdom, France and the Netherlands with their country codes, and German and British ones without.
 const mobile = /(?<![\d\p{L}+/.,-])(?:(?:\+|00)(?:49[\s()/.-]{0,3}(?:\(0\)[\s/.-]?)?1[5-7]|43[\s()/.-]{0,3}6[5-9]|41[\s()/.-]{0,3}7[5-9]|44[\s()/.-]{0,3}(?:\(0\)[\s/.-]?)?7[1-9]|33[\s/.-]{0,3}[67]|31[\s/.-]{0,3}6)(?:[\s/.()-]{0,2}\d){6,9}|01(?:5\d|6[023]|7\d)(?:[\s/.-]{0,3}\d){7,9}|07[1-9]\d{2}[\s-]?\d{3}[\s-]?\d{3})(?![\d\p{L}]|[.,]\d)/gu;
 const abroad = /(?<![\d\p{L}+/.,-])\+\d{1,3}(?:[\s/().-]?\d){7,12}(?!\d)/gu;
@@ -30,7 +33,7 @@ const aboutPlate = /kennzeichen|nummernschild|number ?plate|licen[cs]e plate|fal
 export function personalData(parsed: ParsedText, ownHosts: readonly string[]): PersonalData[] {
   const { text, prose } = parsed;
   const found: PersonalData[] = [];
-  if (anyDigit.test(prose)) {
+  if (anyPhone.test(prose)) {
     const phones = find(mobile, prose).filter((phone) => !same.test(phone.text.replaceAll(/\D/g, '')) && !counted.test(prose.slice(Math.max(0, phone.at[0] - 14), phone.at[0])));
     for (const { at } of phones) {
       const around = lineAround(prose, at);
@@ -40,8 +43,12 @@ export function personalData(parsed: ParsedText, ownHosts: readonly string[]): P
     for (const { at } of find(abroad, prose)) {
       if (phones.every((phone) => phone.at[0] !== at[0]) && callPerson.test(prose.slice(Math.max(0, at[0] - 60), at[0])) && !official.test(lineAround(prose, at))) found.push({ at, what: 'phone', sure: false });
     }
+  }
+  if (anyIban.test(prose)) {
     for (const { at, text: number } of find(iban, prose)) if (isIban(number) && !collecting.test(prose)) found.push({ at, what: 'iban', sure: true });
-    if (aboutPlate.test(prose)) for (const { at } of find(plate, prose)) found.push({ at, what: 'plate', sure: true });
+  }
+  if (anyStart(parsed, plateStarts) && aboutPlate.test(prose)) {
+    for (const { at } of find(plate, prose)) found.push({ at, what: 'plate', sure: true });
   }
   for (const at of parsed.emails) {
     const [local = '', host = ''] = text.slice(...at).toLowerCase().split('@');

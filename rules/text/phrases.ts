@@ -3,6 +3,9 @@ import type { Span } from '../edit';
 import type { Language } from '../rule';
 import { pattern as latinPattern } from './latin';
 import type { ParsedText } from './parse';
+import { placesOf, wordIndex } from './word-index';
+
+export { anyStart } from './word-index';
 
 /** A phrase found: where, as written, and its groups. */
 export type Phrase = { readonly at: Span; readonly text: string; readonly groups: Readonly<Record<string, string | undefined>> };
@@ -12,37 +15,11 @@ export const anyWord = String.raw`[\p{L}\p{M}\p{N}'’-]{1,30}`;
 
 const few = 9;
 const both: readonly Language[] = ['en', 'de'];
-const opening = 4;
 
 /** Languages whose phrases may be looked for: the draft's own, or both when there is too little text to tell. */
 export function spoken(language: DraftLanguage, parsed: ParsedText): readonly Language[] {
   if (language !== 'other') return [language];
   return parsed.words.length <= few ? both : [];
-}
-
-const known = new WeakMap<ParsedText, { readonly openings: ReadonlySet<string>; small?: string }>();
-
-/** The first four letters, small, of every word, tag and part after a hyphen: tells cheaply that a phrase cannot be there. */
-function openingsOf({ words, hashtags }: ParsedText): Set<string> {
-  const found = new Set<string>();
-  for (const { text } of words) {
-    const part = text.slice(0, opening).toLowerCase();
-    found.add(part);
-    if (part.includes('-')) found.add(part.slice(0, part.indexOf('-')));
-    for (let hyphen = text.indexOf('-'); hyphen !== -1; hyphen = text.indexOf('-', hyphen + 1)) found.add(text.slice(hyphen + 1, hyphen + 1 + opening).toLowerCase());
-  }
-  for (const { tag } of hashtags) found.add(tag.slice(0, opening).toLowerCase());
-  return found;
-}
-
-/** True when a word begins with one of `starts`: four small letters, fewer for whole words; a longer one may stand anywhere in a word. */
-export function anyStart(parsed: ParsedText, starts: readonly string[]): boolean {
-  let seen = known.get(parsed);
-  if (!seen) known.set(parsed, (seen = { openings: openingsOf(parsed) }));
-  for (const start of starts) {
-    if (start.length > opening ? (seen.small ??= parsed.prose.toLowerCase()).includes(start) : seen.openings.has(start)) return true;
-  }
-  return false;
 }
 
 const escapeClassOrSign = /\\.|\[(?:\\.|[^\]\\])*\]|[ ']/gu;
@@ -60,23 +37,57 @@ export function lazy<Value>(make: () => Value): () => Value {
   return () => (made ??= { value: make() }).value;
 }
 
-/** A pattern with the beginnings of words (see `anyStart`) without which it cannot match. */
+/** A pattern with the beginnings of words (see `anyStart`) of which one stands in every match, at most 16 words from its start. */
 export type Wording = readonly [starts: string, ...patterns: string[]];
 
 /**
- * Makes a finder of phrases for one or both languages. Patterns are compiled at first need.
+ * Makes a finder of phrases for one or both languages. Patterns are compiled at first need and tried only near their words.
  *
  * @returns looks through `text` (the prose by default, offsets the same) and gives what it found in order
  */
 export function phrases(wordings: Readonly<Partial<Record<Language, Wording>>>): (language: DraftLanguage, parsed: ParsedText, text?: string) => Phrase[] {
-  const starts: Partial<Record<Language, readonly string[]>> = {};
-  const patterns: Partial<Record<Language, RegExp>> = {};
+  const finders: Partial<Record<Language, ReturnType<typeof phrase>>> = {};
   return (language, parsed, text) =>
     spoken(language, parsed).flatMap((tongue) => {
       const wording = wordings[tongue];
-      if (!wording || !anyStart(parsed, (starts[tongue] ??= wording[0].split(' ')))) return [];
-      return find((patterns[tongue] ??= compile(wording.slice(1).join('|'))), text ?? parsed.prose);
+      return wording ? (finders[tongue] ??= phrase(...wording))(parsed, text) : [];
     });
+}
+
+const reach = 16;
+
+/** The same for patterns that both languages share. */
+export function phrase(...[starts, ...patterns]: Wording): (parsed: ParsedText, text?: string) => Phrase[] {
+  const words = starts.split(' ');
+  const pattern = lazy(() => compile(patterns.join('|'), 'iuy'));
+  return (parsed, text = parsed.prose) => near(parsed, words, pattern, text, reach);
+}
+
+/**
+ * What a sticky pattern finds at the words that begin with one of `starts` ('' stands for emoji), or at most `back` words before them.
+ *
+ * @param pattern made at first need; flag `y`
+ */
+export function near(parsed: ParsedText, starts: readonly string[], pattern: () => RegExp, text: string, back: number): Phrase[] {
+  const anchors = placesOf(parsed, starts);
+  if (anchors.length === 0) return [];
+  const found: Phrase[] = [];
+  const { places } = wordIndex(parsed);
+  const regex = pattern();
+  let next = 0;
+  let end = 0;
+  for (const anchor of anchors) {
+    for (next = Math.max(next, anchor - back); next <= anchor; next++) {
+      const place = places[next] ?? 0;
+      if (place < end) continue;
+      regex.lastIndex = place;
+      const match = regex.exec(text);
+      if (!match) continue;
+      end = place + match[0].length;
+      found.push({ at: [place, end], text: match[0], groups: match.groups ?? {} });
+    }
+  }
+  return found;
 }
 
 /** Everything a pattern finds in a text. */

@@ -1,7 +1,21 @@
+import type { ParsedText } from './parse';
+
 // German, French and English pairs; straight quotes close what straight quotes open. A quotation ends with its line at the latest.
 const quotation = /„[^„“”"\n]*[“”"]|“[^“”\n]*”|«[^«»\n]*»|»[^«»\n]*«|"[^"\n]*"/gu;
 
+const anyMark = /["„“«»]/u;
+
 /** The text with what stands in quotation marks blanked by spaces of the same length, so that nobody is corrected for quoting. */
 export function withoutQuotations(text: string): string {
+  if (!anyMark.test(text)) return text;
   return text.replace(quotation, (quoted) => ' '.repeat(quoted.length));
+}
+
+const known = new WeakMap<ParsedText, string>();
+
+/** The prose of a text without quotations; made once for all rules. */
+export function unquoted(parsed: ParsedText): string {
+  let text = known.get(parsed);
+  if (text === undefined) known.set(parsed, (text = withoutQuotations(parsed.prose)));
+  return text;
 }

@@ -1,6 +1,6 @@
 import type { DraftLanguage } from '../draft';
 import type { ParsedText } from './parse';
-import { find, phrases, type Phrase } from './phrases';
+import { lazy, near, phrases, type Phrase } from './phrases';
 
 const quoted = String.raw`["“„'‘«»][^"”“'’»«\n]{1,24}["”“'’»«]`;
 const sign = String.raw`(?:\p{Extended_Pictographic}[\uFE0F\u200D\u{1F3FB}-\u{1F3FF}]*){1,3}`;
@@ -16,14 +16,15 @@ const asked = phrases({
     String.raw`${sign} (?:in die kommentare|als kommentar)|(?:kommentier(?:e|t)?|antworte(?:t)?) (?:uns |mir |einfach |gern |unten )*mit (?:einem |einer |nur )*(?:${sign}|emoji|smiley|ja|nein|zahl|wort|gif|herz)(?= |[.!,\n]|$)|(?:schreib|kommentier)(?:e|t)? (?:eine )?(?:\d|zahl)(?:,? \d)*,? (?:wenn|für|oder)`,
   ],
   en: [
-    'comm type drop repl say writ leav put send',
+    'comm type drop repl say writ leav put answ',
     String.raw`(?:comment|type|drop|reply|leave|put|write)(?: us| me)?(?: (?:with|below|a|an|just|the word|the emoji))* (?:${quoted}|${sign}|yes|amen|done|info|interested)(?:[,.!]?(?= ?(?:${below}|if |and (?:i|we)|to (?:get|receive|see|enter)|for (?:the|more|a|your)|when|$|\n)))`,
     String.raw`(?:comment|reply)(?: (?:with|below|a|an|just|the word|the emoji))* (?:${quoted}|${sign}|yes|amen)(?= ?[.!,\n]|$)|(?:drop|leave|put) (?:a|an|your|some) (?:${sign}|emoji|gif|heart emoji|number) ${below}|say (?:${quoted}|yes|amen|hi|hello) ${below}`,
     String.raw`(?:comment|reply|answer) (?:with )?(?:only )?(?:one|a single|1|two) (?:word|emoji|number)s?`,
   ],
 });
 /** A word in capitals is demanded: "Comment GUIDE". */
-const capitals = /(?<![\p{L}\p{N}])(?:(?:[Cc]omment|[Tt]ype|[Dd]rop|[Rr]eply|COMMENT)(?: with| below| me| us| the word)* |(?:[Kk]ommentier(?:e|t)?|[Ss]chreib(?:e|t)?|[Aa]ntworte(?:t)?|[Pp]oste(?:t)?)(?: uns| mir| mit| einfach| hier| jetzt| das Wort| unten| in die Kommentare| in den Kommentaren)* )([A-ZÄÖÜ]{2,15}|[+1]{1,2}\d?)(?=[\s.!,👇]|$)/gu;
+const capitals = lazy(() => /(?:(?:[Cc]omment|[Tt]ype|[Dd]rop|[Rr]eply|COMMENT)(?: with| below| me| us| the word)* |(?:[Kk]ommentier(?:e|t)?|[Ss]chreib(?:e|t)?|[Aa]ntworte(?:t)?|[Pp]oste(?:t)?)(?: uns| mir| mit| einfach| hier| jetzt| das Wort| unten| in die Kommentare| in den Kommentaren)* )([A-ZÄÖÜ]{2,15}|[+1]{1,2}\d?)(?=[\s.!,👇]|$)/uy);
+const capitalStarts = ['comm', 'type', 'drop', 'repl', 'komm', 'schr', 'antw', 'post'];
 const otherWay = /(?<!\p{L})(?:betreff\p{L}*|e-?mail|per mail|an (?:die|unsere|diese) (?:adresse|nummer)|subject line|text|sms|whatsapp|per post|postkarte|envelope|postcard)(?!\p{L})/iu;
 const notAnswer = /^(?:WLAN|SMS|PDF|FAQ|DM|PN|USA|EU|UK|NRW|DSGVO|CV)$/u;
 const refused = /(?<!\p{L})(?:nicht|never|don['’]t|wie|how|man|to|i|we)\s(?:\p{L}+\s)?$/iu;
@@ -31,7 +32,7 @@ const refused = /(?<!\p{L})(?:nicht|never|don['’]t|wie|how|man|to|i|we)\s(?:\p
 /** Where a post demands a set answer: a given word, number or emoji. */
 export function setAnswers(language: DraftLanguage, parsed: ParsedText): Phrase[] {
   const prose = parsed.prose;
-  const shouted = language === 'other' && parsed.words.length > 9 ? [] : find(capitals, prose).filter(({ text }) => !notAnswer.test(/\S+$/u.exec(text)?.[0] ?? ''));
+  const shouted = language === 'other' && parsed.words.length > 9 ? [] : near(parsed, capitalStarts, capitals, prose, 0).filter(({ text }) => !notAnswer.test(/\S+$/u.exec(text)?.[0] ?? ''));
   return [...asked(language, parsed), ...shouted]
     .filter(({ at }) => !otherWay.test(prose.slice(at[0], at[1] + 50)) && !refused.test(prose.slice(Math.max(0, at[0] - 24), at[0])))
     .sort((a, b) => a.at[0] - b.at[0]);

@@ -1,17 +1,17 @@
 import { rule, type Examples, type Finding, type Source, type Words } from '../../rule';
 import { inFields } from '../../text/in-fields';
-import { anyStart, compile, find, lazy } from '../../text/phrases';
-import { withoutQuotations } from '../../text/quotations';
+import { phrase as finder } from '../../text/phrases';
+import { unquoted } from '../../text/quotations';
 
 // Said alike in both languages, so the draft's own language does not matter.
-const starts = 'f4f l4l s4s c4c sub4 foll like sub folg abo team gain enga buy get purc kauf bought gekau cheap real günst echt ich wir lfl foto retu'.split(' ');
-const wanted = lazy(() => compile([
+const wanted = finder(
+  'f4f l4l sub4 foll like likes sub subs folg abo abos gain enga view abon aufr',
   'f4f|l4l|sub4sub|follow4follow|like4like|follow ?(?:for|4|=) ?follow|like ?(?:for|4|=) ?like|sub(?:scribe)? ?(?:for|4) ?sub(?:scribe)?|follow ?trains?|gain ?trains?|engagement ?pods?|follow ?loop',
   String.raw`(?:like|likes|follow|follows|folge|abo|abos) ?(?:gegen|für) ?(?:like|likes|follow|follows|folge|abo|abos)|gegenseitig(?:es|e)? (?:folgen|liken|abonnieren)|(?:folgst du mir|folg(?:e|t) mir|folgt uns|folge uns|abonniert? (?:mich|uns))[^.!?\n]{0,20}(?:ich|wir) folgen? (?:dir|euch)?|(?:ich folge|wir folgen|folge ich|folgen wir) (?:(?:dir|euch|jedem|jeder|allen|natürlich|immer|auch|gern|gerne|sofort|gleich|garantiert|dann) ){0,3}zurück`,
   String.raw`(?:i|we)(?:'ll| will| always| do)? (?:always )?follow (?:you |everyone |everybody |all )?back(?! (?:up|on|with|in|to|from))|follow(?: me| us)?(?: and|,| &) (?:i|we)(?:'ll| will) follow(?: you)?(?: back)?|(?:follow|like) (?:me|us|mine) (?:and )?(?:i|we)(?:'ll| will)? (?:follow|like|return)|100 ?% follow ?back|(?:returning|return) (?:all )?follows`,
   String.raw`(?:(?:buy|purchase) (?:(?:real|cheap|instant|genuine|active|more|new|organic|\d[\d.,]*k?) ){0,3}|get (?:(?:real|cheap|instant|genuine|free|\d[\d.,]*k?) ){1,3})(?:(?:instagram|tiktok|youtube|twitter|facebook|linkedin|x) )?(?:followers?|likes?|views?|subscribers?)(?= (?:now|here|today|for|from|cheap|at|instantly|fast|with us)|[.!,:\n]|$)`,
   String.raw`(?:kauft?|kaufe|kaufen|bestellt?) (?:(?:dir|euch|hier|jetzt|echte|günstige|deutsche|neue|mehr|\d[\d.,]*k?) ){0,3}(?:(?:instagram|tiktok|youtube|twitter)[- ]?)?(?:follower|likes?|views|aufrufe|abonnenten)|(?:\d[\d.]* )?(?:follower|likes?|views|abonnenten) (?:(?:günstig|jetzt|billig|sofort|hier|schnell|online|ab \d+ ?(?:€|euro)) ){0,3}kaufen`,
-].join('|')));
+);
 const tags = /^(?:f4f|l4l|s4s|c4c|lfl|follow4follow(?:back)?|followforfollow(?:back)?|like4likes?|like4like(?:back)?|likeforlikes?|sub4sub|teamfollowback|followback|followtrain|gaintrain|followme|likeforfollow|follow4followback|instafollow|ifollowback)$/iu;
 const exchange = /^(?:followme|instafollow|lfl|s4s|c4c)$/iu;
 /** Warnings, explanations and refusals speak about it without taking part. */
@@ -26,11 +26,10 @@ export default rule({
   check({ fields }): Finding[] {
     return inFields(fields, ['text', 'title', 'description'], ({ parsed }): Finding[] => {
       const tag = parsed.hashtags.find((one) => tags.test(one.tag));
-      const some = anyStart(parsed, starts);
-      if (!tag && !some) return [];
-      const prose = withoutQuotations(parsed.prose);
-      const phrase = some ? find(wanted(), prose).find(({ at }) => prose.charAt(at[0] - 1) !== '#' && !refused.test(sentenceAround(prose, at))) : undefined;
+      const prose = unquoted(parsed);
+      const phrase = wanted(parsed, prose).find(({ at }) => prose.charAt(at[0] - 1) !== '#' && !refused.test(sentenceAround(prose, at)));
       if (phrase) return [{ at: phrase.at }];
+      if (!tag) return [];
       const clear = parsed.hashtags.find((one) => tags.test(one.tag) && !exchange.test(one.tag));
       return clear && !refused.test(prose) ? [{ at: clear.at }] : [];
     });

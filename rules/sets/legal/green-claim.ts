@@ -1,6 +1,6 @@
 import { rule, type Examples, type Finding, type Source, type Words } from '../../rule';
 import { compile, phrases, type Phrase } from '../../text/phrases';
-import { withoutQuotations } from '../../text/quotations';
+import { unquoted } from '../../text/quotations';
 
 const claims = phrases({
   de: [
@@ -38,7 +38,7 @@ export default rule({
   needs: ['text', 'profile'],
   check({ parsed, language, profile }): Finding[] {
     if (profile.business === false) return [];
-    const prose = withoutQuotations(parsed.prose);
+    const prose = unquoted(parsed);
     const all = claims(language, parsed, prose);
     if (all.length === 0) return [];
     const bought = all.find((claim) => neutral.test(claim.text) && offset.test(prose) && isAboutGoods(claim, prose));

@@ -3,7 +3,7 @@ import { rule, type Examples, type Finding, type Source, type Words } from '../.
 import { inFields } from '../../text/in-fields';
 import type { ParsedText } from '../../text/parse';
 import { compile, phrases, spoken } from '../../text/phrases';
-import { withoutQuotations } from '../../text/quotations';
+import { unquoted } from '../../text/quotations';
 import { complaintsDe, complaintsEn, remediesDe, remediesEn } from '../../words/health';
 
 const gap = String.raw`[^.!?\n]{0,40}`;
@@ -40,7 +40,7 @@ export default rule({
   needs: ['text', 'profile'],
   check({ fields, language, profile }): Finding[] {
     return inFields(fields, ['text', 'title', 'description'], ({ parsed }): Finding[] => {
-      const prose = withoutQuotations(parsed.prose);
+      const prose = unquoted(parsed);
       const found = promises(language, parsed, prose).find(({ at, text }) => !soft.test(prose.slice(Math.max(0, at[0] - 16), at[1] + 6)) && !/^[^.!?\n]{0,20}(?<!\p{L})weiter/u.test(prose.slice(at[1], at[1] + 40)) && (/nebenwirkung|side[- ]effect/iu.test(text) || !notPromised.test(sentenceAround(prose, at))) && (bare.test(text) || profile.field === 'health' || isOffered(prose, language, parsed, at)));
       return found ? [{ at: found.at, with: { promise: found.text } }] : [];
     });

@@ -1,16 +1,15 @@
 import { rule, type Examples, type Finding, type Source, type Words } from '../../rule';
-import { find } from '../../text/phrases';
+import { find, lazy, near } from '../../text/phrases';
 
-const money = /[€£$%]|(?<!\p{L})(?:euro?|eur|pfund)(?!\p{L})/iu;
+const money = /[€£$%]|eur/i;
 const sum = String.raw`(?:(?:€|£|\$|eur)[^\S\n]?\d{1,5}(?:[.,]\d{1,2}(?!\d))?(?![\d.,]*[^\S\n]?(?:mi?ll|bi?ll|mio|mrd|bn|m\b|k\b))|(?:\d{1,3}\.\d{3}|\d{1,5})(?:[.,](?:\d{2}(?!\d)|-|–))?[^\S\n]?(?:€|£|\$|euro?(?!\p{L})))`;
 const anySum = new RegExp(sum, 'giu');
 /** Also said of what merely changed: needs the new price beside it. */
 const former = /^(?:was|before|früher|vorher)/iu;
 /** A price set against a former one. */
-const instead = new RegExp(
-  String.raw`(?<!\p{L})(?:statt|anstatt|früher|vorher|bisher(?:iger preis)?|instead of|was|down from|reduced from|before):?[^\S\n]{1,3}(?:nur |bisher |zuvor )?${sum}|${sum}[^\S\n]{1,3}(?:➡️?|→|->)[^\S\n]{0,2}${sum}|(?:reduziert|gesenkt|runter|heruntergesetzt) (?:von|auf) ${sum}`,
-  'giu',
-);
+const insteadStarts = 'stat anst früh vorh bish inst was down redu befo gese runt heru'.split(' ');
+const instead = lazy(() => new RegExp(String.raw`(?:(?:statt|anstatt|früher|vorher|bisher(?:iger preis)?|instead of|was|down from|reduced from|before):?[^\S\n]{1,3}(?:nur |bisher |zuvor )?|(?:reduziert|gesenkt|runter|heruntergesetzt) (?:von|auf) )${sum}`, 'iuy'));
+const arrow = new RegExp(String.raw`${sum}[^\S\n]{0,3}(?:➡️?|→|->)[^\S\n]{0,2}${sum}`, 'iu');
 const percent = /[-–−][^\S\n]?\d{1,2}[^\S\n]?%|(?<![\d.,])\d{1,2}[^\S\n]?%[^\S\n]?(?:rabatt|reduziert|günstiger|billiger|sparen|off\b|sale\b|discount|cheaper|reduction)/giu;
 const noted = /30[- ]?(?:tagen?|days?)|niedrigste\p{L}* (?:gesamt)?preis|lowest price|günstigste\p{L}* preis der letzten/iu;
 /** Other rules hold for services, tickets, maker's prices, what spoils, and what is sold second-hand. */
@@ -32,7 +31,10 @@ export default rule({
     // Whether the writer sells to consumers is known only when they said so.
     const doubt = profile.business && german ? {} : { gravity: 'hint' as const, sure: false };
     const sums = find(anySum, prose).length;
-    const found = find(instead, prose).find(({ text }) => sums > 1 || !former.test(text)) ?? (sums > 0 ? find(percent, prose)[0] : undefined);
+    if (sums === 0) return [];
+    const arrows = /[→➡]|->/u.test(prose) ? arrow.exec(prose) : null;
+    const found = near(parsed, insteadStarts, instead, prose, 0).find(({ text }) => sums > 1 || !former.test(text))
+      ?? (arrows ? { at: [arrows.index, arrows.index + arrows[0].length] as const } : find(percent, prose)[0]);
     if (found && !noted.test(prose) && !otherwise.test(prose)) return [{ at: found.at, ...doubt }];
     const shown = net.exec(prose);
     if (shown && german && profile.channel !== 'news') return [{ at: [shown.index, shown.index + shown[0].length], variant: 'net', gravity: 'hint', sure: false }];

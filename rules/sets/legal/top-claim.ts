@@ -1,6 +1,6 @@
 import { rule, type Examples, type Finding, type Source, type Words } from '../../rule';
 import { anyWord, phrases } from '../../text/phrases';
-import { withoutQuotations } from '../../text/quotations';
+import { unquoted } from '../../text/quotations';
 
 const best = '(?:beste|größte|günstigste|schnellste|einzige|modernste|erfolgreichste|beliebteste|älteste|leckerste|schönste|sicherste|billigste)[nrsm]?';
 
@@ -29,7 +29,7 @@ export default rule({
   needs: ['text'],
   check({ parsed, language }): Finding[] {
     // A question asks, it claims nothing.
-    const found = claims(language, parsed, withoutQuotations(parsed.prose)).find(({ at }) => !/^[^.!\n]{0,80}\?/u.test(parsed.prose.slice(at[1], at[1] + 82)));
+    const found = claims(language, parsed, unquoted(parsed)).find(({ at }) => !/^[^.!\n]{0,80}\?/u.test(parsed.prose.slice(at[1], at[1] + 82)));
     if (!found || parsed.links.length > 0 || source.test(parsed.prose)) return [];
     return [{ at: found.at, with: { claim: found.text } }];
   },

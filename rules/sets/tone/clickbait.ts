@@ -1,11 +1,11 @@
 import { rule, type Examples, type Finding, type Source, type Words } from '../../rule';
 import { inFields } from '../../text/in-fields';
 import { anyWord, phrases } from '../../text/phrases';
-import { withoutQuotations } from '../../text/quotations';
+import { unquoted } from '../../text/quotations';
 
 const lures = phrases({
   de: [
-    'glau nie niem kein passi gesch umha umge scho spra tric hass verr sagt plat numm punk gese gele unfa unglau erfa ahns gefa gedac gehei wahr rest fasz träne weine gän aus schri kuri folg übe nich lebe kino',
+    'glau erra fass glaub passi gesch umha umge scho spra tric hass verr sagt erzä plat numm gese gele unfa ungl irre kras wahn wahr gehe haut träne kam niem kaum nicht',
     String.raw`(?:du wirst|ihr werdet|sie werden|wirst du|werdet ihr|werden sie|du würdest|ihr würdet) (?:(?:es|das|uns|mir|kaum) ){0,2}(?:(?:nicht|nie(?:mals)?|kaum) )?(?:nicht|nie(?:mals)?|kaum) (?:glauben|erraten|fassen)|das (?:glaubst du|glaubt ihr|glaubt) (?:uns |mir )?(?:nie|niemals|nicht|keiner|niemand)|(?:kaum|nicht) zu glauben, was`,
     String.raw`was (?:dann|als n[äa]chstes|danach|daraufhin) (?:passiert(?:e)?|geschah|geschieht|kam|folgte),? (?:${anyWord} ){0,5}(?:unglaublich|schockier|überrasch|unfassbar|umhau|glaub|sprachlos|verändert)\p{L}*|(?:und|doch|,) was dann (?:passiert(?:e)?|geschah)(?=[ .!…:,\n]|$)|was dann (?:passierte|geschah)`,
     String.raw`wird (?:dich|euch|sie|dein leben|euer leben) (?:umhauen|schockieren|sprachlos machen|zu tränen rühren|fassungslos machen)|haut (?:dich|euch|sie) um|macht (?:dich|euch|sie|alle) sprachlos`,
@@ -14,7 +14,7 @@ const lures = phrases({
     String.raw`(?:platz|nummer|punkt|tipp|grund) \d+ (?:ist unglaublich|wird (?:dich|euch|sie)|haut (?:dich|euch)|macht (?:dich|euch)|hat (?:uns|mich) umgehauen|überrascht alle)|das (?:musst du|müsst ihr) (?:einfach )?(?:gesehen|gelesen|gehört) haben|(?:unfassbar|unglaublich|irre|krass|wahnsinn), was (?:${anyWord} ){0,6}(?:passiert|geschah|geschehen|erlebt|gefunden|entdeckt)\p{L}*|schockierende wahrheit|(?:dann|doch dann) passierte das unglaubliche`,
   ],
   en: [
-    'you be belie gues happ blow mind shoc stun amaz tric doct hate fait secr trut nobo no numb what chan jaw speec insa one this weird',
+    'belie gues happ next blow blew blown chan leav shoc stun amaz tric doct dent bank land insu expe teac fait secr trut nobo tell numb jaw mind surp rest rethink insa',
     String.raw`you(?:'ll| will| would)? (?:won't|will not|never|will never|wouldn't|not) (?:believe|guess)|you(?:'re| are) not going to believe|can you believe what happened`,
     String.raw`what happened next(?! (?:year|week|month|in the (?:war|story|book)))|what happens next (?:will|is (?:unbelievable|shocking|insane|amazing)|shocked|left)|what (?:he|she|they|it) (?:did|said|found|saw|does) next (?:will|is|left|shocked|stunned|amazed)`,
     String.raw`(?:that|this|which|it) will (?:blow your mind|change your life(?: forever)?|leave you (?:speechless|in tears|shocked|stunned|crying)|shock you|make you (?:cry|rethink|question|want to)|restore your)|(?:blow|blew|blown|blowing) (?:your|my|our) minds?|mind[- ]blowing (?:secrets?|facts?|tricks?|hacks?)|will (?:shock|stun|amaze|surprise) you(?! (?:if|with))|jaw[- ]dropping (?:secret|truth|result|reason)s?`,
@@ -32,7 +32,7 @@ export default rule({
   needs: ['text'],
   check({ fields, language }): Finding[] {
     return inFields(fields, ['text', 'title', 'description'], ({ parsed }): Finding[] => {
-      const prose = withoutQuotations(parsed.prose);
+      const prose = unquoted(parsed);
       const first = lures(language, parsed, prose).find(({ at }) => !refused.test(prose.slice(Math.max(0, at[0] - 24), at[0])));
       // "It blew my mind" may also be said in earnest.
       return first ? [{ at: first.at, with: { phrase: first.text }, ...(/blew (?:my|our)/iu.test(first.text) ? { gravity: 'hint', sure: false } : {}) }] : [];

@@ -3,7 +3,7 @@ import type { PastPost } from '../../past';
 import { rule, type Examples, type Finding, type Source, type Words } from '../../rule';
 import { parse } from '../../text/parse';
 import { anyWord, phrases } from '../../text/phrases';
-import { withoutQuotations } from '../../text/quotations';
+import { unquoted } from '../../text/quotations';
 
 const day = 86_400_000;
 
@@ -33,7 +33,7 @@ export default rule({
     most: { default: 2, min: 1, max: 10 },
   },
   check({ parsed, language, past, now }, _site, options): Finding[] {
-    const prose = withoutQuotations(parsed.prose);
+    const prose = unquoted(parsed);
     const all = urges(language, parsed, prose);
     const [first] = all;
     if (!first) return [];

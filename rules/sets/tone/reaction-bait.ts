@@ -1,7 +1,7 @@
 import { rule, type Examples, type Finding, type Source, type Words } from '../../rule';
 import { inFields } from '../../text/in-fields';
-import { anyWord, find, phrases } from '../../text/phrases';
-import { withoutQuotations } from '../../text/quotations';
+import { anyWord, lazy, near, phrases } from '../../text/phrases';
+import { unquoted } from '../../text/quotations';
 
 const liked = String.raw`(?:like|liked|liket|likt|herzt?|doppelt? ?-?tipp(?:t|en|e)?|doppelklickt?)`;
 const thumb = String.raw`(?:likes?|daumen (?:hoch|nach oben)|gefällt[- ]mir(?:-button)?|like-button|❤️?|♥️?|👍|🔥)`;
@@ -25,10 +25,10 @@ const asked = phrases({
   ],
 });
 
-const emojiIf = /(?:👍|❤️?|♥️?|🔥|😍|🙌)\s{0,2},?\s?(?:wenn|falls|if)\s(?:du|ihr|dir|euch|sie|you|your|u)(?!\p{L})/giu;
-const ballot = String.raw`(👍🏻?|👎|❤️|❤|♥️?|💙|💚|💛|😂|😮|😍|😢|😡|💡|👏|🔥|🙌|🎉|(?<![\p{L}\p{N}])(?:like|love|haha|wow|care|insightful|celebrate|rt|retweet|repost|fav|kommentar|comment|share|teilen|liken)(?!\p{L}))\s{0,2}(=|:|➡️?|→|für|for|steht für|means|if|wenn)\s{0,2}`;
-const vote = new RegExp(String.raw`${ballot}[\p{L}\p{N}#@"„“'][^,;/\n|]{0,40}(?:[,;/\n|]|\s(?:or|and|oder|und)\s)\s{0,3}${ballot}`, 'giu');
-const anyBallot = /[👍👎❤♥💙💚💛😂😮😍😢😡💡👏🔥🙌🎉=]|(?<!\p{L})(?:like|love|rt|retweet|fav)(?!\p{L})/iu;
+const emojiIf = lazy(() => /(?:👍|❤️?|♥️?|🔥|😍|🙌)\s{0,2},?\s?(?:wenn|falls|if)\s(?:du|ihr|dir|euch|sie|you|your|u)(?!\p{L})/iuy);
+const ballot = (reaction: string, sign: string) => String.raw`(?<${reaction}>👍🏻?|👎|❤️|❤|♥️?|💙|💚|💛|😂|😮|😍|😢|😡|💡|👏|🔥|🙌|🎉|(?:like|love|haha|wow|care|insightful|celebrate|rt|retweet|repost|fav|kommentar|comment|share|teilen|liken)(?!\p{L}))\s{0,2}(?<${sign}>=|:|➡️?|→|für|for|steht für|means|if|wenn)\s{0,2}`;
+const vote = lazy(() => new RegExp(String.raw`${ballot('one', 'how')}[\p{L}\p{N}#@"„“'][^,;/\n|]{0,40}(?:[,;/\n|]|\s(?:or|and|oder|und)\s)\s{0,3}${ballot('other', 'again')}`, 'iuy'));
+const ballots = ' like love haha wow care insi cele rt retw repo fav komm comm shar teil like'.split(' ');
 /** Buttons of sites; nobody thanks with them. */
 const button = /^(?:rt|retweet|repost|fav|like|liken)$/iu;
 const choice = /\?|(?<!\p{L})(?:vote|voting|poll|which|stimmt?|abstimm\p{L}*|welche[rsnm]?|lieber|oder|or|team|entscheide\p{L}*)(?!\p{L})/iu;
@@ -42,14 +42,11 @@ export default rule({
   needs: ['text'],
   check({ fields, language }): Finding[] {
     return inFields(fields, ['text', 'title', 'description'], ({ parsed }): Finding[] => {
-      const prose = withoutQuotations(parsed.prose);
-      const [first] = [...asked(language, parsed, prose), ...find(emojiIf, prose)];
+      const prose = unquoted(parsed);
+      const [first] = [...asked(language, parsed, prose), ...near(parsed, [''], emojiIf, prose, 0)];
       if (first) return [{ at: first.at }];
-      if (!anyBallot.test(prose)) return [];
-      for (const { index, 0: whole, 1: one = '', 2: how = '', 3: other = '' } of prose.matchAll(vote)) {
-        if (one.toLowerCase() !== other.toLowerCase() && (how === '=' || button.test(one) || choice.test(prose))) return [{ at: [index, index + whole.trimEnd().length], variant: 'vote' }];
-      }
-      return [];
+      const voted = near(parsed, ballots, vote, prose, 0).find(({ groups: { one = '', how = '', other = '' } }) => one.toLowerCase() !== other.toLowerCase() && (how === '=' || button.test(one) || choice.test(prose)));
+      return voted ? [{ at: [voted.at[0], voted.at[0] + voted.text.trimEnd().length], variant: 'vote' }] : [];
     });
   },
 });

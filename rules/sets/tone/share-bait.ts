@@ -1,7 +1,7 @@
 import { rule, type Examples, type Finding, type Source, type Words } from '../../rule';
 import { inFields } from '../../text/in-fields';
 import { phrases } from '../../text/phrases';
-import { withoutQuotations } from '../../text/quotations';
+import { unquoted } from '../../text/quotations';
 
 const object = String.raw`(?: (?:das|dies|es|ihn|diese[nms]?|den|unser(?:e[nm])?)(?: (?:beitrag|post|posting|bild|video|reel|story|seite|aufruf|info))?)?`;
 const peopleDe = String.raw`(?:freund|leut|kontakt|bekannt|follower|mensch|kolleg|familie|lieb|netzwerk)\p{L}*`;
@@ -34,7 +34,7 @@ export default rule({
   needs: ['text'],
   check({ fields, language }): Finding[] {
     return inFields(fields, ['text', 'title', 'description'], ({ parsed }): Finding[] => {
-      const [first] = asked(language, parsed, withoutQuotations(parsed.prose));
+      const [first] = asked(language, parsed, unquoted(parsed));
       return first && !exempt.test(parsed.prose) ? [{ at: first.at }] : [];
     });
   },

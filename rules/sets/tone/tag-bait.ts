@@ -1,7 +1,7 @@
 import { rule, type Examples, type Finding, type Source, type Words } from '../../rule';
 import { inFields } from '../../text/in-fields';
 import { anyWord, phrases } from '../../text/phrases';
-import { withoutQuotations } from '../../text/quotations';
+import { unquoted } from '../../text/quotations';
 
 const whoDe = String.raw`\p{L}{0,12}(?:freund|person|kolleg|leute|mensch|bekannt|bestie|kumpel|schwester|bruder|geschwister|mama|papa|mutter|vater|eltern|partner|schatz|begleitung|nachbar|mitbewohner|liebste|buddy|buddies|chef|oma|opa)\p{L}*`;
 const whoEn = String.raw`(?:friends?|mates?|besties?|bffs?|people|persons?|colleagues?|mum|mom|dad|sister|brother|sibling|partner|other half|husband|wife|boss|crew|squad|buddy|buddies|pals?|family|neighbours?|neighbors?|co-?workers?|teammates?|someone|somebody|anyone)`;
@@ -30,7 +30,7 @@ export default rule({
   needs: ['text'],
   check({ fields, language }): Finding[] {
     return inFields(fields, ['text', 'title', 'description'], ({ parsed }): Finding[] => {
-      const prose = withoutQuotations(parsed.prose);
+      const prose = unquoted(parsed);
       const first = asked(language, parsed, prose).find(({ at }) => !refused.test(prose.slice(Math.max(0, at[0] - 30), at[0])) && !inSense.test(prose.slice(at[1], at[1] + 30)));
       return first ? [{ at: first.at }] : [];
     });
