@@ -13,7 +13,7 @@ export const settings = {
   /** Everything a page needs to begin: how to behave here, in which language, with which words and rules. */
   'page.start': answer('page', z.object({ ...place, server: shapes.server.optional() }), (where) => startPage(where)),
   /** Puts the coach into the page that asks, since somebody writes there. */
-  'page.bring': answer('page', z.object({}), ({}, { tab, frame = 0 }) => bringCoach(tab, frame)),
+  'page.bring': answer('page', z.object({}), (_nothing, { tab, frame = 0 }) => bringCoach(tab, frame)),
   /** Opens the options: a page's script cannot do that itself. */
   'page.options': answer('page', z.object({}), () => browser.runtime.openOptionsPage()),
   'settings.read': answer('own', z.object({}), () => store.readSettings()),
