@@ -3,6 +3,7 @@ import { rule, type Examples, type Finding, type Source, type Words } from '../.
 import { inFields, sentences } from '../../text/in-fields';
 import { pattern } from '../../text/latin';
 import { findGarbled } from '../../text/mojibake';
+import { settled } from '../../text/settled';
 import { blank } from '../../text/spans';
 import { entities } from '../../words/entities';
 
@@ -37,17 +38,21 @@ export default rule({
   check({ fields }, site) {
     return inFields(fields, sentences, ({ parsed }) => {
       const text = blank(parsed.text, parsed.code);
-      return [
-        ...first('', findGarbled(text).map(({ at, right }) => ({ at, edits: right === undefined ? [] : [{ at, text: right }] }))),
-        ...(text.includes('&') ? first('entity', found(text, entity, named)) : []),
-        ...(text.includes('\\') ? first('escape', found(text, escape, unescaped)) : []),
-        ...(text.isWellFormed() ? [] : first('half', found(text, half, () => undefined))),
-        ...(readMarkup.has(site.id) ? [] : markup(text)),
-        ...(anyMachine.test(text) ? first('machine', found(text, machinePattern, () => undefined)) : []),
-      ];
+      return settled(slipsIn(text, site.id), text, (mended) => slipsIn(mended, site.id));
     });
   },
 });
+
+function slipsIn(text: string, site: string): Finding[] {
+  return [
+    ...first('', findGarbled(text).map(({ at, right }) => ({ at, edits: right === undefined ? [] : [{ at, text: right }] }))),
+    ...(text.includes('&') ? first('entity', found(text, entity, named)) : []),
+    ...(text.includes('\\') ? first('escape', found(text, escape, unescaped)) : []),
+    ...(text.isWellFormed() ? [] : first('half', found(text, half, () => undefined))),
+    ...(readMarkup.has(site) ? [] : markup(text)),
+    ...(anyMachine.test(text) ? first('machine', found(text, machinePattern, () => undefined)) : []),
+  ];
+}
 
 type Slip = { readonly at: Span; readonly edits: readonly Edit[] };
 

@@ -1,8 +1,9 @@
+import type { DraftLanguage } from '../../draft';
 import type { Edit, Span } from '../../edit';
 import { rule, type Examples, type Finding, type Source, type Words } from '../../rule';
 import { inFields, sentences } from '../../text/in-fields';
+import { settled } from '../../text/settled';
 import { blank, merge } from '../../text/spans';
-import type { ParsedText } from '../../text/parse';
 
 const double = /(?<=\S) {2,}(?=[^\s,;:!?.…|])/gu;
 /** A colon may stand free between two teams, and French sets marks apart; a smiley has something after the mark. */
@@ -22,23 +23,28 @@ export default rule({
     return inFields(fields, sentences, ({ parsed }): Finding[] => {
       // Links and code stay places of their own: a space before them is one space.
       const text = blank(parsed.text, merge(parsed.links.map(({ at }) => at), parsed.mentions.map(({ at }) => at), parsed.emails, parsed.code), 'x');
-      return [
-        ...(text.includes('  ') ? one('', lonely(text, Array.from(text.matchAll(double), place)), (at) => [{ at, text: ' ' }]) : []),
-        ...(language === 'other' ? [] : one('before', Array.from(text.matchAll(before), place), (at) => [{ at: [at[0], spacesEnd(text, at[0])], text: '' }])),
-        ...quotes(text, parsed),
-        ...one('invisible', Array.from(text.matchAll(invisible), place).filter((at) => !aloneInLine(text, at)), (at) => [{ at, text: '' }]),
-      ];
+      const found = slips(text, language);
+      return settled(found, text, (mended) => slips(mended, language));
     });
   },
 });
+
+function slips(text: string, language: DraftLanguage): Finding[] {
+  return [
+    ...(text.includes('  ') ? one(undefined, lonely(text, Array.from(text.matchAll(double), place)), (at) => [{ at, text: ' ' }]) : []),
+    ...(language === 'other' ? [] : one('before', Array.from(text.matchAll(before), place), (at) => [{ at: [at[0], spacesEnd(text, at[0])], text: '' }])),
+    ...quotes(text),
+    ...one('invisible', Array.from(text.matchAll(invisible), place).filter((at) => !aloneInLine(text, at)), (at) => [{ at, text: '' }]),
+  ];
+}
 
 function place({ index, 0: whole }: RegExpExecArray): Span {
   return [index, index + whole.length];
 }
 
-function one(variant: string, places: readonly Span[], mend: (at: Span) => readonly Edit[]): Finding[] {
+function one(variant: string | undefined, places: readonly Span[], mend: (at: Span) => readonly Edit[]): Finding[] {
   const [at] = places;
-  return at ? [{ at, ...(variant === '' ? {} : { variant }), fix: places.flatMap(mend) }] : [];
+  return at ? [{ at, ...(variant !== undefined && { variant }), fix: places.flatMap(mend) }] : [];
 }
 
 function spacesEnd(text: string, start: number): number {
@@ -59,15 +65,20 @@ function aloneInLine(text: string, [start, end]: Span): boolean {
   return (start === 0 || text.charAt(start - 1) === '\n') && (end === text.length || text.charAt(end) === '\n');
 }
 
-function quotes(text: string, { text: whole }: ParsedText): Finding[] {
-  if (!whole.includes('"')) return [];
-  const german = whole.includes('„');
-  if (!german && !whole.includes('“')) return [];
+function quotes(text: string): Finding[] {
+  if (!text.includes('"')) return [];
+  const german = text.includes('„');
+  if (!german && !text.includes('“')) return [];
   const halves = Array.from(text.matchAll(german ? germanOpen : englishOpen), place);
   const [open, close] = german ? ['„', '“'] : ['“', '”'];
-  const [half] = halves;
-  if (half) return [{ at: half, variant: 'half', fix: halves.map(([, end]) => ({ at: [end - 1, end], text: close })) }];
-  return one('mixed', Array.from(text.matchAll(straight), place), ([start, end]) => [{ at: [start, start + 1], text: open }, { at: [end - 1, end], text: close }]);
+  const closed = new Set(halves.map(([, end]) => end - 1));
+  const pairs = Array.from(text.matchAll(straight), place).filter(([start, end]) => !closed.has(start) && !closed.has(end - 1));
+  const fix = [
+    ...halves.map(([, end]) => ({ at: [end - 1, end] as const, text: close })),
+    ...pairs.flatMap(([start, end]) => [{ at: [start, start + 1] as const, text: open }, { at: [end - 1, end] as const, text: close }]),
+  ];
+  const at = halves[0] ? halves[0][1] - 1 : pairs[0]?.[0];
+  return at === undefined ? [] : [{ at: [at, at + 1], variant: halves[0] ? 'half' : 'mixed', fix }];
 }
 
 export const sources: readonly Source[] = [{ title: 'House rule: small things make the professional look', date: '2026-11-21', kind: 'practice' }];
@@ -110,8 +121,8 @@ export const examples: Examples = {
     bad: [
       { text: 'Hello  world , welcome', at: '  ', fixed: 'Hello world, welcome', finds: 2 },
       { text: 'We are open again ! Who comes along ?', at: ' !', fixed: 'We are open again! Who comes along?' },
-      { text: 'The “Red Lion" and the "Swan" are open', at: '“Red Lion"', fixed: 'The “Red Lion” and the "Swan" are open' },
-      { text: 'The “Red Lion” and the "Swan" are open', at: '"Swan"', fixed: 'The “Red Lion” and the “Swan” are open' },
+      { text: 'The “Red Lion" and the "Swan" are open', at: '"', fixed: 'The “Red Lion” and the “Swan” are open' },
+      { text: 'The “Red Lion” and the "Swan" are open', at: '"', fixed: 'The “Red Lion” and the “Swan” are open' },
       { text: 'A new book\u200Bshop for Leeds', at: '\u200B', fixed: 'A new bookshop for Leeds' },
     ],
   },
@@ -125,8 +136,8 @@ export const examples: Examples = {
     bad: [
       { text: 'Hallo  Welt , willkommen', at: '  ', fixed: 'Hallo Welt, willkommen', finds: 2 },
       { text: 'Wir haben wieder offen ! Wer kommt mit ?', at: ' !', fixed: 'Wir haben wieder offen! Wer kommt mit?' },
-      { text: 'Heute liest sie aus „Der Garten" bei uns', at: '„Der Garten"', fixed: 'Heute liest sie aus „Der Garten“ bei uns' },
-      { text: 'Erst „Der Garten“, dann "Das Haus" und Tee', at: '"Das Haus"', fixed: 'Erst „Der Garten“, dann „Das Haus“ und Tee' },
+      { text: 'Heute liest sie aus „Der Garten" bei uns', at: '"', fixed: 'Heute liest sie aus „Der Garten“ bei uns' },
+      { text: 'Erst „Der Garten“, dann "Das Haus" und Tee', at: '"', fixed: 'Erst „Der Garten“, dann „Das Haus“ und Tee' },
       { text: 'Die Stadt\u00ADbücherei zieht um', at: '\u00AD', fixed: 'Die Stadtbücherei zieht um' },
     ],
   },

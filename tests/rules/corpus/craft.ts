@@ -158,8 +158,8 @@ export const clean: Readonly<Record<'en' | 'de', readonly CleanDraft[]>> = {
 };
 
 const past = (hashtags: readonly string[], excerpt: string): PastPost => ({ site: 'mastodon', kind: 'post', at: 0, hashtags, links: [], mentions: [], words: 7, media: 0, excerpt });
-const brot = past(['brot', 'kassel', 'mühle', 'mehl'], 'Der Müller backt wieder.');
-const bread = past(['bread', 'leeds', 'mill', 'flour'], 'The miller bakes again.');
+const brot = past(['brot', 'kassel', 'mühle', 'mehl'], 'Der Müller backt wieder, wer kommt?');
+const bread = past(['bread', 'leeds', 'mill', 'flour'], 'The miller bakes again, who comes?');
 const quiet: PastPost = { ...past([], 'Regen den ganzen Tag, das Mehl blieb trocken.'), site: 'x' };
 const wallEn = 'The old mill has stood by the river since 1911. A teacher planted the pear tree. The wheel turned until the war and then stood still. ';
 const wallDe = 'Die alte Mühle steht seit 1911 am Fluss. Eine Lehrerin pflanzte den Birnbaum. Das Rad drehte sich bis zum Krieg und stand dann still. ';
@@ -176,8 +176,8 @@ export const faulty: readonly FaultyDraft[] = [
 
   { site: 'x', text: 'Die  Mühle ist offen, und der Müller backt selbst', tips: [['quality/spacing', '  ']] },
   { site: 'bluesky', text: 'Wer kommt am Sonntag mit ? Wir gehen um zwei los.', tips: [['quality/spacing', ' ?']] },
-  { site: 'mastodon', text: 'Sie liest aus „Der lange Winter" und danach aus ihren Briefen', tips: [['quality/spacing', '„Der lange Winter"']] },
-  { site: 'x', text: 'The old “Red Lion" has a new roof, and the dog approves', tips: [['quality/spacing', '“Red Lion"']] },
+  { site: 'mastodon', text: 'Sie liest aus „Der lange Winter" und danach aus ihren Briefen', tips: [['quality/spacing', '"']] },
+  { site: 'x', text: 'The old “Red Lion" has a new roof, and the dog approves', tips: [['quality/spacing', '"']] },
   { site: 'x', text: 'Thank you all , it was a joy to see you dance', tips: [['quality/spacing', ' ,']] },
 
   { site: 'x', draft: { profile: { languages: ['de'] } }, text: 'The mill is open again on Saturday, and everyone who likes bread is welcome to come and see the wheel turn.', tips: [['quality/other-language', '']] },
