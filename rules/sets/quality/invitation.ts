@@ -13,12 +13,12 @@ const invites = phrases({
     `(?:lad(?:en|e)|lädt) [^.!?\\n]{0,80}(?:ein|zu[mr]? [^.!?\\n]{0,40}${eventDe}[^.!?\\n]{0,40} ein)`,
     `(?:du bist|ihr seid|sie sind|alle sind) (?:herzlich )?(?:eingeladen|willkommen)(?: zu[mr]?| bei)?[^.!?\\n]{0,40}${eventDe}\\p{L}{0,3}`,
     `komm(?:t|en sie)?(?: \\p{L}+){0,3} (?:zu|zum|zur|in) (?:unser\\p{L}*|de[mr]|ein\\p{L}*)?[^.!?\\n]{0,30}${eventDe}\\p{L}{0,3}`,
-    `(?:seid|sei|seien sie) dabei,? (?:bei|beim|wenn|zum|zur)[^.!?\\n]{0,60}`,
+    `(?:seid|sei|seien sie) dabei,? (?:bei|beim|wenn|zum|zur)[^.!?\\n]{0,60}|(?<=${eventDe}\\p{L}{0,3}[^.!?\\n]{0,40}[ ,])(?:seid|sei|seien sie) dabei`,
   ],
   en: [
     "join come you you' you’ we we'd we’d invi ever all",
     `join us (?:for|at|as we|and) [^.!?\\n]{1,60}`,
-    `join us(?=[!.…]|$)`,
+    `join us(?=[!.…]|$)|join (?:our|this) [^.!?\\n]{0,30}${eventEn}s?`,
     `(?:you(?:'re| are)|everyone is|all are) (?:all )?(?:warmly |cordially )?(?:invited|welcome) to [^.!?\\n]{0,40}${eventEn}s?`,
     `we(?:'d| would)? (?:like to |love to |warmly |cordially )?invite (?:you|everyone|all)`,
     `invitation to (?:our|the|a) [^.!?\\n]{0,30}${eventEn}`,
@@ -49,7 +49,7 @@ function known() {
       "war(?:en)?|hatten?|fand(?:en)?|stattgefunden|wurden?|rückblick|danken|kamen|folgten|was|were|had|recap|thanks to everyone|thank you to (?:all|everyone)|looking back|came|joined us|joining us(?: yesterday| last)|folgten der einladung|haben .{0,40} eingeladen|eingeladen (?:hatte|hatten)",
       'iu',
     ),
-    teaser: compile('save the date|details folgen|mehr dazu (?:bald|in kürze)|bald mehr|more (?:soon|details soon|to follow|details to follow)|details (?:soon|to follow|coming)|coming soon|demnächst|stay tuned|tickets|bewirb|bewerben|karriere|stelle|job|team|apply|role|vacancy|mission|movement|verein|mitglied\\p{L}*|member\\p{L}*|patreon|newsletter|community|channel|server|petition|discord|abonnier\\p{L}*|subscribe', 'iu'),
+    teaser: compile('save the date|details folgen|mehr dazu (?:bald|in kürze)|bald mehr|more (?:soon|details soon|to follow|details to follow)|details (?:soon|to follow|coming)|coming soon|demnächst|stay tuned|bewirb|bewerben|stelle|apply|vacancy|patreon|newsletter|petition|discord|abonnier\\p{L}*|subscribe', 'iu'),
   });
 }
 
