@@ -14,8 +14,9 @@ const browser = (name: 'chromium' | 'firefox') => ({
     isolate: false,
     fileParallelism: false,
     retry: 0,
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    // Only how long a failure may take: what is awaited is always a condition.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
     provide: { browserName: name },
   },
 });
@@ -25,8 +26,8 @@ export default defineConfig({
   root,
   test: {
     projects: [
-      { root, test: { name: 'rules', include: ['tests/rules/**/*.test.ts'], environment: 'node' } },
-      { root, plugins: [WxtVitest()], test: { name: 'units', include: ['tests/units/**/*.test.{ts,tsx}'], environment: 'happy-dom' } },
+      { root, test: { name: 'rules', include: ['tests/rules/**/*.test.ts'], environment: 'node', testTimeout: 60_000 } },
+      { root, plugins: [WxtVitest()], test: { name: 'units', include: ['tests/units/**/*.test.{ts,tsx}'], environment: 'happy-dom', testTimeout: 60_000 } },
       { root, test: { name: 'house', include: ['tests/layout.test.ts'], environment: 'node' } },
       browser('chromium'),
       browser('firefox'),

@@ -1,5 +1,5 @@
 /** How long a condition may take, in milliseconds. Generous, since slow machines run two browsers at once. */
-export const patience = Number(process.env['TAKT_PATIENCE'] ?? 8000);
+export const patience = Number(process.env['TAKT_PATIENCE'] ?? 20_000);
 
 const pause = (ms: number) => new Promise<void>((done) => setTimeout(done, ms));
 
