@@ -4,7 +4,7 @@ import { check, makeDraft, noChoices, rules, sites, type Tip } from '../../rules
 import { siteNames } from '../../rules/words/site-names';
 import { clean as firstClean, type CleanDraft } from './corpus-clean';
 import { faulty as firstFaulty, type FaultyDraft } from './corpus-faulty';
-import { today } from './drafts';
+import { factsOf, today } from './drafts';
 
 type Corpus = { readonly clean: Readonly<Record<'en' | 'de', readonly CleanDraft[]>>; readonly faulty: readonly FaultyDraft[] };
 
@@ -17,8 +17,8 @@ const clean = {
 const faulty = [...firstFaulty, ...corpora.flatMap((corpus) => corpus.faulty)];
 
 function tipsOn(site: string, text: string, draft: FaultyDraft['draft'] = {}): readonly Tip[] {
-  // A site that has no file yet stands on the facts of one that has.
-  const facts = sites[site] ?? Object.assign({}, sites['mastodon'], { id: site, name: site });
+  const facts = factsOf(site);
+  if (!facts) throw new Error(`There is no site "${site}".`);
   const { tips, broken } = check(makeDraft({ now: today, kind: 'post', audience: 'followers', ...draft, site, text }), facts, rules, noChoices, 'sending');
   expect(broken).toEqual([]);
   return tips;

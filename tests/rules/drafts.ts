@@ -1,4 +1,5 @@
 import { makeDraft, type BadExample, type Draft, type GoodExample, type Language, type NamedRule, type Site, sites } from '../../rules';
+import { siteNames } from '../../rules/words/site-names';
 
 /** Wednesday, 18 November 2026, 10:00 in UTC: the day on which all examples are written. */
 export const today = Date.UTC(2026, 10, 18, 10);
@@ -9,10 +10,16 @@ export function draftOf(example: GoodExample | BadExample, site: string, languag
   return makeDraft({ now: today, language, audience: 'followers', ...draft, site, text });
 }
 
+/** The facts of a site; one that has no file yet stands on the facts of one that has. */
+export function factsOf(id: string): Site | undefined {
+  return sites[id] ?? (siteNames[id] === undefined ? undefined : Object.assign({}, sites['mastodon'], { id, name: siteNames[id] }));
+}
+
 /** The sites an example is about: the one it names, else all the rule speaks on. */
 export function sitesOf(rule: NamedRule, example: GoodExample | BadExample): Site[] {
   const named = typeof example === 'string' ? undefined : example.site;
   const facts = typeof example === 'string' ? undefined : example.facts;
-  const ids = named ? [named] : (rule.sites ?? Object.keys(sites)).filter((id) => id in sites);
-  return ids.flatMap((id) => (sites[id] ? [{ ...sites[id], ...facts }] : []));
+  const known = (rule.sites ?? Object.keys(sites)).filter((id) => id in sites);
+  const ids = named ? [named] : known.length > 0 ? known : (rule.sites ?? []);
+  return ids.flatMap((id) => factsOf(id) ?? []).map((site) => Object.assign({}, site, facts));
 }

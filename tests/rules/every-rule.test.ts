@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { applyEdits, check, noChoices, rules, sets, sites, type BadExample, type Language, type NamedRule, type RuleWords, type Site } from '../../rules';
 import { examples } from '../../rules/examples';
 import { sourcesOf, wordsOf } from '../../rules/words-of';
-import { draftOf, sitesOf } from './drafts';
+import { draftOf, factsOf, sitesOf } from './drafts';
 
 const languages: readonly Language[] = ['en', 'de'];
 const folder = join(import.meta.dirname, '../../rules/sets');
@@ -140,7 +140,7 @@ describe('all examples', () => {
     for (const [id, own] of Object.entries(examples)) {
       for (const language of languages) {
         for (const example of [...own[language].good, ...own[language].bad]) {
-          if (typeof example !== 'string' && example.site) expect(sites, `${id}: ${example.site}`).toHaveProperty(example.site);
+          if (typeof example !== 'string' && example.site) expect(factsOf(example.site), `${id}: ${example.site}`).toBeDefined();
         }
       }
     }

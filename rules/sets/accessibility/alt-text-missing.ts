@@ -49,8 +49,8 @@ export const words: Words = {
 const bare: Media = { kind: 'image', alt: { state: 'missing' } };
 const unknown: Media = { kind: 'image', alt: { state: 'unknown' } };
 const film: Media = { kind: 'video', alt: { state: 'missing' } };
-const oak: Media = { kind: 'image', alt: { state: 'present', text: 'Woman in overalls plants a young oak, children watch' } };
-const eiche: Media = { kind: 'image', alt: { state: 'present', text: 'Frau in Latzhose pflanzt eine junge Eiche, Kinder schauen zu' } };
+const oak: Media = { kind: 'image', alt: { state: 'present', text: 'Woman in overalls plants a young oak, neighbours watch' } };
+const eiche: Media = { kind: 'image', alt: { state: 'present', text: 'Frau in Latzhose pflanzt eine junge Eiche, Nachbarn schauen zu' } };
 
 export const examples: Examples = {
   en: {

@@ -47,8 +47,8 @@ export const words: Words = {
 };
 
 const shown = (text: string) => ({ media: [{ kind: 'image', alt: { state: 'present', text } }] }) as const;
-const oak = 'Woman in overalls plants a young oak, children watch. ';
-const eiche = 'Frau in Latzhose pflanzt eine Eiche, Kinder schauen zu. ';
+const oak = 'Woman in overalls plants a young oak, neighbours watch. ';
+const eiche = 'Frau in Latzhose pflanzt eine Eiche, Nachbarn schauen zu. ';
 
 export const examples: Examples = {
   en: {
