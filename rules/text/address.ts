@@ -10,13 +10,34 @@ const end = '(?![\\p{L}\\p{N}_-])';
 const duWords = `${edge}(?:[Dd]u|[Dd]ich|[Dd]ir|[Dd]ein(?:e[mnrs]?)?|[Ee]uch|[Ee]uer|[Ee]ure[mnrs]?)${end}`;
 /** Forms that only go with "ihr" when several are addressed. */
 const plural =
-  'habt|seid|könnt|wollt|sollt|dürft|müsst|mögt|werdet|wisst|wart|hattet|würdet|wärt|könntet|möchtet|solltet|müsstet|wolltet|dürftet|findet|bekommt|braucht|kennt|sucht|lest|seht|nehmt|gebt|helft|tut|fragt|erfahrt|erlebt|schafft|liebt|plant|träumt|interessiert';
-const ihr = `${edge}(?:${plural}|[Kk]ommt|[Mm]acht|[Hh]abt|[Ss]eid|[Kk]önnt|[Ww]ollt|[Ww]isst) (ihr)${end}(?! (?:Kind|Sohn|Mann|Vater|Team|Name|Leben|Haus))|${edge}([Ii]hr) (?:alle |auch |uns |das |es |noch |hier |jetzt |heute |schon |gerne? |immer |nur |bei |mit ){0,2}(?:${plural})${end}|${edge}([Ii]hr) (?:Lieben|alle|beiden)${end}|${edge}(?:[Ww]enn|[Oo]b|[Dd]ass|[Dd]amit|[Ff]alls|[Ww]eil|[Ww]as|[Ww]ie|[Ww]o|[Ww]ann|[Ww]arum|[Ss]obald|[Bb]evor) ([Ii]hr) (?:euch|uns|mich|das|es|noch|auch|schon|nicht|hier|heute|morgen|gerne?|mehr|Lust|Zeit|Fragen|Ideen|Hilfe|dabei|mit)${end}`;
-const calls = `(?:Kommt|Schaut|Bringt|Lest|Hört|Nehmt|Macht|Sagt|Holt|Klickt|Ruft|Tragt|Probiert|Schickt) (?:doch|gerne?|einfach|mal|bitte|vorbei|rein|herein|mit|dabei)|(?:Folgt|Besucht|Schreibt|Helft|Sagt|Erzählt|Schickt|Unterstützt|Ruft) uns|Seid (?:dabei|gespannt|willkommen)|Sei (?:dabei|gespannt)|(?:Komm|Schau|Bring|Hol|Ruf|Klick|Schreib|Lies|Folg|Besuch|Unterstütz)e? (?:doch|gerne?|einfach|mal|bitte|vorbei|rein|herein|mit|uns)|Lasst uns wissen|(?:Entdecke|Erlebe|Erfahre|Nutze|Teste|Buche|Bestelle|Finde|Besuche|Genieße|Gestalte|Lerne|Werde|Hol|Lass) (?:jetzt|hier|unser\\p{L}*|die|das|den|mehr|mit|Teil|noch|neue\\p{L}*|wie|heute|bei)|Verpasst (?:nicht|es nicht)|Verpass(?:e)? nicht`;
+  [
+    'habt|seid|könnt|wollt|sollt|dürft|müsst|mögt|werdet|wisst|wart|hattet|würdet|wärt|könntet|möchtet|solltet|müsstet|wolltet',
+    'dürftet|findet|bekommt|braucht|kennt|sucht|lest|seht|nehmt|gebt|helft|tut|fragt|erfahrt|erlebt|schafft|liebt|plant|träumt',
+    'interessiert',
+  ].join('|');
+const ihr = [
+  `${edge}(?:${plural}|[Kk]ommt|[Mm]acht|[Hh]abt|[Ss]eid|[Kk]önnt|[Ww]ollt|[Ww]isst) (ihr)${end}(?! (?:Kind|Sohn|Mann|Vater|Team`,
+  `Name|Leben|Haus))|${edge}([Ii]hr) (?:alle |auch |uns |das |es |noch |hier |jetzt |heute |schon |gerne? |immer |nur |bei `,
+  `mit ){0,2}(?:${plural})${end}|${edge}([Ii]hr) (?:Lieben|alle|beiden)${end}|${edge}(?:[Ww]enn|[Oo]b|[Dd]ass|[Dd]amit|[Ff]alls`,
+  '[Ww]eil|[Ww]as|[Ww]ie|[Ww]o|[Ww]ann|[Ww]arum|[Ss]obald|[Bb]evor) ([Ii]hr) (?:euch|uns|mich|das|es|noch|auch|schon|nicht|hier',
+  `heute|morgen|gerne?|mehr|Lust|Zeit|Fragen|Ideen|Hilfe|dabei|mit)${end}`,
+].join('|');
+const calls = [
+  '(?:Kommt|Schaut|Bringt|Lest|Hört|Nehmt|Macht|Sagt|Holt|Klickt|Ruft|Tragt|Probiert|Schickt) (?:doch|gerne?|einfach|mal|bitte',
+  'vorbei|rein|herein|mit|dabei)|(?:Folgt|Besucht|Schreibt|Helft|Sagt|Erzählt|Schickt|Unterstützt|Ruft) uns|Seid (?:dabei',
+  'gespannt|willkommen)|Sei (?:dabei|gespannt)|(?:Komm|Schau|Bring|Hol|Ruf|Klick|Schreib|Lies|Folg|Besuch|Unterstütz)e? (?:doch',
+  'gerne?|einfach|mal|bitte|vorbei|rein|herein|mit|uns)|Lasst uns wissen|(?:Entdecke|Erlebe|Erfahre|Nutze|Teste|Buche|Bestelle',
+  'Finde|Besuche|Genieße|Gestalte|Lerne|Werde|Hol|Lass) (?:jetzt|hier|unser\\p{L}*|die|das|den|mehr|mit|Teil|noch|neue\\p{L}*',
+  'wie|heute|bei)|Verpasst (?:nicht|es nicht)|Verpass(?:e)? nicht',
+].join('|');
 const du = pattern(`${duWords}|${ihr}|(?<=^|[.!?:\\n] |[^\\p{L}\\p{N}\\s,;] )(?:${calls})${end}`, 'gmu');
 /** At the beginning of a sentence "Sie" may be she or they; inside one, only those addressed. */
 const sie = pattern(
-  `(?<=[\\p{L}\\p{N},;)%€] )(?:(?:Sie|Ihnen|Ihre[nmrs]?)${end}|Ihr(?= (?:Vertrauen|Team|Besuch|Interesse|Feedback|Anliegen|Engagement|Kind|Unternehmen|Verständnis|Projekt|Angebot|Geschenk|Zuhause|Auto|Event|Konto|Termin|Betrieb|Haus|Geld|Leben|Traum|Wohl|Wunsch|Herz|Ansprechpartner|Partner|Verein)))|(?<=(?:^|[.!?:] |\\n))Sie(?= \\p{Ll}{2,20}n [^.!?\\n]{2,80}\\?)`,
+  [
+    `(?<=[\\p{L}\\p{N},;)%€] )(?:(?:Sie|Ihnen|Ihre[nmrs]?)${end}|Ihr(?= (?:Vertrauen|Team|Besuch|Interesse|Feedback|Anliegen`,
+    'Engagement|Kind|Unternehmen|Verständnis|Projekt|Angebot|Geschenk|Zuhause|Auto|Event|Konto|Termin|Betrieb|Haus|Geld|Leben',
+    'Traum|Wohl|Wunsch|Herz|Ansprechpartner|Partner|Verein)))|(?<=(?:^|[.!?:] |\\n))Sie(?= \\p{Ll}{2,20}n [^.!?\\n]{2,80}\\?)',
+  ].join('|'),
   'gmu',
 );
 const anySie = /Sie|Ihnen|Ihre?/;

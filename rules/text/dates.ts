@@ -14,8 +14,14 @@ export type FoundDate = {
   readonly language: 'en' | 'de';
 };
 
-const monthsDe = 'jan(?:uar|\\.)?|jän(?:ner|\\.)?|feb(?:ruar|\\.)?|märz|mär[zr]?\\.|apr(?:il|\\.)?|mai|juni?\\.?|juli?\\.?|aug(?:ust|\\.)?|sept?(?:ember|\\.)?|okt(?:ober|\\.)?|nov(?:ember|\\.)?|dez(?:ember|\\.)?';
-const monthsEn = 'jan(?:uary|\\.)?|feb(?:ruary|\\.)?|mar(?:ch|\\.)?|apr(?:il|\\.)?|may|june?\\.?|july?\\.?|aug(?:ust|\\.)?|sept?(?:ember|\\.)?|oct(?:ober|\\.)?|nov(?:ember|\\.)?|dec(?:ember|\\.)?';
+const monthsDe = [
+  'jan(?:uar|\\.)?|jän(?:ner|\\.)?|feb(?:ruar|\\.)?|märz|mär[zr]?\\.|apr(?:il|\\.)?|mai|juni?\\.?|juli?\\.?|aug(?:ust|\\.)?',
+  'sept?(?:ember|\\.)?|okt(?:ober|\\.)?|nov(?:ember|\\.)?|dez(?:ember|\\.)?',
+].join('|');
+const monthsEn = [
+  'jan(?:uary|\\.)?|feb(?:ruary|\\.)?|mar(?:ch|\\.)?|apr(?:il|\\.)?|may|june?\\.?|july?\\.?|aug(?:ust|\\.)?|sept?(?:ember|\\.)?',
+  'oct(?:ober|\\.)?|nov(?:ember|\\.)?|dec(?:ember|\\.)?',
+].join('|');
 const starts = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const startsDe: Readonly<Record<string, number>> = { jän: 1, mär: 3, mai: 5, okt: 10, dez: 12 };
 const year = '(?:,? {0,2}(?<year>(?:1[5-9]|20|21)\\d\\d)(?!\\d))?';
@@ -53,12 +59,17 @@ const anotherDay = pattern(`(?:${namesOf.de}|${namesOf.en})s?\\.?,? ?(?:und|u\\.
 const anotherDate = /^ ?(?:\/|–|-|bis |und \d|to |and \d|& ?\d)/i;
 const rangeBefore = pattern('(?:\\d\\.?|\\d\\. ?\\p{L}{3,9}) ?(?:/|–|-|bis|und|u\\.|to|and|&|\\+) ?$', 'iu');
 
+/** Nobody names more days in one post and means them all. */
+const most = 60;
+
 /** Finds days with month in German and English, and the weekday beside them unless several days are named together. */
 export function findDates(text: string): FoundDate[] {
   if (!anyDate.test(text)) return [];
   const found: FoundDate[] = [];
   for (const [language, dates] of [['de', german], ['en', english]] as const) {
+    const before = found.length;
     for (const match of text.matchAll(dates)) {
+      if (found.length - before >= most) break;
       const date = dateOf(match, language);
       if (date && !found.some(({ at }) => at[0] < date.at[1] && date.at[0] < at[1])) found.push(withWeekday(date, text));
     }

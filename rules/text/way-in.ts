@@ -2,11 +2,24 @@ import { pattern } from './latin';
 
 /** As verbs at the beginning of a sentence they call on somebody; inside one they only tell. */
 const calling =
-  'Sagt?|Erzähle?t?|Erzählen|Schreibe?t?|Schreiben|Komme?n?t?|Schaue?n?t?|Lest|Lies|Lesen|Meldet?|Melden|Mache?n?t?|Rufe?n?t?|Bewirb|Bewerbt|Bewerben|Besuche?n?t?|Folge?n?t?|Höre?n?t?|Probieren?t?|Helft|Hilf|Helfen|Unterstütze?n?t?|Spende[nt]?|Teilt|Teste[nt]?|Buche?n?t?|Bestellt?|Bestellen|Sichern?t?|Entdecke?n?t?|Klicke?n?t?|Tragt|Merkt|Diskutiert|Fragt|Bringt?|Nehmt|Nimm';
+  [
+    'Sagt?|Erzähle?t?|Erzählen|Schreibe?t?|Schreiben|Komme?n?t?|Schaue?n?t?|Lest|Lies|Lesen|Meldet?|Melden|Mache?n?t?|Rufe?n?t?',
+    'Bewirb|Bewerbt|Bewerben|Besuche?n?t?|Folge?n?t?|Höre?n?t?|Probieren?t?|Helft|Hilf|Helfen|Unterstütze?n?t?|Spende[nt]?|Teilt',
+    'Teste[nt]?|Buche?n?t?|Bestellt?|Bestellen|Sichern?t?|Entdecke?n?t?|Klicke?n?t?|Tragt|Merkt|Diskutiert|Fragt|Bringt?|Nehmt',
+    'Nimm',
+  ].join('|');
 const de =
-  '(?:sagt?|erzählt|schreibt?|kommt?|schaut?|meldet|melde|ruft?|bringt?) (?:uns|euch|dich|gern|gerne|doch|mal|einfach|bitte|vorbei|mir)|eingeladen|einladung|laden|willkommen|mitmachen|mitzumachen|mitreden|anmeld\\p{L}+|vorbeikommen|vorbeischauen|freuen uns auf|gern(?:e)? (?:melden|schreiben|kommentieren)|kommentar\\p{L}*|link|tickets|karten|gesucht|suchen';
+  [
+    '(?:sagt?|erzählt|schreibt?|kommt?|schaut?|meldet|melde|ruft?|bringt?) (?:uns|euch|dich|gern|gerne|doch|mal|einfach|bitte',
+    'vorbei|mir)|eingeladen|einladung|laden|willkommen|mitmachen|mitzumachen|mitreden|anmeld\\p{L}+|vorbeikommen|vorbeischauen',
+    'freuen uns auf|gern(?:e)? (?:melden|schreiben|kommentieren)|kommentar\\p{L}*|link|tickets|karten|gesucht|suchen',
+  ].join('|');
 const en =
-  "tell|share|come|join|read|write|visit|see|look|check|watch|listen|try|call|email|apply|sign up|register|book|order|shop|donate|support|help|follow|meet|ask|discover|explore|find out|learn more|get in touch|drop (?:us|by)|let us know|let me know|reply|comments?|welcome|invited?|swing by|pop in|save the date|tickets|link|looking for|vote|subscribe|download";
+  [
+    "tell|share|come|join|read|write|visit|see|look|check|watch|listen|try|call|email|apply|sign up|register|book|order|shop",
+    "donate|support|help|follow|meet|ask|discover|explore|find out|learn more|get in touch|drop (?:us|by)|let us know|let me know",
+    "reply|comments?|welcome|invited?|swing by|pop in|save the date|tickets|link|looking for|vote|subscribe|download",
+  ].join('|');
 const borders = (words: string) => `(?<![\\p{L}\\p{N}])(?:${words})(?![\\p{L}\\p{N}])`;
 let calls: RegExp | undefined;
 let opens: RegExp | undefined;

@@ -3,7 +3,13 @@ import { parse } from '../../text/parse';
 
 const fileName = /^(?:[\p{L}\p{N}_ ().-]{1,120}\.(?:jpe?g|png|gif|webp|heic|avif|tiff?|bmp|mp4|mov|pdf)|(?:dsc|img|pxl|dji|mvi|p|scan|unnamed|untitled|unbenannt|image|bild|foto|photo)[_ -]{0,2}(?:\d{3,}[\d_-]*|\(\d+\))|[0-9a-f]{16,}|\d[\d_ -]{7,})$/iu;
 const generic =
-  'an? image|image|photo|photograph|picture|pic|graphic|logo|screenshot|screen ?shot|icon|banner|poster|flyer|infographic|illustration|gif|meme|chart|diagram|figure|thumbnail|selfie|bild|das bild|foto|photos|fotos|bilder|images|grafik|bildschirmfoto|symbolbild|symbolfoto|titelbild|beitragsbild|plakat|infografik|diagramm|zeichnung|collage|kachel|sharepic|alt ?text|alternativtext|bildbeschreibung|image description|description|beschreibung|alt|text|test|none|kein(?:e)?|placeholder|platzhalter|tbd|n/a|siehe text|see text|see above|siehe oben|decorative|dekorativ';
+  [
+    'an? image|image|photo|photograph|picture|pic|graphic|logo|screenshot|screen ?shot|icon|banner|poster|flyer|infographic',
+    'illustration|gif|meme|chart|diagram|figure|thumbnail|selfie|bild|das bild|foto|photos|fotos|bilder|images|grafik',
+    'bildschirmfoto|symbolbild|symbolfoto|titelbild|beitragsbild|plakat|infografik|diagramm|zeichnung|collage|kachel|sharepic',
+    'alt ?text|alternativtext|bildbeschreibung|image description|description|beschreibung|alt|text|test|none|kein(?:e)?',
+    'placeholder|platzhalter|tbd|n/a|siehe text|see text|see above|siehe oben|decorative|dekorativ',
+  ].join('|');
 const onlyGeneric = new RegExp(`^(?:${generic})(?:[\\s_-]*(?:\\d[\\d\\s.:_/-]*|von|of|um|at|uhr|am|pm)*)$`, 'iu');
 const screenshotDate = /^(?:screen ?shot|bildschirmfoto|screenshot)[\s_-]*(?:(?:\d[\d.:_/-]*|um|at|from|vom|am|pm|uhr)[\s_-]*)+$/iu;
 const machine = /^(?:(?:may|might) be an? (?:image|illustration|graphic|cartoon|doodle|closeup|close-up|meme|screenshot|black-and-white image)|image may contain|no (?:photo|alt|alternative) (?:text|description)|(?:kann|könnte|dürfte) ein(?:e)? (?:bild|illustration|grafik|cartoon|nahaufnahme|meme|screenshot|schwarz-weiß-bild)|möglicherweise (?:ein|eine) |keine (?:fotobeschreibung|bildbeschreibung)|es ist kein alternativtext|automatische alternativtexte|ein bild, das .{0,80}enthält|description automatically generated|automatisch generierte beschreibung)|(?:description automatically generated|automatisch generierte beschreibung)(?: mit [\p{L} ]{0,30}zuverlässigkeit)?\.?$/iu;

@@ -54,7 +54,7 @@ export const examples: Examples = {
   en: {
     good: [
       { text: 'We planted 120 trees today.', draft: shown(oak) },
-      { text: 'We planted 120 trees today.', draft: shown(oak.repeat(7)) },
+      { text: 'We planted 120 trees today.', draft: shown(oak.repeat(6)) },
       { text: 'We planted 120 trees today.', draft: { fields: { alt: oak } } },
     ],
     bad: [
@@ -66,7 +66,7 @@ export const examples: Examples = {
   de: {
     good: [
       { text: 'Heute haben wir 120 Bäume gepflanzt.', draft: shown(eiche) },
-      { text: 'Heute haben wir 120 Bäume gepflanzt.', draft: shown(eiche.repeat(7)) },
+      { text: 'Heute haben wir 120 Bäume gepflanzt.', draft: shown(eiche.repeat(6)) },
       { text: 'Heute haben wir 120 Bäume gepflanzt.', draft: { fields: { alt: eiche } } },
     ],
     bad: [

@@ -35,7 +35,7 @@ export default rule({
       const loud = words.filter(isLoud);
       const raised = loud.reduce((sum, { text }) => sum + text.length, 0);
       const [first] = loud;
-      return first && loud.length > 1 && all >= 30 && raised * 100 > all * (options.share ?? 30) ? [{ at: first.at }] : [];
+      return first && loud.length > 2 && all >= 30 && raised * 100 > all * (options.share ?? 30) ? [{ at: first.at }] : [];
     });
   },
 });

@@ -30,7 +30,8 @@ export default rule({
         if (face) found.push({ at: [face.index, face.index + face[0].length], with: { face: face[0] } });
       }
       if (anyDivider.test(text)) {
-        const lines = Array.from(text.matchAll(divider), ({ index, 0: whole }): Span => [index, index + whole.length]);
+        // A line to write on stands behind its label.
+        const lines = Array.from(text.matchAll(divider), ({ index, 0: whole }): Span => [index, index + whole.length]).filter(([start]) => text.charAt(start) !== '_' || start === 0 || text.charAt(start - 1) === '\n');
         const [at] = lines;
         // Bars show a share, so they are a picture of a number.
         if (at) found.push(bars.test(text.slice(...at)) ? { at, variant: 'drawing' } : { at, variant: 'divider', fix: lines.map((line) => without(text, line)) });

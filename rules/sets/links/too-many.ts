@@ -9,7 +9,11 @@ const advised: Readonly<Record<string, number>> = { bluesky: 1, facebook: 1, lin
 /** Words that announce a collection of links. */
 let collection: RegExp | undefined;
 const collected =
-  "links?(?: der woche| zum| zur| und|:)|linksammlung|linktipps?|linkliste|leseliste|lesetipps?|lesestoff|presseschau|medienschau|fundstücke|quellen|weiterlesen|überblick|sammlung|reading list|round-?up|weekly reads?|further reading|worth reading|sources|references|resources|link list|in the news|this week's reads|episode notes|shownotes|show notes";
+  [
+    "links?(?: der woche| zum| zur| und|:)|linksammlung|linktipps?|linkliste|leseliste|lesetipps?|lesestoff|presseschau",
+    "medienschau|fundstücke|quellen|weiterlesen|überblick|sammlung|reading list|round-?up|weekly reads?|further reading",
+    "worth reading|sources|references|resources|link list|in the news|this week's reads|episode notes|shownotes|show notes",
+  ].join('|');
 
 export default rule({
   codes: ['LNK-05'],

@@ -21,10 +21,25 @@ const machine = [
   'sag (?:mir )?(?:gern )?bescheid,? wenn ich (?:den text|etwas|ihn|noch etwas) [^.!?\\n]{0,30}soll',
 ];
 const answer = [
-  "here(?:'s|’s| is) (?:your|a|the) (?:revised|updated|edited|polished|rewritten|suggested|possible|shorter|draft|improved|catchy|friendly|engaging|professional|short)(?: [\\p{L}-]+){0,4} (?:post|caption|tweet|draft|version|text|copy|rewrite|summary)[^:\\n]{0,60}:",
-  'hier ist (?:(?:dein|ihr) (?:überarbeitete|neue|fertige)[rs]? (?:post|beitrag|text)|(?:ein|eine|dein) (?:[\\p{L}-]+ ){0,3}(?:vorschlag|entwurf|version|fassung|variante|text) für (?:deinen|deine|ihren|einen|eine|den|die) [^:\\n]{0,60}(?:post|beitrag|caption|tweet|text|story))[^:\\n]{0,40}:',
-  "(?:sure|certainly|of course|absolutely|gladly)[!,.:]{1,2}\\s{1,2}here(?:'|’)?s (?:a|an|the|your|my|one)(?: [\\p{L}-]+){0,5} (?:post|caption|tweet|draft|version|text|copy|rewrite|summary|option|suggestion)\\p{L}*",
-  '(?:gerne?|natürlich|klar|sicher|selbstverständlich)[!,.:]{1,2}\\s{1,2}hier (?:ist|sind|kommt|kommen) (?:(?:dein|ihr)\\p{L}*|(?:ein|der|die|das|eine|einige)(?: [\\p{L}-]+){0,4} (?:beitrag|post|text|entwurf|vorschlag|vorschläge|version|fassung|variante|caption|zusammenfassung|tweet))\\p{L}*',
+  [
+    "here(?:'s|’s| is) (?:your|a|the) (?:revised|updated|edited|polished|rewritten|suggested|possible|shorter|draft|improved",
+    "catchy|friendly|engaging|professional|short)(?: [\\p{L}-]+){0,4} (?:post|caption|tweet|draft|version|text|copy|rewrite",
+    "summary)[^:\\n]{0,60}:",
+  ].join('|'),
+  [
+    'hier ist (?:(?:dein|ihr) (?:überarbeitete|neue|fertige)[rs]? (?:post|beitrag|text)|(?:ein|eine',
+    'dein) (?:[\\p{L}-]+ ){0,3}(?:vorschlag|entwurf|version|fassung|variante|text) für (?:deinen|deine|ihren|einen|eine|den',
+    'die) [^:\\n]{0,60}(?:post|beitrag|caption|tweet|text|story))[^:\\n]{0,40}:',
+  ].join('|'),
+  [
+    "(?:sure|certainly|of course|absolutely|gladly)[!,.:]{1,2}\\s{1,2}here(?:'|’)?s (?:a|an|the|your|my",
+    "one)(?: [\\p{L}-]+){0,5} (?:post|caption|tweet|draft|version|text|copy|rewrite|summary|option|suggestion)\\p{L}*",
+  ].join('|'),
+  [
+    '(?:gerne?|natürlich|klar|sicher|selbstverständlich)[!,.:]{1,2}\\s{1,2}hier (?:ist|sind|kommt|kommen) (?:(?:dein|ihr)\\p{L}*',
+    '(?:ein|der|die|das|eine|einige)(?: [\\p{L}-]+){0,4} (?:beitrag|post|text|entwurf|vorschlag|vorschläge|version|fassung',
+    'variante|caption|zusammenfassung|tweet))\\p{L}*',
+  ].join('|'),
 ];
 const machinePattern = pattern(`(?<![\\p{L}\\p{N}])(?:${machine.join('|')})|^\\s{0,3}["„“]?(?:${answer.join('|')})`, 'giu');
 const anyMachine = /\bai\b|\bki\b|intelligenz|turn\d|oai|cite|【|let me know|bescheid|here(?:'|’)?s|here is|hier (?:ist|sind|komm)/i;

@@ -4,8 +4,17 @@ import { pattern } from '../../text/latin';
 import { compile, phrases } from '../../text/phrases';
 import { withoutQuotations } from '../../text/quotations';
 
-const eventDe = '(?:veranstaltung|workshop|webinar|seminar|vortrag|konzert|lesung|eröffnung|tag der offenen tür|infoabend|informationsabend|fest|feier|flohmarkt|basar|ausstellung|vernissage|treffen|stammtisch|kurs|führung|rundgang|turnier|gottesdienst|filmabend|theaterabend|party|diskussion|podium|probetraining|training|schnuppertag|aktionstag|mitgliederversammlung|sprechstunde|bürgerversammlung|spaziergang|wanderung|frühstück|brunch)';
-const eventEn = '(?:workshop|webinar|seminar|talk|concert|reading|opening|open (?:day|house|evening)|event|meet-?up|party|fair|market|exhibition|session|class|course|tour|walk|tournament|service|screening|breakfast|lunch|dinner|brunch|festival|fundraiser|gig|show|lecture|panel|conference|ceremony|quiz|training|celebration)';
+const eventDe = [
+  '(?:veranstaltung|workshop|webinar|seminar|vortrag|konzert|lesung|eröffnung|tag der offenen tür|infoabend|informationsabend',
+  'fest|feier|flohmarkt|basar|ausstellung|vernissage|treffen|stammtisch|kurs|führung|rundgang|turnier|gottesdienst|filmabend',
+  'theaterabend|party|diskussion|podium|probetraining|training|schnuppertag|aktionstag|mitgliederversammlung|sprechstunde',
+  'bürgerversammlung|spaziergang|wanderung|frühstück|brunch)',
+].join('|');
+const eventEn = [
+  '(?:workshop|webinar|seminar|talk|concert|reading|opening|open (?:day|house|evening)|event|meet-?up|party|fair|market',
+  'exhibition|session|class|course|tour|walk|tournament|service|screening|breakfast|lunch|dinner|brunch|festival|fundraiser|gig',
+  'show|lecture|panel|conference|ceremony|quiz|training|celebration)',
+].join('|');
 const invites = phrases({
   de: [
     'eing einl herz lade lädt komm seid sei besu will fest save inst anme jetz',
@@ -13,7 +22,7 @@ const invites = phrases({
     `(?:lad(?:en|e)|lädt) [^.!?\\n]{0,80}(?:ein|zu[mr]? [^.!?\\n]{0,40}${eventDe}[^.!?\\n]{0,40} ein)`,
     `(?:du bist|ihr seid|sie sind|alle sind) (?:herzlich )?(?:eingeladen|willkommen)(?: zu[mr]?| bei)?[^.!?\\n]{0,40}${eventDe}\\p{L}{0,3}`,
     `komm(?:t|en sie)?(?: \\p{L}+){0,3} (?:zu|zum|zur|in) (?:unser\\p{L}*|de[mr]|ein\\p{L}*)?[^.!?\\n]{0,30}${eventDe}\\p{L}{0,3}`,
-    `(?:seid|sei|seien sie) dabei,? (?:bei|beim|wenn|zum|zur)[^.!?\\n]{0,60}|(?<=${eventDe}\\p{L}{0,3}[^.!?\\n]{0,40}[ ,])(?:seid|sei|seien sie) dabei`,
+    `(?:seid|sei|seien sie) dabei,? (?:bei|beim|wenn|zum|zur)[^.!?\\n]{0,60}|(?:seid|sei|seien sie) dabei(?<=${eventDe}\\p{L}{0,3}[^.!?\\n]{1,60})`,
   ],
   en: [
     "join come you you' you’ we we'd we’d invi ever all",
@@ -27,29 +36,67 @@ const invites = phrases({
 });
 const weekday = '(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|(?:mon|diens|donners|frei|sams|sonn)tags?|mittwochs?|sonnabends?)';
 const months = 'Jan|Feb|März|Mär|Mar|Apr|Mai|May|Jun|Jul|Aug|Sep|Okt|Oct|Nov|Dez|Dec';
-const notPlaces = `(?:${months}|Mon|Tues?|Wed|Thu|Fri|Sat|Sun|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|Sonntag|Wochenende|Rahmen|Anschluss|Namen|Advent|Oster|Pfingst|Weihnacht|Koop|Zusammen|Partner|Collab|Vortr|Workshop|Konzert|Thema|Seminar|Gespräch|Fest|Kurs|Tag|Info|Stammtisch|Treffen|Lesung|Führung|Ausstellung|Eröffnung|Veranstaltung|Flohmarkt|Brunch|Frühstück|Mitmachen|Reden|Kennenlernen|Zukunft|Woche|Regel|Bienen|English|German|Christmas|Easter)`;
+const notPlaces = [
+  `(?:${months}|Mon|Tues?|Wed|Thu|Fri|Sat|Sun|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|Sonntag|Wochenende`,
+  'Rahmen|Anschluss|Namen|Advent|Oster|Pfingst|Weihnacht|Koop|Zusammen|Partner|Collab|Vortr|Workshop|Konzert|Thema|Seminar',
+  'Gespräch|Fest|Kurs|Tag|Info|Stammtisch|Treffen|Lesung|Führung|Ausstellung|Eröffnung|Veranstaltung|Flohmarkt|Brunch|Frühstück',
+  'Mitmachen|Reden|Kennenlernen|Zukunft|Woche|Regel|Bienen|English|German|Christmas|Easter)',
+].join('|');
 let patterns: { readonly when: RegExp; readonly where: RegExp; readonly named: RegExp; readonly report: RegExp; readonly teaser: RegExp } | undefined;
 
 /** Compiled when somebody invites for the first time. */
 function known() {
   return (patterns ??= {
     when: compile(
-      `${weekday}|(?:mo|di|mi|do|fr|sa|so|sat|sun|mon|tue|wed|thu|fri)\\.?,? \\d|\\d{1,2}(?:[:.]\\d{2})? ?(?:uhr|am|pm|h|a\\.m|p\\.m|o'clock)|\\d{1,2}:\\d{2}|(?:heute|morgen|übermorgen|tonight|today|tomorrow|noon|midnight|mittags)|(?:diese[nrs]?|nächste[nrs]?|kommende[nrs]?|jede[nrs]?|this|next|every|each) (?:woche|wochenende|monat|week|weekend|month|year|evening|afternoon|morning|semester|jahr|abend|term|spring|summer|autumn|winter|ostern|advent|weihnachten)|(?:am|zum|on) (?:wochenende|heiligabend|nikolaus\\p{L}*|oster\\p{L}+|pfingst\\p{L}+|silvester|boxing day|christmas|easter|halloween|new year)|(?:januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|january|february|march|may|june|july|october|december)|um (?:\\d|halb|eins|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf)|at (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half)|\\d{4}-\\d\\d-\\d\\d|\\d{1,2}/\\d{1,2}|\\d{1,2}\\.\\d{1,2}\\.?|ab sofort|jederzeit|live|jetzt|now`,
+      [
+        `${weekday}|(?:mo|di|mi|do|fr|sa|so|sat|sun|mon|tue|wed|thu|fri)\\.?,? \\d|\\d{1,2}(?:[:.]\\d{2})? ?(?:uhr|am|pm|h|a\\.m|p\\.m`,
+        `o'clock)|\\d{1,2}:\\d{2}|(?:heute|morgen|übermorgen|tonight|today|tomorrow|noon|midnight|mittags)|(?:diese[nrs]?`,
+        'nächste[nrs]?|kommende[nrs]?|jede[nrs]?|this|next|every|each) (?:woche|wochenende|monat|week|weekend|month|year|evening',
+        'afternoon|morning|semester|jahr|abend|term|spring|summer|autumn|winter|ostern|advent|weihnachten)|(?:am|zum|on) (?:wochenende',
+        'heiligabend|nikolaus\\p{L}*|oster\\p{L}+|pfingst\\p{L}+|silvester|boxing day|christmas|easter|halloween|new year)|(?:januar',
+        'februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|january|february|march|may|june|july|october',
+        'december)|um (?:\\d|halb|eins|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf)|at (?:one|two|three|four|five|six',
+        'seven|eight|nine|ten|eleven|twelve|half)|\\d{4}-\\d\\d-\\d\\d|\\d{1,2}/\\d{1,2}|\\d{1,2}\\.\\d{1,2}\\.?|ab sofort|jederzeit',
+        'live|jetzt|now',
+      ].join('|'),
       'iu',
     ),
     where: compile(
-      `📍|(?:ort|wo|where|venue|place|location|treffpunkt|adresse|address) ?:|online|zoom|teams|livestream|stream|digital|virtuell|virtual|webinar|bei uns|zu uns|hier|here|vor ort|on-?site|link in|(?:at|in|on|outside|inside|near|behind|from) (?:the|our|your|their|a|st\\.?) (?!${weekday}|weekend|evening|morning|afternoon|future|meantime|first|second|third|topic|end|importance|latest|year|month|week)[\\p{L}-]+|at (?!${weekday}|\\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|half|least|last|all)[\\p{L}-]+|\\p{L}{2,30}(?:straße|strasse|str\\.|weg|platz|allee|gasse|ufer|haus|halle|saal|hof|heim|zentrum|museum|theater|kirche|schule|bibliothek|bücherei|park|keller|garten|turm|mühle|scheune|raum|café|cafe|atelier|werkstatt|laden|foyer|bühne|stadion|sportplatz|hochschule)|(?:town|city|village|parish|church|school|community|sports|concert) (?:hall|centre|center|square|library|house)|(?:room|raum|hall|halle|stand|booth|saal|gate|floor) \\d{1,4}|rathaus|museum|library|park|theatre|theater|bücherei|kirche|scheune|mühle|kino|uni|church|school|museum`,
+      [
+        '📍|(?:ort|wo|where|venue|place|location|treffpunkt|adresse|address) ?:|online|zoom|teams|livestream|stream|digital|virtuell',
+        'virtual|webinar|bei uns|zu uns|hier|here|vor ort|on-?site|link in|(?:at|in|on|outside|inside|near|behind|from) (?:the|our',
+        `your|their|a|st\\.?) (?!${weekday}|weekend|evening|morning|afternoon|future|meantime|first|second|third|topic|end|importance`,
+        `latest|year|month|week)[\\p{L}-]+|at (?!${weekday}|\\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon`,
+        'half|least|last|all)[\\p{L}-]+|\\p{L}{2,30}(?:straße|strasse|str\\.|weg|platz|allee|gasse|ufer|haus|halle|saal|hof|heim',
+        'zentrum|museum|theater|kirche|schule|bibliothek|bücherei|park|keller|garten|turm|mühle|scheune|raum|café|cafe|atelier',
+        'werkstatt|laden|foyer|bühne|stadion|sportplatz|hochschule)|(?:town|city|village|parish|church|school|community|sports',
+        'concert) (?:hall|centre|center|square|library|house)|(?:room|raum|hall|halle|stand|booth|saal|gate|floor) \\d{1,4}|rathaus',
+        'museum|library|park|theatre|theater|bücherei|kirche|scheune|mühle|kino|uni|church|school|museum',
+      ].join('|'),
       'iu',
     ),
     named: pattern(
-      `(?<!\\p{L})(?:(?:[Ii]m|[Ii]ns|[Aa]m|[Bb]eim|[Vv]orm|[Zz]um|[Zz]ur) (?!${notPlaces})|(?:[Ii]n|[Aa]uf|[Aa]n|[Vv]or|[Hh]inter|[Bb]ei|[Nn]eben|[Uu]nter|[Nn]ach) (?:de[rmn] |unsere[rmn]? |eure[rmn]? |ihre[rmn]? |die |das |\\p{Ll}{3,20}(?:en|er) )?(?!${notPlaces})|[Aa]t (?!${notPlaces})|(?:[Oo]n|[Ii]n) (?!${notPlaces}))\\p{Lu}\\p{L}+|\\d{1,4} \\p{Lu}\\p{L}+ (?:Street|St|Road|Rd|Lane|Ln|Avenue|Ave|Square|Way|Place)`,
+      [
+        `(?<!\\p{L})(?:(?:[Ii]m|[Ii]ns|[Aa]m|[Bb]eim|[Vv]orm|[Zz]um|[Zz]ur) (?!${notPlaces})|(?:[Ii]n|[Aa]uf|[Aa]n|[Vv]or|[Hh]inter`,
+        '[Bb]ei|[Nn]eben|[Uu]nter|[Nn]ach) (?:de[rmn] |unsere[rmn]? |eure[rmn]? |ihre[rmn]? |die |das |\\p{Ll}{3,20}(?:en',
+        `er) )?(?!${notPlaces})|[Aa]t (?!${notPlaces})|(?:[Oo]n|[Ii]n) (?!${notPlaces}))\\p{Lu}\\p{L}+`,
+        '\\d{1,4} \\p{Lu}\\p{L}+ (?:Street|St|Road|Rd|Lane|Ln|Avenue|Ave|Square|Way|Place)',
+      ].join('|'),
       'u',
     ),
     report: compile(
-      "war(?:en)?|hatten?|fand(?:en)?|stattgefunden|wurden?|rückblick|danken|kamen|folgten|was|were|had|recap|thanks to everyone|thank you to (?:all|everyone)|looking back|came|joined us|joining us(?: yesterday| last)|folgten der einladung|haben .{0,40} eingeladen|eingeladen (?:hatte|hatten)",
+      [
+        "war(?:en)?|hatten?|fand(?:en)?|stattgefunden|wurden?|rückblick|danken|kamen|folgten|was|were|had|recap|thanks to everyone",
+        "thank you to (?:all|everyone)|looking back|came|joined us|joining us(?: yesterday| last)|folgten der einladung",
+        "haben .{0,40} eingeladen|eingeladen (?:hatte|hatten)",
+      ].join('|'),
       'iu',
     ),
-    teaser: compile('save the date|details folgen|mehr dazu (?:bald|in kürze)|bald mehr|more (?:soon|details soon|to follow|details to follow)|details (?:soon|to follow|coming)|coming soon|demnächst|stay tuned|bewirb|bewerben|stelle|apply|vacancy|patreon|newsletter|petition|discord|abonnier\\p{L}*|subscribe', 'iu'),
+    teaser: compile([
+      'save the date|details folgen|mehr dazu (?:bald|in kürze)|bald mehr|more (?:soon|details soon|to follow|details to follow)',
+      'details (?:soon|to follow|coming)|coming soon|demnächst|stay tuned|bewirb|bewerben|stelle|apply|vacancy|patreon|newsletter',
+      'petition|discord|abonnier\\p{L}*|subscribe',
+    ].join('|'), 'iu'),
   });
 }
 

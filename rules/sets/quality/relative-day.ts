@@ -8,8 +8,17 @@ const weekdayNames = 'montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnab
 const daysEn = 'monday|tuesday|wednesday|thursday|friday|saturday|sunday';
 /** Fixed phrases in which no day is meant. */
 const notBefore = ["(?<!(?:guten|gutem|bis|seit|von|aus|für|am|heute auf|jeden|jedem|nächsten|einem|eines|der|dem|den|diesem|schnee von|welt von) )", "(?<!(?:usa|history|world|until|as of) )"];
-const german = `${notBefore[0]}(?:heute(?!-| (?:noch|wie|wieder|so|kaum|weiß|ist bekannt|gilt))|morgen(?!-|s| ,? ?(?:zusammen|ihr|liebe))|übermorgen|gestern|vorgestern)(?: (?:früh|morgen|vormittag|mittag|nachmittag|abend|nacht))?|vorhin|gleich geht(?:'|e)?s los|in (?:einer|zwei|drei) stunden?|(?:diese[nrs]?|nächste[nrs]?|kommende[nrs]?|letzte[nrs]?) (?:woche|wochenende|monat|${weekdayNames})|am (?:wochenende|kommenden (?:${weekdayNames}))`;
-const english = `${notBefore[1]}(?:today(?!'|-)|tonight|tomorrow|yesterday)(?: (?:morning|afternoon|evening|night))?|this (?:morning|afternoon|evening|week|weekend|month|coming (?:${daysEn}|weekend)|${daysEn})|(?:next|last) (?:week|month|weekend|${daysEn})|in an? (?:few )?hours?`;
+const german = [
+  `${notBefore[0]}(?:heute(?!-| (?:noch|wie|wieder|so|kaum|weiß|ist bekannt|gilt))|morgen(?!-|s| ,? ?(?:zusammen|ihr|liebe))`,
+  `übermorgen|gestern|vorgestern)(?: (?:früh|morgen|vormittag|mittag|nachmittag|abend|nacht))?|vorhin|gleich geht(?:'|e)?s los`,
+  'in (?:einer|zwei|drei) stunden?|(?:diese[nrs]?|nächste[nrs]?|kommende[nrs]?|letzte[nrs]?) (?:woche|wochenende|monat',
+  `${weekdayNames})|am (?:wochenende|kommenden (?:${weekdayNames}))`,
+].join('|');
+const english = [
+  `${notBefore[1]}(?:today(?!'|-)|tonight|tomorrow|yesterday)(?: (?:morning|afternoon|evening|night))?|this (?:morning|afternoon`,
+  `evening|week|weekend|month|coming (?:${daysEn}|weekend)|${daysEn})|(?:next|last) (?:week|month|weekend|${daysEn})`,
+  'in an? (?:few )?hours?',
+].join('|');
 let patterns: { readonly de: RegExp; readonly en: RegExp } | undefined;
 const greeting = /^Morgen(?:[!,.]|$)/u;
 const dayLength = 86_400_000;

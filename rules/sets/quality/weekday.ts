@@ -11,10 +11,20 @@ const oldest = 1583;
 
 const border = (words: string) => pattern(`(?<![\\p{L}\\p{N}])(?:${words})(?![\\p{L}\\p{N}])`, 'iu');
 const invites = border(
-  'lad(?:en|e) (?:wir |ich |dich |euch |sie |alle |herzlich |hiermit ){0,3}(?:[^.!?\\n]{0,60} )?ein|einladung|kommt? (?:[^!?\\n]{0,40} )?(?:vorbei|zu|zum|zur|in|ins)|kommen sie|melde(?:t euch|n sie sich| dich)|anmelden|anmeldung (?:bis|unter|per|über)|wir freuen uns auf (?:dich|euch|sie|eur\\p{L}+|ihr\\p{L}+|viele|zahlreiche|deinen)|seid dabei|sei dabei|seien sie dabei|join us|come (?:along|and|to|by)|sign up|register|book your|see you (?:on|there|then|at)|(?:we|you)(?:\'re|’re| are) invited|we invite|save the date|get your tickets|sichert? (?:dir|euch)',
+  [
+    'lad(?:en|e) (?:wir |ich |dich |euch |sie |alle |herzlich |hiermit ){0,3}(?:[^.!?\\n]{0,60} )?ein|einladung',
+    'kommt? (?:[^!?\\n]{0,40} )?(?:vorbei|zu|zum|zur|in|ins)|kommen sie|melde(?:t euch|n sie sich| dich)|anmelden|anmeldung (?:bis',
+    'unter|per|über)|wir freuen uns auf (?:dich|euch|sie|eur\\p{L}+|ihr\\p{L}+|viele|zahlreiche|deinen)|seid dabei|sei dabei',
+    'seien sie dabei|join us|come (?:along|and|to|by)|sign up|register|book your|see you (?:on|there|then|at)|(?:we|you)(?:\'re',
+    '’re| are) invited|we invite|save the date|get your tickets|sichert? (?:dir|euch)',
+  ].join('|'),
 );
 const reports = border(
-  "war(?:en)?|hatten?|fand(?:en)?|stattgefunden|wurden?|rückblick|rückschau|danken?|dankeschön|gekommen|dabei gewesen|gefeiert|gestern|letzte[nrs]?|vergangene[nrs]?|verpasst|nachlesen|nachhören|aufzeichnung|was|were|had|recap|looking back|thanks|thank you|yesterday|last|took place|happened|celebrated|joined|came|recording|did|seit|since|ab sofort",
+  [
+    "war(?:en)?|hatten?|fand(?:en)?|stattgefunden|wurden?|rückblick|rückschau|danken?|dankeschön|gekommen|dabei gewesen|gefeiert",
+    "gestern|letzte[nrs]?|vergangene[nrs]?|verpasst|nachlesen|nachhören|aufzeichnung|was|were|had|recap|looking back|thanks",
+    "thank you|yesterday|last|took place|happened|celebrated|joined|came|recording|did|seit|since|ab sofort",
+  ].join('|'),
 );
 
 export default rule({
