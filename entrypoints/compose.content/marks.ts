@@ -16,6 +16,7 @@ export type Marks = {
 };
 
 type Look = Gravity | 'lit';
+type Drawn = { readonly mark: Mark; readonly range: Range };
 
 /** Line styles differ, so that nobody has to tell them by colour. */
 const lines: Readonly<Record<Look, string>> = {
@@ -73,8 +74,9 @@ function dress(scope: Document | ShadowRoot): () => void {
 
 /** Draws marks in one box until the signal ends it, without touching the editor; then no trace is left. */
 export function marksIn(box: Element, signal: AbortSignal): Marks {
-  let drawn: { readonly mark: Mark; readonly range: Range }[] = [];
-  let lit: { readonly key: string; readonly ranges: readonly Range[] } | null = null;
+  let drawn: readonly Drawn[] = [];
+  let lit: string | null = null;
+  let shining: Range[] = [];
   let undress: (() => void) | null = null;
   let mirror: Mirror | null = null;
 
@@ -82,19 +84,25 @@ export function marksIn(box: Element, signal: AbortSignal): Marks {
     const root = mirror?.root ?? box.getRootNode();
     return root instanceof ShadowRoot ? root : document;
   };
-  const shine = (key: string | null) => {
-    for (const range of lit?.ranges ?? []) take('lit', range);
-    const ranges = key === null ? [] : drawn.filter(({ mark }) => mark.key === key).map(({ range }) => range.cloneRange());
-    for (const range of ranges) put('lit', range);
-    lit = key === null ? null : { key, ranges };
-  };
   const clear = () => {
     for (const { mark, range } of drawn) take(mark.gravity, range);
-    drawn = [];
+    for (const range of shining) take('lit', range);
+    shining = [];
+  };
+  const paint = () => {
+    clear();
+    for (const { mark, range } of drawn) {
+      if (mirror?.covered(range)) continue;
+      put(mark.gravity, range);
+      if (mark.key !== lit) continue;
+      const light = range.cloneRange();
+      shining.push(light);
+      put('lit', light);
+    }
   };
   const stop = () => {
-    shine(null);
     clear();
+    drawn = [];
     undress?.();
     undress = null;
     mirror?.stop();
@@ -105,23 +113,24 @@ export function marksIn(box: Element, signal: AbortSignal): Marks {
   return {
     draw(reading, marks) {
       if (signal.aborted) return;
-      const key = lit?.key ?? null;
-      clear();
       if (!marks.length) return stop();
       if (isTextField(box)) {
-        mirror ??= makeMirror(box);
+        mirror ??= makeMirror(box, paint);
         mirror.show(reading.text, Math.max(...marks.map(({ end }) => end)));
       }
       undress ??= dress(scope());
-      for (const mark of marks) {
+      clear();
+      drawn = marks.flatMap((mark) => {
         const range = mirror ? mirror.range(mark.start, mark.end) : reading.range(mark.start, mark.end);
-        if (!range) continue;
-        drawn.push({ mark, range });
-        put(mark.gravity, range);
-      }
-      shine(key);
+        return range ? [{ mark, range }] : [];
+      });
+      paint();
     },
-    light: shine,
+    light(key) {
+      if (lit === key) return;
+      lit = key;
+      paint();
+    },
     at(x, y) {
       const inside = ({ left, right, top, bottom }: DOMRect) => x >= left && x <= right && y >= top && y <= bottom;
       if (mirror && !inside(box.getBoundingClientRect())) return null;

@@ -6,6 +6,8 @@ export type Mirror = {
   /** Puts the text there, at least up to an offset. */
   show(text: string, upTo: number): void;
   range(start: number, end: number): Range | null;
+  /** Whether something of the page, such as a list of suggestions or a dialog, lies over this part of the field. */
+  covered(range: Range): boolean;
   stop(): void;
 };
 
@@ -25,8 +27,15 @@ const css = `
 .text.line { display: grid; align-content: center; height: 100%; width: max-content; min-width: 100%; }
 `;
 
-/** Puts a mirror over a field and keeps it there until it is stopped. */
-export function makeMirror(field: TextField): Mirror {
+/** Left, top, width and height inside the border; Firefox takes the padding of a field of one line for border when asked for its client box. */
+function insideBorder(field: HTMLElement): readonly [number, number, number, number] {
+  const style = getComputedStyle(field);
+  const [left, top, right, bottom] = [style.borderLeftWidth, style.borderTopWidth, style.borderRightWidth, style.borderBottomWidth].map(Number.parseFloat) as [number, number, number, number];
+  return [left, top, field.offsetWidth - left - right, field.offsetHeight - top - bottom];
+}
+
+/** Puts a mirror over a field and keeps it there until it is stopped. `onMove` hears when field and mirror may show other parts than before. */
+export function makeMirror(field: TextField, onMove: () => void): Mirror {
   const host = document.createElement('takt-marks');
   host.ariaHidden = 'true';
   const root = host.attachShadow({ mode: 'closed' });
@@ -48,17 +57,18 @@ export function makeMirror(field: TextField): Mirror {
     if (field.localName === 'input') copy.style.whiteSpace = 'pre';
   };
   const place = () => {
-    // Everything outside a modal dialog lies under it, so there the mirror goes along.
-    const home = field.closest('dialog:modal') ?? document.documentElement;
+    // Everything else lies under a modal dialog or popover, so there the mirror goes along.
+    const home = field.closest('dialog:modal, :popover-open') ?? document.documentElement;
     if (host.parentNode !== home) home.append(host);
     const origin = host.getBoundingClientRect();
     const { left, top, width } = field.getBoundingClientRect();
     const scale = field.offsetWidth ? width / field.offsetWidth : 1;
+    const inner = field instanceof HTMLInputElement ? insideBorder(field) : [field.clientLeft, field.clientTop, field.clientWidth, field.clientHeight] as const;
     Object.assign(view.style, {
-      left: `${left - origin.left + field.clientLeft * scale}px`,
-      top: `${top - origin.top + field.clientTop * scale}px`,
-      width: `${field.clientWidth}px`,
-      height: `${field.clientHeight}px`,
+      left: `${left - origin.left + inner[0] * scale}px`,
+      top: `${top - origin.top + inner[1] * scale}px`,
+      width: `${inner[2]}px`,
+      height: `${inner[3]}px`,
       transform: scale === 1 ? 'none' : `scale(${scale})`,
     });
     copy.style.transform = `translate(${-field.scrollLeft}px, ${-field.scrollTop}px)`;
@@ -69,12 +79,15 @@ export function makeMirror(field: TextField): Mirror {
     due ||= requestAnimationFrame(() => {
       due = 0;
       place();
+      onMove();
     });
   };
   const life = new AbortController();
   const options = { capture: true, passive: true, signal: life.signal };
   addEventListener('scroll', soon, options);
   addEventListener('resize', soon, options);
+  // What opens over a field takes the focus or answers a key or a click.
+  for (const type of ['focusin', 'keyup', 'pointerup']) document.addEventListener(type, soon, options);
   // Scrolling inside a shadow root is not heard outside of it.
   field.addEventListener('scroll', soon, options);
   const sizes = new ResizeObserver(() => {
@@ -98,6 +111,12 @@ export function makeMirror(field: TextField): Mirror {
       range.setStart(letters, start);
       range.setEnd(letters, end);
       return range;
+    },
+    covered(range) {
+      const { left, top, width, height } = range.getBoundingClientRect();
+      const here = field.getRootNode() as Document | ShadowRoot;
+      const above = here.elementFromPoint(left + width / 2, top + height / 2);
+      return above !== null && above !== field && !field.contains(above) && !above.contains(field);
     },
     stop() {
       life.abort();

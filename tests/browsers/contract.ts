@@ -22,8 +22,8 @@ export type Case = {
   readonly loaded?: boolean;
   /** Where the writer's caret is before, and has to be afterwards. At the end when missing. */
   readonly caret?: { readonly before: readonly [number, number]; readonly after: readonly [number, number] };
-  /** The box has no focus before, and none afterwards. */
-  readonly unfocused?: boolean;
+  /** What has the focus before, and keeps it, instead of the box: a button of the page, or one in a closed shadow root. */
+  readonly focused?: 'page' | 'panel';
   /** Ends in an emoji image. */
   readonly image?: string;
   /** Reasons why a row cannot have this case. */
@@ -35,14 +35,14 @@ export type Refusal = { readonly name: string; readonly how: 'composing' | 'lock
 
 export const rows: readonly Row[] = [
   { name: 'Draft.js 0.11', driver: 'draft', page: 'draft' },
-  { name: 'TipTap 3', driver: 'prosemirror', page: 'tiptap', pause: 600 },
-  { name: 'TipTap 3 in a shadow root', driver: 'prosemirror', page: 'tiptap?shadow', pause: 600 },
-  { name: 'Lexical, rich', driver: 'lexical', page: 'lexical', pause: 400 },
-  { name: 'Lexical, plain', driver: 'lexical', page: 'lexical?plain', pause: 400 },
-  { name: 'Quill 2', driver: 'quill', page: 'quill', pause: 1100 },
-  { name: 'Quill 2 in a shadow root', driver: 'quill', page: 'quill?shadow', pause: 1100 },
-  { name: 'Quill 1', driver: 'quill', page: 'quill?one', pause: 1100 },
-  { name: 'Quill 1 in a shadow root', driver: 'quill', page: 'quill?one&shadow', pause: 1100 },
+  { name: 'TipTap 3', driver: 'prosemirror', page: 'tiptap', pause: 150 },
+  { name: 'TipTap 3 in a shadow root', driver: 'prosemirror', page: 'tiptap?shadow', pause: 150 },
+  { name: 'Lexical, rich', driver: 'lexical', page: 'lexical', pause: 150 },
+  { name: 'Lexical, plain', driver: 'lexical', page: 'lexical?plain', pause: 150 },
+  { name: 'Quill 2', driver: 'quill', page: 'quill', pause: 150 },
+  { name: 'Quill 2 in a shadow root', driver: 'quill', page: 'quill?shadow', pause: 150 },
+  { name: 'Quill 1', driver: 'quill', page: 'quill?one', pause: 150 },
+  { name: 'Quill 1 in a shadow root', driver: 'quill', page: 'quill?one&shadow', pause: 150 },
   { name: 'Slate', driver: 'slate', page: 'slate' },
   { name: 'React textarea', driver: 'textarea', page: 'react-textarea' },
   { name: 'React textarea in a shadow root', driver: 'textarea', page: 'react-textarea?shadow' },
@@ -86,7 +86,8 @@ export const cases: readonly Case[] = [
   { name: 'mixed directions', text: 'مرحبا @anna_b اليوم #e-mail هنا', edits: [['#e-mail', '#email']] },
   { name: 'before a long text', text: `Der tset steht vorn\n${long}`, edits: [['tset', 'Test']], loaded: true, without: oneLine },
   { name: 'after a long text', text: `${long}\nDer tset steht hinten`, edits: [['tset', 'Test']], loaded: true, without: oneLine },
-  { name: 'unfocused', text: 'Das ist ein tset mit Text', edits: [['tset', 'Probe']], unfocused: true },
+  { name: 'unfocused', text: 'Das ist ein tset mit Text', edits: [['tset', 'Probe']], focused: 'page' },
+  { name: 'unfocused, from the panel', text: 'Das ist ein tset mit Text', edits: [['tset', 'Probe']], focused: 'panel' },
   { name: 'caret before', text: 'Das ist ein tset mit Text', edits: [['tset', 'Probe']], caret: { before: [3, 3], after: [3, 3] } },
   { name: 'caret inside', text: 'Das ist ein tset mit Text', edits: [['tset', 'Probe']], caret: { before: [14, 14], after: [17, 17] } },
   { name: 'caret behind', text: 'Das ist ein tset mit Text', edits: [['tset', 'Probe']], caret: { before: [20, 20], after: [21, 21] } },

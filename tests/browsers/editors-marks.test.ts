@@ -24,7 +24,7 @@ async function open({ page, address }: Lab, path: string): Promise<void> {
 }
 
 /** The page's marks: name, words, and whether their rule is known where they stand. */
-const seen = (page: Page) => page.evaluate(() => Array.from(CSS.highlights as unknown as Map<string, Set<Range>>, ([name, ranges]) => [name, Array.from(ranges, (range) => range.toString())] as const));
+const seen = (page: Page) => page.evaluate(() => Array.from(CSS.highlights as unknown as Map<string, Set<Range>>, ([name, ranges]) => [name, Array.from(ranges, (range) => range.toString())] as const).sort());
 
 /** Left by anything of ours in the page. */
 const traces = (page: Page) => page.evaluate(() => ({
@@ -42,12 +42,13 @@ describe('marks', () => {
       const html = () => page.evaluate(() => (document.querySelector('#mount')?.shadowRoot ?? document.querySelector('#mount'))?.innerHTML);
       const before = await html();
       await ask('mark', spans);
-      const drawn = [['takt-error', ['#e-mail']], ['takt-warning', ['𝗡𝗲𝘂']], ['takt-hint', ['?fbclid=1', 'Worten, damit']]];
+      const drawn = [['takt-error', ['#e-mail']], ['takt-hint', ['?fbclid=1', 'Worten, damit']], ['takt-warning', ['𝗡𝗲𝘂']]];
+      const lit = [drawn[0], drawn[1], ['takt-lit', ['𝗡𝗲𝘂']], drawn[2]];
       expect(await seen(page)).toEqual(drawn);
       await ask('light', 'letters');
-      expect(await seen(page)).toEqual([...drawn, ['takt-lit', ['𝗡𝗲𝘂']]]);
+      expect(await seen(page)).toEqual(lit);
       await ask('mark', spans);
-      expect(await seen(page)).toEqual([...drawn, ['takt-lit', ['𝗡𝗲𝘂']]]);
+      expect(await seen(page)).toEqual(lit);
       await ask('light', null);
       expect(await seen(page)).toEqual(drawn);
       expect(await html()).toEqual(before);
@@ -77,24 +78,34 @@ describe('marks', () => {
     'right to left': 'direction: rtl; width: 260px; height: 240px; font: 18px/26px sans-serif',
     'scaled': 'transform: scale(1.4); transform-origin: 0 0; font: 14px sans-serif; height: 140px',
     'boxed': 'box-sizing: border-box; width: 300px; padding: 12px; overflow-y: scroll; text-align: center; height: 180px',
+    'in a dialog': 'height: 160px; padding: 5px',
+    'of one line': 'width: 380px; padding: 9px 14px; font: 16px sans-serif',
     'zoomed': 'zoom: 1.5; font: 14px sans-serif; height: 140px',
   };
   for (const [name, style] of Object.entries(styles)) {
     test(`of a text field lie exactly over their words when it is ${name}`, async ({ lab }) => {
       const { page } = lab;
-      await open(lab, 'react-textarea');
+      const single = name === 'of one line';
+      await open(lab, single ? 'react-textarea?single' : 'react-textarea');
       const ask = asker(page);
-      await page.evaluate((style) => {
-        const field = document.querySelector<HTMLTextAreaElement>('#mount textarea');
+      await page.evaluate((style, inDialog) => {
+        const field = document.querySelector<HTMLTextAreaElement>('#mount textarea, #mount input');
+        const mount = document.querySelector('#mount');
         field?.setAttribute('style', `resize: none; ${style}`);
-        document.querySelector('#mount')?.scrollIntoView({ block: 'start', behavior: 'instant' });
-      }, style);
+        mount?.scrollIntoView({ block: 'start', behavior: 'instant' });
+        if (!inDialog || !mount) return;
+        const dialog = document.createElement('dialog');
+        dialog.append(mount);
+        document.body.append(dialog);
+        dialog.showModal();
+      }, style, name === 'in a dialog');
       await ask('mark', spans);
       if (name === 'scrolled') await page.evaluate(() => document.querySelector('#mount textarea')?.scrollTo({ top: 30, behavior: 'instant' }));
+      if (single) await page.evaluate(() => document.querySelector('#mount input')?.scrollTo({ left: 60, behavior: 'instant' }));
       await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, 0)))));
       // The browser itself tells which letters lie under a point of the field.
       const letters = await page.evaluate(() => {
-        const field = document.querySelector<HTMLTextAreaElement>('#mount textarea');
+        const field = document.querySelector<HTMLTextAreaElement>('#mount textarea, #mount input');
         if (!field) return [];
         const { left, top, right, bottom } = field.getBoundingClientRect();
         const found: [x: number, y: number, offset: number][] = [];
@@ -118,8 +129,31 @@ describe('marks', () => {
         return offset >= span.start && offset <= span.end ? [] : [`${x},${y}: ${key} at letter ${offset}`];
       });
       expect(wrong).toEqual([]);
-      expect(hits.size, 'marks met').toBeGreaterThan(name === 'scrolled' ? 2 : 4);
+      expect(hits.size, 'marks met').toBeGreaterThan(name === 'scrolled' || single ? 2 : 4);
       await ask('unmark');
     });
   }
+
+  test('of a text field are not drawn over what opens above it', async ({ lab }) => {
+    const { page } = lab;
+    await open(lab, 'react-textarea');
+    const ask = asker(page);
+    await page.focus('#mount textarea');
+    await ask('mark', spans.slice(0, 2));
+    const drawn = [['takt-error', ['#e-mail']], ['takt-warning', ['𝗡𝗲𝘂']]];
+    expect(await seen(page)).toEqual(drawn);
+    await page.evaluate(() => {
+      const list = document.createElement('ul');
+      Object.assign(list.style, { position: 'fixed', inset: '0', background: 'white' });
+      list.id = 'suggestions';
+      document.body.append(list);
+    });
+    await page.keyboard.press('Shift');
+    await page.waitForFunction(() => (CSS.highlights as unknown as Map<string, unknown>).size === 0);
+    await page.evaluate(() => document.querySelector('#suggestions')?.remove());
+    await page.keyboard.press('Shift');
+    await page.waitForFunction(() => (CSS.highlights as unknown as Map<string, unknown>).size === 2);
+    expect(await seen(page)).toEqual(drawn);
+    await ask('unmark');
+  });
 });

@@ -10,6 +10,7 @@ import type { Edit } from '../../../rules';
 export type Fixed = { outcome: Outcome | 'not one change'; milliseconds: number };
 
 let kept: Element | null = null;
+let button: HTMLButtonElement | null = null;
 let told = 0;
 let watching = new AbortController();
 let marking = new AbortController();
@@ -78,6 +79,16 @@ export const commands = {
     const place = selected(box())?.[0];
     return place ? driver().read(box()).offset(place) : null;
   },
+  /** Focuses a button in a closed shadow root, as somebody does who works with the panel by keyboard. */
+  enterPanel: () => {
+    const host = document.createElement('lab-panel');
+    host.id = 'panel';
+    button = document.createElement('button');
+    host.attachShadow({ mode: 'closed' }).append(button);
+    document.documentElement.append(host);
+    button.focus({ preventScroll: true });
+  },
+  inPanel: () => (button?.getRootNode() as ShadowRoot | undefined)?.activeElement === button,
   mark: (list: Mark[]) => {
     marks ??= marksIn(box(), marking.signal);
     marks.draw(driver().read(box()), list);

@@ -81,14 +81,14 @@ export async function runCase({ page, address }: Lab, row: Row, given: Case): Pr
   };
   const [from, to] = given.caret?.after ?? [goal.length, goal.length];
   const ready = async () => {
-    if (given.unfocused) await page.focus('#other');
+    if (given.focused === 'page') await page.focus('#other');
+    else if (given.focused === 'panel') await ask('enterPanel');
     else await ask('select', ...(given.caret?.before ?? [start.length, start.length]));
     await page.evaluate(() => {
       document.querySelector('#scroller')?.scrollTo({ top: 40, behavior: 'instant' });
       scrollTo({ top: 60, behavior: 'instant' });
     });
     await settle(page);
-    await asAPerson(page, row);
     await ask('watch');
   };
   const fix = async (when: string) => {
@@ -99,7 +99,8 @@ export async function runCase({ page, address }: Lab, row: Row, given: Case): Pr
     same(`map ${when}`, await ask('mapped'), []);
     same(`place ${when}`, await place(page), before);
     same(`watcher told ${when}`, (await ask('told')) > 0, true);
-    if (!given.unfocused) same(`caret ${when}`, await ask('caret'), { start: from, end: to });
+    if (given.focused === 'panel') same(`panel keeps the focus ${when}`, await ask('inPanel'), true);
+    if (!given.focused) same(`caret ${when}`, await ask('caret'), { start: from, end: to });
     await says(when, goal);
     return milliseconds;
   };
@@ -109,9 +110,10 @@ export async function runCase({ page, address }: Lab, row: Row, given: Case): Pr
   same('map before', await ask('mapped'), []);
   await says('before', start);
   await ready();
+  await asAPerson(page, row);
   const milliseconds = await fix('after the fix');
 
-  if (given.unfocused) await enter(page);
+  if (given.focused) await enter(page);
   await press(page, 'Control', 'z');
   await says('after one undo', start);
   await press(page, 'Control', 'Shift', 'z');
@@ -120,7 +122,7 @@ export async function runCase({ page, address }: Lab, row: Row, given: Case): Pr
   await says('after undo again', start);
   await ready();
   await fix('after the fix again');
-  if (!given.unfocused) {
+  if (!given.focused) {
     await page.keyboard.type('x');
     await settle(page);
     await says('after typing on', `${goal.slice(0, from)}x${goal.slice(to)}`);

@@ -17,7 +17,7 @@ function make(): LexicalEditor {
   editor.setRootElement(box);
   if (plain) registerPlainText(editor);
   else registerRichText(editor);
-  registerHistory(editor, createEmptyHistoryState(), 300);
+  registerHistory(editor, createEmptyHistoryState(), 100);
   registerLexicalHashtag(editor);
   return editor;
 }

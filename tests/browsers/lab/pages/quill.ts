@@ -29,7 +29,7 @@ function teach(quill: Quill2): Quill2 {
 function make(): Quill2 {
   const container = document.createElement('div');
   place.replaceChildren(style, container);
-  return teach(new Quill(container, { formats: [] }));
+  return teach(new Quill(container, { formats: [], modules: { history: { delay: 100 } } }));
 }
 
 let quill = make();

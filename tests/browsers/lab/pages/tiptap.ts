@@ -38,7 +38,7 @@ const make = (content: object | string) => new Editor({
   // TipTap's own style sheet does not reach into shadow roots.
   editorProps: { attributes: { style: 'white-space: break-spaces' } },
   content,
-  extensions: [StarterKit.configure({ heading: false, bulletList: false, orderedList: false, blockquote: false, codeBlock: false, horizontalRule: false, bold: false, italic: false, strike: false, code: false }), Tags, Emoji],
+  extensions: [StarterKit.configure({ heading: false, bulletList: false, orderedList: false, blockquote: false, codeBlock: false, horizontalRule: false, bold: false, italic: false, strike: false, code: false, undoRedo: { newGroupDelay: 100 } }), Tags, Emoji],
 });
 const paragraphs = (text: string) => ({
   type: 'doc',
