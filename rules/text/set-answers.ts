@@ -23,7 +23,7 @@ const asked = phrases({
   ],
 });
 /** A word in capitals is demanded: "Comment GUIDE". */
-const capitals = lazy(() => /(?:(?:[Cc]omment|[Tt]ype|[Dd]rop|[Rr]eply|COMMENT)(?: with| below| me| us| the word)* |(?:[Kk]ommentier(?:e|t)?|[Ss]chreib(?:e|t)?|[Aa]ntworte(?:t)?|[Pp]oste(?:t)?)(?: uns| mir| mit| einfach| hier| jetzt| das Wort| unten| in die Kommentare| in den Kommentaren)* )([A-ZÄÖÜ]{2,15}|[+1]{1,2}\d?)(?=[\s.!,👇]|$)/uy);
+const capitals = lazy(() => /(?:(?:[Cc]omment|[Tt]ype|[Dd]rop|[Rr]eply|COMMENT)(?: with| below| me| us| the word)* |(?:[Kk]ommentier(?:e|t)?|[Ss]chreib(?:e|t)?|[Aa]ntworte(?:t)?|[Pp]oste(?:t)?)(?: uns| mir| mit| einfach| hier| jetzt| das Wort| unten| in die Kommentare| in den Kommentaren)* )(?:[A-ZÄÖÜ]{2,15}(?=[\s.!,👇]|$)|\+?[1-9](?=[.!,👇]|$|\s(?:if|when|for|below|in the|wenn|für|oder|in die)\s))/uy);
 const capitalStarts = ['comm', 'type', 'drop', 'repl', 'komm', 'schr', 'antw', 'post'];
 const otherWay = /(?<!\p{L})(?:betreff\p{L}*|e-?mail|per mail|an (?:die|unsere|diese) (?:adresse|nummer)|subject line|text|sms|whatsapp|per post|postkarte|envelope|postcard)(?!\p{L})/iu;
 const notAnswer = /^(?:WLAN|SMS|PDF|FAQ|DM|PN|USA|EU|UK|NRW|DSGVO|CV)$/u;

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 
 import { describe, expect, it } from 'vitest';
 
-import { applyEdits, check, noChoices, rules, sets, sites, type BadExample, type Language, type NamedRule, type RuleWords, type Site } from '../../rules';
+import { applyEdits, check, noChoices, rules, sets, type BadExample, type Language, type NamedRule, type RuleWords, type Site } from '../../rules';
 import { examples } from '../../rules/examples';
 import { sourcesOf, wordsOf } from '../../rules/words-of';
 import { draftOf, factsOf, sitesOf } from './drafts';

@@ -17,6 +17,8 @@ const exchange = /^(?:followme|instafollow|lfl|s4s|c4c)$/iu;
 /** Warnings, explanations and refusals speak about it without taking part. */
 const refused = /(?<!\p{L})(?:nicht|nie|niemals|kein\p{L}*|statt|ohne|warum|weshalb|wieso|warn\p{L}*|vorsicht|schad\p{L}*|verbot\p{L}*|verboten|finger weg|mythos|betrug|abzocke|angeblich|spam|never|not|don['’]t|do not|why|stop|avoid|instead|without|warning|beware|banned|forbidden|against|myth|scam|hurts?|harm\p{L}*|should you|what is|was ist|no|worth|lohnt|bringt)(?!\p{L})/iu;
 
+const denied = /^[^.!?\n]{0,40}\?\s*(?:nein|no|nö|niemals|never|lieber nicht)(?!\p{L})/iu;
+
 export default rule({
   codes: ['COM-03'],
   gravity: 'error',
@@ -27,7 +29,7 @@ export default rule({
     return inFields(fields, ['text', 'title', 'description'], ({ parsed }): Finding[] => {
       const tag = parsed.hashtags.find((one) => tags.test(one.tag));
       const prose = unquoted(parsed);
-      const phrase = wanted(parsed, prose).find(({ at }) => prose.charAt(at[0] - 1) !== '#' && !refused.test(sentenceAround(prose, at)));
+      const phrase = wanted(parsed, prose).find(({ at }) => prose.charAt(at[0] - 1) !== '#' && !refused.test(sentenceAround(prose, at)) && !denied.test(prose.slice(at[1], at[1] + 60)));
       if (phrase) return [{ at: phrase.at }];
       if (!tag) return [];
       const clear = parsed.hashtags.find((one) => tags.test(one.tag) && !exchange.test(one.tag));

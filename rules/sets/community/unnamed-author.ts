@@ -23,7 +23,7 @@ const unnamed = phrases({
 const repost = /^[^\p{L}\p{N}@]{0,6}(?:repost|regram|reposted)\b(?![- ]?(?:if|this|it|den|diesen|wenn))/iu;
 const quotation = /„[^„“”"\n]{80,600}[“”"]|“[^“”\n]{80,600}”|»[^»«\n]{80,600}«|«[^«»\n]{80,600}»|"[^"\n]{80,600}"/u;
 const named = /(?:(?<!\p{L})(?:[Vv]on|[Bb]y|[Aa]us|[Ff]rom|[Nn]ach|[Ll]aut|©|[Ss]agt?e?|[Ss]agten|[Mm]eint|[Ee]rzählt|[Ss]chreibt|[Ss]chrieb|says?|said|writes?|wrote|tells|told|explains?|berichtet|erklärt|so|freut sich)(?!\p{L})|[–—-])\s?(?:(?:der|die|das|the|our|unsere?r?|eine?r?|a)\s)?(?:\p{Ll}+\s)?[\p{Lu}\d]/u;
-const initials = /[–—-]\s?\p{Lu}\.|\p{Lu}\p{Ll}+ \p{Lu}\.(?=\s|$|,)/u;
+const spoken = /(?<!\p{L})(?:sagte?n?|schreibt|schrieb\p{L}*|meint|erzählt|fragt|says?|said|writes?|wrote|asks?|told)(?!\p{L})|[–—-]\s?\p{Lu}\.|\p{Lu}\p{Ll}+ \p{Lu}\.(?=\s|$|,)/u;
 const own = /(?<!\p{L})(?:selbst (?:gemacht|fotografiert|geschrieben)|eigenes (?:bild|foto)|own photo|our own|my own)(?!\p{L})|public domain|gemeinfrei|cc[- ]?(?:by|0)/iu;
 
 export default rule({
@@ -51,7 +51,7 @@ function longQuotation({ prose }: ParsedText): Span | undefined {
   const found = quotation.exec(prose);
   if (!found) return undefined;
   const around = `${prose.slice(Math.max(0, found.index - 120), found.index)} ${prose.slice(found.index + found[0].length, found.index + found[0].length + 140)}`;
-  return named.test(around) || initials.test(around) ? undefined : [found.index, found.index + found[0].length];
+  return named.test(around) || spoken.test(around) ? undefined : [found.index, found.index + found[0].length];
 }
 
 export const sources: readonly Source[] = [

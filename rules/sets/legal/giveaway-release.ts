@@ -14,9 +14,10 @@ export default rule({
   check({ parsed, language }, site): Finding[] {
     const found = giveaway(language, parsed);
     if (!found || release.test(parsed.text)) return [];
-    const { terms, link } = giveawayTerms(parsed);
-    // The sentence may stand in the linked terms, which nobody opens from here.
-    return [{ with: { site: site.name }, ...(terms || link ? { variant: 'linked', gravity: 'hint', sure: false } : {}) }];
+    const { link } = giveawayTerms(parsed);
+    const linked = link || /(?<!\p{L})(?:bio|profil|profile)(?!\p{L})/iu.test(parsed.text);
+    // The sentence may stand in linked terms, which nobody opens from here.
+    return [{ with: { site: site.name }, ...(linked ? { variant: 'linked', gravity: 'hint', sure: false } : {}) }];
   },
 });
 

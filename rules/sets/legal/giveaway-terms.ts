@@ -5,6 +5,7 @@ export default rule({
   codes: ['LAW-06'],
   gravity: 'error',
   strength: 'law',
+  wide: true,
   moment: 'pause',
   needs: ['text'],
   kinds: ['post', 'thread', 'quote', 'edit', 'unknown'],

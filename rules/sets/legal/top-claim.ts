@@ -21,6 +21,10 @@ const claims = phrases({
 
 const source = /(?<!\p{L})(?:laut|gemäß|quelle|fundstelle|according to|source|voted|rated|named|gewählt|ausgezeichnet|bewertet|verliehen|study|studie|umfrage|survey|poll)(?!\p{L})|(?<!\d)(?:19|20)\d\d(?!\d)|stiftung warentest|guinness|öko-test \d/iu;
 
+/** Of rivers and building sites nobody asks for proof. */
+const size = /größte|älteste|schönste|modernste|einzige|only|largest|biggest|first/iu;
+const ours = /(?<!\p{L})(?:wir|uns|unser\p{L}*|we|us|our|ich|mein\p{L}*|my)(?!\p{L})/iu;
+
 export default rule({
   codes: ['LAW-15'],
   gravity: 'hint',
@@ -29,7 +33,8 @@ export default rule({
   needs: ['text'],
   check({ parsed, language }): Finding[] {
     // A question asks, it claims nothing.
-    const found = claims(language, parsed, unquoted(parsed)).find(({ at }) => !/^[^.!\n]{0,80}\?/u.test(parsed.prose.slice(at[1], at[1] + 82)));
+    const found = claims(language, parsed, unquoted(parsed))
+      .find(({ at, text }) => (!size.test(text) || ours.test(parsed.prose)) && !/^[^.!\n]{0,80}\?/u.test(parsed.prose.slice(at[1], at[1] + 82)));
     if (!found || parsed.links.length > 0 || source.test(parsed.prose)) return [];
     return [{ at: found.at, with: { claim: found.text } }];
   },

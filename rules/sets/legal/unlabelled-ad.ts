@@ -84,7 +84,7 @@ export const examples: Examples = {
       'Our shop turns five: ten pounds off with the code FIVE2026',
       'The race is run in partnership with the city and with 300 volunteers.',
       'We never take a commission, and no brand sent us anything.',
-      'Join the quiz with code KLX482 on the screen.',
+      'Log in to the quiz with code KLX482 on the screen.',
     ],
     bad: [
       { text: 'My favourite pan, use my code LISA10', at: 'use my code LISA10', fixed: 'Ad: My favourite pan, use my code LISA10' },

@@ -15,7 +15,7 @@ const gates = phrases({
   de: [
     'like likt foll folg abon teil repo rete komm wer bei ab um nur erst',
     String.raw`(?:${doneDe})${gap} (?:um ${gap}${goodsDe} ${gap}zu (?:bekommen|erhalten|sehen|lesen|kriegen|sichern)|um (?:${anyWord} ){1,5}zu gewinnen|und (?:${anyWord} ){0,3}gewinn(?:e|t|en)(?! (?:wir|der|die|das)))`,
-    String.raw`(?:${doneDe})${gap}(?:,| und| dann|:| –| -) ?(?:und |dann )?(?:ich |wir |du |ihr )?(?:schick|send|verrat|verrät|geb|gib|bekomm|erhält|erhalt|krieg|sicher|hol|dm)\p{L}*(?: es| sie| ihn)? ${gap}(?:${goodsDe}|per (?:dm|pn|nachricht|direktnachricht)| zu(?=[.!\n]|$))`,
+    String.raw`(?:${doneDe})${gap}(?:,| und| dann|:| –| -) ?(?:und |dann )?(?:ich |wir |du |ihr )?(?:schick|send|verrat|verrät|geb|gib|bekomm|erhält|erhalt|krieg|sicher|hol|dm)\p{L}*(?:'s)?(?: es| sie| ihn)? ${gap}(?:${goodsDe}|per (?:dm|pn|nachricht|direktnachricht)| zu(?=[.!\n]|$))`,
     String.raw`wer ${gap}(?:liked|likt|liket|folgt|abonniert|kommentiert|teilt|repostet)(?: ${anyWord}){0,5}, (?:(?:bekommt|erhält|kriegt|dem schick\p{L}*|darf) ${gap}${goodsDe}|gewinnt)`,
     String.raw`um ${gap}${goodsDe} ${gap}zu (?:bekommen|erhalten|sehen|lesen|kriegen),? ${gap}(?:${doneDe}|uns (?:${anyWord} ){0,2}folgen)`,
     String.raw`${goodsDe} (?:${gap} )?(?:bekommt|bekommst|gibt es|gibt's|erhältst|erhaltet|erhält|schick\p{L}*|verrat\p{L}*|geb\p{L}*|ist)${gap}(?:wenn|sobald|nachdem|die|der) (?:ihr |du |alle )?(?:uns |mir |diesen |den |unser\p{L}* )${gap}${didDe}(?=[.!?,\n]|$| und| habt)`,
