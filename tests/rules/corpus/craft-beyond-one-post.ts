@@ -11,8 +11,34 @@ const wallDe = 'Die alte Mühle steht seit 1911 am Fluss. Eine Lehrerin pflanzte
 
 export const clean: Readonly<Record<'en' | 'de', readonly CleanDraft[]>> = { en: [], de: [] };
 
-/** Faults that show only with the history, the account, a title or a long text. */
+/** Faults that show only with the history, the account, the audience, a picture, a title or a long text. */
 export const faulty: readonly FaultyDraft[] = [
+  { site: 'x', draft: { profile: { languages: ['de'] } }, text: 'The mill is open again on Saturday, and everyone who likes bread is welcome to come and see the wheel turn.', tips: [['quality/other-language', '']] },
+  { site: 'bluesky', draft: { profile: { languages: ['en'] } }, text: 'Die Mühle ist am Samstag wieder offen, und alle, die Brot mögen, dürfen zusehen, wie sich das Rad dreht.', tips: [['quality/other-language', '']] },
+  { site: 'mastodon', draft: { profile: { languages: ['en'] } }, text: 'Wir suchen noch zwei Leute, die am Dienstag mit uns die Bücher sortieren und danach Suppe essen.', tips: [['quality/other-language', '']] },
+  { site: 'x', draft: { profile: { languages: ['de'] } }, text: 'We are looking for two people who would like to sort books with us on Tuesday and eat soup after that.', tips: [['quality/other-language', '']] },
+  { site: 'x', draft: { plannedFor: Date.UTC(2026, 10, 21, 10) }, text: 'Morgen um zehn öffnet die neue Bücherei.', tips: [['quality/relative-day', 'Morgen']] },
+  { site: 'bluesky', draft: { plannedFor: Date.UTC(2026, 10, 21, 10) }, text: 'The pool is closed next week, the sauna is open.', tips: [['quality/relative-day', 'next week']] },
+  { site: 'mastodon', draft: { plannedFor: Date.UTC(2026, 10, 28, 10) }, text: 'Heute Abend spielt die Kapelle im Hof.', tips: [['quality/relative-day', 'Heute Abend']] },
+  { site: 'x', draft: { plannedFor: Date.UTC(2026, 10, 28, 10) }, text: 'Yesterday the ferry ran for the first time.', tips: [['quality/relative-day', 'Yesterday']] },
+  { site: 'x', draft: { profile: { address: 'ihr' } }, text: 'Unser Kurs hat noch Plätze. Melden Sie sich im Rathaus.', tips: [['quality/du-and-sie', 'Sie']] },
+  { site: 'x', draft: { media: [{ kind: 'image', alt: { state: 'present', text: 'IMG_4711.jpeg' } }] }, text: 'Der neue Lesesaal ist fertig.', tips: [['accessibility/alt-text-says-nothing', '']] },
+  { site: 'bluesky', draft: { media: [{ kind: 'image', alt: { state: 'present', text: 'Symbolbild' } }] }, text: 'Der neue Lesesaal ist fertig.', tips: [['accessibility/alt-text-says-nothing', '']] },
+  { site: 'mastodon', draft: { media: [{ kind: 'image', alt: { state: 'present', text: 'May be an image of 2 people, bicycle and outdoors' } }] }, text: 'The new reading room is ready.', tips: [['accessibility/alt-text-says-nothing', '']] },
+  { site: 'x', draft: { media: [{ kind: 'image', alt: { state: 'present', text: 'Photo of the new reading room with thirty chairs' } }] }, text: 'The new reading room is ready.', tips: [['accessibility/alt-text-says-nothing', '']] },
+  { site: 'x', draft: { media: [{ kind: 'image', alt: { state: 'present', text: 'Thirty chairs in rows, and the sun on the floor. '.repeat(25) } }] }, text: 'The new reading room is ready.', tips: [['accessibility/alt-text-too-long', '']] },
+  { site: 'bluesky', draft: { media: [{ kind: 'image', alt: { state: 'present', text: 'Thirty chairs in rows, and the sun on the floor. '.repeat(10) } }] }, text: 'The new reading room is ready.', tips: [['accessibility/alt-text-too-long', '']] },
+  { site: 'mastodon', draft: { media: [{ kind: 'image', alt: { state: 'present', text: 'Dreißig Stühle in Reihen, Sonne auf dem Boden. '.repeat(12) } }] }, text: 'Der neue Lesesaal ist fertig.', tips: [['accessibility/alt-text-too-long', '']] },
+  { site: 'mastodon', draft: { media: [{ kind: 'image', alt: { state: 'present', text: 'Dreißig Stühle in Reihen, Sonne auf dem Boden. '.repeat(40) } }] }, text: 'Der neue Lesesaal ist fertig.', tips: [['accessibility/alt-text-too-long', '']] },
+  { site: 'mastodon', draft: { audience: 'public' }, text: 'Die Bücherei der Dinge verleiht jetzt auch Bohrmaschinen, Zelte und ein Waffeleisen.', tips: [['hashtags/missing', '']] },
+  { site: 'mastodon', draft: { audience: 'public' }, text: 'The library of things now lends drills, tents and a waffle iron to everyone in town.', tips: [['hashtags/missing', '']] },
+  { site: 'mastodon', draft: { audience: 'public' }, text: 'Der Jahresbericht ist da, mit allen Zahlen zum Wasser: https://unsere-seite.de/bericht', tips: [['hashtags/missing', '']] },
+  { site: 'mastodon', draft: { audience: 'public' }, text: 'The yearly report is out, with every figure on our water: https://our-site.com/report', tips: [['hashtags/missing', '']] },
+  { site: 'mastodon', draft: { audience: 'private' }, text: 'Weißt du, ob @ben@mastodon.social wieder gesund ist?', tips: [['mentions/third-person', '@ben@mastodon.social']] },
+  { site: 'mastodon', draft: { audience: 'private' }, text: '@anna@mastodon.social I do not think @ben@mastodon.social should lead this', tips: [['mentions/third-person', '@ben@mastodon.social']] },
+  { site: 'mastodon', draft: { audience: 'private' }, text: 'Hi @anna@mastodon.social, between us: @ben@mastodon.social forgot the keys', tips: [['mentions/third-person', '@ben@mastodon.social']] },
+  { site: 'mastodon', draft: { audience: 'private' }, text: '@anna@mastodon.social hast du von @ben@mastodon.social gehört?', tips: [['mentions/third-person', '@ben@mastodon.social']] },
+
   ...['Der neue Ofen steht, und der Müller backt am Samstag zum ersten Mal darin. #Brot #Kassel #Mühle #Mehl', 'Roggen ist wieder da, gestern Nacht gemahlen, und er reicht bis zum Frühling. #Mehl #Mühle #Brot #Kassel'].map((text) => ({ site: 'mastodon', draft: { past: [brot, brot, brot] }, text, tips: [['hashtags/same-block', text.slice(text.indexOf('#'))]] }) as const),
   ...['The new oven is here, and the miller bakes in it for the first time on Saturday. #Bread #Leeds #Mill #Flour', 'Rye is back on the shelf, milled last night, and there is enough until spring. #Flour #Mill #Bread #Leeds'].map((text) => ({ site: 'mastodon', draft: { past: [bread, bread, bread, bread] }, text, tips: [['hashtags/same-block', text.slice(text.indexOf('#'))]] }) as const),
 
