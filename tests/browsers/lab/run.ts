@@ -17,7 +17,7 @@ const screen = (page: Page) => page.evaluate((inBox) => {
   const mount = document.querySelector('#mount');
   const box = (mount?.shadowRoot ?? mount)?.querySelector<HTMLTextAreaElement>(inBox);
   if (!box) return 'no box';
-  if (box.value !== undefined) return box.value.replaceAll('\n', '');
+  if (box instanceof HTMLTextAreaElement || box instanceof HTMLInputElement) return box.value.replaceAll('\n', '');
   let letters = '';
   const nodes = document.createTreeWalker(box, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
   while (nodes.nextNode()) letters += nodes.currentNode instanceof Text ? nodes.currentNode.data : (nodes.currentNode as Element).getAttribute('alt') ?? '';
