@@ -15,7 +15,7 @@ const inBox = 'textarea, input, [contenteditable]:not(.ql-clipboard)';
 /** The letters on the screen in order, without line breaks: read apart from the drivers. */
 const screen = (page: Page) => page.evaluate((inBox) => {
   const mount = document.querySelector('#mount');
-  const box = (mount?.shadowRoot ?? mount)?.querySelector<HTMLTextAreaElement>(inBox);
+  const box = (mount?.shadowRoot ?? mount)?.querySelector<HTMLElement>(inBox);
   if (!box) return 'no box';
   if (box instanceof HTMLTextAreaElement || box instanceof HTMLInputElement) return box.value.replaceAll('\n', '');
   let letters = '';
