@@ -53,16 +53,19 @@ export function TipCard(props: { shown: ShownTip; canFix: boolean; fixing?: stri
         <h3 class="t-tip-title" id={`${id}-title`} data-part="title">
           {title}
         </h3>
-        {tip.excerpt !== '' && (
+        {(tip.excerpt !== '' || tip.field !== 'text') && (
           <p class="t-tip-where">
-            {tip.at && action !== 'show' ? (
+            {tip.field !== 'text' && <span class="t-tip-field">{say(`tip.in.${tip.field}`)}</span>}
+            {tip.excerpt !== '' && tip.at && action !== 'show' ? (
               <button type="button" class="t-excerpt" data-part="excerpt" dir="auto" title={say('fix.show')} onClick={act.show}>
                 {oneLine(tip.excerpt)}
               </button>
             ) : (
-              <span class="t-excerpt" data-part="excerpt" dir="auto">
-                {oneLine(tip.excerpt)}
-              </span>
+              tip.excerpt !== '' && (
+                <span class="t-excerpt" data-part="excerpt" dir="auto">
+                  {oneLine(tip.excerpt)}
+                </span>
+              )
             )}
           </p>
         )}

@@ -6,9 +6,10 @@ type Read = 'links' | 'hashtags' | 'mentions';
 /** A post as a page hands it over: text, and what stood beside it. */
 export type SentPost = Omit<Post, Read> & Partial<Pick<Post, Read>>;
 
-/** Reads links, hashtags and mentions out of a post's text, where they were not given. */
+/** Reads links, hashtags and mentions out of what a post says in all its fields, where they were not given. */
 export function withTokens(post: SentPost): Post {
-  const { links, hashtags, mentions } = parse(post.text);
+  const { title, description, link } = post.fields ?? {};
+  const { links, hashtags, mentions } = parse([post.text, title, description, link].filter(Boolean).join('\n\n'));
   return {
     ...post,
     links: post.links ?? links.map((link) => link.text),

@@ -99,6 +99,7 @@ const question = z.object({
   }),
   moment: z.enum(['typing', 'pause', 'sending']),
   caret: z.object({ field: fieldName.optional(), at: count }).optional(),
+  field: fieldName.optional(),
 });
 
 /** What pages report about themselves: never any content. */
@@ -134,6 +135,7 @@ export const shapes = {
   post,
   sentPost,
   limits,
+  fieldName,
   fieldTexts,
   postId,
   knownPost,

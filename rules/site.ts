@@ -96,8 +96,11 @@ export type KindSign = {
 /** One place people write in: a set of boxes with one send control. */
 export type Surface = {
   readonly name: string;
+  /** Regular expression on path and query: the surface is looked for only where it holds, so that its later selectors may be general ones. */
+  readonly address?: string;
   /** The dialog or form around it; without it, the smallest ancestor of the box that holds a send control. */
   readonly within?: Ranked;
+  /** The first is the main one: what stands there is the draft's text, whatever the site calls it. */
   readonly boxes: readonly { readonly field: FieldName; readonly find: Ranked }[];
   /** Boxes that look the same and are not meant. */
   readonly not?: readonly string[];
@@ -109,6 +112,8 @@ export type Surface = {
   readonly keys?: readonly ('mod+enter' | 'enter')[];
   /** A thread: boxes of one surface are its parts, in document order. */
   readonly thread?: boolean;
+  /** Written in steps: the boxes stay in the page, out of sight, while later steps up to the send control are shown. */
+  readonly steps?: boolean;
   readonly media?: {
     readonly preview: Ranked;
     /** Around one picture: what tells that its alternative text is there, or missing. */

@@ -1,4 +1,4 @@
-import { check, choicesFor, countsOf, makeDraft, rules, sets, sites, type Caret, type Count, type DraftParts, type FieldTexts, type Likeness, type Limits, type Moment, type PastPost, type Site, type SiteId, type Tip } from '../../rules';
+import { check, choicesFor, countsOf, makeDraft, rules, sets, sites, type Caret, type Count, type DraftParts, type FieldName, type FieldTexts, type Likeness, type Limits, type Moment, type PastPost, type Site, type SiteId, type Tip } from '../../rules';
 import { pastOf } from '../../rules/past';
 import { noteHealth } from './health-store';
 import { alike } from './history-database';
@@ -6,9 +6,9 @@ import { list } from './history-list';
 import { readSettings } from './settings-store';
 
 /** A draft as it comes out of a page: everything but what the background itself knows. */
-export type Question = { readonly draft: Omit<DraftParts, 'alike' | 'past' | 'profile'>; readonly moment: Moment; readonly caret?: Caret };
+export type Question = { readonly draft: Omit<DraftParts, 'alike' | 'past' | 'profile'>; readonly moment: Moment; readonly caret?: Caret; /** The field to count; the main one when missing. */ readonly field?: FieldName };
 
-/** Tips, gravest first; how far the main field has come; and the limits as they turned out. */
+/** Tips, gravest first; how far the field that is written in has come; and the limits as they turned out. */
 export type Opinion = { readonly tips: readonly Tip[]; readonly counts: readonly Count[]; readonly limits: Limits };
 
 /** Shorter texts say the same by chance. */
@@ -22,7 +22,7 @@ const slowness = new Map<string, number>();
 const muted = new Set<string>();
 
 /** Runs the rules over a draft, with the history and the settings of this account beside it. A history that cannot be read costs only its own rules. */
-export async function checkDraft({ draft: parts, moment, caret }: Question): Promise<Opinion> {
+export async function checkDraft({ draft: parts, moment, caret, field }: Question): Promise<Opinion> {
   const site = Object.hasOwn(sites, parts.site) ? sites[parts.site] : undefined;
   if (!site || parts.kind === 'message') return { tips: [], counts: [], limits: {} };
   const limits = settled(parts, site);
@@ -31,13 +31,18 @@ export async function checkDraft({ draft: parts, moment, caret }: Question): Pro
   const awake = muted.size ? rules.filter(({ id }) => !muted.has(id)) : rules;
   const { tips, broken } = check(draft, site, awake, choicesFor(settings, site.id, parts.account, rules, sets), moment, timed(site.id), caret);
   for (const { rule } of broken) mute(site.id, rule, 'rule threw');
-  return { tips, counts: countsOf(draft, site), limits };
+  return { tips, counts: countsOf(draft, site, counted(site, field)), limits };
 }
 
-/** How far the main field has come, between two checks. */
-export function countDraft(site: SiteId, { text = '', ...fields }: FieldTexts, limits: Limits): readonly Count[] {
+/** How far a field has come, between two checks. */
+export function countDraft(site: SiteId, { text = '', ...fields }: FieldTexts, limits: Limits, field?: FieldName): readonly Count[] {
   const facts = Object.hasOwn(sites, site) ? sites[site] : undefined;
-  return facts ? countsOf(makeDraft({ site, text, fields, limits }), facts) : [];
+  return facts ? countsOf(makeDraft({ site, text, fields, limits }), facts, counted(facts, field)) : [];
+}
+
+/** A field without a limit of its own, such as a content warning, is counted into the main one. */
+function counted({ fields }: Site, field: FieldName = 'text'): FieldName {
+  return Object.hasOwn(fields, field) ? field : 'text';
 }
 
 /** A counter of the page that shows what is left says the limit, once it is known what is used. */

@@ -2,7 +2,7 @@ const rejected = '[type="search"], [type="password"], [role="searchbox"], [autoc
 
 /** The box behind something that got the focus: a text field, or the editable element around it. Null for boxes that are never for posts. */
 export function boxOf(target: Element): Element | null {
-  const box = target.closest('textarea, input:not([type]), input[type="text"], [contenteditable]:not([contenteditable="false"])');
+  const box = target.closest('textarea, input:not([type]), input[type="text"], input[type="url"], [contenteditable]:not([contenteditable="false"])');
   if (!box) return null;
   // The editor is the outermost editable element, unless something uneditable lies between.
   let outermost = box;

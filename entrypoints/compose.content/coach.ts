@@ -158,8 +158,11 @@ export function makeCoach({ isOrphan, signal: page, guardHost }: Pick<Door, 'isO
       }
       const found = recognise(target, { address: location.href, document });
       if (!found) return;
-      const here = known?.root === found.root && !found.surface.thread ? session?.layout() : null;
-      if (session && here && [...here.fields.values()].includes(found.box)) return session.look();
+      // Another field of the same draft: title, description, tags.
+      if (session && known?.root === found.root && known.surface.name === found.surface.name && !found.surface.thread) {
+        session.refocus(found);
+        return shown?.view.beside();
+      }
       wanted = found;
       open(found);
       settle();

@@ -30,7 +30,7 @@ export function recognise(target: Element, where: Where, known?: Readonly<Record
   const place = siteOf(where, known);
   if (!place || writesMessages(place.page, pathOf(where.address))) return null;
   if (place.page.never?.some((selector) => closestDeep(box, selector))) return null;
-  const hit = surfaceOf(box, place);
+  const hit = surfaceOf(box, place, pathOf(where.address));
   if (hit) {
     const root = rootOf(box, hit.surface);
     return root && { ...place, ...hit, root, box };

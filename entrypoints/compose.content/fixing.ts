@@ -37,8 +37,13 @@ export async function copyFixed(session: Session, key: string): Promise<void> {
   session.act({ type: 'copied', key });
 }
 
-/** Puts the caret where a tip is, without scrolling. */
+/** Puts the caret where a tip is, without scrolling; another field than the one written in is brought into sight. */
 export function goTo(session: Session, tip: Tip): void {
   const box = session.field(tip.field);
-  if (box && tip.at) editorOf(box)?.select(box, ...tip.at);
+  if (!box || !tip.at) return;
+  if (box !== session.found().box && box instanceof HTMLElement) {
+    box.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+    box.focus({ preventScroll: true });
+  }
+  editorOf(box)?.select(box, ...tip.at);
 }

@@ -3,18 +3,20 @@ import { editorOf } from './editors/all';
 import { pathOf } from './detector';
 import { kindOf } from './kind';
 import { firstRank, holdsDeep, isVisible } from './selectors';
-import { boxesOf, rootOf, surfaceOf } from './surface';
+import { boxesOf, fieldOf, rootOf, surfaceOf } from './surface';
 import type { Found } from './surface';
 
 /** What stands in a surface now. Made anew for every use. */
 export type Layout = {
   readonly kind: Kind;
-  /** The main boxes, one for each part of a thread. */
+  /** The main boxes, one for each part of a thread; none while the site has not put its main box there. */
   readonly main: readonly Element[];
   /** Which of them is written in. */
   readonly part: number;
   /** The boxes of this part by field; `text` is the main one. */
   readonly fields: ReadonlyMap<FieldName, Element>;
+  /** The field somebody writes in. */
+  readonly at: FieldName;
 };
 
 /** Looks at a surface without reading any text; null when its box is not there. */
@@ -22,15 +24,19 @@ export function layOut(found: Found, address: string): Layout | null {
   const { root, surface, box } = found;
   if (!box.isConnected || !holdsDeep(root, box)) return null;
   const boxes = found.rank < 0 ? { main: [box], others: new Map<FieldName, Element>() } : boxesOf(root, surface);
-  const main = boxes.main.length ? boxes.main : [box];
+  const at = fieldOf(found);
+  const main = boxes.main.length || at !== 'text' ? boxes.main : [box];
   const part = Math.max(0, main.indexOf(box));
-  const own = main[part] ?? box;
-  return { kind: kindNow(found, { main, part }, address), main, part, fields: new Map([['text', own], ...boxes.others]) };
+  const fields = new Map<FieldName, Element>();
+  if (main[part]) fields.set('text', main[part]);
+  for (const [field, other] of boxes.others) fields.set(field, other);
+  if (at !== 'text') fields.set(at, box);
+  return { kind: kindNow(found, { main, part }, address), main, part, fields, at };
 }
 
 /** The kind alone, looked up anew: its signs may change while somebody writes. */
 export function kindNow(found: Found, { main, part }: Pick<Layout, 'main' | 'part'>, address: string): Kind {
-  const whole = kindOf(found.root, main, found, pathOf(address));
+  const whole = kindOf(found.root, main.length ? main : [found.box], found, pathOf(address));
   const isFurtherPart = found.surface.thread && main.length > 1 && (part > 0 || whole === 'post');
   return isFurtherPart && whole !== 'message' ? 'thread' : whole;
 }
@@ -55,7 +61,7 @@ export function findAgain(found: Found, part: number, lines: readonly Element[])
   const boxes = firstRank(near, find, isVisible).elements;
   const box = boxes[Math.min(part, boxes.length - 1)];
   const root = box && rootOf(box, surface);
-  const again = box && surfaceOf(box, found);
+  const again = box && surfaceOf(box, found, pathOf(location.href));
   return box && root && again ? { ...found, ...again, box, root } : null;
 }
 

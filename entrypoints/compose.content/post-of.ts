@@ -23,9 +23,9 @@ export function postOf(found: Found, whole: Layout, advice: Advice, writer: Writ
   const kind = posted[whole.kind];
   if (!kind) return null;
   const text = whole.main.map(textOf).filter((part) => part.trim()).join('\n\n');
-  if (!text && media.length === 0) return null;
   const fields: Partial<Record<FieldName, string>> = {};
   for (const [name, box] of whole.fields) if (name !== 'text' && textOf(box)) fields[name] = textOf(box);
+  if (!text && !fields.title?.trim() && media.length === 0) return null;
   return {
     key: crypto.randomUUID(),
     site: found.site,
@@ -38,6 +38,11 @@ export function postOf(found: Found, whole: Layout, advice: Advice, writer: Writ
     tips: [...new Set(advice.tips)],
     fixes: [...new Set(advice.fixes)],
   };
+}
+
+/** Everything a sending says, in all its fields: the same again when the same is sent once more. */
+export function saidIn({ text, fields = {} }: Pick<Captured, 'text' | 'fields'>): string {
+  return [text, ...Object.values(fields)].join('\n');
 }
 
 /** A file's name may tell more than its writer wants to keep. */

@@ -4,7 +4,7 @@ import type { Guard } from './guard';
 import { layOut, textOf } from './layout';
 import { mediaOf } from './media';
 import type { Memory } from './memory';
-import { postOf } from './post-of';
+import { postOf, saidIn } from './post-of';
 import type { Captured } from './post-of';
 import { watchSending } from './sending';
 import { follow } from './sent';
@@ -21,9 +21,10 @@ export function watchSender(session: Session, { account, files, memory, guard }:
     const found = session.found();
     const here = layOut(found, location.href);
     const first = here?.main[0];
-    const whole = first && layOut({ ...found, box: first }, location.href);
+    // Seen from the first part of a thread, so that a thread of replies is a reply.
+    const whole = first && found.surface.thread ? layOut({ ...found, box: first }, location.href) : here;
     if (!here || !whole || whole.kind === 'message') return null;
-    const drafts = whole.main.map((box, part) => (part === here.part ? session.writing() : memory.find(found.site, found.surface.name, textOf(box))));
+    const drafts = !whole.main.length ? [session.writing()] : whole.main.map((box, part) => (part === here.part ? session.writing() : memory.find(found.site, found.surface.name, textOf(box))));
     const advice = { tips: drafts.flatMap((draft) => draft?.tips.map(({ rule }) => rule) ?? []), fixes: drafts.flatMap((draft) => draft?.fixed ?? []) };
     const media = whole.main.flatMap((_, part) => mediaOf(found.root, found.surface, whole.main, part, files));
     return postOf(found, whole, advice, account.read(), media, Date.now());
@@ -34,7 +35,7 @@ export function watchSender(session: Session, { account, files, memory, guard }:
     pressed() {
       const post = capture();
       if (!post) return;
-      if (last?.open && last.text === post.text) return last.again();
+      if (last?.open && last.text === saidIn(post)) return last.again();
       last?.end();
       last = follow(session.found(), post, () => {
         if (life.aborted) return;

@@ -4,11 +4,13 @@ import { depart, stay } from './arrival';
 import { attempted, due, seen } from './attempt';
 import type { Attempt, Sign } from './attempt';
 import type { Guard } from './guard';
+import { pathOf } from './detector';
 import { flush, note } from './health';
+import { saidIn } from './post-of';
 import type { Captured } from './post-of';
 import { textOf } from './layout';
-import { firstRank, isVisible, queryDeep } from './selectors';
-import { boxesOf, sendControl } from './surface';
+import { firstRank, queryDeep } from './selectors';
+import { boxesOf, isShown, sendControl } from './surface';
 import type { Found } from './surface';
 
 /** A sending that is followed until it is known what became of it. */
@@ -29,6 +31,7 @@ export function follow(found: Found, post: Captured, recorded: () => void, guard
   const over = new AbortController();
   const signal = AbortSignal.any([page, over.signal]);
   const began = performance.now() - slack;
+  const from = location.href;
   const before = new Set(queryDeep(document, [...(surface.link ?? []), ...(surface.failed ?? [])].join(', ') || ':not(*)'));
   const patterns = surface.requests?.map((pattern) => new RegExp(pattern)) ?? [];
   const fresh = (ranked: Ranked | undefined) => firstRank(document, ranked ?? [], (element) => !before.has(element)).elements[0];
@@ -64,14 +67,21 @@ export function follow(found: Found, post: Captured, recorded: () => void, guard
     const link = fresh(surface.link);
     if (link) return take({ type: 'linked', ...(link instanceof HTMLAnchorElement && link.href.startsWith('https:') && { url: link.href }) });
     if (fresh(surface.failed)) return take({ type: 'failed' });
+    // Some sites go to the new post without loading a page.
+    if (surface.arrives && location.href !== from && new RegExp(surface.arrives).test(pathOf(location.href))) return take({ type: 'linked', url: location.href });
     const gone = isGone();
     if (gone && attempt.gone === undefined) take({ type: 'gone' });
     else if (!gone && attempt.gone !== undefined && stillThere()) take({ type: 'back' });
   };
-  const boxes = () => (root.isConnected && isVisible(root) ? boxesOf(root, surface).main : []);
-  const isGone = () => !boxes().some((box) => textOf(box).trim());
+  const standing = () => {
+    if (!isShown(root, surface)) return [];
+    const { main, others } = boxesOf(root, surface);
+    return [...main, ...others.values()].map((box) => textOf(box).trim()).filter(Boolean);
+  };
+  const isGone = () => standing().length === 0;
+  const said = saidIn(post);
   /** A site that failed opens its box again, as it was. */
-  const stillThere = () => boxes().some((box) => textOf(box).trim() && post.text.includes(textOf(box).trim()));
+  const stillThere = () => standing().some((text) => said.includes(text));
 
   const requests = new PerformanceObserver(guard('sent', (list: PerformanceObserverEntryList) => {
     for (const entry of list.getEntries() as PerformanceResourceTiming[]) {
@@ -114,7 +124,7 @@ export function follow(found: Found, post: Captured, recorded: () => void, guard
   if (surface.arrives) void depart(post, surface.arrives, location.href);
 
   return {
-    text: post.text,
+    text: said,
     get open() {
       return !signal.aborted;
     },

@@ -11,6 +11,7 @@ import type { Memory } from './memory';
 import { watchPresence } from './presence';
 import { rhythm } from './rhythm';
 import type { Checker, PageDraft, Tally } from './runner';
+import { fieldOf } from './surface';
 import type { Found } from './surface';
 import type { Guard } from './guard';
 
@@ -106,7 +107,7 @@ export function startSession(first: Found, desk: Desk, page: AbortSignal): Sessi
   };
 
   const gauge = () => {
-    if ((texts.text?.length ?? 0) > long) return;
+    if ((texts[layout?.at ?? 'text']?.length ?? 0) > long) return;
     const { revision } = state;
     // Key by key, only the kind is looked up anew: what a message says is not read even once.
     if (layout && isWhole(layout) && kindNow(found, layout, location.href) === layout.kind && layout.kind !== 'message') take(layout);
@@ -118,24 +119,25 @@ export function startSession(first: Found, desk: Desk, page: AbortSignal): Sessi
   const tally = async (now: FieldTexts): Promise<void> => {
     if (isCounting) return;
     isCounting = true;
-    const told = await desk.count(found.site, now, limits);
+    const field = fieldOf(found);
+    const told = await desk.count(found.site, now, limits, field);
     isCounting = false;
     if (signal.aborted || !told) return;
-    counts = told;
+    const isOld = field !== fieldOf(found);
+    if (!isOld) counts = told;
     desk.changed();
-    if (texts !== now && layout?.kind !== 'message') await tally(texts);
+    if ((texts !== now || isOld) && layout?.kind !== 'message') await tally(texts);
   };
 
   /** Reads and checks. `early`: in the first pause, when a word may still be under way. */
   const look = async (moment: Moment = 'pause', early = false) => {
     const here = read();
-    const box = here?.fields.get('text');
-    if (!here || !box || isComposing(box)) return;
+    if (!here || [...here.fields.values()].some(isComposing)) return;
     const draft = put(here);
     seen = signature(here, draft);
     const { revision } = state;
     const asked = ++questions;
-    const told = await desk.check(draft, moment, early ? caretIn(here) : undefined);
+    const told = await desk.check(draft, moment, early ? caretIn(here) : undefined, here.at);
     // A later question has better answers; without any, what was said so far stays.
     if (asked !== questions || signal.aborted) return;
     if (!told) {
@@ -143,7 +145,10 @@ export function startSession(first: Found, desk: Desk, page: AbortSignal): Sessi
       return;
     }
     silences = 0;
-    if (revision === state.revision) [counts, limits] = [told.counts, told.limits];
+    if (revision === state.revision) {
+      limits = told.limits;
+      if (here.at === fieldOf(found)) ({ counts } = told);
+    }
     act({ type: 'checked', revision, tips: told.tips });
     desk.changed();
   };
@@ -156,8 +161,8 @@ export function startSession(first: Found, desk: Desk, page: AbortSignal): Sessi
     });
   const lookAround = guard('around', () => {
     const here = read();
-    // What was a message may be a post now, and the other way round.
-    if (watched !== (layout?.kind !== 'message')) {
+    // What was a message may be a post now, and the other way round; and sites bring fields late, or anew.
+    if (watched !== (layout?.kind !== 'message') || (here && [...here.fields.values()].some((box) => !eyed.has(box)))) {
       attach();
       beat.soon();
     }
@@ -166,13 +171,15 @@ export function startSession(first: Found, desk: Desk, page: AbortSignal): Sessi
 
   let boxLife = new AbortController();
   let watched = false;
+  let eyed: ReadonlySet<Element> = new Set();
   const attach = () => {
     boxLife.abort();
     boxLife = new AbortController();
     const own = AbortSignal.any([signal, boxLife.signal]);
     layout = layOut(found, location.href);
     watched = layout?.kind !== 'message';
-    if (watched) for (const box of layout?.fields.values() ?? []) watch(box, guard('watch', beat.key), own);
+    eyed = new Set(watched ? layout?.fields.values() : []);
+    for (const box of eyed) watch(box, guard('watch', beat.key), own);
     watchPresence(() => found, layout?.part ?? 0, {
       moved: guard('moved', (again: Found) => {
         found = again;
@@ -198,7 +205,10 @@ export function startSession(first: Found, desk: Desk, page: AbortSignal): Sessi
     refocus(again) {
       const isSame = again.box === found.box;
       found = again;
-      if (!isSame) attach();
+      if (!isSame) {
+        attach();
+        if (watched) void tally(texts);
+      }
       act({ type: 'focused' });
       beat.soon();
     },

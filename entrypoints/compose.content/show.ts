@@ -52,10 +52,10 @@ export function showInPage({ session, words, guard, guardHost, ignoring, options
     send: () => sendControl(session.found().root, session.found().surface),
   };
   const back = guard('back', async () => {
-    const box = session.field('text');
-    const editor = box && editorOf(box);
-    if (!box || !editor) return;
-    const { length } = session.text('text');
+    const { box } = session.found();
+    const editor = editorOf(box);
+    if (!editor) return;
+    const { length } = session.text(session.layout()?.at ?? 'text');
     const { start: from, end } = editor.caret(box) ?? { start: length, end: length };
     if (box instanceof HTMLElement) box.focus({ preventScroll: true });
     // Editors answer the focus with a selection of their own; one that comes in between sends Draft.js in circles.
@@ -68,8 +68,8 @@ export function showInPage({ session, words, guard, guardHost, ignoring, options
   const marks = marking(session, signal);
   window.addEventListener('click', guard('marks', (event: MouseEvent) => {
     const target = event.composedPath()[0];
-    const box = session.found().box;
-    const key = event.isTrusted && target instanceof Node && box.contains(target) ? marks.at(event.clientX, event.clientY) : null;
+    const isInside = target instanceof Node && session.layout()?.fields.values().some((box) => box.contains(target));
+    const key = event.isTrusted && isInside ? marks.at(event.clientX, event.clientY) : null;
     if (!key) return;
     [open, lit] = [true, key];
     draw();

@@ -33,9 +33,10 @@ export function rootOf(box: Element, surface: Surface): Element | null {
   return without;
 }
 
-/** The part of the page's knowledge that knows this box. */
-export function surfaceOf(box: Element, { page }: SitePage): { readonly surface: Surface; readonly field: FieldName; readonly rank: number } | null {
+/** The part of the page's knowledge that knows this box, at this path and query. */
+export function surfaceOf(box: Element, { page }: SitePage, address: string): { readonly surface: Surface; readonly field: FieldName; readonly rank: number } | null {
   for (const surface of page.surfaces) {
+    if (surface.address && !new RegExp(surface.address).test(address)) continue;
     if (surface.not?.some((selector) => matchesDeep(box, selector))) continue;
     for (const { field, find } of surface.boxes) {
       const rank = find.findIndex((selector) => matchesDeep(box, selector));
@@ -45,18 +46,31 @@ export function surfaceOf(box: Element, { page }: SitePage): { readonly surface:
   return null;
 }
 
-/** All boxes of a surface that can be seen now. */
+/** All boxes of a surface that can be seen now; of one that is written in steps also those of steps that are past. */
 export function boxesOf(root: Element, surface: Surface): Boxes {
-  const meant = (box: Element) => !surface.not?.some((selector) => matchesDeep(box, selector)) && isVisible(box);
   const others = new Map<FieldName, Element>();
-  const mainField = surface.boxes[0]?.field;
+  const taken = new Set<Element>();
+  const meant = (box: Element) => !taken.has(box) && !surface.not?.some((selector) => matchesDeep(box, selector));
   let main: readonly Element[] = [];
-  for (const { field, find } of surface.boxes) {
-    const { elements } = firstRank(root, find, meant);
-    if (field === mainField) main = surface.thread ? elements : elements.slice(0, 1);
-    else if (elements[0]) others.set(field, elements[0]);
+  for (const [index, { field, find }] of surface.boxes.entries()) {
+    let { elements } = firstRank(root, find, (box) => meant(box) && isVisible(box));
+    if (!elements.length && surface.steps) ({ elements } = firstRank(root, find, meant));
+    const own = surface.thread && index === 0 ? elements : elements.slice(0, 1);
+    for (const box of own) taken.add(box);
+    if (index === 0) main = own;
+    else if (own[0]) others.set(field, own[0]);
   }
   return { main, others };
+}
+
+/** What a found box is in the draft: the main box holds the text. */
+export function fieldOf({ field, surface }: Pick<Found, 'field' | 'surface'>): FieldName {
+  return field === surface.boxes[0]?.field ? 'text' : field;
+}
+
+/** Whether a surface still stands before its writer: around its boxes, or at a later step around its send control. */
+export function isShown(root: Element, surface: Surface): boolean {
+  return root.isConnected && isVisible(surface.steps ? (sendControl(root, surface) ?? root) : root);
 }
 
 /** The control that sends, as it stands on the screen. */

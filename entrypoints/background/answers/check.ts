@@ -7,6 +7,6 @@ import { answer } from './answer';
 export const checks = {
   /** Tips for a draft, its counts, and its limits as they turned out. Asked in a pause. */
   'draft.check': answer('page', shapes.question, (question) => checkDraft(question)),
-  /** How far the main field has come: for the gauge while somebody types. Touches no storage. */
-  'draft.count': answer('page', z.object({ site: shapes.siteId, texts: shapes.fieldTexts, limits: shapes.limits }), ({ site, texts, limits }) => countDraft(site, texts, limits)),
+  /** How far a field has come, the main one unless another is named: for the gauge while somebody types. Touches no storage. */
+  'draft.count': answer('page', z.object({ site: shapes.siteId, texts: shapes.fieldTexts, limits: shapes.limits, field: shapes.fieldName.optional() }), ({ site, texts, limits, field }) => countDraft(site, texts, limits, field)),
 };

@@ -17,7 +17,8 @@ export default rule({
     const nearly = (options.nearly ?? 95) / 100;
     return fields.flatMap(({ name, text }): Finding[] => {
       const facts = site.fields[name];
-      if (!facts || text === '') return [];
+      // Titles have a rule of their own.
+      if (!facts || name === 'title' || text === '') return [];
       const count = facts.count(text, limits, texts)[0];
       if (!count || count.used < count.max * nearly) return [];
       const field = name === 'text' ? {} : { field: name };
