@@ -2,7 +2,7 @@ import { preact } from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 
 import { finishManifest, writeManifestWords } from './.ci/manifest-words';
-import { withoutMatches } from './.ci/without-matches';
+import { giveMatches } from './.ci/matches';
 
 export default defineConfig({
   imports: false,
@@ -12,7 +12,7 @@ export default defineConfig({
   hooks: {
     // `imports: false` still lets WXT import its `storage` wherever a variable has that name.
     'config:resolved': (wxt) => void Object.assign(wxt.config.imports, { autoImport: false }),
-    'vite:build:extendConfig': (entries, config) => void (entries.some((entry) => entry.type === 'content-script') && (config.plugins ??= []).push(withoutMatches())),
+    'entrypoints:resolved': giveMatches,
     'build:publicAssets': writeManifestWords,
     'build:manifestGenerated': finishManifest,
   },

@@ -1,5 +1,6 @@
 export type * from './draft';
 export type * from './fact';
+export type { Pages } from './match';
 export type * from './past';
 export type * from './post';
 export type { SentPost } from './post-of';

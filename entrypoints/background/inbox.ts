@@ -28,7 +28,7 @@ async function reply(message: object, sender: Sender): Promise<Reply<unknown>> {
     if (!mayAsk(sender, answer.open)) throw new Refusal('not allowed');
     const data = answer.shape.safeParse('data' in message ? message.data : undefined);
     if (!data.success) throw new Refusal('wrong shape');
-    const asker: Asker = { tab: sender.tab?.id, frame: sender.frameId, private: sender.tab?.incognito ?? false };
+    const asker: Asker = { tab: sender.tab?.id, frame: sender.frameId, address: sender.url ?? '', private: sender.tab?.incognito ?? false };
     return { ok: true, value: (await answer.run(data.data, asker)) ?? null };
   } catch (error) {
     return { ok: false, why: whyOf(error) };

@@ -2,7 +2,8 @@ import { browser } from 'wxt/browser';
 import type { ScriptPublicPath } from 'wxt/utils/inject-script';
 
 import { sites, type Mode, type SiteId } from '../../rules';
-import { originOf, pages } from '../../rules/pages';
+import { originOf } from '../../rules/match';
+import { pages } from '../../rules/pages';
 import { readSettings } from './settings-store';
 import { inTurn } from './in-turn';
 import { Refusal } from './why';

@@ -1,6 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 
-import { arriveHere } from '../compose.content/arrival';
+import { arrive } from '../compose.content/arrival';
 import { makeCoach } from '../compose.content/coach';
 import { door } from '../compose.content/door';
 
@@ -9,5 +9,5 @@ export default defineUnlistedScript(() => {
   const here = door();
   if (!here || here.coach || here.signal.aborted) return;
   here.coach = makeCoach(here);
-  void arriveHere(location.href).catch(() => undefined);
+  void arrive(location.href).catch(() => undefined);
 });

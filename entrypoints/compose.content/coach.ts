@@ -43,7 +43,8 @@ const options = () => ask('page.options', {});
 /**
  * Builds the coach of a page. Nothing is read, drawn or asked before somebody writes.
  */
-export function makeCoach({ isOrphan, signal: page, guardHost }: Pick<Door, 'isOrphan' | 'signal' | 'guardHost'>): Coach {
+export function makeCoach(door: Omit<Door, 'coach'>): Coach {
+  const { isOrphan, signal: page, guardHost } = door;
   let desk: PageDesk | null = null;
   let start: Start | null = null;
   let wanted: Found | null = null;
@@ -156,7 +157,7 @@ export function makeCoach({ isOrphan, signal: page, guardHost }: Pick<Door, 'isO
         session.refocus(known);
         return shown?.view.beside();
       }
-      const found = recognise(target, { address: location.href, document });
+      const found = door.known && recognise(target, { address: location.href, document }, door.known);
       if (!found) return;
       // Another field of the same draft: title, description, tags.
       if (session && known?.root === found.root && known.surface.name === found.surface.name && !found.surface.thread) {

@@ -1,5 +1,5 @@
-import type { Page, SiteId } from '../../rules';
-import { pages, siteAt } from '../../rules/pages';
+import type { Pages } from '../../rules';
+import { siteAt } from '../../rules/match';
 import { boxOf } from './box';
 import { editorOf } from './editors/all';
 import { unknownSurface } from './generic';
@@ -12,7 +12,7 @@ import { writesMessages } from './kind';
 export type Where = { readonly address: string; readonly document: Document };
 
 /** Which site this page is of: by its host, else by the signs it carries. */
-export function siteOf({ address, document }: Where, known: Readonly<Record<SiteId, Page>> = pages): SitePage | null {
+export function siteOf({ address, document }: Where, known: Pages): SitePage | null {
   const byHost = siteAt(address, known);
   const site = byHost ?? Object.keys(known).find((each) => known[each]?.signs?.length && known[each].signs.every((sign) => document.querySelector(sign)));
   const page = site ? known[site] : undefined;
@@ -22,9 +22,10 @@ export function siteOf({ address, document }: Where, known: Readonly<Record<Site
 /**
  * Finds out what somebody writes in, from what got the focus. Reads no text.
  *
+ * @param known pages of the sites this one may be of
  * @returns null for everything that is not a compose box of this site, and for direct messages
  */
-export function recognise(target: Element, where: Where, known?: Readonly<Record<SiteId, Page>>): Found | null {
+export function recognise(target: Element, where: Where, known: Pages): Found | null {
   const box = boxOf(target);
   if (!box) return null;
   const place = siteOf(where, known);

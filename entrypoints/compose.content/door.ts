@@ -1,3 +1,4 @@
+import type { Pages } from '../../rules';
 import type { Coach } from './coach';
 import type { GuardHost } from './shield';
 
@@ -8,6 +9,8 @@ export type Door = {
   readonly guardHost: GuardHost;
   /** Whether the extension was updated or removed under this page. */
   isOrphan(): boolean;
+  /** Where things are in this page, as the background tells: of the site its host belongs to, else of those known by their signs. */
+  known?: Pages;
   coach?: Coach;
 };
 

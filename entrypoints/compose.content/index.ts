@@ -1,7 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 
-import { matches } from '../../rules/pages';
 import { ask } from '../background/ask';
 import { boxOf } from './box';
 import { door, openDoor } from './door';
@@ -15,21 +14,24 @@ const pauses = [1_000, 5_000, 20_000];
  * detector (which box?) → session (read, ask for tips) → show (chip, panel, marks) → fixing → sender and sent → background.
  */
 export default defineContentScript({
-  matches: [...matches],
+  // `matches` come from rules/sites when the manifest is written.
   runAt: 'document_start',
   main(ctx) {
     const { signal } = ctx;
     const here = openDoor({ signal, guardHost: raiseShield(signal), isOrphan: () => ctx.isInvalid });
-    let bringing: Promise<void> | undefined;
+    let bringing: ReturnType<typeof ask<'page.bring'>> | undefined;
     const bring = async () => {
-      if (here.coach) return;
-      await (bringing ??= ask('page.bring', {}).then(() => (bringing = undefined)));
+      if (here.coach && here.known) return;
+      bringing ??= ask('page.bring', {});
+      const reply = await bringing;
+      bringing = undefined;
+      if (reply.ok) here.known = reply.value;
     };
     const attend = async (target: unknown, turn = 0) => {
       if (!(target instanceof Element) || !boxOf(target) || here.isOrphan()) return;
       await bring();
       // A background that does not answer is asked again, while somebody is still at a box, and at the next focus.
-      if (!here.coach && pauses[turn]) setTimeout(() => void attend(focusedElement(), turn + 1), pauses[turn]);
+      if (!(here.coach && here.known) && pauses[turn]) setTimeout(() => void attend(focusedElement(), turn + 1), pauses[turn]);
       // While the coach was on its way, the site may have put another box in its place.
       const now = target.isConnected ? target : focusedElement();
       if (now && door() === here && !signal.aborted) here.coach?.attend(now);

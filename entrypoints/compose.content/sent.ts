@@ -121,7 +121,7 @@ export function follow(found: Found, post: Captured, recorded: () => void, guard
     for (const each of [...timers, timer, soon]) clearTimeout(each);
   }, { once: true });
   rest();
-  if (surface.arrives) void depart(post, surface.arrives, location.href);
+  void depart(post, found, location.href);
 
   return {
     text: said,

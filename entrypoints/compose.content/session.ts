@@ -1,5 +1,6 @@
-import { diffEdit, start as untouched, writing as next } from '../../rules';
 import type { Act, Count, FieldName, FieldTexts, Limits, Moment, SiteId, Writing } from '../../rules';
+import { diffEdit } from '../../rules/edit';
+import { start as untouched, writing as next } from '../../rules/session';
 import type { Account } from './account';
 import { draftOf, limitsOf, signature } from './draft-of';
 import { isComposing, watch } from './editors/watch';

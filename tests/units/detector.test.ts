@@ -3,6 +3,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { recognise, siteOf } from '../../entrypoints/compose.content/detector';
 import { layOut } from '../../entrypoints/compose.content/layout';
 import type { Kind } from '../../rules';
+import { pages } from '../../rules/pages';
 
 afterEach(() => document.body.replaceChildren());
 
@@ -77,7 +78,7 @@ describe('finding out what somebody writes in', () => {
     document.body.innerHTML = html;
     const target = document.querySelector('#here, #composer-text');
     if (!target) throw new Error('nothing gets the focus');
-    const found = recognise(target, { address, document });
+    const found = recognise(target, { address, document }, pages);
     const here = found && layOut(found, address);
     expect(here?.kind ?? null).toBe(kind);
     if (part !== undefined) expect(here?.part).toBe(part);
@@ -86,18 +87,18 @@ describe('finding out what somebody writes in', () => {
 
   test('the dialog is its own surface, not the home box behind it', () => {
     document.body.innerHTML = rows[0]?.html ?? '';
-    const found = recognise(document.querySelector('#here') as Element, { address: 'https://x.com/compose/post', document });
+    const found = recognise(document.querySelector('#here') as Element, { address: 'https://x.com/compose/post', document }, pages);
     expect(found?.root.matches('[role="dialog"]')).toBe(true);
     expect(found && layOut(found, 'https://x.com/compose/post')?.main).toHaveLength(1);
   });
 
   test('focus deep inside an editor finds the editor', () => {
     document.body.innerHTML = bsky('<div class="tiptap ProseMirror" contenteditable="true"><p><b id="here">x</b></p></div>');
-    expect(recognise(document.querySelector('#here') as Element, { address: 'https://bsky.app/', document })?.box.matches('.ProseMirror')).toBe(true);
+    expect(recognise(document.querySelector('#here') as Element, { address: 'https://bsky.app/', document }, pages)?.box.matches('.ProseMirror')).toBe(true);
   });
 
   test('signs make a page a site only all together', () => {
     document.body.innerHTML = '<div id="mastodon" class="app-holder"></div>';
-    expect(siteOf({ address: 'https://social.example/', document })).toBeNull();
+    expect(siteOf({ address: 'https://social.example/', document }, pages)).toBeNull();
   });
 });

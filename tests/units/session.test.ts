@@ -7,6 +7,7 @@ import { memory } from '../../entrypoints/compose.content/memory';
 import { startSession } from '../../entrypoints/compose.content/session';
 import type { Desk } from '../../entrypoints/compose.content/session';
 import { check, countsOf, makeDraft, noChoices, rules, sites } from '../../rules';
+import { pages } from '../../rules/pages';
 
 const address = 'https://mastodon.social/publish';
 const form = (sign: string) =>
@@ -36,7 +37,7 @@ function begin(html: string, text: string) {
   const box = document.querySelector('textarea') as HTMLTextAreaElement;
   box.value = text;
   const reads = vi.spyOn(box, 'value', 'get');
-  const found = recognise(box, { address, document });
+  const found = recognise(box, { address, document }, pages);
   if (!found) throw new Error('not found');
   const desk: Desk = {
     account: { read: () => ({}) },

@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 
-import { matches, originOf, pages } from '../../rules/pages';
+import { originOf } from '../../rules/match';
+import { matches, pages } from '../../rules/pages';
 import { freshBrowser } from './background';
 
 type Script = { id: string; js: string[]; matches: string[]; persistAcrossSessions: boolean };
@@ -99,12 +100,4 @@ describe('the list', () => {
     expect(sites.find(({ site }) => site === 'bluesky')?.granted).toBe(false);
     expect(sites.find(({ site }) => site === 'x')).toMatchObject({ granted: true, optional: false });
   });
-});
-
-test.each([
-  ['https://x.com/*', 'https://x.com/*'],
-  ['https://www.google.com/business/*', 'https://www.google.com/*'],
-  ['*://*.example.org/a/b', '*://*.example.org/*'],
-])('the permission for %s is %s', (pattern, origin) => {
-  expect(originOf(pattern)).toBe(origin);
 });

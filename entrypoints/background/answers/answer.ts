@@ -4,6 +4,7 @@ import type { z } from 'zod';
 export type Asker = {
   readonly tab?: number;
   readonly frame?: number;
+  readonly address: string;
   /** In a private window: nothing of it is ever kept. */
   readonly private: boolean;
 };

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { z } from 'zod';
 
+import { pagesFor } from '../../../rules/pages';
 import { shapes } from '../../../rules/shape';
 import * as store from '../settings-store';
 import { bringCoach, startPage } from '../start-page';
@@ -12,8 +13,11 @@ const ignore = z.object({ ...place, rule: shapes.ruleId, scope: z.enum(['here', 
 export const settings = {
   /** Everything a page needs to begin: how to behave here, in which language, with which words and rules. */
   'page.start': answer('page', z.object({ ...place, server: shapes.server.optional() }), (where) => startPage(where)),
-  /** Puts the coach into the page that asks, since somebody writes there. */
-  'page.bring': answer('page', z.object({}), (_nothing, { tab, frame = 0 }) => bringCoach(tab, frame)),
+  /** Puts the coach into the page that asks, since somebody writes there, and says where things are in a page at that address. */
+  'page.bring': answer('page', z.object({}), async (_nothing, { tab, frame = 0, address }) => {
+    await bringCoach(tab, frame);
+    return pagesFor(address);
+  }),
   /** Opens the options: a page's script cannot do that itself. */
   'page.options': answer('page', z.object({}), () => browser.runtime.openOptionsPage()),
   'settings.read': answer('own', z.object({}), () => store.readSettings()),
