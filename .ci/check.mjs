@@ -1,6 +1,6 @@
 /**
  * `npm run check`: everything that must hold, as CI runs it. `npm run check -- rules chromium` runs parts of it:
- * lint, types, rules, units, house, build, sizes, chromium, firefox, browsers (both). `--verbose` shows all that is said.
+ * lint, types, rules, units, house, build, sizes, chromium, firefox, chromium-editors, firefox-editors, browsers (all four). `--verbose` shows all that is said.
  * The last line is always "N passed, M failed".
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
@@ -14,7 +14,7 @@ import { buildPractice } from './practice.mjs';
 import { sizes } from './sizes.mjs';
 
 const verbose = process.argv.includes('--verbose');
-const asked = process.argv.slice(2).filter((word) => !word.startsWith('-')).flatMap((word) => (word === 'browsers' ? ['chromium', 'firefox'] : [word]));
+const asked = process.argv.slice(2).filter((word) => !word.startsWith('-')).flatMap((word) => (word === 'browsers' ? ['chromium', 'firefox', 'chromium-editors', 'firefox-editors'] : [word]));
 const notes = join(root, '.output/check');
 
 /** A command that is right or wrong as a whole. */
@@ -52,8 +52,8 @@ const budget = () => {
   return { passed: rows.filter((row) => row.holds).length, failed: rows.filter((row) => !row.holds).length, said: rows.map((row) => row.says).join('\n') };
 };
 
-const browser = (name) => async () => {
-  if (findBrowser(name)) return suite(name)();
+const browser = (name, project = name) => async () => {
+  if (findBrowser(name)) return suite(project)();
   const failed = process.env.CI || name === 'chromium' ? 1 : 0;
   return { passed: 0, failed, said: `No ${name} on this machine: its tests were left out.`, left: !failed };
 };
@@ -69,6 +69,8 @@ const tasks = {
   sizes: { run: budget, after: 'build' },
   chromium: { run: browser('chromium'), after: 'build' },
   firefox: { run: browser('firefox'), after: 'build' },
+  'chromium-editors': { run: browser('chromium', 'chromium-editors') },
+  'firefox-editors': { run: browser('firefox', 'firefox-editors') },
 };
 
 const unknown = asked.filter((name) => !tasks[name]);
@@ -85,10 +87,13 @@ mkdirSync(notes, { recursive: true });
 const results = new Map();
 const running = new Map();
 
+/** Browser tests wait more than they work, so one more than there are cores keeps the machine busy. */
+const atOnce = Math.max(2, Math.min(4, availableParallelism() + 1));
+
 /** Starts what may start, at most as many at once as the machine bears. */
 function next() {
   for (const [name, { run, after }] of Object.entries(tasks)) {
-    if (running.size >= Math.max(2, Math.min(3, availableParallelism()))) return;
+    if (running.size >= atOnce) return;
     if (!chosen.has(name) || results.has(name) || running.has(name) || (after && !results.has(after))) continue;
     const began = Date.now();
     const blocked = after && results.get(after).failed > 0;
@@ -97,7 +102,7 @@ function next() {
       running.delete(name);
       results.set(name, result);
       const sign = result.left ? '–' : result.failed > 0 ? '✗' : '✓';
-      console.log(`${sign} ${name.padEnd(9)} ${String(result.passed).padStart(5)} passed${result.failed ? `, ${result.failed} failed` : ''}  ${((Date.now() - began) / 1000).toFixed(1)} s`);
+      console.log(`${sign} ${name.padEnd(16)} ${String(result.passed).padStart(5)} passed${result.failed ? `, ${result.failed} failed` : ''}  ${((Date.now() - began) / 1000).toFixed(1)} s`);
       if (verbose || result.failed > 0 || result.left || name === 'sizes') console.log(result.said.trim().replace(/^/gm, '  '));
     }));
   }

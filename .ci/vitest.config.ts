@@ -4,11 +4,13 @@ import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const browser = (name: 'chromium' | 'firefox') => ({
+/** Editors alone and the extension on sites use different builds, so each has a browser of its own, at the same time. */
+const browser = (browserName: 'chromium' | 'firefox', what?: 'editors') => ({
   root,
   test: {
-    name,
-    include: ['tests/browsers/**/*.test.ts'],
+    name: what ? `${browserName}-${what}` : browserName,
+    include: [`tests/browsers/${what ?? ''}*.test.ts`],
+    exclude: what ? [] : ['tests/browsers/editors*.test.ts'],
     environment: 'node',
     // One browser for all files of a run: it is slow to start and each test empties it.
     isolate: false,
@@ -17,11 +19,11 @@ const browser = (name: 'chromium' | 'firefox') => ({
     // Only how long a failure may take: what is awaited is always a condition.
     testTimeout: 120_000,
     hookTimeout: 120_000,
-    provide: { browserName: name },
+    provide: { browserName },
   },
 });
 
-/** rules: bare Node, proving that they are pure. units: happy-dom with a fake browser. house: the tree itself. chromium, firefox: the built extension. */
+/** rules: bare Node, proving that they are pure. units: happy-dom with a fake browser. house: the tree itself. chromium, firefox: the built extension; with -editors: the drivers in real editors. */
 export default defineConfig({
   root,
   test: {
@@ -31,6 +33,8 @@ export default defineConfig({
       { root, test: { name: 'house', include: ['tests/layout.test.ts'], environment: 'node' } },
       browser('chromium'),
       browser('firefox'),
+      browser('chromium', 'editors'),
+      browser('firefox', 'editors'),
     ],
   },
 });

@@ -72,18 +72,4 @@ describe('the reading of editable elements', () => {
       expect([path, offset, await ask('selectionOffset')]).toEqual([path, offset, wanted]);
     }
   });
-
-  test('takes well under a millisecond for 3,000 characters', async ({ lab: { page, address } }) => {
-    const text = Array.from({ length: 40 }, (_, line) => `Zeile ${line} mit #tag und @name erzählt in Ruhe, was heute im Laden los war.`).join('\n').slice(0, 3000);
-    const times: Record<string, number> = {};
-    for (const path of ['draft', 'tiptap', 'plain?pre', 'plain', 'react-textarea']) {
-      await page.goto(`${address}/${path}`);
-      await page.waitForFunction(() => typeof bench === 'object');
-      await page.evaluate((text) => bench.load(text), text);
-      await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 0))));
-      times[path] = Math.round((await asker(page)('readingTime')) * 1000) / 1000;
-    }
-    console.log('Milliseconds to read 3,000 characters:', times);
-    for (const [path, time] of Object.entries(times)) expect(time, path).toBeLessThan(1);
-  });
 });

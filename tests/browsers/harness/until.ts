@@ -17,6 +17,7 @@ export async function until<T>(
 ): Promise<Exclude<T, undefined | null | false | '' | 0>> {
   const end = Date.now() + within;
   let last: unknown;
+  let gap = 15;
   do {
     try {
       const answer = await ask();
@@ -25,7 +26,9 @@ export async function until<T>(
     } catch (error) {
       last = error instanceof Error ? error.message : error;
     }
-    await pause(20);
+    // What is not there at once is asked for less often: asking costs the browser as much as the work that is waited for.
+    await pause(gap);
+    gap = Math.min(80, gap * 1.3);
   } while (Date.now() < end);
   const seen = typeof last === 'string' ? last : JSON.stringify(last);
   throw new Error(`Waited ${within} ms until ${what}. Last answer: ${seen}${dump ? `\n${await dump()}` : ''}`);

@@ -100,17 +100,6 @@ export const commands = {
     marking = new AbortController();
     marks = null;
   },
-  /** Milliseconds of one reading: the quickest round, since other work on the machine only makes it slower. */
-  readingTime: () => {
-    const element = box();
-    const { read } = driver(element);
-    const rounds = Array.from({ length: 30 }, () => {
-      const start = performance.now();
-      for (let times = 0; times < 20; times += 1) read(element);
-      return (performance.now() - start) / 20;
-    });
-    return Math.min(...rounds);
-  },
 };
 
 export type Commands = typeof commands;

@@ -1,0 +1,31 @@
+import { describe, expect, test } from './harness/test';
+import { history } from './history';
+import { at, places, type Place } from './places';
+
+const text = 'Die Fähre nach Blumenthal fährt ab Montag wieder. Fahrplan: https://fahrplan-bremen.de/blumenthal #Bremen';
+const posts = places.filter(({ kind }) => kind === 'post');
+/** A site refuses each of its posts; the connection breaks once a site. */
+const isFirst = (place: Place) => posts.find(({ site }) => site === place.site) === place;
+const mishaps = [
+  ...posts.map((place) => ({ place, submit: 'error' as const })),
+  ...posts.filter(isFirst).map((place) => ({ place, submit: 'offline' as const })),
+];
+
+describe('what did not go out is not remembered', () => {
+  for (const { place, submit } of mishaps) {
+    test(`${place.name}: ${submit}, then thrown away`, async ({ takt, visit }) => {
+      const page = await at(place, visit, { submit });
+      await page.write(text, 0, place.surface);
+      await page.panel.shows();
+      await page.click(place.send);
+      await page.until('the site has failed', async () => (await page.sent()).some(({ ok }) => !ok));
+      // The writer gives up: empties the box by hand and leaves.
+      await page.focus(0, place.surface);
+      await page.press('Control+a');
+      await page.press('Backspace');
+      await page.until('the box is empty', async () => (await page.model(0, place.surface)) === '');
+      await page.go(place.address);
+      expect(await history(takt)).toEqual([]);
+    });
+  }
+});
