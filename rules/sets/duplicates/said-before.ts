@@ -1,9 +1,8 @@
 import type { Likeness } from '../../draft';
+import { near, same } from '../../likeness/near';
 import { rule, type Examples, type Source, type Words } from '../../rule';
 
 const day = 86_400_000;
-/** From here on two texts say the same word for word; small rounding aside. */
-const same = 0.999;
 
 export default rule({
   codes: ['DUP-01'],
@@ -20,11 +19,14 @@ export default rule({
     const since = now - (options.days ?? 180) * day;
     // Another account on the same site may carry the same news; that is a matter of its own.
     const isOwn = (post: Likeness) => !account || !post.account || post.account === account;
-    const before = alike.filter((post) => post.likeness >= same && post.site === here && post.at >= since && isOwn(post));
-    const last = before.toSorted((a, b) => b.at - a.at)[0];
+    const before = alike.filter((post) => post.likeness >= near && post.site === here && post.at >= since && isOwn(post));
+    // The very same words weigh more than younger ones that are only alike.
+    const last = before.toSorted((a, b) => Number(b.likeness >= same) - Number(a.likeness >= same) || b.at - a.at)[0];
     if (!last) return [];
     const days = Math.max(0, Math.floor((now - last.at) / day));
-    return [{ with: { site: site.name, days, at: last.at, excerpt: last.excerpt }, ...(days < 2 ? { variant: days === 0 ? 'today' : 'yesterday' } : {}) }];
+    const when = days === 0 ? 'today' : days === 1 ? 'yesterday' : 'days';
+    const variant = last.likeness >= same ? when : `near-${when}`;
+    return [{ with: { site: site.name, days, at: last.at, excerpt: last.excerpt }, ...(variant !== 'days' && { variant }) }];
   },
 });
 
@@ -43,6 +45,9 @@ export const words: Words = {
     variants: {
       today: { title: 'You posted these very words here today' },
       yesterday: { title: 'You posted these very words here yesterday' },
+      'near-today': { title: 'Almost the text you posted here today', why: 'It went out on {site} on {at:date}: “{excerpt}” A few other words do not make it another post, neither for readers nor for the site.' },
+      'near-yesterday': { title: 'Almost the text you posted here yesterday', why: 'It went out on {site} on {at:date}: “{excerpt}” A few other words do not make it another post, neither for readers nor for the site.' },
+      'near-days': { title: 'Almost your text of {days} days ago', why: 'It went out on {site} on {at:date}: “{excerpt}” A few other words do not make it another post, neither for readers nor for the site.' },
     },
   },
   de: {
@@ -52,6 +57,9 @@ export const words: Words = {
     variants: {
       today: { title: 'Genau das hast du hier heute schon gepostet' },
       yesterday: { title: 'Genau das hast du hier gestern gepostet' },
+      'near-today': { title: 'Fast derselbe Text ging hier heute schon raus', why: 'Am {at:date} auf {site}: „{excerpt}“ Ein paar andere Wörter machen daraus keinen neuen Beitrag, weder für die Leute noch für den Dienst.' },
+      'near-yesterday': { title: 'Fast derselbe Text ging hier gestern raus', why: 'Am {at:date} auf {site}: „{excerpt}“ Ein paar andere Wörter machen daraus keinen neuen Beitrag, weder für die Leute noch für den Dienst.' },
+      'near-days': { title: 'Fast derselbe Text wie hier vor {days} Tagen', why: 'Am {at:date} auf {site}: „{excerpt}“ Ein paar andere Wörter machen daraus keinen neuen Beitrag, weder für die Leute noch für den Dienst.' },
     },
   },
 };
@@ -74,6 +82,7 @@ export const examples: Examples = {
       { text: 'We open on Saturday. Come by for cake.', site: 'x', draft: { now, alike: [post('x', 12, 'We open on Saturday. Come by for cake.')] } },
       { text: 'We open on Saturday 🎂', site: 'mastodon', draft: { now, account: 'cafe', alike: [post('mastodon', 0.2, 'We open on Saturday', { account: 'cafe' })] } },
       { text: 'The report is out.', site: 'bluesky', draft: { now, alike: [post('bluesky', 1.5, 'The report is out.')] } },
+      { text: 'We open this Saturday. Drop by for cake.', site: 'x', draft: { now, alike: [post('x', 12, 'We open on Saturday. Come by for cake.', { likeness: 0.9 })] } },
     ],
   },
   de: {
@@ -87,6 +96,7 @@ export const examples: Examples = {
       { text: 'Wir öffnen am Samstag. Kommt auf ein Stück Kuchen vorbei.', site: 'x', draft: { now, alike: [post('x', 12, 'Wir öffnen am Samstag.')] } },
       { text: 'Wir öffnen am Samstag 🎂', site: 'mastodon', draft: { now, account: 'cafe', alike: [post('mastodon', 0.2, 'Wir öffnen am Samstag', { account: 'cafe' })] } },
       { text: 'Der Bericht ist da.', site: 'bluesky', draft: { now, alike: [post('bluesky', 1.5, 'Der Bericht ist da.')] } },
+      { text: 'Diesen Samstag öffnen wir. Schaut auf ein Stück Kuchen vorbei.', site: 'x', draft: { now, alike: [post('x', 12, 'Wir öffnen am Samstag. Kommt auf ein Stück Kuchen vorbei.', { likeness: 0.88 })] } },
     ],
   },
 };

@@ -1,11 +1,10 @@
 import type { Likeness } from '../../draft';
+import { near, same } from '../../likeness/near';
 import { rule, type Examples, type Source, type Words } from '../../rule';
 import { nameOf } from '../../words/site-names';
 
 const day = 86_400_000;
 const hour = 3_600_000;
-/** From here on two texts say the same word for word; small rounding aside. */
-const same = 0.999;
 
 export default rule({
   codes: ['DUP-02'],
@@ -20,14 +19,16 @@ export default rule({
   },
   check({ alike, site: here, now }, _site, options) {
     const since = now - (options.days ?? 30) * day;
-    const elsewhere = alike.filter((post) => post.likeness >= same && post.site !== here && post.at >= since).toSorted((a, b) => b.at - a.at);
-    const last = elsewhere[0];
+    const elsewhere = alike.filter((post) => post.likeness >= near && post.site !== here && post.at >= since).toSorted((a, b) => b.at - a.at);
+    const last = elsewhere.find((post) => post.likeness >= same) ?? elsewhere[0];
     if (!last) return [];
     const days = Math.max(0, Math.floor((now - last.at) / day));
     const values = { site: nameOf(last.site), days, at: last.at, excerpt: last.excerpt };
-    const justNow = new Set(elsewhere.filter((post) => now - post.at <= hour).map((post) => post.site));
+    const justNow = new Set(elsewhere.filter((post) => post.likeness >= same && now - post.at <= hour).map((post) => post.site));
     if (justNow.size >= 2) return [{ variant: 'everywhere', with: { ...values, sites: [...justNow].map(nameOf).join(', '), places: justNow.size + 1 } }];
-    return [{ with: values, ...(days < 2 ? { variant: days === 0 ? 'today' : 'yesterday' } : {}) }];
+    const when = days === 0 ? 'today' : days === 1 ? 'yesterday' : 'days';
+    const variant = last.likeness >= same ? when : `near-${when}`;
+    return [{ with: values, ...(variant !== 'days' && { variant }) }];
   },
 });
 
@@ -44,6 +45,9 @@ export const words: Words = {
     variants: {
       today: { title: 'You posted these words on {site} today' },
       yesterday: { title: 'You posted these words on {site} yesterday' },
+      'near-today': { title: 'Almost the same text as on {site} today', why: 'There: “{excerpt}” Each community has its own tone, and who follows you twice reads one text twice.' },
+      'near-yesterday': { title: 'Almost the same text as on {site} yesterday', why: 'There: “{excerpt}” Each community has its own tone, and who follows you twice reads one text twice.' },
+      'near-days': { title: 'Almost the same text as on {site} {days} days ago', why: 'There, on {at:date}: “{excerpt}” Each community has its own tone, and who follows you twice reads one text twice.' },
       everywhere: {
         title: 'The same words on {places} sites within an hour',
         why: 'Also on {sites}, on {at:date}. That is what machines do, and people who follow you twice see it.',
@@ -57,6 +61,9 @@ export const words: Words = {
     variants: {
       today: { title: 'Auf {site} hast du das heute schon gepostet' },
       yesterday: { title: 'Auf {site} hast du das gestern gepostet' },
+      'near-today': { title: 'Fast derselbe Text wie heute auf {site}', why: 'Dort: „{excerpt}“ Jede Community hat ihren Ton, und wer dir zweimal folgt, liest denselben Text zweimal.' },
+      'near-yesterday': { title: 'Fast derselbe Text wie gestern auf {site}', why: 'Dort: „{excerpt}“ Jede Community hat ihren Ton, und wer dir zweimal folgt, liest denselben Text zweimal.' },
+      'near-days': { title: 'Fast derselbe Text wie auf {site} vor {days} Tagen', why: 'Dort, am {at:date}: „{excerpt}“ Jede Community hat ihren Ton, und wer dir zweimal folgt, liest denselben Text zweimal.' },
       everywhere: {
         title: 'Wortgleich auf {places} Diensten binnen einer Stunde',
         why: 'Auch auf {sites}, am {at:date}. So posten Maschinen, und wer dir zweimal folgt, merkt es.',
@@ -75,12 +82,13 @@ export const examples: Examples = {
   en: {
     good: [
       { text: 'The report is out.', site: 'x', draft: { now, alike: [] } },
-      { text: 'What the report means for our school', site: 'mastodon', draft: { now, alike: [post('x', 1, 'What the report means for your school', { likeness: 0.8 })] } },
+      { text: 'What the report means for our school', site: 'mastodon', draft: { now, alike: [post('x', 1, 'What the strike means for your journey', { likeness: 0.55 })] } },
       { text: 'The report is out.', site: 'mastodon', draft: { now, alike: [post('x', 45, 'The report is out.')] } },
       { text: 'Thank you!', site: 'bluesky', draft: { now, kind: 'reply', alike: [post('x', 1, 'Thank you!')] } },
     ],
     bad: [
       { text: 'The report is out.', site: 'mastodon', draft: { now, alike: [post('x', 4, 'The report is out.')] } },
+      { text: 'What the report means for our school', site: 'mastodon', draft: { now, alike: [post('x', 1, 'What the report means for your school', { likeness: 0.95 })] } },
       { text: 'The report is out.', site: 'bluesky', draft: { now, alike: [post('linkedin', 0.1, 'The report is out.')] } },
       { text: 'The report is out.', site: 'bluesky', draft: { now, alike: [post('x', 0.01, 'The report is out.'), post('mastodon', 0.02, 'The report is out.')] } },
     ],
@@ -88,12 +96,13 @@ export const examples: Examples = {
   de: {
     good: [
       { text: 'Der Bericht ist da.', site: 'x', draft: { now, alike: [] } },
-      { text: 'Was der Bericht für unsere Schule heißt', site: 'mastodon', draft: { now, alike: [post('x', 1, 'Was der Bericht für eure Schule heißt', { likeness: 0.8 })] } },
+      { text: 'Was der Bericht für unsere Schule heißt', site: 'mastodon', draft: { now, alike: [post('x', 1, 'Was der Streik für eure Fahrt heißt', { likeness: 0.55 })] } },
       { text: 'Der Bericht ist da.', site: 'mastodon', draft: { now, alike: [post('x', 45, 'Der Bericht ist da.')] } },
       { text: 'Danke dir!', site: 'bluesky', draft: { now, kind: 'reply', alike: [post('x', 1, 'Danke dir!')] } },
     ],
     bad: [
       { text: 'Der Bericht ist da.', site: 'mastodon', draft: { now, alike: [post('x', 4, 'Der Bericht ist da.')] } },
+      { text: 'Was der Bericht für unsere Schule heißt', site: 'mastodon', draft: { now, alike: [post('x', 1, 'Was der Bericht für eure Schule heißt', { likeness: 0.95 })] } },
       { text: 'Der Bericht ist da.', site: 'bluesky', draft: { now, alike: [post('xing', 1.1, 'Der Bericht ist da.')] } },
       { text: 'Der Bericht ist da.', site: 'bluesky', draft: { now, alike: [post('x', 0.01, 'Der Bericht ist da.'), post('mastodon', 0.02, 'Der Bericht ist da.')] } },
     ],
