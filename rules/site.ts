@@ -107,6 +107,8 @@ export type Surface = {
   readonly kinds: readonly KindSign[];
   /** The kind when no sign matches. */
   readonly kind: Kind;
+  /** Markup the signs are made of. While a surface shows none of it, a missing sign means nothing: what is written stays unknown. */
+  readonly tells?: string;
   readonly send: Ranked;
   /** Shortcuts that send. */
   readonly keys?: readonly ('mod+enter' | 'enter')[];

@@ -5,6 +5,7 @@ import { ask } from '../background/ask';
 import { watchAccount } from './account';
 import type { Account } from './account';
 import { badge } from './badge';
+import { failing, tellChange } from './changed';
 import type { Door } from './door';
 import { recognise } from './detector';
 import { watchFiles } from './files';
@@ -104,7 +105,8 @@ export function makeCoach(door: Omit<Door, 'coach'>): Coach {
     here.files.listen(signal);
     watchSender(session, here, signal, page);
     answerPopup({ session, account: here.account, ignoring: wave, guard: here.guard, start: () => start, enter: () => at?.shown?.view.enter() }, signal);
-    note(found.site, found.rank < 0 ? 'page changed' : 'box found', `${found.surface.name} ${found.field} ${found.rank}`);
+    note(found.site, 'box found', `${found.surface.name} ${found.field} ${found.rank}`);
+    if (found.rank < 0) note(found.site, 'page changed', failing(found));
   };
 
   let isDue = false;
@@ -157,8 +159,9 @@ export function makeCoach(door: Omit<Door, 'coach'>): Coach {
         session.refocus(known);
         return shown?.view.beside();
       }
-      const found = door.known && recognise(target, { address: location.href, document }, door.known);
-      if (!found) return;
+      const where = { address: location.href, document };
+      const found = door.known && recognise(target, where, door.known);
+      if (!found) return door.known && tellChange(target, where, door.known);
       // Another field of the same draft: title, description, tags.
       if (session && known?.root === found.root && known.surface.name === found.surface.name && !found.surface.thread) {
         session.refocus(found);

@@ -37,7 +37,7 @@ export function recognise(target: Element, where: Where, known: Pages): Found | 
     return root && { ...place, ...hit, root, box };
   }
   if (!isVisible(box) || !editorOf(box)) return null;
-  const unknown = unknownSurface(box);
+  const unknown = unknownSurface(box, place, pathOf(where.address));
   return unknown && { ...place, surface: unknown.surface, root: unknown.root, box, field: 'text', rank: -1 };
 }
 

@@ -8,7 +8,8 @@ export type Address = string;
 export function kindOf(root: Element, boxes: readonly Element[], { page, surface }: { readonly page: Page; readonly surface: Surface }, address: Address): Kind {
   const first = boxes[0];
   if (!first || writesMessages(page, address)) return 'message';
-  return surface.kinds.find((sign) => holds(sign, root, boxes, address))?.kind ?? surface.kind;
+  const told = surface.kinds.find((sign) => holds(sign, root, boxes, address))?.kind;
+  return told ?? (surface.tells && queryDeep(root, surface.tells).length === 0 ? 'unknown' : surface.kind);
 }
 
 /** Whether direct messages are written at this address. */

@@ -1,6 +1,7 @@
 import type { FieldName, Kind } from '../../rules';
 import { editorOf } from './editors/all';
 import { pathOf } from './detector';
+import { mayBePost } from './generic';
 import { kindOf } from './kind';
 import { firstRank, holdsDeep, isVisible } from './selectors';
 import { boxesOf, fieldOf, rootOf, surfaceOf } from './surface';
@@ -53,7 +54,6 @@ export function isWhole({ main, fields }: Layout): boolean {
  */
 export function findAgain(found: Found, part: number, lines: readonly Element[]): Found | null {
   const { surface, field, rank } = found;
-  if (rank < 0) return null;
   const find = surface.boxes.find((box) => box.field === field)?.find ?? [];
   const near = lines.find((element) => element.isConnected);
   // The page as a whole may hold another box of the same kind, such as the home box behind a dialog that was closed.
@@ -61,6 +61,7 @@ export function findAgain(found: Found, part: number, lines: readonly Element[])
   const boxes = firstRank(near, find, isVisible).elements;
   const box = boxes[Math.min(part, boxes.length - 1)];
   const root = box && rootOf(box, surface);
+  if (rank < 0) return box && root && boxes.length === 1 && mayBePost(box, pathOf(location.href)) ? { ...found, box, root } : null;
   const again = box && surfaceOf(box, found, pathOf(location.href));
   return box && root && again ? { ...found, ...again, box, root } : null;
 }

@@ -74,7 +74,11 @@ export const page = place({
         { kind: 'quote', below: 'a[href*="/profile/"][href*="/post/"]' },
       ],
       kind: 'post',
-      send: ['[data-testid="composerPublishBtn"]'], // social-app Composer.tsx 2026
+      tells: '[data-testid^="userAvatar"]',
+      send: [
+        '[data-testid="composerPublishBtn"]', // social-app Composer.tsx 2026
+        '[role="dialog"] button[aria-label][aria-disabled], [role="dialog"] button[aria-label]:disabled', // the only one that can be out of use
+      ],
       keys: ['mod+enter'],
       media: {
         preview: ['[data-testid="selectedPhotosView"] img', 'img[data-testid="selectedPhotoImage"]', '[data-testid="selectedPhotoImage"] img'],

@@ -89,7 +89,7 @@ export const page = place({
         { kind: 'message', holds: '.compose-form__dropdowns .icon-at, .compose-form__buttons .icon-at, .privacy-dropdown__value .fa-at, .compose-form__dropdowns [data-visibility="direct"]' },
         { kind: 'edit', holds: '.edit-indicator' },
         { kind: 'reply', holds: '.reply-indicator' },
-        { kind: 'quote', holds: '.compose-form__highlightable .status__quote' },
+        { kind: 'quote', holds: '.status__quote' },
       ],
       kind: 'post',
       send: ['.compose-form__submit button[type="submit"]', '.compose-form__publish button[type="submit"]', 'button[type="submit"]'],

@@ -75,8 +75,8 @@ export const page = place({
             '[data-testid^="tweetTextarea_"][contenteditable="true"]', // probe 2026-10-03
             '[data-testid$="RichTextInputContainer"] [contenteditable="true"]', // control-panel-for-twitter 2026-08-17
             'div[data-testid^="tweetTextarea"] textarea', // phone layout, tutti 2026-08-02
-            '[role="dialog"] .public-DraftEditor-content[role="textbox"][aria-multiline="true"]',
-            '[data-testid="primaryColumn"] .public-DraftEditor-content[role="textbox"][aria-multiline="true"]',
+            '[role="dialog"] .public-DraftEditor-content[role="textbox"]',
+            'main .public-DraftEditor-content[role="textbox"]', // structure alone: the search box is a combobox
           ],
         },
       ],
@@ -85,15 +85,16 @@ export const page = place({
       kinds: [
         { kind: 'reply', address: '^/(compose|intent)/(post|tweet)\\?(.*&)?in_reply_to=' },
         { kind: 'quote', address: '^/compose/(post|tweet)\\?(.*&)?url=[^&]*(/|%2F)status(/|%2F)' },
-        { kind: 'reply', above: 'article[data-testid="tweet"]' },
-        { kind: 'quote', below: 'a[href*="/status/"], [data-testid="quoteTweet"], [role="link"] [data-testid="Tweet-User-Avatar"]' },
-        { kind: 'reply', inside: '[data-testid="primaryColumn"]', address: '^/[^/]+/status/\\d+' },
+        { kind: 'reply', above: 'article' }, // the post that is answered, probe 2026-10-03
+        { kind: 'quote', below: 'a[href*="/status/"]:not(article *), [data-testid="quoteTweet"], [role="link"] time, [role="link"] [data-testid="Tweet-User-Avatar"]' },
+        { kind: 'reply', inside: '[data-testid="primaryColumn"], main', address: '^/[^/]+/status/\\d+' },
       ],
       kind: 'post',
       send: [
         '[data-testid="tweetButton"]', // dialog, probe 2026-10-03
         '[data-testid="tweetButtonInline"]', // home and status page, probe 2026-10-03
         'form button[type="submit"]',
+        '[role="group"] button:not([aria-label], [aria-haspopup])', // the one with words on it among signs
       ],
       keys: ['mod+enter'],
       media: {

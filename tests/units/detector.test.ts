@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
 
+import { changesOf } from '../../entrypoints/compose.content/changed';
 import { recognise, siteOf } from '../../entrypoints/compose.content/detector';
 import { layOut } from '../../entrypoints/compose.content/layout';
 import type { Kind } from '../../rules';
@@ -16,6 +17,9 @@ type Row = {
   readonly part?: number;
   readonly rank?: number;
 };
+
+/** A box nobody knows, with what is said on it and what stands around it. */
+type Odd = { readonly more?: string; readonly around?: (box: string) => string; readonly address?: string };
 
 const draft = (index: number, here = false) =>
   `<div class="part"><div data-testid="tweetTextarea_${index}RichTextInputContainer"><div class="DraftEditor-root"><div ${here ? 'id="here"' : ''} data-testid="tweetTextarea_${index}" role="textbox" contenteditable="true" class="public-DraftEditor-content"></div></div></div></div>`;
@@ -69,6 +73,25 @@ const rows: readonly Row[] = [
   { what: 'no site at all', address: 'https://social.example/publish', html: classic(''), kind: null },
   { what: 'a box nobody knows, with a send control', address: 'https://bsky.app/', html: '<div><div id="here" class="ProseMirror" contenteditable="true" aria-multiline="true"></div><button type="submit">Send</button></div>', kind: 'unknown', rank: -1 },
   { what: 'a box nobody knows, without one', address: 'https://bsky.app/', html: '<div id="here" contenteditable="true" aria-multiline="true"></div>', kind: null },
+  ...(
+    [
+      ['with a button of words', { around: (box: string) => `<div>${box}<div><button aria-label="Picture"></button><button>Publier</button></div></div>` }, 'unknown'],
+      ['that says it is a combobox', { more: 'role="combobox" spellcheck="false"' }, 'unknown'],
+      ['with buttons of menus only', { around: (box: string) => `<div>${box}<button aria-haspopup="menu">…</button></div>` }, null],
+      ['for a comment, by its label', { more: 'aria-label="Kommentieren …"' }, null],
+      ['for a comment, by its place', { around: (box: string) => `<article><p>Moin</p>${box}<button type="submit">x</button></article>` }, null],
+      ['for a message, by its label', { more: 'data-placeholder="رسالة جديدة"' }, null],
+      ['for a message, by its names', { around: (box: string) => `<div data-testid="convoChatInput">${box}<button type="submit">x</button></div>` }, null],
+      ['for a message, by its audience', { around: (box: string) => `<form><button type="button">Mención privada</button>${box}<button type="submit">x</button></form>` }, null],
+      ['in a live chat', { around: (box: string) => `<div><div role="log">Moin</div>${box}<button type="submit">x</button></div>` }, null],
+      ['in a login', { around: (box: string) => `<form><input type="password">${box}<button type="submit">x</button></form>` }, null],
+      ['on a page of messages', { address: 'https://bsky.app/inbox/1' }, null],
+      ['beside one the site still has', { around: (box: string) => `${bsky(tiptap())}<div>${box}<button type="submit">x</button></div>` }, null],
+    ] as const
+  ).map(([what, { more = '', around = (box: string) => `<form>${box}<button type="submit">x</button></form>`, address = 'https://bsky.app/' }, kind]: readonly [string, Odd, Kind | null]): Row => ({
+    what: `a box nobody knows, ${what}`, address, kind, html: around(`<div id="here" contenteditable="true" aria-multiline="true" ${more}></div>`),
+  })),
+  { what: 'Bluesky, test ids gone: what cannot be told stays unknown', address: 'https://bsky.app/', html: bsky(tiptap(true)).replaceAll(/ data-testid="[^"]*"/g, ''), kind: 'unknown', rank: 2 },
   { what: 'a search field', address: 'https://bsky.app/', html: '<form><input id="here" type="search"><button type="submit">Go</button></form>', kind: null },
   { what: 'a password', address: 'https://bsky.app/', html: '<form><input id="here" type="password"><button type="submit">Go</button></form>', kind: null },
 ];
@@ -95,6 +118,16 @@ describe('finding out what somebody writes in', () => {
   test('focus deep inside an editor finds the editor', () => {
     document.body.innerHTML = bsky('<div class="tiptap ProseMirror" contenteditable="true"><p><b id="here">x</b></p></div>');
     expect(recognise(document.querySelector('#here') as Element, { address: 'https://bsky.app/', document }, pages)?.box.matches('.ProseMirror')).toBe(true);
+  });
+
+  test('a box that is lost tells which selectors failed', () => {
+    document.body.innerHTML = '<main><div id="here" contenteditable="true" aria-multiline="true"></div></main>';
+    const box = document.querySelector('#here') as Element;
+    const place = siteOf({ address: 'https://x.com/home', document }, pages);
+    expect(place && changesOf(box, place, '/home')).toContain('post: [data-testid^="tweetTextarea_"]');
+    expect(place && changesOf(box, place, '/messages/1')).toBe('');
+    document.body.innerHTML += home;
+    expect(place && changesOf(document.querySelector('#here') as Element, place, '/home')).toBe('');
   });
 
   test('signs make a page a site only all together', () => {

@@ -42,10 +42,12 @@ export const practice = {
   element: (index = 0, surface?: string) => partsOf(surface)[index]?.element() ?? null,
   /** Throws the compose subtree away and builds it again from the same model, as sites do after media or a new part. */
   remount: () => renewers.forEach((renew) => renew()),
+  /** What `open` can open here. */
+  knows: () => [...openers.keys()],
   /** Opens another kind of surface: 'post', 'reply', 'quote', 'message', 'search'. */
   open: (kind: string) => {
     const opener = openers.get(kind);
-    if (!opener) throw new Error(`This practice page cannot open "${kind}", only: ${[...openers.keys()].join(', ')}`);
+    if (!opener) throw new Error(`This practice page cannot open "${kind}", only: ${practice.knows().join(', ')}`);
     opener(kind);
   },
 };
