@@ -1,7 +1,7 @@
 import { check, choicesFor, countsOf, makeDraft, rules, sets, sites, type Caret, type Count, type DraftParts, type FieldName, type FieldTexts, type Likeness, type Limits, type Moment, type PastPost, type Site, type SiteId, type Tip } from '../../rules';
 import { pastOf } from '../../rules/past';
 import { noteHealth } from './health-store';
-import { alike } from './history-database';
+import { alike } from './history-alike';
 import { list } from './history-list';
 import { readSettings } from './settings-store';
 
@@ -52,9 +52,9 @@ function settled({ text, fields, limits: { remaining, ...limits } = {} }: Questi
   return remaining + used > 0 ? { ...limits, text: remaining + used } : limits;
 }
 
-async function alikeTo({ text, kind }: Question['draft']): Promise<readonly Likeness[]> {
+async function alikeTo({ text, kind, site, account }: Question['draft']): Promise<readonly Likeness[]> {
   if (text.trim().length < shortest || kind === 'unknown' || kind === 'edit') return [];
-  return await alike(text).catch(() => []);
+  return await alike({ text, kind, site, account }).catch(() => []);
 }
 
 async function pastPosts(): Promise<readonly PastPost[]> {

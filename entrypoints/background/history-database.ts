@@ -1,8 +1,8 @@
 import { openDB, type IDBPDatabase } from 'idb';
 
-import type { KnownPost, Likeness, Post, SiteId } from '../../rules';
-import { fingerprint, normalise } from '../../rules/likeness';
+import type { KnownPost, Post, SiteId } from '../../rules';
 import { fromStored, steps, toStored, version, type HistorySchema, type StoredPost } from './history-schema';
+import { changeFor, changeWithout, forgetSketches, writePosts, type SlotChange } from './history-sketches';
 import { Refusal, whyOf } from './why';
 
 export type PostPlace = { readonly site: SiteId; readonly account: string | null; readonly count: number };
@@ -35,57 +35,48 @@ export async function withHistory<Result>(use: (database: IDBPDatabase<HistorySc
  * When this resolves, the post is in the database, whatever happens to the background.
  */
 export async function add(post: Post): Promise<{ readonly id: number; readonly known: boolean }> {
-  const added = await withHistory(async (database) => {
-    // Not `strict`: that waits for the disk, several times longer, and only a power cut would tell the difference.
-    const tx = database.transaction('posts', 'readwrite');
-    const known = await tx.store.index('key').get(post.key);
-    const next = known ? merged(known, post) : toStored(post);
-    const id = next === known && known.id !== undefined ? known.id : await tx.store.put(next);
-    await tx.done;
-    return { id, known: known !== undefined };
-  });
+  const added = await withHistory((database) =>
+    writePosts(database, async (tx) => {
+      const store = tx.objectStore('posts');
+      const known = await store.index('key').get(post.key);
+      const next = known ? merged(known, post) : toStored(post);
+      const id = next === known && known.id !== undefined ? known.id : await store.put(next);
+      return { result: { id, known: known !== undefined }, changes: known ? [] : [changeFor(id, post)] };
+    }),
+  );
   tellChange();
   return added;
 }
 
-/** The newest post of each site and account that says the same as `text`, at most three; attempts do not count. */
-export async function alike(text: string): Promise<readonly Likeness[]> {
-  const mark = fingerprint(text);
-  if (mark === 0) return [];
-  const plain = normalise(text);
-  const found = await withHistory((database) => database.getAllFromIndex('posts', 'fingerprint', mark));
-  const newest = new Map<string, StoredPost>();
-  for (const post of found.sort((a, b) => b.at - a.at)) {
-    const place = `${post.site}/${post.by}`;
-    if (post.level !== 'attempt' && !newest.has(place) && normalise(post.text) === plain) newest.set(place, post);
-  }
-  return [...newest.values()].slice(0, 3).map(({ site, account, at, text }) => ({ site, account, at, likeness: 1, excerpt: excerptOf(text) }));
-}
-
 /** Takes posts out and gives back those that were there. */
 export async function remove(ids: readonly number[]): Promise<{ readonly posts: readonly KnownPost[] }> {
-  const posts = await withHistory(async (database) => {
-    const tx = database.transaction('posts', 'readwrite');
-    const found = await Promise.all(ids.map((id) => tx.store.get(id)));
-    await Promise.all([...ids.map((id) => tx.store.delete(id)), tx.done]);
-    return found.filter((post) => post !== undefined);
-  });
+  const posts = await withHistory((database) =>
+    writePosts(database, async (tx) => {
+      const store = tx.objectStore('posts');
+      const result = (await Promise.all(ids.map((id) => store.get(id)))).filter((post) => post !== undefined);
+      await Promise.all(result.map(({ id }) => store.delete(id ?? 0)));
+      return { result, changes: result.map(({ id }) => changeWithout(id ?? 0)) };
+    }),
+  );
   tellChange();
   return { posts: posts.map(fromStored) };
 }
 
 /** Puts removed posts back under their own numbers. What was noticed anew in the meantime stays as it is. */
 export async function restore(posts: readonly KnownPost[]): Promise<void> {
-  await withHistory(async (database) => {
-    const tx = database.transaction('posts', 'readwrite');
-    for (const post of posts) {
-      const { id, ...rest } = post;
-      const taken = await tx.store.get(id);
-      const again = await tx.store.index('key').get(post.key);
-      if (!again) await tx.store.put(taken ? toStored(rest) : toStored(post));
-    }
-    await tx.done;
-  });
+  await withHistory((database) =>
+    writePosts(database, async (tx) => {
+      const store = tx.objectStore('posts');
+      const changes: SlotChange[] = [];
+      for (const post of posts) {
+        const { id, ...rest } = post;
+        if (await store.index('key').get(post.key)) continue;
+        const taken = await store.get(id);
+        changes.push(changeFor(await store.put(taken ? toStored(rest) : toStored(post)), post));
+      }
+      return { result: undefined, changes };
+    }),
+  );
   tellChange();
 }
 
@@ -135,12 +126,20 @@ async function open(): Promise<IDBPDatabase<HistorySchema>> {
 
 function forget(): void {
   opening = undefined;
+  // What another copy of Takt, or the browser, does to the history meanwhile does not reach this memory.
+  forgetSketches();
 }
 
 async function openHistory(): Promise<IDBPDatabase<HistorySchema>> {
   return await openDB<HistorySchema>('history', version, {
     async upgrade(database, from, _to, upgrade) {
-      for (const step of steps.slice(from)) await step(database, upgrade as Parameters<typeof step>[1]);
+      upgrade.done.catch(() => undefined);
+      try {
+        for (const step of steps.slice(from)) await step(database, upgrade as Parameters<typeof step>[1]);
+      } catch {
+        // Nobody waits for this function: without this, half a step would be kept as a whole one. Opening fails, and the old version stays.
+        upgrade.abort();
+      }
     },
     blocking(_current, _blocked, event) {
       // A newer Takt wants to upgrade: let it.
@@ -155,11 +154,6 @@ function merged(known: StoredPost, post: Post): StoredPost {
   const rises = levels.indexOf(post.level) > levels.indexOf(known.level);
   if (!rises && (known.url || !post.url)) return known;
   return { ...known, level: rises ? post.level : known.level, ...(known.url ?? post.url ? { url: known.url ?? post.url } : {}) };
-}
-
-function excerptOf(text: string): string {
-  // Counted in code points, so that no emoji is cut in half.
-  return Array.from(text.slice(0, 200)).slice(0, 80).join('');
 }
 
 /** Asks the browser not to clear the history when the disk gets tight. Chromium grants that with `unlimitedStorage` and has no such call in workers. */

@@ -18,6 +18,8 @@ export interface HistorySchema extends DBSchema {
     value: StoredPost;
     indexes: { key: string; at: number; site: [string, number]; place: [string, string, number]; fingerprint: number };
   };
+  /** What like posts are found by, in blocks of 1,024 numbers: see history-sketches.ts. */
+  sketches: { key: number; value: Int32Array<ArrayBuffer> };
 }
 
 type Upgrade = IDBPTransaction<HistorySchema, StoreNames<HistorySchema>[], 'versionchange'>;
@@ -34,6 +36,10 @@ export const steps: readonly ((database: IDBPDatabase<HistorySchema>, upgrade: U
     posts.createIndex('site', ['site', 'at']);
     posts.createIndex('place', ['site', 'by', 'at']);
     posts.createIndex('fingerprint', 'fingerprint');
+  },
+  (database) => {
+    // Filled later, block by block: sketching a million posts here would keep the history locked for minutes.
+    database.createObjectStore('sketches');
   },
 ];
 

@@ -58,10 +58,13 @@ export function wordsOf(text: string): readonly string[] {
   return Array.from(said.replace(tag, '').matchAll(word), ([each]) => written.get(each) ?? each);
 }
 
+/** True for a word that only holds a sentence together. */
+export const isFunctionWord = (word: string) => functionWords.has(word);
+
 /** What a word weighs: one that only holds a sentence together little, a long one more, a number most. */
 export function weightOf(each: string): number {
   if (digits.test(each)) return 1.5;
-  if (functionWords.has(each)) return 0.1;
+  if (isFunctionWord(each)) return 0.1;
   return Math.min(1.5, 0.4 + each.length / 10);
 }
 
@@ -73,7 +76,7 @@ function beside(all: readonly string[], from: number, step: 1 | -1): string {
   for (let index = from + step, steps = 0; steps < 3; index += step, steps++) {
     const each = all[index];
     if (each === undefined) break;
-    if (!functionWords.has(each) && !hours.has(each)) return each;
+    if (!isFunctionWord(each) && !hours.has(each)) return each;
   }
   return '';
 }

@@ -17,7 +17,6 @@ async function addAll(posts: readonly Post[]): Promise<void> {
   for (const one of posts) await add(one);
 }
 
-const at = (minute: number) => Date.UTC(2026, 10, 2, 9, minute);
 const fail = (method: 'put' | 'get', name: string) =>
   vi.spyOn(IDBObjectStore.prototype, method).mockImplementation(() => {
     throw new DOMException('no', name);
@@ -106,30 +105,6 @@ describe('removing', () => {
     await remove([1]);
     await confirm(1);
     expect(await all()).toEqual([]);
-  });
-});
-
-describe('alike', () => {
-  test('names the newest of each account, at most three, never an attempt', async () => {
-    await addAll([
-      post({ key: '1', at: at(1) }),
-      post({ key: '2', at: at(2), text: 'MORGEN öffnen wir um 9 Uhr – kommt vorbei 🎉 https://example.org/a #Graz @moni' }),
-      post({ key: '3', at: at(3), site: 'bluesky', account: 'b' }),
-      post({ key: '4', at: at(4), site: 'mastodon', account: 'c' }),
-      post({ key: '5', at: at(5), site: 'linkedin', account: 'd' }),
-      post({ key: '6', at: at(6), site: 'xing', account: 'e', level: 'attempt' }),
-      post({ key: '7', at: at(7), text: 'Morgen öffnen wir um 10 Uhr. Kommt vorbei! https://example.org/a' }),
-    ]);
-    const { alike } = await database();
-    const found = await alike(post().text);
-    expect(found.map(({ site, at, likeness }) => [site, at, likeness])).toEqual([
-      ['linkedin', at(5), 1],
-      ['mastodon', at(4), 1],
-      ['bluesky', at(3), 1],
-    ]);
-    expect(found[0]?.excerpt).toHaveLength(80);
-    expect(await alike('')).toEqual([]);
-    expect(await alike('🎉 !')).toEqual([]);
   });
 });
 

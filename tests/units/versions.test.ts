@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { openDB } from 'idb';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 
 import { fingerprint } from '../../rules/likeness';
@@ -32,6 +32,46 @@ describe('the history', () => {
     expect(found.map(({ id }) => id).sort()).toEqual(posts.map(({ id }) => id).sort());
     for (const post of found) expect(shapes.knownPost.parse(post)).toEqual(post);
     if (from === historyVersion) expect(found).toEqual(posts.map(fromStored).reverse());
+  });
+
+  test('of version 1 is asked for near posts as soon as it is open, and its sketches are made whole', async () => {
+    const { posts } = example('history-1') as { posts: StoredPost[] };
+    const old = await openDB<HistorySchema>('history', 1, {
+      async upgrade(database, _from, _to, transaction) {
+        await historySteps[0]?.(database, transaction as Parameters<NonNullable<(typeof historySteps)[0]>>[1]);
+      },
+    });
+    for (const post of posts) await old.put('posts', post);
+    old.close();
+
+    const { alike } = await import('../../entrypoints/background/history-alike');
+    const text = 'Morgen öffnen wir schon um 9 Uhr. Kommt alle vorbei!';
+    expect(await alike({ text: posts[0]?.text ?? '' })).toMatchObject([{ site: 'x', likeness: 1 }]);
+    await vi.waitFor(async () => expect(await alike({ text })).toMatchObject([{ site: 'x', account: 'moni' }]));
+  });
+
+  test('an upgrade cut off leaves the old version whole, and the next one goes through', async () => {
+    const { posts } = example('history-1') as { posts: StoredPost[] };
+    const old = await openDB<HistorySchema>('history', 1, {
+      async upgrade(database, _from, _to, transaction) {
+        await historySteps[0]?.(database, transaction as Parameters<NonNullable<(typeof historySteps)[0]>>[1]);
+      },
+    });
+    for (const post of posts) await old.put('posts', post);
+    old.close();
+
+    const { createObjectStore } = IDBDatabase.prototype;
+    const create = vi.spyOn(IDBDatabase.prototype, 'createObjectStore').mockImplementation(function (this: IDBDatabase, ...given) {
+      createObjectStore.apply(this, given);
+      throw new DOMException('cut off', 'UnknownError');
+    });
+    const { list } = await import('../../entrypoints/background/history-list');
+    await expect(list({ limit: 10 })).rejects.toThrow();
+    create.mockRestore();
+    const again = await openDB('history');
+    expect([again.version, await again.count('posts')]).toEqual([1, posts.length]);
+    again.close();
+    expect((await list({ limit: 10 })).posts).toHaveLength(posts.length);
   });
 
   test('holds fingerprints that never change: a new way of making them needs a new version', () => {

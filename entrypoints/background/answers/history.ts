@@ -2,6 +2,7 @@ import { z } from 'zod';
 
 import { withTokens } from '../../../rules/post-of';
 import { shapes } from '../../../rules/shape';
+import { alike } from '../history-alike';
 import * as database from '../history-database';
 import { exportPiece, list } from '../history-list';
 import { Refusal } from '../why';
@@ -25,8 +26,8 @@ export const history = {
     if (asker.private) throw new Refusal('not allowed');
     return database.add(withTokens(post));
   }),
-  /** Posts that say the same, newest first, at most one for each site and account and three in all. */
-  'history.alike': answer('own', z.object({ site: shapes.siteId, account: shapes.account.optional(), text: shapes.text }), ({ text }) => database.alike(text)),
+  /** Posts that say the same or nearly the same: of each site and account the newest, the one asked for first, three in all. Replies are compared among replies. */
+  'history.alike': answer('own', z.object({ site: shapes.siteId, account: shapes.account.optional(), text: shapes.text, kind: shapes.post.shape.kind.optional() }), (question) => alike(question)),
   /** Posts, newest first. `more` is handed back as `before` to get the next ones; `total` is null when a search would have to read everything to know it. */
   'history.list': answer('own', z.object({ ...filter, before: shapes.postCursor.optional(), limit: z.int().min(1).max(500) }), (wish) => list(wish)),
   /** Takes posts out and gives them back, so that `history.restore` can undo it. */

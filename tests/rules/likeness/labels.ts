@@ -1,3 +1,13 @@
+import * as tunedEnglish from './tuned/english';
+import * as tunedFrames from './tuned/frames';
+import * as tunedGerman from './tuned/german';
+import * as tunedHard from './tuned/hard';
+import * as unseenEnglish from './unseen/english';
+import * as unseenFrames from './unseen/frames';
+import * as unseenGerman from './unseen/german';
+import * as unseenHard from './unseen/hard';
+import * as unseenLater from './unseen/later';
+
 /** A text with others beside it, each under what sets it apart from the first. */
 export type Group = { readonly text: string; readonly near: Readonly<Record<string, string>>; readonly apart: Readonly<Record<string, string>> };
 
@@ -11,5 +21,9 @@ export function pairsOf(groups: readonly Group[]): readonly Pair[] {
   ]);
 }
 
-/** Every second group, so that no text stands in both halves: the first for tuning, the second only for looking. */
-export const half = (groups: readonly Group[], which: 0 | 1) => groups.filter((_, index) => index % 2 === which);
+/** The first half is for finding the borders, the second only for looking: no text stands in both. */
+export const halves: Readonly<Record<string, readonly Group[]>> = {
+  tuned: [...tunedGerman.german, ...tunedEnglish.english, ...tunedHard.hard, ...tunedFrames.frames],
+  unseen: [...unseenGerman.german, ...unseenEnglish.english, ...unseenHard.hard, ...unseenFrames.frames, ...unseenLater.later],
+};
+export const all: readonly Group[] = Object.values(halves).flat();

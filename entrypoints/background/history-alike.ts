@@ -1,0 +1,72 @@
+import type { IDBPDatabase } from 'idb';
+
+import type { Kind, Likeness, SiteId } from '../../rules';
+import { fingerprint, normalise } from '../../rules/likeness';
+import { likenessOf, near } from '../../rules/likeness/near';
+import { scan } from '../../rules/likeness/scan';
+import { sketchOf } from '../../rules/likeness/sketch';
+import { statementOf } from '../../rules/likeness/statement';
+import { withHistory } from './history-database';
+import type { HistorySchema, StoredPost } from './history-schema';
+import { completeSketches, idOf, placeOf, sketches } from './history-sketches';
+
+/** A text, and where it is about to go: replies are compared among replies. */
+export type AlikeQuestion = { readonly text: string; readonly site?: SiteId; readonly account?: string | undefined; readonly kind?: Kind };
+
+const most = 3;
+
+/** Runs while the sketches of older posts are still being made; until then the same text is found by its fingerprint, a near one may not be. */
+let completing: Promise<boolean> | undefined;
+let complete = false;
+
+/**
+ * Posts that say the same or nearly the same: of each site and account the newest, the place asked for first, then newest first, three in all.
+ * The sketches only propose; what is near is decided on the texts. Attempts do not count.
+ */
+export async function alike({ text, site, account, kind }: AlikeQuestion): Promise<readonly Likeness[]> {
+  const found = await withHistory(async (database) => {
+    const [proposed, same] = await Promise.all([propose(database, text, kind === 'reply'), complete && sketchOf(text) ? [] : sameText(database, text)]);
+    makeComplete(database);
+    return [...new Map([...proposed, ...same].map((post) => [post.id, post])).values()];
+  });
+  const statement = statementOf(text);
+  const plain = normalise(text);
+  const newest = new Map<string, { readonly post: StoredPost; readonly likeness: number }>();
+  for (const post of found.sort((a, b) => b.at - a.at)) {
+    if (post.level === 'attempt' || (post.kind === 'reply') !== (kind === 'reply') || newest.has(placeOf(post))) continue;
+    const likeness = normalise(post.text) === plain ? 1 : likenessOf(statement, statementOf(post.text));
+    if (likeness >= near) newest.set(placeOf(post), { post, likeness });
+  }
+  const here = site === undefined ? undefined : placeOf({ site, account });
+  const ordered = [...newest].sort(([one], [other]) => Number(other === here) - Number(one === here)).map(([, answer]) => answer);
+  return ordered.slice(0, most).map(({ post: { site, account, at, text }, likeness }) => ({ site, account, at, likeness, excerpt: excerptOf(text) }));
+}
+
+async function propose(database: IDBPDatabase<HistorySchema>, text: string, isReply: boolean): Promise<readonly StoredPost[]> {
+  const sketch = sketchOf(text);
+  if (!sketch) return [];
+  const candidates = scan(await sketches(database), sketch, isReply);
+  if (candidates.length === 0) return [];
+  const { store } = database.transaction('posts');
+  const posts = await Promise.all(candidates.map(({ block, slot }) => store.get(idOf(block, slot))));
+  return posts.filter((post) => post !== undefined);
+}
+
+async function sameText(database: IDBPDatabase<HistorySchema>, text: string): Promise<readonly StoredPost[]> {
+  const mark = fingerprint(text);
+  return mark === 0 ? [] : await database.getAllFromIndex('posts', 'fingerprint', mark);
+}
+
+/** Starts the work that is left after an upgrade, once in the life of a background. Nobody waits for it. */
+function makeComplete(database: IDBPDatabase<HistorySchema>): void {
+  completing ??= completeSketches(database);
+  completing.then(
+    () => (complete = true),
+    () => (completing = undefined),
+  );
+}
+
+function excerptOf(text: string): string {
+  // Counted in code points, so that no emoji is cut in half.
+  return Array.from(text.slice(0, 200)).slice(0, 80).join('');
+}
