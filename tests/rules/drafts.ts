@@ -15,11 +15,23 @@ export function factsOf(id: string): Site | undefined {
   return sites[id] ?? (siteNames[id] === undefined ? undefined : Object.assign({}, sites['mastodon'], { id, name: siteNames[id] }));
 }
 
+/**
+ * Whether a site has demands of its own on any post: an early fold, addresses or hashtags that do nothing there.
+ * A draft that names no site says nothing about those; such sites are judged with drafts that name them.
+ */
+export function isDemanding({ fields, hashtags, more }: Site): boolean {
+  return (fields.text?.fold?.value ?? Infinity) < 200 || hashtags.work?.value === false || more?.['linksClickable']?.value === false;
+}
+
+/** The sites a draft may be about that names none. */
+export const plainSites: readonly string[] = Object.values(sites).filter((site) => !isDemanding(site)).map(({ id }) => id);
+
 /** The sites an example is about: the one it names, else all the rule speaks on. */
 export function sitesOf(rule: NamedRule, example: GoodExample | BadExample): Site[] {
   const named = typeof example === 'string' ? undefined : example.site;
   const facts = typeof example === 'string' ? undefined : example.facts;
   const known = (rule.sites ?? Object.keys(sites)).filter((id) => id in sites);
-  const ids = named ? [named] : known.length > 0 ? known : (rule.sites ?? []);
+  const plain = known.filter((id) => plainSites.includes(id));
+  const ids = named ? [named] : plain.length > 0 ? plain : known.length > 0 ? known : (rule.sites ?? []);
   return ids.flatMap((id) => factsOf(id) ?? []).map((site) => Object.assign({}, site, facts));
 }
