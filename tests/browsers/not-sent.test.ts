@@ -1,8 +1,8 @@
 import { describe, expect, test } from './harness/test';
 import { history } from './history';
-import { at, places, type Place } from './places';
+import { at, places, send, type Place } from './places';
 
-const text = 'Die Fähre nach Blumenthal fährt ab Montag wieder. Fahrplan: https://fahrplan-bremen.de/blumenthal #Bremen';
+const textFor = ({ without }: Place) => `Die Fähre nach Blumenthal fährt ab Montag wieder. Fahrplan: ${without === 'links' ? 'am Anleger' : 'https://fahrplan-bremen.de/blumenthal'} #Bremen`;
 const posts = places.filter(({ kind }) => kind === 'post');
 /** A site refuses each of its posts; the connection breaks once a site. */
 const isFirst = (place: Place) => posts.find(({ site }) => site === place.site) === place;
@@ -15,9 +15,9 @@ describe('what did not go out is not remembered', () => {
   for (const { place, submit } of mishaps) {
     test(`${place.name}: ${submit}, then thrown away`, async ({ takt, visit }) => {
       const page = await at(place, visit, { submit });
-      await page.write(text, 0, place.surface);
+      await page.write(textFor(place), 0, place.surface);
       await page.panel.shows();
-      await page.click(place.send);
+      await send(page, place);
       await page.until('the site has failed', async () => (await page.sent()).some(({ ok }) => !ok));
       // The writer gives up: empties the box by hand and leaves.
       await page.focus(0, place.surface);

@@ -1,5 +1,5 @@
 import type { PracticeOptions } from '../pages/options';
-import type { Place } from '../pages/place';
+import type { Place, Silent } from '../pages/place';
 import type { PracticePage } from './harness/page';
 
 export type { Place } from '../pages/place';
@@ -9,7 +9,17 @@ const files = import.meta.glob<readonly Place[]>('../pages/*/places.ts', { eager
 /** Every place of every practice site: one file `places.ts` beside the site's page. */
 export const places: readonly Place[] = Object.values(files).flat();
 
+const quiet = import.meta.glob<readonly Silent[] | undefined>('../pages/*/places.ts', { eager: true, import: 'silent' });
+
+/** Every place of every practice site where Takt must stay silent: the file's export `silent`. */
+export const silent: readonly Silent[] = Object.values(quiet).flatMap((places) => places ?? []);
+
 type Visit = (address: string, options?: PracticeOptions) => Promise<PracticePage>;
+
+/** Presses whatever leads to the send control, then that. */
+export async function send(page: PracticePage, { steps = [], send: control }: Place): Promise<void> {
+  for (const step of [...steps, control]) await page.click(step);
+}
 
 /** Goes to a place and has its box ready. */
 export async function at(place: Place, visit: Visit, options?: PracticeOptions): Promise<PracticePage> {

@@ -1,10 +1,9 @@
-import type { PracticeOptions } from '../pages/options';
+import type { Silent } from '../pages/place';
 import { describe, expect, test } from './harness/test';
 import { history } from './history';
+import { silent as theirs } from './places';
 
 const text = 'Unser #e-mail Tipp: 𝗡𝗲𝘂! [LINK] und noch etwas mehr';
-
-type Silent = { readonly name: string; readonly address: string; readonly open?: string; readonly options?: PracticeOptions; readonly send?: string; readonly part?: number };
 
 /** Places where Takt has nothing to look for. */
 const silent: readonly Silent[] = [
@@ -14,20 +13,21 @@ const silent: readonly Silent[] = [
   { name: 'Bluesky, messages', address: 'https://bsky.app/messages/3lb2ab' },
   { name: 'Mastodon, private mention', address: 'https://mastodon.social/publish', open: 'message', send: '.compose-form__submit button' },
   { name: 'Mastodon 5, message', address: 'https://mastodon.social/', open: 'message', options: { redesign: true }, send: 'form footer button[type=submit]' },
+  ...theirs,
 ];
 
 describe('direct messages and searches are left alone', () => {
-  for (const { name, address, open, options, send, part = 0 } of silent) {
+  for (const { name, address, open, options, send, surface, part = 0 } of silent) {
     test(name, async ({ takt, visit }) => {
       const page = await visit(address, options);
       if (open) await page.open(open);
-      await page.write(text, part);
+      await page.write(text, part, surface);
       await page.raw.evaluate(() => new Promise((done) => requestIdleCallback(done)));
       expect(await page.panel.look()).toMatchObject({ hosts: 0, tips: [] });
       expect(await page.marks()).toEqual([]);
       if (send) {
         await page.click(send);
-        await page.until('it is sent', async () => (await page.sent()).length > 0 || (await page.model(part)) === '');
+        await page.until('it is sent', async () => (await page.sent()).length > 0 || (await page.model(part, surface)) === '');
       }
       await page.go(address);
       expect(await history(takt)).toEqual([]);

@@ -11,10 +11,26 @@ export type Place = {
   readonly open?: string;
   /** The practice page's name for the surface. */
   readonly surface?: string;
+  /** What has to be pressed before the send control shows. */
+  readonly steps?: readonly string[];
   readonly send: string;
   readonly kind: 'post' | 'reply' | 'quote' | 'thread';
   readonly account: string;
   readonly server?: string;
   /** What the site has put into the box. */
   readonly before?: string;
+  /** What does nothing there: advice on hashtags is not given; addresses are advised against, so tests write without any. */
+  readonly without?: 'links' | 'hashtags';
+};
+
+/** A place where Takt has nothing to look for: messages, searches, comments in passing. */
+export type Silent = {
+  readonly name: string;
+  readonly address: string;
+  readonly options?: PracticeOptions;
+  readonly open?: string;
+  readonly surface?: string;
+  /** Which box of the surface. */
+  readonly part?: number;
+  readonly send?: string;
 };
