@@ -30,7 +30,7 @@ export function Counts(props: { counts: readonly Count[]; site: string }) {
         {others
           .filter((count) => count.used > count.max * 0.6)
           .map((count) => (
-            <span key={count.unit} class="t-counts-other t-number" data-state={fullness(count)}>
+            <span key={`${count.unit} ${count.max}`} class="t-counts-other t-number" data-state={fullness(count)}>
               {say(unitKey('count.used', count), { used: count.used, max: count.max })}
             </span>
           ))}

@@ -86,6 +86,7 @@ function speaks(rule: NamedRule, draft: Draft, site: Site, choices: Choices, mom
   return (
     moments[rule.moment] <= moments[moment] &&
     !choices.off.includes(rule.id) &&
+    !(rule.set === 'hashtags' && site.hashtags.work?.value === false) &&
     (!rule.sites || rule.sites.includes(site.id)) &&
     (!rule.kinds || rule.kinds.includes(draft.kind)) &&
     (!rule.languages || rule.languages.some((language) => language === draft.language))

@@ -92,16 +92,28 @@ export function blueskyText(text: string): string {
   });
 }
 
+/** What YouTube counts of tags: each tag, the commas between them, and two quotes around a tag with a space. */
+export function tagList(text: string): number {
+  const tags = text.split(/[,\n]/).map((tag) => tag.trim()).filter(Boolean);
+  return tags.reduce((sum, tag) => sum + tag.length + (/\s/.test(tag) ? 2 : 0), Math.max(0, tags.length - 1));
+}
+
 /** Makes a counter of one limit out of the fact that states it; for characters, a limit read from the page goes before the fact. */
 /* @__NO_SIDE_EFFECTS__ */
 export function counted(unit: CountUnit, max: Fact, use: (...given: Parameters<Counter>) => number): Counter {
   return (text, limits, fields) => [{ unit, used: use(text, limits, fields), max: (unit === 'characters' && limits.text) || max.value }];
 }
 
-/** Puts several limits into one counter, the fullest first. */
+/** The same limit, but soft: sources disagree on it. */
+/* @__NO_SIDE_EFFECTS__ */
+export function disputed(counter: Counter): Counter {
+  return (text, limits, fields) => counter(text, limits, fields).map(({ unit, used, max }) => ({ unit, used, max, soft: true }));
+}
+
+/** Puts several limits into one counter, the fullest first, soft ones last. */
 /* @__NO_SIDE_EFFECTS__ */
 export function together(...counters: readonly Counter[]): Counter {
-  return (text, limits, fields) => counters.flatMap((counter) => counter(text, limits, fields)).sort((a, b) => b.used / b.max - a.used / a.max);
+  return (text, limits, fields) => counters.flatMap((counter) => counter(text, limits, fields)).sort((a, b) => Number(a.soft ?? false) - Number(b.soft ?? false) || b.used / b.max - a.used / a.max);
 }
 
 /** How far a field of a draft has come, the fullest limit first; nothing for fields the site has no limit for. */

@@ -12,13 +12,19 @@ export type Mode = 'page' | 'quiet' | 'off';
 export type CountUnit = 'characters' | 'bytes';
 
 /** One limit of a field and how far a text has come. */
-export type Count = { readonly unit: CountUnit; readonly used: number; readonly max: number };
+export type Count = {
+  readonly unit: CountUnit;
+  readonly used: number;
+  readonly max: number;
+  /** Sources disagree: going past this one is warned of, and never holds a text back. */
+  readonly soft?: boolean;
+};
 
 /** The texts of all fields of a box; those that are not there are missing. */
 export type FieldTexts = Readonly<Partial<Record<FieldName, string>>>;
 
 /**
- * Counts a text as the site does. Some sites have more than one limit; the fullest comes first.
+ * Counts a text as the site does. Some sites have more than one limit; the fullest comes first, soft ones after all others.
  *
  * @param text the field's text
  * @param limits what the page itself says of its limits; better than the facts
@@ -45,7 +51,7 @@ export type SiteFacts = {
   /** How handles look here. */
   readonly handles: 'x' | 'domain' | 'server' | 'plain';
   /** `ends`: what ends a tag. Missing means punctuation does. */
-  readonly hashtags: { readonly max?: Fact; readonly advice?: Fact; readonly ends?: Fact<'space' | 'punctuation'> };
+  readonly hashtags: { /** False where hashtags do nothing. */ readonly work?: Fact<boolean>; readonly max?: Fact; readonly advice?: Fact; readonly ends?: Fact<'space' | 'punctuation'> };
   /** `chosen`: true where only a name picked from the list becomes a mention. */
   readonly mentions: { readonly advice?: Fact; readonly chosen?: Fact<boolean> };
   /** `card`: true where data sets show that a preview card costs a business account reach. */
@@ -101,7 +107,12 @@ export type Surface = {
   /** The dialog or form around it; without it, the smallest ancestor of the box that holds a send control. */
   readonly within?: Ranked;
   /** The first is the main one: what stands there is the draft's text, whatever the site calls it. */
-  readonly boxes: readonly { readonly field: FieldName; readonly find: Ranked }[];
+  readonly boxes: readonly {
+    readonly field: FieldName;
+    readonly find: Ranked;
+    /** What was entered before stands around the box, one element each (tags); it belongs to the field's text. */
+    readonly chips?: string;
+  }[];
   /** Boxes that look the same and are not meant. */
   readonly not?: readonly string[];
   readonly kinds: readonly KindSign[];

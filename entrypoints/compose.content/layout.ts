@@ -3,7 +3,7 @@ import { editorOf } from './editors/all';
 import { pathOf } from './detector';
 import { mayBePost } from './generic';
 import { kindOf } from './kind';
-import { firstRank, holdsDeep, isVisible } from './selectors';
+import { firstRank, holdsDeep, isVisible, queryDeep } from './selectors';
 import { boxesOf, fieldOf, rootOf, surfaceOf } from './surface';
 import type { Found } from './surface';
 
@@ -69,6 +69,13 @@ export function findAgain(found: Found, part: number, lines: readonly Element[])
 /** What a box says, as its editor has it; empty when no driver knows it. */
 export function textOf(box: Element): string {
   return editorOf(box)?.read(box).text ?? '';
+}
+
+/** What a field says: its box, behind what was entered before and stands around it. */
+export function textIn({ root, surface }: Found, field: FieldName, box: Element): string {
+  const chips = surface.boxes.find((each) => each.field === field)?.chips;
+  const own = textOf(box);
+  return chips ? [...queryDeep(root, chips).map((chip) => (chip.textContent ?? '').trim()), own].filter(Boolean).join(', ') : own;
 }
 
 /** Where the writer is, if it is in one of the boxes. */

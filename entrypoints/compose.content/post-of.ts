@@ -1,6 +1,6 @@
 import type { FieldName, Kind, Media, Post, SentPost } from '../../rules';
 import type { Writer } from './account';
-import { textOf } from './layout';
+import { textIn, textOf } from './layout';
 import type { Layout } from './layout';
 import type { Found } from './surface';
 
@@ -24,7 +24,7 @@ export function postOf(found: Found, whole: Layout, advice: Advice, writer: Writ
   if (!kind) return null;
   const text = whole.main.map(textOf).filter((part) => part.trim()).join('\n\n');
   const fields: Partial<Record<FieldName, string>> = {};
-  for (const [name, box] of whole.fields) if (name !== 'text' && textOf(box)) fields[name] = textOf(box);
+  for (const [name, box] of whole.fields) if (name !== 'text' && textIn(found, name, box)) fields[name] = textIn(found, name, box);
   if (!text && !fields.title?.trim() && media.length === 0) return null;
   return {
     key: crypto.randomUUID(),

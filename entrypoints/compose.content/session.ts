@@ -5,7 +5,7 @@ import type { Account } from './account';
 import { draftOf, limitsOf, signature } from './draft-of';
 import { isComposing, watch } from './editors/watch';
 import type { Files } from './files';
-import { caretIn, isWhole, kindNow, layOut, textOf } from './layout';
+import { caretIn, isWhole, kindNow, layOut, textIn } from './layout';
 import type { Layout } from './layout';
 import { mediaOf } from './media';
 import type { Memory } from './memory';
@@ -91,7 +91,7 @@ export function startSession(first: Found, desk: Desk, page: AbortSignal): Sessi
   };
   const take = (here: Layout): Layout => {
     const now: Partial<Record<FieldName, string>> = {};
-    for (const [field, box] of here.fields) now[field] = textOf(box);
+    for (const [field, box] of here.fields) now[field] = textIn(found, field, box);
     for (const field of new Set([...Object.keys(now), ...Object.keys(texts)] as FieldName[])) {
       const [was = '', is = ''] = [texts[field], now[field]];
       if (was === is) continue;

@@ -51,8 +51,13 @@ export function makeDesk(parts: {
 
   const look = (caret?: Caret) => {
     const alike = found.text === text.value ? found.posts : [];
-    const draft = makeDraft({ site: site.value, text: text.value, alike, now: parts.now() });
-    const read = parts.sites.map((each) => ({ site: each, draft: { ...draft, site: each.id }, counts: countsOf(draft, each), tips: tipsOn(each, { ...draft, site: each.id }, caret) }));
+    const bare = makeDraft({ site: site.value, text: text.value, alike, now: parts.now() });
+    // Where posts have a title, it is still to be written.
+    const titled = makeDraft({ site: site.value, text: text.value, fields: { title: '' }, alike, now: parts.now() });
+    const read = parts.sites.map((each) => {
+      const draft = { ...(each.fields.title ? titled : bare), site: each.id };
+      return { site: each, draft, counts: countsOf(draft, each), tips: tipsOn(each, draft, caret) };
+    });
     batch(() => {
       const chosen = read.find((each) => each.site.id === site.value);
       if (chosen) act({ type: 'checked', revision: state.value.revision, draft: chosen.draft, tips: chosen.tips });

@@ -1,6 +1,5 @@
 import { rule, type Examples, type Finding, type Source, type Words } from '../../rule';
-import type { Counter, FieldTexts } from '../../site';
-import type { Limits } from '../../draft';
+import type { FieldTexts } from '../../site';
 import { isBetween } from '../../text/segments';
 
 export default rule({
@@ -19,28 +18,31 @@ export default rule({
       const facts = site.fields[name];
       // Titles have a rule of their own.
       if (!facts || name === 'title' || text === '') return [];
-      const count = facts.count(text, limits, texts)[0];
+      const counts = facts.count(text, limits, texts);
+      const count = counts.find(({ used, max }) => used > max) ?? counts[0];
       if (!count || count.used < count.max * nearly) return [];
       const field = name === 'text' ? {} : { field: name };
       const numbers = { site: site.name, used: count.used, max: count.max };
       if (count.used <= count.max) {
         return [{ ...field, gravity: 'hint', variant: 'nearly', with: { ...numbers, left: count.max - count.used } }];
       }
-      const { confidence } = facts.max;
+      const { soft = false, unit } = count;
+      const confidence = soft ? 'medium' : facts.max.confidence;
+      const within = (end: number) => facts.count(text.slice(0, end), limits, texts).every((each) => each.used <= each.max || (each.soft && !soft));
+      const variant = `${unit === 'bytes' ? 'bytes' : ''}${soft ? 'Disputed' : ''}` || (name === 'text' ? '' : 'field');
       return [{
         ...field,
         ...(confidence === 'high' ? {} : { gravity: confidence === 'medium' ? 'warning' : 'hint', sure: false }),
-        at: [fitting(text, facts.count, limits, texts), text.length],
+        at: [fitting(text, within), text.length],
         with: { ...numbers, over: count.used - count.max },
-        ...(count.unit === 'bytes' ? { variant: 'bytes' } : {}),
+        ...(variant ? { variant } : {}),
       }];
     });
   },
 });
 
 /** Where the part that still fits ends. Doubling, then halving keeps it quick on a text of any length. */
-function fitting(text: string, count: Counter, limits: Limits, texts: FieldTexts): number {
-  const within = (end: number) => count(text.slice(0, end), limits, texts).every(({ used, max }) => used <= max);
+function fitting(text: string, within: (end: number) => boolean): number {
   let fits = 0;
   let exceeds = Math.min(text.length, 256);
   while (exceeds < text.length && within(exceeds)) {
@@ -77,6 +79,17 @@ export const words: Words = {
         title: '{over} bytes too many for {site}',
         why: '{site} also limits a post to {max} bytes, and emoji and many scripts need several each. It will refuse the post.',
       },
+      field: { title: '{over} characters too many', why: '{site} takes {max} characters here and counts {used}.', look: 'Shorten it.' },
+      Disputed: {
+        title: 'Perhaps {over} characters too many for {site}',
+        why: 'Sources disagree: some say that {site} takes no more than {max} characters here.',
+        look: 'Shorter is safe.',
+      },
+      bytesDisputed: {
+        title: 'Perhaps {over} bytes too many for {site}',
+        why: 'Sources disagree: by one of them {site} counts bytes here, {max} at most. Umlauts and emoji need several each.',
+        look: 'Shorter is safe.',
+      },
     },
   },
   de: {
@@ -92,6 +105,17 @@ export const words: Words = {
       bytes: {
         title: '{over} Bytes zu viel für {site}',
         why: '{site} begrenzt Beiträge auch auf {max} Bytes; Emojis und manche Schriften brauchen mehrere je Zeichen. So geht der Beitrag nicht raus.',
+      },
+      field: { title: '{over} Zeichen zu viel', why: '{site} nimmt hier {max} Zeichen an und zählt {used}.', look: 'Kürze den Text.' },
+      Disputed: {
+        title: 'Vielleicht {over} Zeichen zu viel für {site}',
+        why: 'Die Quellen widersprechen sich: Manche sagen, dass {site} hier höchstens {max} Zeichen annimmt.',
+        look: 'Kürzer ist sicher.',
+      },
+      bytesDisputed: {
+        title: 'Vielleicht {over} Bytes zu viel für {site}',
+        why: 'Die Quellen widersprechen sich: Nach einer zählt {site} hier Bytes, höchstens {max}. Umlaute und Emojis brauchen mehrere je Zeichen.',
+        look: 'Kürzer ist sicher.',
       },
     },
   },
