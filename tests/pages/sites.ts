@@ -1,10 +1,14 @@
 import bluesky from './bluesky/site';
 import mastodon from './mastodon/site';
 import type { PracticeSite } from './practice-site';
+import pinterest from './pinterest/site';
+import reddit from './reddit/site';
+import tiktok from './tiktok/site';
 import x from './x/site';
+import youtube from './youtube/site';
 
 /** All practice sites. A new one is one folder with site.ts (its server) and page.tsx (its client), and a line here. */
-export const sites: readonly PracticeSite[] = [bluesky, mastodon, x];
+export const sites: readonly PracticeSite[] = [bluesky, mastodon, pinterest, reddit, tiktok, x, youtube];
 
 /** The practice site at a host, if any. */
 export function siteAt(host: string): PracticeSite | undefined {
