@@ -28,10 +28,12 @@ describe('title, text and tags are one draft', () => {
     await page.panel.shows('accessibility/decorative-letters');
     await page.panel.fix('accessibility/decorative-letters');
     await page.until('the title is mended again', async () => (await page.model(1, 'video')) === 'Neu im #EMail Kurs Neu');
+    await page.panel.shows();
     await page.press('Mod+z');
     await page.until('one undo brings it back', async () => (await page.model(1, 'video')) === 'Neu im #EMail Kurs 𝗡𝗲𝘂');
     await page.panel.fix('accessibility/decorative-letters');
     await page.panel.shows();
+    expect(await page.model(1, 'video')).toBe('Neu im #EMail Kurs Neu');
 
     await page.panel.close();
     await page.click('#toggle-button button');
@@ -58,6 +60,7 @@ describe('title, text and tags are one draft', () => {
     await page.until('the gauge shows the title', async () => ((await page.panel.chip())?.name ?? '').includes(', 278 characters left'));
     await page.panel.fix('accessibility/decorative-letters');
     await page.until('it is mended', async () => (await page.model(0, 'post')) === 'Der Fahrplan im Winter');
+    await page.panel.shows();
     await page.press('Mod+z');
     await page.until('one undo brings it back', async () => (await page.model(0, 'post')) === 'Der 𝗙𝗮𝗵𝗿𝗽𝗹𝗮𝗻 im Winter');
     await page.panel.fix('accessibility/decorative-letters');

@@ -54,14 +54,16 @@ export const mutations: Readonly<Record<string, Mutation>> = {
   },
   'wrappers added': ({ body, box, random }) => {
     const fit = allIn(body).filter((element) => (element === box || !box.contains(element)) && !element.matches('script, option, li, td, tr, source, svg *') && element.parentElement);
+    // What is slotted into a shadow root shows only with its slot's name.
+    const around = (element: Element) => Object.assign(document.createElement('div'), { slot: element.slot });
     for (const element of random.shuffled(fit).slice(0, 2 + Math.floor(random.next() * 12))) {
-      const wrapper = document.createElement('div');
+      const wrapper = around(element);
       if (random.chance(0.5)) wrapper.style.display = 'contents';
       element.replaceWith(wrapper);
       wrapper.append(element);
     }
     if (random.chance(0.5) && box.parentElement) {
-      const wrapper = document.createElement('div');
+      const wrapper = around(box);
       box.replaceWith(wrapper);
       wrapper.append(box);
     }
