@@ -37,26 +37,32 @@ export function rootOf(box: Element, surface: Surface): Element | null {
 export function surfaceOf(box: Element, { page }: SitePage, address: string): { readonly surface: Surface; readonly field: FieldName; readonly rank: number } | null {
   for (const surface of page.surfaces) {
     if (surface.address && !new RegExp(surface.address).test(address)) continue;
-    if (surface.not?.some((selector) => matchesDeep(box, selector))) continue;
-    for (const { field, find } of surface.boxes) {
-      const rank = find.findIndex((selector) => matchesDeep(box, selector));
-      if (rank >= 0) return { surface, field, rank };
-    }
+    const known = fieldAt(box, surface);
+    if (known) return { surface, ...known };
   }
   return null;
+}
+
+/** The field that knows a box best, so that a general selector of one never takes the box that another names exactly. */
+function fieldAt(box: Element, { boxes, not }: Surface): { readonly field: FieldName; readonly rank: number } | null {
+  if (not?.some((selector) => matchesDeep(box, selector))) return null;
+  let best: { readonly field: FieldName; readonly rank: number } | null = null;
+  for (const { field, find } of boxes) {
+    const rank = find.findIndex((selector) => matchesDeep(box, selector));
+    if (rank >= 0 && (!best || rank < best.rank)) best = { field, rank };
+  }
+  return best;
 }
 
 /** All boxes of a surface that can be seen now; of one that is written in steps also those of steps that are past. */
 export function boxesOf(root: Element, surface: Surface): Boxes {
   const others = new Map<FieldName, Element>();
-  const taken = new Set<Element>();
-  const meant = (box: Element) => !taken.has(box) && !surface.not?.some((selector) => matchesDeep(box, selector));
   let main: readonly Element[] = [];
   for (const [index, { field, find }] of surface.boxes.entries()) {
+    const meant = (box: Element) => fieldAt(box, surface)?.field === field;
     let { elements } = firstRank(root, find, (box) => meant(box) && isVisible(box));
     if (!elements.length && surface.steps) ({ elements } = firstRank(root, find, meant));
     const own = surface.thread && index === 0 ? elements : elements.slice(0, 1);
-    for (const box of own) taken.add(box);
     if (index === 0) main = own;
     else if (own[0]) others.set(field, own[0]);
   }

@@ -1,0 +1,70 @@
+import { afterEach, describe, expect, test } from 'vitest';
+
+import { recognise } from '../../entrypoints/compose.content/detector';
+import { layOut, textIn } from '../../entrypoints/compose.content/layout';
+import type { FieldName, Kind } from '../../rules';
+import { pages } from '../../rules/pages';
+
+afterEach(() => document.body.replaceChildren());
+
+type Row = { readonly what: string; readonly address: string; readonly html: string; readonly kind: Kind | null; readonly at?: FieldName; readonly fields?: string; readonly rank?: number };
+
+const textbox = (id: string, here = false) => `<ytcp-social-suggestions-textbox id="${id}"><div id="outer"><div ${here ? 'class="here"' : ''} id="textbox" contenteditable="true"></div></div></ytcp-social-suggestions-textbox>`;
+const upload = (inner: string) => `<ytcp-uploads-dialog>${inner}<div id="tags-container"><ytcp-chip>Hafen</ytcp-chip><ytcp-chip>Fähre Bremen</ytcp-chip><input type="text" id="text-input" value="Fahr"></div><ytcp-button id="done-button"></ytcp-button></ytcp-uploads-dialog>`;
+const both = upload(textbox('title-textarea', true) + textbox('description-textarea'));
+const draft = (here = true) => `<div class="DraftEditor-root"><div ${here ? 'class="here public-DraftEditor-content"' : 'class="public-DraftEditor-content"'} role="combobox" spellcheck="false" contenteditable="true"></div></div>`;
+const pin = (description: string) => `<main><input id="storyboard-selector-title" type="text" class="here"><div data-test-id="storyboard-description-field-container">${description}</div><input id="WebsiteField" type="url"><div data-test-id="storyboard-creation-nav-done"><button>x</button></div></main>`;
+const studio = 'https://studio.youtube.com/channel/UCa/videos/upload?d=ud';
+
+const rows: readonly Row[] = [
+  { what: 'YouTube, title of an upload', address: studio, html: both, kind: 'post', at: 'title', fields: 'text,title,tags', rank: 0 },
+  { what: 'YouTube, description of an upload', address: studio, html: upload(textbox('title-textarea') + textbox('description-textarea', true)), kind: 'post', at: 'text', fields: 'text,title,tags', rank: 0 },
+  { what: 'YouTube, a video that is out already', address: 'https://studio.youtube.com/video/a1/edit', html: `<ytcp-video-metadata-editor>${textbox('title-textarea')}${textbox('description-textarea', true)}</ytcp-video-metadata-editor><ytcp-button id="save"></ytcp-button>`, kind: 'edit', at: 'text' },
+  { what: 'YouTube, post on the channel', address: 'https://www.youtube.com/@a/posts', html: '<ytd-backstage-post-dialog-renderer><ytd-commentbox><div id="contenteditable-root" class="here" contenteditable="true"></div><div id="submit-button"><button>x</button></div></ytd-commentbox></ytd-backstage-post-dialog-renderer>', kind: 'post', fields: 'text', rank: 0 },
+  { what: 'YouTube, comment', address: 'https://www.youtube.com/watch?v=a', html: '<ytd-comment-simplebox-renderer><ytd-commentbox><div id="contenteditable-root" class="here" contenteditable="true" aria-multiline="true"></div><div id="submit-button"><button>x</button></div></ytd-commentbox></ytd-comment-simplebox-renderer>', kind: null },
+  { what: 'YouTube, live chat in its own window', address: 'https://www.youtube.com/live_chat?v=a', html: '<form><div id="input" class="here" contenteditable="true" aria-multiline="true"></div><button>x</button></form>', kind: null },
+  { what: 'TikTok, caption', address: 'https://www.tiktok.com/tiktokstudio/upload', html: `<main><div data-e2e="caption_container">${draft()}</div><button data-e2e="post_video_button">x</button></main>`, kind: 'post', at: 'text', rank: 0 },
+  { what: 'TikTok, caption without any test id', address: 'https://www.tiktok.com/tiktokstudio/upload', html: `<main><div>${draft()}</div><button>x</button></main>`, kind: 'post', rank: 2 },
+  { what: 'TikTok, the same editor below a video', address: 'https://www.tiktok.com/@a/video/1', html: `<main><div data-e2e="comment-input">${draft()}</div><button>x</button></main>`, kind: null },
+  { what: 'Pinterest, title before there is an editor for the description', address: 'https://www.pinterest.de/pin-creation-tool/', html: pin('<div role="textbox" contenteditable="false"></div>'), kind: 'post', at: 'title', fields: 'title,link', rank: 0 },
+  { what: 'Pinterest, title', address: 'https://www.pinterest.co.uk/pin-creation-tool/', html: pin(draft(false)), kind: 'post', at: 'title', fields: 'text,title,link' },
+  { what: 'Pinterest, comment', address: 'https://www.pinterest.com/pin/1/', html: `<div data-test-id="comment-editor-container">${draft()}<button type="submit">x</button></div>`, kind: null },
+  { what: 'Reddit, old', address: 'https://old.reddit.com/r/a/submit', html: '<form id="newlink"><div id="title-field"><textarea name="title" class="here"></textarea></div><div id="text-field"><div class="usertext-edit"><textarea name="text"></textarea></div></div><button name="submit">x</button></form>', kind: 'post', at: 'title', fields: 'text,title', rank: 0 },
+  { what: 'Reddit, old comment', address: 'https://old.reddit.com/r/a/comments/1/', html: '<div class="commentarea"><form class="usertext"><textarea name="text" class="here" rows="4"></textarea><button type="submit">x</button></form></div>', kind: null },
+  { what: 'Reddit, new comment', address: 'https://www.reddit.com/r/a/comments/1/', html: '<comment-composer-host><shreddit-composer><div slot="rte" class="here" data-lexical-editor="true" contenteditable="true" aria-multiline="true"></div><button type="submit">x</button></shreddit-composer></comment-composer-host>', kind: null },
+];
+
+describe('drafts of several fields', () => {
+  test.each(rows)('$what', ({ address, html, kind, at, fields, rank }) => {
+    document.body.innerHTML = html;
+    const target = document.querySelector('.here');
+    const found = target && recognise(target, { address, document }, pages);
+    const here = found && layOut(found, address);
+    expect(here?.kind ?? null).toBe(kind);
+    if (at !== undefined) expect(here?.at).toBe(at);
+    if (fields !== undefined) expect([...(here?.fields.keys() ?? [])].join()).toBe(fields);
+    if (rank !== undefined) expect(found?.rank).toBe(rank);
+  });
+
+  test('a title behind an open shadow root belongs to the text beside it', () => {
+    const address = 'https://www.reddit.com/r/a/submit?type=TEXT';
+    document.body.innerHTML = '<r-post-composer-form><faceplate-textarea-input name="title"></faceplate-textarea-input><shreddit-composer id="post-composer_bodytext"><div slot="rte" data-lexical-editor="true" contenteditable="true"></div></shreddit-composer><r-post-form-submit-button id="submit-post-button"></r-post-form-submit-button></r-post-composer-form>';
+    const inside = (name: string, html: string) => {
+      const root = document.querySelector(name)?.attachShadow({ mode: 'open' });
+      if (root) root.innerHTML = html;
+      return root;
+    };
+    const title = inside('faceplate-textarea-input', '<textarea></textarea>')?.querySelector('textarea');
+    inside('r-post-form-submit-button', '<button>x</button>');
+    const found = title && recognise(title, { address, document }, pages);
+    expect(found && [...(layOut(found, address)?.fields.keys() ?? [])]).toEqual(['text', 'title']);
+    expect(found?.root.matches('r-post-composer-form')).toBe(true);
+  });
+
+  test('tags that are done stand before the one that is typed', () => {
+    document.body.innerHTML = both;
+    const [target, input] = [document.querySelector('.here'), document.querySelector('#text-input')];
+    const found = target && recognise(target, { address: studio, document }, pages);
+    expect(found && input && textIn(found, 'tags', input)).toBe('Hafen, Fähre Bremen, Fahr');
+  });
+});
