@@ -107,13 +107,21 @@ function Pin() {
 function App() {
   const [toast, setToast] = useState<{ id: string | null } | null>(null);
   const [search, setSearch] = useState('');
+  const [path, setPath] = useState(location.pathname);
+  useEffect(() => {
+    opens('comment', () => {
+      history.pushState(null, '', '/pin/1002003004005006/');
+      setPath(location.pathname);
+    });
+    opens('search', () => {});
+  }, []);
   return (
     <>
       <header className="top">
         <div data-test-id="header-search" role="search"><LineBox surface="search" index={0} type="text" name="searchBoxInput" placeholder={say.search} value={search} setValue={setSearch} /></div>
         <div data-test-id="header-profile"><a href={`/${account}/`} onClick={(event) => event.preventDefault()}>{account}</a></div>
       </header>
-      <main className="column">{location.pathname.startsWith('/pin/') ? <Pin /> : <Tool published={(id) => setToast({ id })} />}</main>
+      <main className="column">{path.startsWith('/pin/') ? <Pin /> : <Tool published={(id) => setToast({ id })} />}</main>
       {toast && <div data-test-id="toast" role="status" className="toast">{toast.id ? <>{say.done} <a href={`/pin/${toast.id}/`} onClick={(event) => event.preventDefault()}>{say.see}</a></> : say.failed}</div>}
     </>
   );

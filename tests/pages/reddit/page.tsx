@@ -1,12 +1,12 @@
 import './page.css';
 
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 
 import { Custom } from '../parts/custom';
 import { LexicalBox } from '../parts/lexical-box';
 import { LineBox } from '../parts/line-box';
-import { options, practice } from '../parts/practice';
+import { opens, options, practice } from '../parts/practice';
 import { Shadow } from '../parts/shadow';
 import { siteKeys } from '../parts/site-keys';
 import { TextBox } from '../parts/text-box';
@@ -44,11 +44,18 @@ function New() {
   const [path, setPath] = useState(location.pathname);
   const [title, setTitle] = useState('Fahrplan im Winter');
   const [search, setSearch] = useState('');
+  const go = (to: string) => {
+    history.pushState(null, '', to);
+    setPath(to);
+  };
   const posted = (now: string) => {
     setTitle(now);
-    history.pushState(null, '', '/r/bremen/comments/1a2b3c/fahrplan/');
-    setPath(location.pathname);
+    go('/r/bremen/comments/1a2b3c/fahrplan/');
   };
+  useEffect(() => {
+    opens('comment', () => go('/r/bremen/comments/1a2b3c/fahrplan/'));
+    opens('search', () => {});
+  }, []);
   return (
     <Custom as="shreddit-app">
       <header className="top">

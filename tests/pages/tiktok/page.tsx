@@ -93,7 +93,12 @@ function App() {
     history.pushState(null, '', to);
     setPath(to);
   };
-  useEffect(() => opens('post', () => go('/tiktokstudio/upload')), []);
+  useEffect(() => {
+    opens('post', () => go('/tiktokstudio/upload'));
+    opens('comment', () => go(`/@${account}/video/7400000000000000001`));
+    opens('message', () => go('/messages'));
+    opens('search', () => {});
+  }, []);
   return (
     <>
       <header className="top">

@@ -22,7 +22,10 @@ function Studio() {
   const [shown, setShown] = useState<'upload' | 'share' | 'nothing'>(location.pathname.endsWith('/comments') ? 'nothing' : 'upload');
   const [search, setSearch] = useState('');
   const [reply, setReply] = useState('');
-  useEffect(() => opens('post', () => setShown('upload')), []);
+  useEffect(() => {
+    opens('post', () => setShown('upload'));
+    opens('search', () => setShown('nothing'));
+  }, []);
   return (
     <Custom as="ytcp-app">
       <Custom as="ytcp-header"><Custom as="ytcp-omnisearch"><LineBox surface="search" index={0} type="text" placeholder={say.searchChannel} value={search} setValue={setSearch} /></Custom></Custom>
@@ -48,7 +51,12 @@ function Channel() {
   const [open, setOpen] = useState(false);
   const [search, setSearch] = useState('');
   const [posts, setPosts] = useState<readonly string[]>(['Die neue Fähre ist da. Wer kommt zur Taufe?']);
-  useEffect(() => opens('post', () => setOpen(true)), []);
+  useEffect(() => {
+    opens('post', () => setOpen(true));
+    // Both are there from the beginning.
+    opens('comment', () => {});
+    opens('search', () => {});
+  }, []);
   if (location.pathname.startsWith('/live_chat')) {
     return (
       <Custom as="yt-live-chat-app">
