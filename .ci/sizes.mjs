@@ -15,9 +15,9 @@ const budgets = [
   { name: 'package', max: 1_000_000, size: (folder) => filesIn(folder).reduce((sum, file) => sum + packed(file), 0) },
 ];
 
-/** One row a browser and budget: [what, whether it holds, sentence]. */
-export function sizes() {
-  return Object.entries(folders).flatMap(([browser, folder]) => budgets.map(({ name, max, size }) => {
+/** One row a browser and budget: what, whether it holds, and a sentence. */
+export function sizes(browsers = Object.keys(folders)) {
+  return browsers.map((browser) => [browser, folders[browser]]).flatMap(([browser, folder]) => budgets.map(({ name, max, size }) => {
     const now = size(join(root, folder));
     return { name: `${browser}: ${name}`, holds: now > 0 && now <= max, says: `${browser}: ${name} ${kB(now)} of ${kB(max)}` };
   }));
