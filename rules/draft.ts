@@ -29,6 +29,10 @@ export type Media = {
   readonly height?: number;
   /** Length of a film in seconds. */
   readonly seconds?: number;
+  /** Whether the file says where it was taken; missing when nobody looked. */
+  readonly location?: boolean;
+  /** Whether a film has captions; missing when the page does not show it. */
+  readonly captions?: boolean;
 };
 
 /** A post of one's own that is like this draft, as the history answers. */
@@ -42,6 +46,21 @@ export type Likeness = {
   /** Its first 80 characters. */
   readonly excerpt: string;
 };
+
+/** A picture of an own post that looks like one in this draft, as the history answers. */
+export type PictureLikeness = {
+  /** Which of the draft's media, counted from 0. */
+  readonly which: number;
+  readonly site: SiteId;
+  readonly account?: string;
+  /** When it was posted, milliseconds since 1970. */
+  readonly at: number;
+  /** Differing bits of a 256-bit perceptual hash: 0 is the same picture. */
+  readonly distance: number;
+};
+
+/** Something another person wrote that the writer marked as waiting for an answer. */
+export type Owed = { readonly site: SiteId; readonly account?: string; /** Since when, milliseconds since 1970. */ readonly at: number };
 
 /** What the page itself says of its limits, where servers and plans differ. */
 export type Limits = {
@@ -63,8 +82,12 @@ export type Draft = {
   readonly media: readonly Media[];
   readonly limits: Limits;
   readonly alike: readonly Likeness[];
+  /** Pictures of own posts that look like those here, nearest first. */
+  readonly pictures: readonly PictureLikeness[];
   /** Own posts of the last weeks on all sites, newest first. */
   readonly past: readonly PastPost[];
+  /** What still waits for an answer. */
+  readonly owed: readonly Owed[];
   /** What the writer told about this account; empty when nothing. */
   readonly profile: Profile;
   /** Who will see it, as the page says; missing when it does not show. */
@@ -95,7 +118,7 @@ type Always = 'site' | 'kind' | 'limits' | 'part' | 'server' | 'language' | 'now
 type Given = {
   text: 'text' | 'parsed' | 'fields';
   media: 'media';
-  history: 'alike' | 'past';
+  history: 'alike' | 'pictures' | 'past' | 'owed';
   account: 'account';
   profile: 'profile';
 };
@@ -122,7 +145,9 @@ export function makeDraft({ text, fields = {}, ...parts }: DraftParts): Draft {
     media: [],
     limits: {},
     alike: [],
+    pictures: [],
     past: [],
+    owed: [],
     profile: {},
     now: 0,
     ...parts,

@@ -25,7 +25,24 @@ export type PastPost = {
   readonly excerpt: string;
   /** The last 40 characters when the text is longer than the excerpt: where people sign. */
   readonly end?: string;
+  /** Somebody speaks: I, we, mine, ours, in English or German. Missing means that it must be read from excerpt and end. */
+  readonly voice?: boolean;
+  /** It sells: a price, a discount, an advertising label, a word such as "shop" or "book now". Missing as above. */
+  readonly offer?: boolean;
 };
+
+const somebody = /(?<![\p{L}\p{N}])(?:i|i['’](?:m|ve|d|ll)|me|my|mine|we|we['’](?:re|ve|d|ll)|us|our|ours|ich|mir|mich|mein\p{L}{0,2}|wir|uns|unser\p{L}{0,2}|unsr\p{L}{1,2})(?![\p{L}\p{N}])/iu;
+const selling = /\d[^\S\n]?(?:€|£|\$|euro?(?!\p{L}))|[€£$][^\S\n]?\d|\d[^\S\n]?%[^\S\n]?(?:off|rabatt|discount|reduziert)|(?<![\p{L}\p{N}])(?:anzeige|werbung|shop|onlineshop|rabatt\p{L}*|angebot\p{L}*|sonderpreis|gutschein\p{L}*|sale|discount|offers?|voucher|(?:jetzt|hier|gleich|direkt) (?:bestell\p{L}*|buch\p{L}*|kauf\p{L}*|sicher\p{L}*|anmeld\p{L}*)|(?:order|buy|book|shop|get yours|sign up|grab yours) (?:now|here|today|online)|im sortiment|neu im laden|new in (?:the )?(?:shop|store)|erhältlich|available (?:now|in our))(?![\p{L}\p{N}])/iu;
+
+/** Whether somebody speaks in a text: I, we, mine, ours. */
+export function isVoice(text: string): boolean {
+  return somebody.test(text);
+}
+
+/** Whether a text sells something. */
+export function isOffer(text: string): boolean {
+  return selling.test(text);
+}
 
 const excerptLength = 80;
 const endLength = 40;
@@ -44,6 +61,8 @@ export function pastOf({ site, account, kind, at, text, links, hashtags, mention
     words: parse(text).words.length,
     media: media.length,
     excerpt,
+    voice: isVoice(text),
+    offer: isOffer(text),
     ...(excerpt.length < text.length && { end: Array.from(text.slice(-2 * endLength)).slice(-endLength).join('') }),
   };
 }

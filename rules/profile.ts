@@ -15,12 +15,14 @@ export type Profile = {
   readonly people?: number;
   /** Some posts are made by a program. */
   readonly automatic?: boolean;
+  /** The profile or the posts say so: a bot flag, a note. */
+  readonly marked?: boolean;
   /** Which address of the reader is the custom here. */
   readonly address?: 'du' | 'Sie' | 'ihr';
   readonly languages?: readonly Language[];
   /** X Premium: longer posts. */
   readonly premium?: boolean;
-  /** Where films, pictures and news have a home of their own: addresses. */
+  /** Where films, pictures and texts have a home of their own: addresses; '' where there is none yet. */
   readonly homes?: { readonly films?: string; readonly pictures?: string; readonly site?: string };
   /** Tags that belong to the house and may stand in every post, without the sign. */
   readonly houseTags?: readonly string[];
@@ -36,5 +38,9 @@ export type Profile = {
   readonly channel?: 'people' | 'notices' | 'news' | 'shop';
   /** The channel rests until then, milliseconds since 1970. */
   readonly pausedUntil?: number;
+  /** Something goes on live until then, milliseconds since 1970: many posts in a row are meant. */
+  readonly liveUntil?: number;
+  /** When the channel was last saved from the site, milliseconds since 1970. */
+  readonly savedAt?: number;
   readonly ownWords?: { readonly forbidden?: readonly string[]; readonly preferred?: Readonly<Record<string, string>> };
 };

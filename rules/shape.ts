@@ -89,7 +89,7 @@ const question = z.object({
     kind: z.enum(['post', 'reply', 'quote', 'thread', 'comment', 'message', 'edit', 'unknown']),
     text,
     fields: fieldTexts.optional(),
-    media: z.array(media.extend({ name: word.optional() })).max(100),
+    media: z.array(media.extend({ name: word.optional(), location: z.boolean().optional(), captions: z.boolean().optional() })).max(100),
     limits,
     part: z.object({ index: count, count }).optional(),
     account: account.optional(),
