@@ -75,7 +75,7 @@ export const examples: Examples = {
       'Registration closes on 30 November.',
       'Last chance to see the film: tonight at 8 pm.',
       'Two seats are left for Friday at seven. Hurry up the hill, the view is worth it.',
-      { text: 'Last chance for the course https://our-site.com/course', draft: before('The course begins in January') },
+      { text: 'Last chance for the course https://our-site.com/course', draft: { ...before('The course begins in January'), profile: { repeatedLinks: ['our-site.com/course'] } } },
     ],
     bad: [
       { text: 'Last chance! Hurry, only 3 left!', at: 'Last chance' },
@@ -88,7 +88,7 @@ export const examples: Examples = {
       'Anmeldung bis 30. November.',
       'Letzte Chance für den Film: heute um 20 Uhr.',
       'Für Freitag um sieben sind noch zwei Plätze frei.',
-      { text: 'Letzte Chance auf den Kurs https://our-site.com/course', draft: before('Der Kurs beginnt im Januar') },
+      { text: 'Letzte Chance auf den Kurs https://our-site.com/course', draft: { ...before('Der Kurs beginnt im Januar'), profile: { repeatedLinks: ['our-site.com/course'] } } },
     ],
     bad: [
       { text: 'Letzte Chance! Nur noch 3 Plätze!', at: 'Letzte Chance' },

@@ -1,0 +1,114 @@
+import { rule, type Examples, type Finding, type Source, type Words } from '../../rule';
+import { findSentences } from '../../text/sentences';
+import { inFields } from '../../text/in-fields';
+import { compile, find, lazy } from '../../text/phrases';
+import { withoutQuotations } from '../../text/quotations';
+import { nameOf } from '../../words/site-names';
+
+/** What people say on some sites only: where it is at home, what gives it away, and the pattern. The first site named stands for it in the sentence. */
+const sayings: readonly { readonly home: readonly string[]; readonly signs: RegExp; readonly said: () => RegExp }[] = [
+  {
+    home: ['instagram', 'tiktok'],
+    signs: /bio/i,
+    said: lazy(() => compile("link (?:is |ist |steht |gibt's |findet ihr |findest du )?(?:in|up in|oben in) (?:der |unserer |meiner |our |the |my )?(?:bio|biografie|biography)")),
+  },
+  { home: ['instagram', 'tiktok', 'facebook', 'youtube'], signs: /swip/i, said: lazy(() => compile('swipe? ?-?(?:up|hoch|nach oben)')) },
+  { home: ['instagram', 'tiktok'], signs: /double/i, said: lazy(() => compile('double[ -]?tap(?:pen|pt)?')) },
+  { home: ['instagram', 'facebook', 'tiktok'], signs: /story/i, said: lazy(() => compile("(?:share|repost|post) (?:this|it) (?:to|in|on) your stor(?:y|ies)|(?:teil|post)(?:t|e|en)? (?:das|dies|diesen (?:beitrag|post)|es|ihn) (?:gern |gerne |bitte )?in (?:eurer|deiner|der|euren) stor(?:y|ys|ies)|story teilen")) },
+  { home: ['x'], signs: /retweet|rt\b|tweet/i, said: lazy(() => compile("(?:please|pls|bitte|gerne?|kindly) (?:retweet(?:en|et)?|rt)|retweet (?:this|if|to|and|wenn|und)|rts? (?:if|please|bitte|erwünscht|willkommen|welcome|appreciated)|retweets? (?:erwünscht|willkommen|welcome|appreciated)|(?:like|share|quote|teilt?|likt|liked) (?:this|diesen) tweet")) },
+  { home: ['mastodon'], signs: /boost/i, said: lazy(() => compile("boosts? (?:are |sind )?(?:(?:sehr |very )?(?:welcome|appreciated|erwünscht|willkommen)|please|bitte)|(?:bitte|gerne?|please) (?:(?:fleißig|weiter|kräftig) )?boost(?:en|et|e)?|boost(?:e|et)? (?:das|diesen (?:tröt|post|beitrag)|this (?:toot|post))")) },
+  { home: ['tiktok'], signs: /duet|stitch/i, said: lazy(() => compile('(?:duet|stitch) (?:this|mit (?:mir|uns)|with (?:me|us)|das)|(?:duettiert|stitcht) (?:das|dies)')) },
+  { home: ['youtube'], signs: /bell|glocke|subscribe/i, said: lazy(() => compile('(?:hit|ring|smash|click|press|tap) (?:that |the )?(?:notification )?bell|like and subscribe|(?:die )?glocke (?:aktivier(?:en|t)|anklicken|drücken|nicht vergessen)|(?:aktiviert?|drückt?|klickt? auf) die glocke')) },
+  { home: ['reddit'], signs: /upvot/i, said: lazy(() => compile('upvote (?:this|if|and|wenn|und)|(?:please|bitte|gerne) upvot(?:e|en)')) },
+  { home: ['pinterest'], signs: /pin\b/i, said: lazy(() => compile('(?:save|repin|pin) this pin|(?:merk|speicher)(?:t|e|en|st)? (?:dir |euch )?diesen pin')) },
+  { home: ['linkedin', 'xing', 'facebook', 'instagram', 'threads', 'youtube', 'tiktok'], signs: /comment|kommentar/i, said: lazy(() => compile("link (?:is |steht |ist |gibt's |findet ihr )?(?:in|im) (?:the |my |our )?(?:first |1st |ersten |1\\. )?(?:comments?|kommentar(?:en)?)")) },
+  { home: ['linkedin', 'xing'], signs: /connections|netzwerk|network|kontakte/i, said: lazy(() => compile("(?<=^\\s{0,9})(?:(?:dear|hi|hello|hey) (?:connections|network|linkedin(?: (?:network|family|fam|community))?)|(?:liebes|hallo(?: liebes)?) (?:netzwerk|linkedin(?:-netzwerk|-community)?)|liebe (?:kontakte|linkedin-community))(?=[ ]?[,!:–\\n-])")) },
+];
+const copied = lazy(() => compile("(?:(?:originally )?(?:posted|shared) (?:via|from|with|on) (?<from>instagram|twitter|facebook|tiktok|linkedin|buffer|hootsuite)(?=$|[ .!]{0,3}\\n|[ .!]{0,3}$)|(?:see more|view this (?:post|photo)|mehr (?:dazu )?) on (?<see>instagram|facebook|tiktok))|(?<=^|\\n)(?:gepostet|geteilt) (?:auf|via|über|mit) (?<via>instagram|twitter|facebook|tiktok|buffer|hootsuite)(?=[ .!]{0,3}(?:$|\\n))", 'gimu'));
+const copiedSigns = /posted|shared|see more|view this|mehr|gepostet|geteilt/i;
+const forward = /(?<![\p{L}\p{N}_@])RT (?=@[\p{L}\p{N}_])/gu;
+/** Talk about the other site: its name stands in the same sentence. */
+const names: Readonly<Record<string, RegExp>> = {
+  instagram: /insta(?:gram)?(?!\p{L})/iu, tiktok: /tik ?tok/iu, facebook: /facebook/iu, youtube: /you ?tube/iu, mastodon: /mastodon|fediverse/iu, reddit: /reddit/iu, pinterest: /pinterest/iu, linkedin: /linkedin|xing/iu, x: /twitter|(?<!\p{L})X(?!\p{L})/u,
+};
+
+export default rule({
+  codes: ['DUP-07'],
+  gravity: 'warning',
+  strength: 'practice',
+  moment: 'pause',
+  needs: ['text'],
+  check({ fields }, site): Finding[] {
+    return inFields(fields, ['text', 'title', 'description'], ({ parsed }) => {
+      const prose = withoutQuotations(parsed.prose);
+      const found: Finding[] = [];
+      for (const { home, signs, said } of sayings) {
+        if (home.includes(site.id) || !signs.test(prose)) continue;
+        for (const { at, text } of find(said(), prose)) {
+          if (!isAbout(prose, at[0], home[0] ?? '')) found.push({ at, with: { said: text, from: nameOf(home[0] ?? ''), site: site.name } });
+        }
+      }
+      if (site.id !== 'x') for (const { at } of find(forward, parsed.text)) found.push({ at: [at[0], at[1] - 1], with: { said: 'RT', from: 'X', site: site.name } });
+      for (const { at, text, groups } of copiedSigns.test(prose) ? find(copied(), prose) : []) {
+        const from = (groups['from'] ?? groups['see'] ?? groups['via'] ?? '').toLowerCase();
+        const id = from === 'twitter' ? 'x' : from;
+        if (id !== site.id) found.push({ at, with: { said: text, from: from === 'buffer' || from === 'hootsuite' ? from[0]?.toUpperCase() + from.slice(1) : nameOf(id), site: site.name } });
+      }
+      return found.toSorted((a, b) => (a.at?.[0] ?? 0) - (b.at?.[0] ?? 0));
+    });
+  },
+});
+
+function isAbout(prose: string, place: number, home: string): boolean {
+  const around = findSentences(prose).find(([start, end]) => start <= place && place < end);
+  return around !== undefined && names[home] !== undefined && !/^\s*(?:dear|hi|hello|hey|liebe|hallo)/iu.test(prose.slice(place, place + 8)) && names[home].test(prose.slice(...around));
+}
+
+export const sources: readonly Source[] = [
+  { title: 'House rule: own words for each community', date: '2026-11-21', kind: 'practice' },
+  { title: 'Instagram: recycled material is recommended less', date: '2021-02-09', kind: 'official, quoted' },
+];
+
+export const words: Words = {
+  en: {
+    title: '“{said}” belongs to {from}',
+    why: 'It means nothing on {site}, and shows that the text was written for somewhere else.',
+    look: 'Say it in the words of {site}.',
+  },
+  de: {
+    title: '„{said}“ gehört zu {from}',
+    why: 'Auf {site} bedeutet es nichts und zeigt, dass der Text für woanders geschrieben wurde.',
+    look: 'Sag es in den Worten von {site}.',
+  },
+};
+
+export const examples: Examples = {
+  en: {
+    good: [
+      { text: 'More about the wells, with every figure: https://our-site.com/water', site: 'x' },
+      { text: 'On Instagram the recipe hides behind a link in our bio, here it is: https://our-site.com/bread', site: 'mastodon' },
+      { text: 'The old hand pump needs a little boost. Who has a spare seal?', site: 'x' },
+      { text: 'I taught my network of neighbours to graft apple trees.', site: 'bluesky' },
+    ],
+    bad: [
+      { text: 'The recipe for rye bread is online. Link in bio', at: 'Link in bio', site: 'mastodon' },
+      { text: 'Dear connections, the mill is turning again.', at: 'Dear connections', site: 'bluesky' },
+      { text: 'The mill is turning again. Please retweet!', at: 'Please retweet', site: 'bluesky' },
+      { text: 'RT @mill: the wheel is turning again', at: 'RT', site: 'bluesky' },
+      { text: 'The wheel is turning again. Boosts welcome!', at: 'Boosts welcome', site: 'x' },
+    ],
+  },
+  de: {
+    good: [
+      { text: 'Mehr zu den Brunnen, mit allen Zahlen: https://unsere-seite.de/wasser', site: 'x' },
+      { text: 'Auf Instagram steht das Rezept hinter dem Link in der Bio, hier ist es: https://unsere-seite.de/brot', site: 'mastodon' },
+      { text: 'Unser Netzwerk aus Nachbarn veredelt jetzt Apfelbäume.', site: 'bluesky' },
+    ],
+    bad: [
+      { text: 'Das Rezept für Roggenbrot ist da. Link in der Bio', at: 'Link in der Bio', site: 'mastodon' },
+      { text: 'Liebes Netzwerk, die Mühle dreht sich wieder.', at: 'Liebes Netzwerk', site: 'mastodon' },
+      { text: 'Die Mühle dreht sich wieder. Gerne boosten!', at: 'Gerne boosten', site: 'x' },
+      { text: 'Die Mühle dreht sich wieder. Link im ersten Kommentar', at: 'Link im ersten Kommentar', site: 'mastodon' },
+    ],
+  },
+};
