@@ -42,5 +42,9 @@ export type Profile = {
   readonly liveUntil?: number;
   /** When the channel was last saved from the site, milliseconds since 1970. */
   readonly savedAt?: number;
+  /** The place in pictures is meant to be seen: nature, sights. */
+  readonly keepLocation?: boolean;
+  /** Pictures of agencies are licensed for social media. */
+  readonly stockLicensed?: boolean;
   readonly ownWords?: { readonly forbidden?: readonly string[]; readonly preferred?: Readonly<Record<string, string>> };
 };

@@ -43,6 +43,9 @@ export default site({
     imageBytes: fact(2_000_000, 'bytes', 'https://github.com/bluesky-social/atproto/blob/d6296a1c/lexicons/app/bsky/embed/images.json', {
       kind: 'official', date: '2026-04-08', confidence: 'high', note: 'The web client scales down by itself.',
     }),
+    imageShrinks: fact(true, 'yes or no', 'https://github.com/bluesky-social/social-app/blob/d10137fd7/src/lib/constants.ts', {
+      kind: 'code', date: '2026-06-18', confidence: 'high', note: 'The web client scales and encodes anew until it fits.',
+    }),
     videoSeconds: fact(180, 'seconds', 'https://github.com/bluesky-social/social-app/blob/d10137fd7/src/lib/constants.ts', { kind: 'code', date: '2026-08-11', confidence: 'high' }),
     videoBytes: fact(300_000_000, 'bytes', 'https://github.com/bluesky-social/atproto/blob/d6296a1c/lexicons/app/bsky/embed/video.json', { kind: 'official', date: '2026-08-11', confidence: 'high' }),
   },

@@ -41,10 +41,10 @@ export const sources: readonly Source[] = [
 
 export const words: Words = {
   en: {
-    title: 'The {count}th post here within an hour',
+    title: '{count} posts here within an hour, this one counted',
     why: 'Your own posts push each other out of sight on {site}, and very many in a row are a sign of spam.',
     look: 'Make one post or one thread of them, and keep the rest for other days.',
-    variants: { day: { title: 'The {count}th post here within a day' } },
+    variants: { day: { title: '{count} posts here within a day, this one counted' } },
   },
   de: {
     title: 'Der {count}. Beitrag hier binnen einer Stunde',

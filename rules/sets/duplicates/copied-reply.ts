@@ -53,7 +53,7 @@ export const sources: readonly Source[] = [
 
 export const words: Words = {
   en: {
-    title: 'The same answer for the {times}th time in {days} days',
+    title: 'The same answer {times} times in {days} days',
     why: 'People compare, and sites name repetitive answers as a sign of spam.',
     look: 'Pick up one word of what the other person wrote.',
   },

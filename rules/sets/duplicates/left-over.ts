@@ -5,20 +5,20 @@ import { compile, find, lazy } from '../../text/phrases';
 import { withoutQuotations } from '../../text/quotations';
 import { nameOf } from '../../words/site-names';
 
-/** What people say on some sites only: where it is at home, what gives it away, and the pattern. The first site named stands for it in the sentence. */
-const sayings: readonly { readonly home: readonly string[]; readonly signs: RegExp; readonly said: () => RegExp }[] = [
+/** What people say on some sites only: where it is at home, what gives it away, and the pattern. The first site named stands for it in the sentence. `asks`: to ask so is bait where that is known, and then graver than to be out of place. */
+const sayings: readonly { readonly home: readonly string[]; readonly signs: RegExp; readonly said: () => RegExp; readonly asks?: true }[] = [
   {
     home: ['instagram', 'tiktok'],
     signs: /bio/i,
     said: lazy(() => compile("link (?:is |ist |steht |gibt's |findet ihr |findest du )?(?:in|up in|oben in) (?:der |unserer |meiner |our |the |my )?(?:bio|biografie|biography)")),
   },
   { home: ['instagram', 'tiktok', 'facebook', 'youtube'], signs: /swip/i, said: lazy(() => compile('swipe? ?-?(?:up|hoch|nach oben)')) },
-  { home: ['instagram', 'tiktok'], signs: /double/i, said: lazy(() => compile('double[ -]?tap(?:pen|pt)?')) },
-  { home: ['instagram', 'facebook', 'tiktok'], signs: /story/i, said: lazy(() => compile("(?:share|repost|post) (?:this|it) (?:to|in|on) your stor(?:y|ies)|(?:teil|post)(?:t|e|en)? (?:das|dies|diesen (?:beitrag|post)|es|ihn) (?:gern |gerne |bitte )?in (?:eurer|deiner|der|euren) stor(?:y|ys|ies)|story teilen")) },
-  { home: ['x'], signs: /retweet|rt\b|tweet/i, said: lazy(() => compile("(?:please|pls|bitte|gerne?|kindly) (?:retweet(?:en|et)?|rt)|retweet (?:this|if|to|and|wenn|und)|rts? (?:if|please|bitte|erwünscht|willkommen|welcome|appreciated)|retweets? (?:erwünscht|willkommen|welcome|appreciated)|(?:like|share|quote|teilt?|likt|liked) (?:this|diesen) tweet")) },
+  { home: ['instagram', 'tiktok'], signs: /double/i, said: lazy(() => compile('double[ -]?tap(?:pen|pt)?')), asks: true },
+  { home: ['instagram', 'facebook', 'tiktok'], signs: /story/i, said: lazy(() => compile("(?:share|repost|post) (?:this|it) (?:to|in|on) your stor(?:y|ies)|(?:teil|post)(?:t|e|en)? (?:das|dies|diesen (?:beitrag|post)|es|ihn) (?:gern |gerne |bitte )?in (?:eurer|deiner|der|euren) stor(?:y|ys|ies)|story teilen")), asks: true },
+  { home: ['x'], signs: /retweet|rt\b|tweet/i, said: lazy(() => compile("(?:please|pls|bitte|gerne?|kindly) (?:retweet(?:en|et)?|rt)|retweet (?:this|if|to|and|wenn|und)|rts? (?:if|please|bitte|erwünscht|willkommen|welcome|appreciated)|retweets? (?:erwünscht|willkommen|welcome|appreciated)|(?:like|share|quote|teilt?|likt|liked) (?:this|diesen) tweet")), asks: true },
   { home: ['mastodon'], signs: /boost/i, said: lazy(() => compile("boosts? (?:are |sind )?(?:(?:sehr |very )?(?:welcome|appreciated|erwünscht|willkommen)|please|bitte)|(?:bitte|gerne?|please) (?:(?:fleißig|weiter|kräftig) )?boost(?:en|et|e)?|boost(?:e|et)? (?:das|diesen (?:tröt|post|beitrag)|this (?:toot|post))")) },
   { home: ['tiktok'], signs: /duet|stitch/i, said: lazy(() => compile('(?:duet|stitch) (?:this|mit (?:mir|uns)|with (?:me|us)|das)|(?:duettiert|stitcht) (?:das|dies)')) },
-  { home: ['youtube'], signs: /bell|glocke|subscribe/i, said: lazy(() => compile('(?:hit|ring|smash|click|press|tap) (?:that |the )?(?:notification )?bell|like and subscribe|(?:die )?glocke (?:aktivier(?:en|t)|anklicken|drücken|nicht vergessen)|(?:aktiviert?|drückt?|klickt? auf) die glocke')) },
+  { home: ['youtube'], signs: /bell|glocke|subscribe/i, said: lazy(() => compile('(?:hit|smash) (?:that |the )?(?:notification )?bell|(?:ring|press|click|tap|turn on) (?:that |the )?notification bell|like and subscribe|(?:die )?glocke (?:aktivier(?:en|t)|anklicken)|aktiviert? die glocke')) },
   { home: ['reddit'], signs: /upvot/i, said: lazy(() => compile('upvote (?:this|if|and|wenn|und)|(?:please|bitte|gerne) upvot(?:e|en)')) },
   { home: ['pinterest'], signs: /pin\b/i, said: lazy(() => compile('(?:save|repin|pin) this pin|(?:merk|speicher)(?:t|e|en|st)? (?:dir |euch )?diesen pin')) },
   { home: ['linkedin', 'xing', 'facebook', 'instagram', 'threads', 'youtube', 'tiktok'], signs: /comment|kommentar/i, said: lazy(() => compile("link (?:is |steht |ist |gibt's |findet ihr )?(?:in|im) (?:the |my |our )?(?:first |1st |ersten |1\\. )?(?:comments?|kommentar(?:en)?)")) },
@@ -42,10 +42,10 @@ export default rule({
     return inFields(fields, ['text', 'title', 'description'], ({ parsed }) => {
       const prose = withoutQuotations(parsed.prose);
       const found: Finding[] = [];
-      for (const { home, signs, said } of sayings) {
+      for (const { home, signs, said, asks } of sayings) {
         if (home.includes(site.id) || !signs.test(prose)) continue;
         for (const { at, text } of find(said(), prose)) {
-          if (!isAbout(prose, at[0], home[0] ?? '')) found.push({ at, with: { said: text, from: nameOf(home[0] ?? ''), site: site.name } });
+          if (prose[at[0] - 1] !== '[' && !isAbout(prose, at[0], home[0] ?? '')) found.push({ at, ...(asks && { gravity: 'hint' }), with: { said: text, from: nameOf(home[0] ?? ''), site: site.name } });
         }
       }
       if (site.id !== 'x') for (const { at } of find(forward, parsed.text)) found.push({ at: [at[0], at[1] - 1], with: { said: 'RT', from: 'X', site: site.name } });

@@ -51,7 +51,7 @@ export const words: Words = {
     title: 'You shared this link here on {at:date}',
     why: 'On {site} the same address without anything new soon looks like advertising.',
     look: 'Say what is new, quote a passage, or leave it out.',
-    variants: { often: { title: 'This link for the {times}th time in 30 days', why: 'Last on {site} on {at:date}. Sites count the same address again and again as spam.' } },
+    variants: { often: { title: 'This link {times} times in 30 days', why: 'Last on {site} on {at:date}. Sites count the same address again and again as spam.' } },
   },
   de: {
     title: 'Diesen Link hast du hier am {at:date} geteilt',
@@ -65,7 +65,7 @@ const now = Date.UTC(2026, 10, 18, 10);
 const recent: PastPost = { site: 'x', kind: 'post', at: now - 0.1 * day, hashtags: [], links: [], mentions: [], words: 9, media: 0, excerpt: '' };
 const shared = (address: string, ...daysAgo: number[]) => ({
   now,
-  past: [recent, ...daysAgo.map((days): PastPost => ({ ...recent, at: now - days * day, links: [canonicalLink(address)] }))],
+  past: [recent, ...daysAgo.map((days): PastPost => Object.assign({}, recent, { at: now - days * day, links: [canonicalLink(address)] }))],
 });
 
 export const examples: Examples = {

@@ -72,7 +72,7 @@ export const examples: Examples = {
   en: {
     good: [
       'Tickets: https://museum.org/tickets',
-      'Two links: our film https://youtu.be/abc123 and the way there https://maps.app.goo.gl/Xy1',
+      'Two links: the film https://youtu.be/abc123 and the way there https://maps.app.goo.gl/Xy1',
       { text: 'We no longer use bit.ly for our links.', site: 'x' },
       { text: 'In the log: `https://bit.ly/3xYz`, and at https://habit.ly/course', site: 'bluesky' },
     ],

@@ -163,7 +163,7 @@ export const faulty: readonly FaultyDraft[] = [
   { site: 'x', text: '*Affiliate-Link', tips: [['legal/unlabelled-ad', '*Affiliate-Link']] },
   { site: 'x', text: 'Dieser Beitrag wurde gesponsert von @kaffee. Ich trinke ihn täglich.', tips: [['legal/unlabelled-ad', 'Dieser Beitrag wurde gesponsert']] },
   { site: 'x', text: 'Gesponserter Post: Mein Sommer mit dem neuen Rad', tips: [['legal/unlabelled-ad', 'Gesponserter Post']] },
-  { site: 'x', text: 'Loved this serum, gifted by @glow. Link in bio', tips: [['legal/unlabelled-ad', 'gifted by']] },
+  { site: 'x', text: 'Loved this serum, gifted by @glow. Link in bio', tips: [['legal/unlabelled-ad', 'gifted by'], ['duplicates/left-over', 'Link in bio']] },
   { site: 'x', text: 'Use code SARAH20 for 20% off at @brand. I wear these every day.', tips: [['legal/unlabelled-ad', 'Use code SARAH20']] },
   { site: 'x', text: 'This video is sponsored by @vpn, and I really use it.', tips: [['legal/unlabelled-ad', 'This video is sponsored']] },
   { site: 'x', text: 'I get a small commission if you buy via these links.', tips: [['legal/unlabelled-ad', 'I get a small commission']] },

@@ -1,0 +1,77 @@
+import { canonicalLink } from '../../likeness';
+import { opening } from '../../own-past';
+import { rule, type Examples, type Finding, type Source, type Words } from '../../rule';
+import { outside } from '../../text/spans';
+
+/** Where films lie, and the site they belong to. */
+const hosts: Readonly<Record<string, string>> = { 'youtube.com': 'youtube', 'm.youtube.com': 'youtube', 'youtu.be': 'youtube', 'vimeo.com': 'vimeo', 'player.vimeo.com': 'vimeo', 'tiktok.com': 'tiktok', 'vm.tiktok.com': 'tiktok' };
+const names: Readonly<Record<string, string>> = { youtube: 'YouTube', vimeo: 'Vimeo', tiktok: 'TikTok' };
+/** The film is one's own. */
+const own = /(?<!\p{L})(?:(?:our|my) (?:(?:new|latest|first|own|short|little|\p{L}+) )?(?:film|video|clip|trailer|episode|channel|documentary|vlog|tutorial)|(?:new|latest) (?:video|episode|film|clip|trailer)|(?:unser|mein)(?:e[nmrs]?)? (?:(?:neue[nmrs]?|erste[nmrs]?|kurze[nmrs]?|kleine[nmrs]?|\p{L}+) )?(?:film|video|clip|trailer|folge|kanal|doku|imagefilm|erklärvideo|tutorial)|neue[srn]? (?:video|folge|film|clip|trailer)|(?:we|i) (?:filmed|made a (?:film|video)|have filmed)|(?:wir haben|ich habe) (?:\p{L}+ ){0,4}(?:gedreht|gefilmt))(?!\p{L})/iu;
+
+export default rule({
+  codes: ['VID-02'],
+  gravity: 'hint',
+  strength: 'evidence',
+  sites: ['facebook', 'instagram', 'linkedin', 'threads', 'tiktok', 'x'],
+  kinds: opening,
+  moment: 'pause',
+  needs: ['text', 'media', 'profile'],
+  check({ parsed, media, profile }, site): Finding[] {
+    if (media.some(({ kind }) => kind === 'video')) return [];
+    const home = profile.homes?.films ? canonicalLink(profile.homes.films) : undefined;
+    const link = outside(parsed.links, parsed.code).find(({ host, path }) => {
+      const place = hosts[host.replace(/^www\./, '')];
+      return place !== undefined && place !== site.id && path.length > 1;
+    });
+    if (!link) return [];
+    const isHome = home !== undefined && canonicalLink(link.text).startsWith(home);
+    if (!isHome && !own.test(parsed.prose)) return [];
+    return [{ at: link.at, sure: false, with: { from: names[hosts[link.host.replace(/^www\./, '')] ?? ''] ?? link.host, site: site.name } }];
+  },
+});
+
+export const sources: readonly Source[] = [
+  { title: 'TechCrunch: views on Facebook without links', date: '2025-12', kind: 'third party' },
+  { title: 'House rule: a cut here, the full film at home', date: '2026-11-21', kind: 'practice' },
+];
+
+export const words: Words = {
+  en: {
+    title: 'Your film as a link to {from}?',
+    why: '{site} shows films larger and starts them when they are uploaded there; few people leave the feed for a link.',
+    look: 'Upload a short cut here, and name the full film on your own channel.',
+  },
+  de: {
+    title: 'Dein Film nur als Link zu {from}?',
+    why: '{site} zeigt hochgeladene Filme größer und spielt sie gleich ab; für einen Link verlassen wenige den Feed.',
+    look: 'Lade hier einen kurzen Ausschnitt hoch und nenn den ganzen Film auf deinem Kanal.',
+  },
+};
+
+export const examples: Examples = {
+  en: {
+    good: [
+      { text: 'How a wheel is balanced, shown by the museum in York: https://youtu.be/abc123', site: 'x' },
+      { text: 'Thirty seconds from our new film. All of it: https://youtu.be/abc123', site: 'x', draft: { media: [{ kind: 'video', alt: { state: 'unknown' } }] } },
+      { text: 'Our film of the wheel is on YouTube: https://youtu.be/abc123', site: 'bluesky' },
+    ],
+    bad: [
+      { text: 'Our film of the wheel: https://youtu.be/abc123', at: 'https://youtu.be/abc123', site: 'x' },
+      { text: 'New video: how the wheel is balanced https://www.youtube.com/watch?v=abc123', at: 'https://www.youtube.com/watch?v=abc123', site: 'x' },
+      { text: 'How the wheel is balanced: https://vimeo.com/ourmill/wheel', at: 'https://vimeo.com/ourmill/wheel', site: 'x', draft: { profile: { homes: { films: 'https://vimeo.com/ourmill' } } } },
+    ],
+  },
+  de: {
+    good: [
+      { text: 'Wie man ein Rad auswuchtet, zeigt das Museum in Fulda: https://youtu.be/abc123', site: 'x' },
+      { text: 'Dreißig Sekunden aus unserem neuen Film. Der ganze: https://youtu.be/abc123', site: 'x', draft: { media: [{ kind: 'video', alt: { state: 'unknown' } }] } },
+      { text: 'Unser Film vom Rad ist auf YouTube: https://youtu.be/abc123', site: 'bluesky' },
+    ],
+    bad: [
+      { text: 'Unser Film vom Rad: https://youtu.be/abc123', at: 'https://youtu.be/abc123', site: 'x' },
+      { text: 'Neue Folge: So wuchten wir das Rad aus https://www.youtube.com/watch?v=abc123', at: 'https://www.youtube.com/watch?v=abc123', site: 'x' },
+      { text: 'So wuchten wir das Rad aus: https://vimeo.com/muehle/rad', at: 'https://vimeo.com/muehle/rad', site: 'x', draft: { profile: { homes: { films: 'https://vimeo.com/muehle' } } } },
+    ],
+  },
+};
