@@ -89,7 +89,7 @@ export const examples: Examples = {
     good: [
       { text: 'Wir öffnen am Samstag. Kommt auf ein Stück Kuchen vorbei.', site: 'x', draft: { now, alike: [] } },
       { text: 'Mittagstisch: Suppe, Knödel, Auflauf.', site: 'x', draft: { now, alike: [post('x', 7, 'Mittagstisch: Suppe, Nudeln, Auflauf.', { likeness: 0.61 })] } },
-      { text: 'Der Bericht ist da.', site: 'x', draft: { now, account: 'haus_kassel', alike: [post('x', 2, 'Der Bericht ist da.', { account: 'haus_fulda' })] } },
+      { text: 'Der Bericht ist da.', site: 'x', draft: { now, account: 'haus_kassel', alike: [post('x', 20, 'Der Bericht ist da.', { account: 'haus_fulda' })] } },
       { text: 'Danke dir!', site: 'x', draft: { now, kind: 'reply', alike: [post('x', 1, 'Danke dir!')] } },
     ],
     bad: [
