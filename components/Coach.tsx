@@ -48,6 +48,7 @@ export function Coach(props: { view: CoachView; events: CoachEvents; form?: Form
             canFix={view.canFix}
             fixing={view.fixing}
             lit={view.lit}
+            silent={view.silent}
             single={props.form === 'bar'}
             events={events}
           />

@@ -15,6 +15,7 @@ export function TipList(props: {
   canFix: boolean;
   fixing?: string;
   lit?: string;
+  silent?: boolean;
   single?: boolean;
   events: TipEvents;
 }) {
@@ -65,7 +66,8 @@ export function TipList(props: {
       }}
     >
       {shown.map(cardOf)}
-      {props.tips.length === 0 && (
+      {props.silent && <p class="t-more">{say('silent')}</p>}
+      {props.tips.length === 0 && !props.silent && (
         <p class="t-silence">
           <Mark quiet />
           {say('tips.none')}

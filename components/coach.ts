@@ -18,6 +18,8 @@ export type CoachView = {
   readonly canFix: boolean;
   readonly fixing?: string;
   readonly notice?: Notice;
+  /** True while nobody judges the draft, since the background does not answer. */
+  readonly silent?: boolean;
   /** The tip whose place in the text is lit. */
   readonly lit?: string;
 };

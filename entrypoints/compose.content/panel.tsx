@@ -48,7 +48,7 @@ let current: Panel | undefined;
 
 /** True when nothing but the count changed, as at every key: no other place is needed for that. */
 function alike(one: CoachView, other: CoachView): boolean {
-  const [same, parts] = [(part: keyof CoachView) => one[part] === other[part], ['open', 'more', 'lit', 'fixing', 'canFix', 'notice', 'gravest'] as const];
+  const [same, parts] = [(part: keyof CoachView) => one[part] === other[part], ['open', 'more', 'lit', 'fixing', 'canFix', 'notice', 'silent', 'gravest'] as const];
   return parts.every(same) && one.tips.length === other.tips.length && one.tips.every(({ tip }, index) => tip.key === other.tips[index]?.tip.key);
 }
 

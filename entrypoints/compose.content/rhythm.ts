@@ -15,7 +15,7 @@ export type Rhythm = {
 export const quiet = { pause: 250, rest: 1_500, idle: 500 } as const;
 
 /** Nobody types or reads numbers faster than this: bursts of keys become one call. */
-const burst = 90;
+const burst = 200;
 
 /** Sets the beat of one box until the signal ends it. */
 export function rhythm(beats: Beats, signal: AbortSignal): Rhythm {

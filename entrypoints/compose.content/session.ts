@@ -36,6 +36,8 @@ export type Session = {
   found(): Found;
   writing(): Writing;
   counts(): readonly Count[];
+  /** Whether the background has left several questions in a row unanswered. */
+  silent(): boolean;
   layout(): Layout | null;
   act(act: Act): void;
   /** The element of a field as it stands now. */
@@ -142,7 +144,9 @@ export function startSession(first: Found, desk: Desk, page: AbortSignal): Sessi
     // A later question has better answers; without any, what was said so far stays.
     if (asked !== questions || signal.aborted) return;
     if (!told) {
-      if (silences++ < patience) beat.soon();
+      silences += 1;
+      if (silences <= patience) beat.soon();
+      if (silences === patience) desk.changed();
       return;
     }
     silences = 0;
@@ -199,6 +203,7 @@ export function startSession(first: Found, desk: Desk, page: AbortSignal): Sessi
     found: () => found,
     writing: () => state,
     counts: () => counts,
+    silent: () => silences >= patience,
     layout: () => layout,
     act,
     field: (name) => layOut(found, location.href)?.fields.get(name) ?? null,

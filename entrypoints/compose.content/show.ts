@@ -77,7 +77,7 @@ export function showInPage({ session, words, guard, guardHost, ignoring, options
 
   const draw = () => {
     if (signal.aborted) return;
-    const view = viewOf(start.name, session.writing(), { open, lit, counts: session.counts() }, words);
+    const view = viewOf(start.name, session.writing(), { open, lit, counts: session.counts(), silent: session.silent() }, words);
     marks.draw(view.tips.map(({ tip }) => tip), lit);
     panel.show(view);
   };

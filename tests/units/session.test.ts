@@ -84,6 +84,26 @@ describe('one box while it is written in', () => {
     expect(reads).not.toHaveBeenCalled();
   });
 
+  test('a background that leaves questions unanswered is told of, until it answers again', async () => {
+    const { box, desk, session } = begin(form('globe'), '');
+    const answers = desk.check;
+    const silent = vi.fn(async () => undefined);
+    Object.assign(desk, { check: silent });
+    type(box, 'Unser #e-mail Tipp kommt');
+    await vi.advanceTimersByTimeAsync(300);
+    expect(session.silent()).toBe(false);
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(session.silent()).toBe(true);
+    const asked = silent.mock.calls.length;
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(silent).toHaveBeenCalledTimes(asked);
+    Object.assign(desk, { check: answers });
+    type(box, 'Unser #e-mail Tipp kommt jetzt');
+    await vi.advanceTimersByTimeAsync(3_000);
+    expect(session.silent()).toBe(false);
+    expect(session.writing().tips.map(({ rule }) => rule)).toEqual(['hashtags/breaks']);
+  });
+
   test('keys are counted at once, and judged in a pause', async () => {
     const { box, session } = begin(form('globe'), '');
     await vi.advanceTimersByTimeAsync(1_000);
