@@ -86,6 +86,13 @@ export function follow(followed: Followed): Follower {
     rest = setTimeout(again, 120);
   };
 
+  // A dialog that opens over the box neither scrolls nor resizes anything, but it follows a click or takes the focus; some slide in.
+  const opened = () => {
+    again();
+    clearTimeout(rest);
+    rest = setTimeout(again, 300);
+  };
+  for (const type of ['click', 'focusin', 'focusout']) document.addEventListener(type, opened, { capture: true, passive: true, signal: life.signal });
   document.addEventListener('scroll', scrolled, { capture: true, passive: true, signal: life.signal });
   window.addEventListener('resize', again, { signal: life.signal });
   again();

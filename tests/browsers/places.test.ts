@@ -53,3 +53,22 @@ describe('covers nothing of the site', () => {
     });
   }
 });
+
+test('gives way to a dialog that opens over the box without a scroll', async ({ visit }) => {
+  const page = await visit('https://x.com/home');
+  await page.write(text, 0, 'home');
+  await page.panel.open();
+  await page.raw.evaluate(() => {
+    const dialog = document.createElement('div');
+    dialog.id = 'over-all';
+    dialog.setAttribute('role', 'dialog');
+    dialog.style.cssText = 'position: fixed; inset: 0; z-index: 9999; background: white';
+    dialog.innerHTML = '<button>OK</button>';
+    document.body.append(dialog);
+    dialog.querySelector('button')?.focus();
+  });
+  await page.until('chip and panel are hidden', async () => (await page.panel.look()).controls.length === 0);
+  await page.raw.evaluate(() => document.querySelector('#over-all')?.remove());
+  await page.focus(0, 'home');
+  await page.until('the chip stands again', () => page.panel.chip());
+});
