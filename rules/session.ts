@@ -23,7 +23,10 @@ export type Writing = {
   readonly fixed: readonly string[];
 };
 
-export type Notice = { readonly kind: 'fixed' | 'refused' | 'copied' | 'recorded' | 'ignored'; readonly rule?: string; readonly key?: string };
+/** What became of a post that went out: in the history, waiting until the background is well again or the disk has room, or kept nowhere. */
+export type Kept = 'recorded' | 'waiting' | 'full' | 'lost';
+
+export type Notice = { readonly kind: 'fixed' | 'refused' | 'copied' | 'ignored' | Kept; readonly rule?: string; readonly key?: string };
 
 export type Act =
   /** The text changed. Edits belong to the main field unless `field` says otherwise; without edits no place is known any more. */
@@ -39,7 +42,7 @@ export type Act =
   /** The box got the focus again: a fresh chance for fixes. */
   | { readonly type: 'focused' }
   | { readonly type: 'told' }
-  | { readonly type: 'recorded' }
+  | { readonly type: 'recorded'; readonly as?: Kept }
   | { readonly type: 'cleared' };
 
 /** A box nobody has looked at yet. */
@@ -85,7 +88,7 @@ export function writing(state: Writing, act: Act): Writing {
     case 'told':
       return state.notice ? without(state, 'notice') : state;
     case 'recorded':
-      return { ...start, revision: state.revision + 1, notice: { kind: 'recorded' } };
+      return { ...start, revision: state.revision + 1, notice: { kind: act.as ?? 'recorded' } };
     case 'cleared':
       return { ...start, revision: state.revision + 1 };
   }

@@ -45,7 +45,7 @@ export async function ask<K extends Kind>(kind: K, data: Question<K>, wait = pat
 }
 
 /** What became of a post: stored, waiting in the outbox until the background is well again, or not kept at all. */
-export type Delivery = { readonly state: 'stored'; readonly id: number; readonly known: boolean } | { readonly state: 'waiting' } | { readonly state: 'lost'; readonly why: Why };
+export type Delivery = { readonly state: 'stored'; readonly id: number; readonly known: boolean } | { readonly state: 'waiting'; readonly why: Why } | { readonly state: 'lost'; readonly why: Why };
 
 /**
  * Hands a post over, come what may. The question leaves at once, so that it also gets out of a page that is being left;
@@ -56,7 +56,7 @@ export async function deliver(post: Readable<SentPost>): Promise<Delivery> {
   const reply = await ask('history.add', post, 3_000);
   if (reply.ok) return { state: 'stored', ...reply.value };
   const hopeless = reply.why === 'not allowed' || reply.why === 'wrong shape';
-  return !hopeless && (await keep(post)) ? { state: 'waiting' } : { state: 'lost', why: reply.why };
+  return !hopeless && (await keep(post)) ? { state: 'waiting', why: reply.why } : { state: 'lost', why: reply.why };
 }
 
 /** Tells an extension page that the history changed, in whichever tab that happened. */

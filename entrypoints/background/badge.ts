@@ -27,3 +27,13 @@ export async function showBadge(tab: number, count: number, gravity: Gravity | n
     // The tab was closed in the meantime.
   }
 }
+
+/** Shows on every tab without tips of its own that so many posts wait for room in the history. */
+export async function showWaiting(count: number): Promise<void> {
+  const [back, text] = colours.error;
+  await Promise.all([
+    browser.action.setBadgeText({ text: count === 0 ? '' : '!' }),
+    browser.action.setBadgeBackgroundColor({ color: back }),
+    browser.action.setBadgeTextColor({ color: text }),
+  ]);
+}

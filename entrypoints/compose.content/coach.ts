@@ -15,6 +15,7 @@ import { ignoring } from './ignoring';
 import { memory } from './memory';
 import { answerPopup } from './messages';
 import { checkInBackground, countInBackground } from './runner';
+import type { Checker } from './runner';
 import { watchSender } from './sender';
 import { startSession } from './session';
 import type { Desk, Session } from './session';
@@ -110,6 +111,13 @@ export function makeCoach(door: Omit<Door, 'coach'>): Coach {
   };
 
   let isDue = false;
+  /** A script whose extension is gone, or went on without it, leaves as soon as it notices. */
+  const check: Checker = async (...question) => {
+    const told = await checkInBackground(...question);
+    if (!told && isOrphan()) leave();
+    return told;
+  };
+
   /** Several changes in a row are drawn once. */
   const draw = () => {
     if (!isDue) queueMicrotask(desk?.guard('draw', drawNow) ?? drawNow);
@@ -137,7 +145,7 @@ export function makeCoach(door: Omit<Door, 'coach'>): Coach {
     const guard = guardFor(site);
     const again = guard('start', learn);
     desk = {
-      site, guard, account: watchAccount(found, again, page), files: watchFiles(guard('files', () => at?.session.look())), memory: memory(), check: checkInBackground, count: countInBackground,
+      site, guard, account: watchAccount(found, again, page), files: watchFiles(guard('files', () => at?.session.look())), memory: memory(), check, count: countInBackground,
       changed: draw,
       gone: leave,
     };

@@ -5,6 +5,7 @@ import { ask } from '../background/ask';
 import { boxOf } from './box';
 import { door, openDoor } from './door';
 import { focusedElement } from './editors/selection';
+import { sweep } from './leftovers';
 import { raiseShield } from './shield';
 
 const pauses = [1_000, 5_000, 20_000];
@@ -18,6 +19,7 @@ export default defineContentScript({
   runAt: 'document_start',
   main(ctx) {
     const { signal } = ctx;
+    sweep();
     const here = openDoor({ signal, guardHost: raiseShield(signal), isOrphan: () => ctx.isInvalid });
     let bringing: ReturnType<typeof ask<'page.bring'>> | undefined;
     const bring = async () => {

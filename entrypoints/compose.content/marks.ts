@@ -1,5 +1,6 @@
 import type { Gravity } from '../../rules';
 import { isTextField, type Reading } from './editors/editor';
+import { looks, nameOf } from './leftovers';
 import { makeMirror, type Mirror } from './mirror';
 
 /** A stretch of a box's text that a tip speaks about, in offsets of the reading it is drawn with. */
@@ -25,8 +26,6 @@ const lines: Readonly<Record<Look, string>> = {
   hint: 'text-decoration: underline dotted #3b82f6 2px; text-decoration-skip-ink: none',
   lit: 'background-color: rgb(250 200 60 / 0.4)',
 };
-const looks = ['hint', 'warning', 'error', 'lit'] as const;
-const nameOf = (look: Look) => `takt-${look}`;
 const css = looks.map((look) => `::highlight(${nameOf(look)}) { ${lines[look]} }`).join('\n');
 
 const highlights = new Map<Look, Highlight>();

@@ -37,9 +37,9 @@ export function watchSender(session: Session, { account, files, memory, guard }:
       if (!post) return;
       if (last?.open && last.text === saidIn(post)) return last.again();
       last?.end();
-      last = follow(session.found(), post, () => {
+      last = follow(session.found(), post, (kept) => {
         if (life.aborted) return;
-        session.act({ type: 'recorded' });
+        session.act({ type: 'recorded', as: kept });
         session.look();
       }, guard, page);
     },

@@ -1,5 +1,7 @@
 import type { Ranked } from '../../rules';
+import type { Kept } from '../../rules/session';
 import { deliver } from '../background/ask';
+import type { Delivery } from '../background/ask';
 import { depart, stay } from './arrival';
 import { attempted, due, seen } from './attempt';
 import type { Attempt, Sign } from './attempt';
@@ -24,9 +26,9 @@ const slack = 50;
  * Follows one sending: the box going or emptying, the site's own request coming back, a link to the new post, a sign of failure.
  * Passive throughout; ends by itself after two minutes at the latest.
  *
- * @param recorded called when the post was handed to the history
+ * @param recorded called with what became of the post; never for one that may not be kept
  */
-export function follow(found: Found, post: Captured, recorded: () => void, guard: Guard, page: AbortSignal): Following {
+export function follow(found: Found, post: Captured, recorded: (kept: Kept) => void, guard: Guard, page: AbortSignal): Following {
   const { surface, root } = found;
   const over = new AbortController();
   const signal = AbortSignal.any([page, over.signal]);
@@ -133,12 +135,15 @@ export function follow(found: Found, post: Captured, recorded: () => void, guard
   };
 }
 
-async function record(post: Parameters<typeof deliver>[0], recorded: () => void): Promise<void> {
+async function record(post: Parameters<typeof deliver>[0], recorded: (kept: Kept) => void): Promise<void> {
   note(post.site, 'post noticed', post.level);
   const delivered = await deliver(post);
-  if (delivered.state === 'lost') {
-    if (delivered.why !== 'not allowed') note(post.site, 'post not stored', delivered.why);
-    return;
-  }
-  recorded();
+  if (delivered.state === 'lost' && delivered.why === 'not allowed') return;
+  if (delivered.state === 'lost') note(post.site, 'post not stored', delivered.why);
+  recorded(keptAs(delivered));
 }
+
+const keptAs = (delivered: Delivery): Kept => {
+  if (delivered.state !== 'waiting') return delivered.state === 'stored' ? 'recorded' : 'lost';
+  return delivered.why === 'storage full' ? 'full' : 'waiting';
+};

@@ -1,4 +1,5 @@
 import type { CoachEvents } from '../../components/coach';
+import type { Notice } from '../../rules';
 import { editorOf } from './editors/all';
 import { nextTask } from './editors/wait';
 import { viewOf } from './drawing';
@@ -18,12 +19,15 @@ export type Shown = { draw(): void; speak(start: Start): void; beside(): void; e
 
 export type ShowDesk = { readonly session: Session; readonly words: TipWords; readonly guard: Guard; readonly guardHost: GuardHost; readonly ignoring: Ignoring; options(): void };
 
+const troubles: readonly Notice['kind'][] = ['waiting', 'full', 'lost'];
+
 const strings = ({ words: said }: Required<Start>) => ({ ...said.common, ...said.panel });
 
 /** Shows a session in the page until the signal ends it. */
 export function showInPage({ session, words, guard, guardHost, ignoring, options }: ShowDesk, start: Required<Start>, signal: AbortSignal): Shown {
   let open = false;
   let lit: string | undefined;
+  let heard: Notice | undefined;
 
   const events: CoachEvents = {
     toggle: (next) => {
@@ -77,6 +81,10 @@ export function showInPage({ session, words, guard, guardHost, ignoring, options
 
   const draw = () => {
     if (signal.aborted) return;
+    const { notice } = session.writing();
+    // A post that could not be remembered is worth a sentence in sight.
+    if (notice !== heard && notice && troubles.includes(notice.kind)) open = true;
+    heard = notice;
     const view = viewOf(start.name, session.writing(), { open, lit, counts: session.counts(), silent: session.silent() }, words);
     marks.draw(view.tips.map(({ tip }) => tip), lit);
     panel.show(view);

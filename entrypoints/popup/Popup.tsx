@@ -10,6 +10,7 @@ import { useWords } from '../../components/Words';
 import { sites } from '../../rules';
 import { tellWhy } from '../people/notices';
 import { changeSettings, modeOf } from '../people/settings';
+import { WaitingPosts } from '../people/waiting';
 import { makeKeeper, type Kept } from './kept';
 import { Live } from './Live';
 import { QuickCheck } from './QuickCheck';
@@ -61,6 +62,7 @@ export function Popup(props: { draft: Kept; seen: Seen; /** The tab's answer, wh
         <Button kind="quiet" icon={gear} label={say('popup.settings')} onPress={() => void openOptions()} />
       </header>
       <main class="q-main">
+        <WaitingPosts />
         <Tabs<View>
           label={say('popup.view')}
           value={view}

@@ -1,6 +1,7 @@
 import { stopBackground } from './harness/background';
 import { browserName, describe, expect, test } from './harness/test';
 import { history, posted } from './history';
+import { commit, compose } from './lab/input-method';
 import { at, places } from './places';
 
 const place = (name: string) => places.find((each) => each.name === name) ?? places[0]!;
@@ -53,15 +54,14 @@ describe('bad input', () => {
       expect(await page.errors()).toEqual([]);
     });
 
-    test.runIf(browserName === 'chromium')(`${each.name}: an input method at work is left alone`, async ({ visit }) => {
+    test(`${each.name}: an input method at work is left alone`, async ({ visit }) => {
       const page = await at(each, visit);
       await page.write('#e-mail ', 0, each.surface);
       await page.panel.tip('hashtags/breaks');
-      const session = await page.raw.createCDPSession();
-      await session.send('Input.imeSetComposition', { text: 'にほ', selectionStart: 2, selectionEnd: 2 });
-      await page.panel.click('Join the words', { within: 'hashtags/breaks' });
-      await session.send('Input.imeSetComposition', { text: 'にほん', selectionStart: 3, selectionEnd: 3 });
-      await session.send('Input.insertText', { text: '日本' });
+      await compose(page.raw, 'にほん');
+      // Firefox itself ends a composition at a click elsewhere, before anybody hears of the click.
+      if (browserName === 'chromium') await page.panel.click('Join the words', { within: 'hashtags/breaks' });
+      await commit(page.raw, '日本');
       await page.until('the composition is in the text', async () => (await page.model(0, each.surface))?.endsWith('日本'));
       expect(await page.model(0, each.surface)).toBe('#e-mail 日本');
       await page.panel.fix('hashtags/breaks');
@@ -72,6 +72,18 @@ describe('bad input', () => {
 });
 
 describe('bad luck', () => {
+  test('the site locks the box between check and fix: nothing changes, and the panel says so', async ({ visit }) => {
+    const page = await at(classic, visit);
+    await page.write(faulty, 0, classic.surface);
+    await page.panel.tip('hashtags/breaks');
+    await (await page.box(0, classic.surface)).evaluate((box) => { (box as HTMLTextAreaElement).disabled = true; });
+    await page.panel.fix('hashtags/breaks');
+    await page.until('it says so', async () => (await page.panel.text()).includes('did not take the change'));
+    expect(await page.model(0, classic.surface)).toBe(faulty);
+    expect(await page.screen(0, classic.surface)).toBe(faulty);
+    expect(await page.errors()).toEqual([]);
+  });
+
   test('the box goes while it is checked: no trace is left', async ({ visit }) => {
     const page = await at(dialog, visit);
     await page.write(faulty, 0, 'modal');

@@ -103,6 +103,7 @@ describe('a writing session', () => {
     expect(recorded).toEqual({ ...start, revision: busy.revision + 1 });
     expect(writing(busy, { type: 'cleared' })).toEqual({ ...start, revision: busy.revision + 1 });
     expect(writing(busy, { type: 'recorded' }).notice).toEqual({ kind: 'recorded' });
+    for (const as of ['waiting', 'full', 'lost'] as const) expect(writing(busy, { type: 'recorded', as }).notice).toEqual({ kind: as });
   });
 
   it('never changes a state it was given', () => {

@@ -54,6 +54,7 @@ const rows: Readonly<Record<Kind, Row>> = {
   'history.confirm': { open: 'own', right: { id: 1 }, value: null, wrong: [{}, { id: '1' }] },
   'history.export': { open: 'own', right: {}, value: { text: expect.stringContaining('"posts":['), next: null }, wrong: [{ after: 'x' }, null] },
   'history.places': { open: 'own', right: {}, value: [{ ...place, count: 1 }], wrong: [null], before: [['history.add', post()]] },
+  'history.waiting': { open: 'own', right: {}, value: { count: 0 }, wrong: [null] },
   'page.bring': { open: 'page', right: {}, value: { mastodon: expect.objectContaining({ surfaces: expect.any(Array) }) }, wrong: [null] },
   'page.options': { open: 'page', right: {}, value: null, wrong: [null] },
   'page.start': {

@@ -45,7 +45,7 @@ describe('deliver', () => {
 
   test.each(['gone', 'failed', 'storage full', 'storage locked', 'unknown kind'])('%s: the post waits in the outbox', async (why) => {
     answerWith(async () => ({ ok: false, why }));
-    expect(await deliver(post())).toEqual({ state: 'waiting' });
+    expect(await deliver(post())).toEqual({ state: 'waiting', why });
     expect(await waiting()).toEqual({ 'outbox:x-1': post() });
   });
 

@@ -37,15 +37,18 @@ test('killed after storing and before tidying: the next start finishes, nothing 
   expect(await list()).toHaveLength(1);
 });
 
-test('with a full disk everything waits on', async () => {
+test('with a full disk everything waits on, and the toolbar button says so', async () => {
+  const badge = vi.spyOn(fakeBrowser.action, 'setBadgeText');
   await local.set({ 'outbox:a': post({ key: 'a' }) });
   const spy = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
     throw new DOMException('full', 'QuotaExceededError');
   });
-  await (await outbox()).drainOutbox();
+  expect(await (await outbox()).drainOutbox()).toEqual({ count: 1, why: 'storage full' });
   spy.mockRestore();
   expect(await waiting()).toEqual(['outbox:a']);
-  await (await outbox()).drainOutbox();
+  expect(badge.mock.lastCall).toEqual([{ text: '!' }]);
+  expect(await (await outbox()).drainOutbox()).toEqual({ count: 0 });
+  expect(badge.mock.lastCall).toEqual([{ text: '' }]);
   expect(await list()).toHaveLength(1);
 });
 

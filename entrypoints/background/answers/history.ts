@@ -5,6 +5,7 @@ import { shapes } from '../../../rules/shape';
 import { alike } from '../history-alike';
 import * as database from '../history-database';
 import { exportPiece, list } from '../history-list';
+import { drainOutbox } from '../outbox';
 import { Refusal } from '../why';
 import { answer } from './answer';
 
@@ -30,6 +31,8 @@ export const history = {
   'history.alike': answer('own', z.object({ site: shapes.siteId, account: shapes.account.optional(), text: shapes.text, kind: shapes.post.shape.kind.optional() }), (question) => alike(question)),
   /** Posts, newest first. `more` is handed back as `before` to get the next ones; `total` is null when a search would have to read everything to know it. */
   'history.list': answer('own', z.object({ ...filter, before: shapes.postCursor.optional(), limit: z.int().min(1).max(500) }), (wish) => list(wish)),
+  /** Tries once more to bring in what could not be stored, and says what still waits. */
+  'history.waiting': answer('own', z.object({}), () => drainOutbox()),
   /** Takes posts out and gives them back, so that `history.restore` can undo it. */
   'history.remove': answer('own', z.object({ ids }), (wish) => database.remove(wish.ids)),
   'history.restore': answer('own', z.object({ posts: z.array(shapes.knownPost).max(10_000) }), ({ posts }) => database.restore(posts)),

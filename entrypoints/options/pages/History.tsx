@@ -7,6 +7,7 @@ import { Callout, EmptyState } from '../../../components/Page';
 import { useWords } from '../../../components/Words';
 import { ask } from '../../background/ask';
 import { tell, tellWhy } from '../../people/notices';
+import { WaitingPosts } from '../../people/waiting';
 import { saveHistory } from '../history/download';
 import { HistoryTable } from '../history/HistoryTable';
 import { PlacePicker, type Place } from '../history/PlacePicker';
@@ -87,6 +88,7 @@ export default function History() {
         </p>
       </div>
 
+      <WaitingPosts />
       {history.trouble && (
         <Callout tone="error" alert>
           {say(`error.${history.trouble}`)}{' '}

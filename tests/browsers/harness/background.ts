@@ -17,6 +17,32 @@ export async function isAwake(takt: TaktBrowser, page: Page): Promise<boolean> {
   return states.at(-1) !== 'stopped';
 }
 
+/** Runs in the background: nothing can be put into a database any more. */
+const full = `IDBObjectStore.prototype.put = () => { throw new DOMException('The disk is full.', 'QuotaExceededError'); }`;
+
+/**
+ * Lets every write to the history fail as on a full disk, until the background is stopped. A quota would be of no use: none holds
+ * for an extension with `unlimitedStorage`. `page` is one of the extension's own.
+ */
+export async function fillDisk(takt: TaktBrowser, page: Page): Promise<void> {
+  // It may be asleep.
+  await takt.ask('settings.read', {});
+  if (takt.name === 'firefox') {
+    // Frame scripts stand in a world above the page's; the sandbox speaks as the page itself.
+    const script = `Cu.evalInSandbox(${JSON.stringify(full)}, new Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false }))`;
+    const view = `[...${extension(takt)}.views].find(({ viewType }) => viewType === 'background')`;
+    await inFirefox(page.browser(), `void ${view}.xulBrowser.messageManager.loadFrameScript(${JSON.stringify(`data:,${encodeURIComponent(script)}`)}, false)`);
+  } else {
+    const target = await page.browser().waitForTarget((each) => each.type() === 'service_worker' && each.url().startsWith('chrome-extension:'));
+    // Not through `worker()`: what stays attached to it holds up every start of the next one.
+    const session = await target.createCDPSession();
+    await session.send('Runtime.evaluate', { expression: full });
+    await session.detach();
+  }
+  const added = { site: 'x', kind: 'post', level: 'attempt', at: 0, key: 'full', text: '', links: [], hashtags: [], mentions: [], media: [], tips: [], fixes: [] };
+  await until('the disk is full', async () => JSON.stringify(await takt.ask('history.add', added)).includes('storage full'));
+}
+
 const extension = (takt: TaktBrowser) => `WebExtensionPolicy.getByID(${JSON.stringify(takt.extensionId)}).extension`;
 
 async function stopWorker(page: Page): Promise<void> {

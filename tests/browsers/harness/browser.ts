@@ -30,12 +30,17 @@ export type TaktBrowser = {
   ask(kind: string, data?: unknown): Promise<unknown>;
   /** Empties storage and history, so that the next test starts as after installation. */
   forget(): Promise<void>;
+  /** Puts the extension in anew under the open pages, as an update does. */
+  reload(): Promise<void>;
   /** All requests of practice pages since the start. */
   readonly log: readonly Logged[];
   /** What must be empty: requests by the extension, and requests nobody answered, from wherever in the browser. */
   leaks(): string[];
   close(): Promise<void>;
 };
+
+/** Waits until another background than the one that left this mark answers: what is kept for a session goes with it. */
+const mark = 'before the update';
 
 type Own = { chrome: Pick<Browser, 'runtime' | 'storage'> };
 
@@ -100,6 +105,18 @@ export async function openBrowser(name: BrowserName, { extension = builtFor(name
     },
     async forget() {
       await (await desk()).evaluate(empty);
+    },
+    async reload() {
+      await (await desk()).evaluate((name) => (globalThis as unknown as Own).chrome.storage.session.set({ [name]: true }), mark);
+      office = undefined;
+      await browser.installExtension(extension ?? '');
+      office = await until('the new extension answers', async () => {
+        const page = await own('popup.html');
+        const old = await page.evaluate(async (name) => name in (await (globalThis as unknown as Own).chrome.storage.session.get(name)), mark);
+        if (!old) return page;
+        await page.close();
+        return null;
+      });
     },
     leaks: () => [
       ...log.filter((request) => request.by === 'extension').map((request) => `extension: ${request.method} ${request.url}`),
