@@ -6,7 +6,9 @@ export const nameOf = (look: (typeof looks)[number]) => `takt-${look}`;
 
 /** Takes out of the page what an older script of ours left: Firefox ends the scripts of an updated extension without a word to them. */
 export function sweep(): void {
-  for (const left of document.querySelectorAll('takt-coach, takt-marks')) left.remove();
+  const left = document.querySelectorAll('takt-coach, takt-marks');
+  if (left.length === 0) return;
+  for (const each of left) each.remove();
   // By name: Firefox lets no extension walk through the page's list.
   for (const look of looks) CSS.highlights.delete(nameOf(look));
 }
