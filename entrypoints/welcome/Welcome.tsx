@@ -5,7 +5,7 @@ import { Button } from '../../components/Button';
 import { Counts } from '../../components/Counts';
 import { DraftBox } from '../../components/DraftBox';
 import { Choice } from '../../components/Field';
-import { Icon, bin, clock, out, shield, target } from '../../components/Icon';
+import { Icon, clock, out, shield, target, undo } from '../../components/Icon';
 import { Mark } from '../../components/Mark';
 import { TipList } from '../../components/TipList';
 import { useWords } from '../../components/Words';
@@ -73,7 +73,7 @@ export function Welcome() {
           <DraftBox label={say('welcome.box')} unseen text={text} tips={tips} lit={lit} boxRef={box} onText={hear} />
           <div class="w-tools">
             <Counts counts={counts} site={practice?.name ?? ''} />
-            <Button size="small" kind="quiet" icon={bin} disabled={text === sample} onPress={() => put(sample)}>
+            <Button size="small" kind="quiet" icon={undo} disabled={text === sample} onPress={() => put(sample)}>
               {say('welcome.restart')}
             </Button>
           </div>
