@@ -7,7 +7,7 @@ import { check, Icon, info, undo } from './Icon';
 import { useWords } from './Words';
 
 const seconds: Readonly<Record<News['kind'], number>> = { fixed: 4, copied: 6, recorded: 4, ignored: 8, refused: 12, waiting: 12, full: 20, lost: 20 };
-const well: readonly News['kind'][] = ['fixed', 'copied', 'recorded', 'ignored'];
+const well: ReadonlySet<News['kind']> = new Set(['fixed', 'copied', 'recorded', 'ignored']);
 
 /** What just happened, said once and politely, else how many tips there are for those who cannot see them; it stays while the pointer or the focus is on it. The region itself is always there. */
 export function Notice(props: { notice?: News; summary?: string; unseen?: boolean; onUndo: (key: string) => void; onTold: () => void }) {
@@ -41,7 +41,7 @@ export function Notice(props: { notice?: News; summary?: string; unseen?: boolea
       {!notice && props.summary && <span class="t-unseen">{props.summary}</span>}
       {notice && (
         <>
-          {notice.kind === 'fixed' ? <Mark beat /> : <Icon of={well.includes(notice.kind) ? check : info} />}
+          {notice.kind === 'fixed' ? <Mark beat /> : <Icon of={well.has(notice.kind) ? check : info} />}
           <span class="t-notice-text">{say(`notice.${notice.kind}`)}</span>
           {key !== undefined && !props.unseen && (
             <Button kind="quiet" size="small" icon={undo} onPress={() => props.onUndo(key)}>

@@ -19,7 +19,7 @@ export type Shown = { draw(): void; speak(start: Start): void; beside(): void; e
 
 export type ShowDesk = { readonly session: Session; readonly words: TipWords; readonly guard: Guard; readonly guardHost: GuardHost; readonly ignoring: Ignoring; options(): void };
 
-const troubles: readonly Notice['kind'][] = ['waiting', 'full', 'lost'];
+const troubles: ReadonlySet<Notice['kind']> = new Set(['waiting', 'full', 'lost']);
 
 const strings = ({ words: said }: Required<Start>) => ({ ...said.common, ...said.panel });
 
@@ -83,7 +83,7 @@ export function showInPage({ session, words, guard, guardHost, ignoring, options
     if (signal.aborted) return;
     const { notice } = session.writing();
     // A post that could not be remembered is worth a sentence in sight.
-    if (notice !== heard && notice && troubles.includes(notice.kind)) open = true;
+    if (notice !== heard && notice && troubles.has(notice.kind)) open = true;
     heard = notice;
     const view = viewOf(start.name, session.writing(), { open, lit, counts: session.counts(), silent: session.silent() }, words);
     marks.draw(view.tips.map(({ tip }) => tip), lit);
