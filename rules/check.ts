@@ -103,7 +103,7 @@ function optionsOf(rule: NamedRule, choices: Choices): Record<string, number> {
   );
 }
 
-const always = ['site', 'kind', 'limits', 'part', 'server', 'language', 'now', 'audience', 'plannedFor', 'card', 'linked'] as const;
+const always = ['site', 'kind', 'limits', 'part', 'server', 'language', 'now', 'audience', 'audienceLabel', 'plannedFor', 'card', 'linked'] as const;
 const opens: Readonly<Record<Need, readonly (keyof Draft)[]>> = { text: ['text', 'parsed', 'fields'], media: ['media'], history: ['alike', 'pictures', 'past', 'owed'], account: ['account'], profile: ['profile'] };
 
 /** A draft that holds what was asked for and says so when a rule reaches for more. */

@@ -70,6 +70,9 @@ export type Limits = {
   readonly remaining?: number;
 };
 
+/** Who will see a post. `other`: a group, a list, or anything else that is none of these. */
+export type Audience = 'public' | 'unlisted' | 'followers' | 'private' | 'other';
+
 /** Everything rules may know of what is being written. */
 export type Draft = {
   readonly site: SiteId;
@@ -91,7 +94,9 @@ export type Draft = {
   /** What the writer told about this account; empty when nothing. */
   readonly profile: Profile;
   /** Who will see it, as the page says; missing when it does not show. */
-  readonly audience?: 'public' | 'unlisted' | 'followers' | 'private' | 'other';
+  readonly audience?: Audience;
+  /** What the page calls that audience, in its own language. */
+  readonly audienceLabel?: string;
   /** When it is to appear, milliseconds since 1970; missing when at once or not known. */
   readonly plannedFor?: number;
   /** True while the box shows a card of the first link. */
@@ -114,7 +119,7 @@ export type DraftLanguage = 'en' | 'de' | 'other';
 /** Parts of a draft a rule can ask for. */
 export type Need = 'text' | 'media' | 'history' | 'account' | 'profile';
 
-type Always = 'site' | 'kind' | 'limits' | 'part' | 'server' | 'language' | 'now' | 'audience' | 'plannedFor' | 'card' | 'linked';
+type Always = 'site' | 'kind' | 'limits' | 'part' | 'server' | 'language' | 'now' | 'audience' | 'audienceLabel' | 'plannedFor' | 'card' | 'linked';
 type Given = {
   text: 'text' | 'parsed' | 'fields';
   media: 'media';

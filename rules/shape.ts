@@ -95,6 +95,7 @@ const question = z.object({
     account: account.optional(),
     server: server.optional(),
     audience: z.enum(['public', 'unlisted', 'followers', 'private', 'other']).optional(),
+    audienceLabel: word.optional(),
     now: time,
   }),
   moment: z.enum(['typing', 'pause', 'sending']),

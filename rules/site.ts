@@ -1,4 +1,4 @@
-import type { FieldName, Kind, Limits } from './draft';
+import type { Audience, FieldName, Kind, Limits } from './draft';
 import type { Fact } from './fact';
 import type { Language } from './rule';
 
@@ -75,6 +75,8 @@ export type Reader =
   /** JSON in the page's localStorage. */
   | { readonly storage: string; readonly path: string; readonly pattern?: string }
   | { readonly cookie: string; readonly pattern?: string }
+  /** An inline script that holds this word: what the pattern finds in it. Read once, as long as the script stands. */
+  | { readonly inline: string; readonly pattern: string }
   | { readonly address: string }
   /** An element that shows how many characters are left; the limit is that plus what is used. */
   | { readonly remaining: string };
@@ -99,6 +101,14 @@ export type KindSign = {
   readonly perBox?: boolean;
 };
 
+/** Who will see a post, as a surface shows it above its first box. */
+export type AudienceSigns = {
+  /** How the page names the audience. */
+  readonly label?: readonly Reader[];
+  /** What that means: by what stands above the box, or by the words of the label. The first that holds wins; none means unknown. */
+  readonly is: readonly { readonly audience: Audience; readonly holds?: string; /** Regular expression on the label. */ readonly says?: string }[];
+};
+
 /** One place people write in: a set of boxes with one send control. */
 export type Surface = {
   readonly name: string;
@@ -121,6 +131,8 @@ export type Surface = {
   /** Markup the signs are made of. While a surface shows none of it, a missing sign means nothing: what is written stays unknown. */
   readonly tells?: string;
   readonly send: Ranked;
+  /** Where only the place tells the send control from other buttons: at the end of the surface's first or last row of them. */
+  readonly sendAt?: 'first row' | 'last row';
   /** Shortcuts that send. */
   readonly keys?: readonly ('mod+enter' | 'enter')[];
   /** A thread: boxes of one surface are its parts, in document order. */
@@ -134,6 +146,11 @@ export type Surface = {
     readonly altPresent?: string;
     readonly altMissing?: string;
   };
+  /** Who writes here, where the box says it itself: a page or company instead of the login. Looked for above the first box; goes before the page's own. */
+  readonly account?: readonly Reader[];
+  readonly audience?: AudienceSigns;
+  /** True where sending closes the whole surface: its box alone going means another step. */
+  readonly closes?: boolean;
   /** Regular expressions on addresses of the page's own requests that, after an attempt, confirm the post. */
   readonly requests?: readonly string[];
   /** A fresh link to the new post that appears after sending. */

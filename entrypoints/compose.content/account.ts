@@ -1,5 +1,5 @@
-import type { SitePage } from './surface';
-import { herePage, readFirst } from './reader';
+import type { Found, SitePage } from './surface';
+import { aboveBox, herePage, readFirst } from './reader';
 
 /** Who is writing. Missing while two readings in a row have not agreed: after a switch the old name lingers for seconds. */
 export type Writer = { readonly account?: string; readonly server?: string };
@@ -12,19 +12,29 @@ export type Account = {
 
 const gap = 400;
 
+/** Who writes, as a reading finds it: in whose name the box posts goes before who is logged in. */
+function writerIn(page: SitePage['page'], found: Found | null): string | undefined {
+  const acting = found?.root.isConnected ? readFirst(found.surface.account, aboveBox(found.root, found.box)) : undefined;
+  return (acting ?? readFirst(page.account, herePage()))?.replace(/\s+/g, ' ').slice(0, 200);
+}
+
 /**
  * Reads the account passively from the page.
  *
+ * @param box what is written in now, if anything
  * @param changed called when the trusted account became another one
  * @param now milliseconds on a steady clock
  */
-export function watchAccount({ page }: SitePage, changed: () => void, signal: AbortSignal, now: () => number = () => performance.now()): Account {
+export function watchAccount({ page }: SitePage, box: () => Found | null, changed: () => void, signal: AbortSignal, now: () => number = () => performance.now()): Account {
   let last: { readonly value: string | undefined; readonly at: number } | undefined;
   let trusted: string | undefined;
   let timer = 0;
 
   const look = () => {
-    const value = readFirst(page.account, herePage())?.slice(0, 200);
+    const found = box();
+    // A box that is being put back says nothing of its own.
+    if (found && found.root.isConnected && !found.box.isConnected) return;
+    const value = writerIn(page, found);
     if (!last || last.value !== value) last = { value, at: now() };
     clearTimeout(timer);
     if (now() - last.at < gap) timer = window.setTimeout(look, gap + 50);

@@ -145,7 +145,7 @@ export function makeCoach(door: Omit<Door, 'coach'>): Coach {
     const guard = guardFor(site);
     const again = guard('start', learn);
     desk = {
-      site, guard, account: watchAccount(found, again, page), files: watchFiles(guard('files', () => at?.session.look())), memory: memory(), check, count: countInBackground,
+      site, guard, account: watchAccount(found, () => at?.session.found() ?? null, again, page), files: watchFiles(guard('files', () => at?.session.look())), memory: memory(), check, count: countInBackground,
       changed: draw,
       gone: leave,
     };

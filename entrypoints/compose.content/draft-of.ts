@@ -1,5 +1,6 @@
 import type { FieldTexts, Limits, Media } from '../../rules';
 import type { Writer } from './account';
+import { audienceOf } from './audience';
 import type { Layout } from './layout';
 import { herePage, readLeft, readNumber } from './reader';
 import type { PageDraft } from './runner';
@@ -9,9 +10,9 @@ import type { Found } from './surface';
 export type Beside = { readonly writer: Writer; readonly media: readonly Media[]; readonly limits: Limits; readonly now: number };
 
 /** Puts a draft together for the rules. */
-export function draftOf({ site }: Found, { kind, main, part }: Layout, texts: FieldTexts, { writer, ...beside }: Beside): PageDraft {
+export function draftOf(found: Found, { kind, main, part }: Layout, texts: FieldTexts, { writer, ...beside }: Beside): PageDraft {
   const { text = '', ...fields } = texts;
-  return { site, kind, text, fields, ...beside, ...writer, ...(main.length > 1 && { part: { index: part, count: main.length } }) };
+  return { site: found.site, kind, text, fields, ...beside, ...writer, ...audienceOf(found), ...(main.length > 1 && { part: { index: part, count: main.length } }) };
 }
 
 /** What the page itself says of its limits; a counter of what is left where it says nothing else. */
@@ -24,6 +25,6 @@ export function limitsOf({ page, root }: Found): Limits {
 }
 
 /** What besides the text decides on tips, to tell whether something around the box changed. */
-export function signature({ kind, main }: Layout, { media, limits: { text, link }, account }: PageDraft): string {
-  return JSON.stringify([kind, main.length, media, text, link, account]);
+export function signature({ kind, main }: Layout, { media, limits: { text, link }, account, audience, audienceLabel }: PageDraft): string {
+  return JSON.stringify([kind, main.length, media, text, link, account, audience, audienceLabel]);
 }

@@ -1,5 +1,5 @@
 import type { Kind, KindSign, Page, Surface } from '../../rules';
-import { closestDeep, queryDeep } from './selectors';
+import { closestDeep, isBefore, queryDeep } from './selectors';
 
 /** Path and query, as the patterns in a site's file see an address. */
 export type Address = string;
@@ -29,9 +29,4 @@ function holds(sign: KindSign, root: Element, boxes: readonly Element[], address
   }
   if (sign.above && queryDeep(root, sign.above).filter((element) => isBefore(element, box)).length < least) return false;
   return !sign.below || queryDeep(root, sign.below).filter((element) => isBefore(box, element)).length >= least + (perBox ? boxes.length - 1 : 0);
-}
-
-function isBefore(one: Element, other: Element): boolean {
-  const where = one.compareDocumentPosition(other);
-  return Boolean(where & Node.DOCUMENT_POSITION_FOLLOWING) && !(where & Node.DOCUMENT_POSITION_CONTAINED_BY);
 }

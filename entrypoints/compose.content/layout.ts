@@ -24,7 +24,7 @@ export type Layout = {
 export function layOut(found: Found, address: string): Layout | null {
   const { root, surface, box } = found;
   if (!box.isConnected || !holdsDeep(root, box)) return null;
-  const boxes = found.rank < 0 ? { main: [box], others: new Map<FieldName, Element>() } : boxesOf(root, surface);
+  const boxes = found.rank < 0 ? { main: [box], others: new Map<FieldName, Element>() } : boxesOf(root, surface, box);
   const at = fieldOf(found);
   const main = boxes.main.length || at !== 'text' ? boxes.main : [box];
   const part = Math.max(0, main.indexOf(box));

@@ -1,10 +1,12 @@
 import type { Reader } from '../../rules';
-import { queryDeep } from './selectors';
+import { isBefore, queryDeep } from './selectors';
 
 /** What readers may look at; handed in so that they can be tried without a page. */
 export type Around = {
   /** Where to look, nearest first. */
   readonly roots: readonly ParentNode[];
+  /** Only elements before this one count. */
+  readonly before?: Element;
   readonly address: string;
   readonly cookie: () => string;
   readonly storage: (key: string) => string | null;
@@ -15,12 +17,19 @@ export function herePage(surface?: ParentNode): Around {
   return { roots: surface ? [surface, document] : [document], address: location.href, cookie: () => document.cookie, storage: (key) => localStorage.getItem(key) };
 }
 
+/** What a surface shows above its box, and nothing else of the page. */
+export function aboveBox(surface: ParentNode, before: Element): Around {
+  return { ...herePage(), roots: [surface], before };
+}
+
 /** What the first reader that answers reads; undefined when none does. Never throws: pages change. */
 export function readFirst(readers: readonly Reader[] | undefined, page: Around): string | undefined {
   for (const reader of readers ?? []) {
     try {
-      const value = cut(raw(reader, page), 'pattern' in reader ? reader.pattern : undefined);
-      if (value) return value;
+      for (const text of raw(reader, page)) {
+        const value = cut(text, 'pattern' in reader && !('inline' in reader) ? reader.pattern : undefined);
+        if (value) return value;
+      }
     } catch {
       // A page that changed its data answers nothing; the next reader is asked.
     }
@@ -44,18 +53,40 @@ export function readLeft(readers: readonly Reader[] | undefined, { roots }: Arou
   return undefined;
 }
 
-function raw(reader: Reader, { roots, address, cookie, storage }: Around): string | undefined {
+/** All values a reader may mean, best first. */
+function raw(reader: Reader, { roots, before, address, cookie, storage }: Around): readonly (string | null | undefined)[] {
   // What is left is no value of its own: see `readLeft`.
-  if ('remaining' in reader) return undefined;
-  if ('address' in reader) return new RegExp(reader.address).exec(address)?.[1];
+  if ('remaining' in reader) return [];
+  if ('address' in reader) return [new RegExp(reader.address).exec(address)?.[1]];
   if ('cookie' in reader) {
     const pair = cookie().split('; ').find((part) => part.startsWith(`${reader.cookie}=`));
-    return pair && decodeURIComponent(pair.slice(reader.cookie.length + 1));
+    return [pair && decodeURIComponent(pair.slice(reader.cookie.length + 1))];
   }
-  if ('storage' in reader) return follow(parsed(storage(reader.storage)), reader.path);
-  if ('json' in reader) return follow(parsed(one(roots, reader.json)?.textContent), reader.path);
-  const element = one(roots, reader.from);
-  return (reader.attribute ? element?.getAttribute(reader.attribute) : element?.textContent) ?? undefined;
+  if ('inline' in reader) return [inline(roots, reader.inline, reader.pattern)];
+  if ('storage' in reader) return [follow(parsed(storage(reader.storage)), reader.path)];
+  if ('json' in reader) return [follow(parsed(one(roots, reader.json)?.textContent), reader.path)];
+  const { from, attribute } = reader;
+  const elements = roots.flatMap((root) => queryDeep(root, from)).filter((element) => !before || isBefore(element, before));
+  return elements.map((element) => (attribute ? element.getAttribute(attribute) : element.textContent));
+}
+
+const scripts = new Map<string, { readonly script: Element; readonly text: string }>();
+
+/** What a pattern finds between the quotation marks of an inline script. Pages carry a lot of them, so one that was found is kept. */
+function inline(roots: readonly ParentNode[], word: string, pattern: string): string | undefined {
+  const known = scripts.get(word);
+  if (known?.script.isConnected) return known.text;
+  for (const root of roots) {
+    for (const script of root.querySelectorAll('script:not([src])')) {
+      const said = script.textContent;
+      const found = said.includes(word) ? new RegExp(pattern).exec(said)?.[1] : undefined;
+      if (!found) continue;
+      const text = String(JSON.parse(`"${found}"`));
+      scripts.set(word, { script, text });
+      return text;
+    }
+  }
+  return undefined;
 }
 
 function one(roots: readonly ParentNode[], selector: string): Element | undefined {
@@ -78,10 +109,9 @@ function parsed(text: string | null | undefined): unknown {
   return read.get(text);
 }
 
-function cut(value: string | undefined, pattern: string | undefined): string | undefined {
+function cut(value: string | null | undefined, pattern: string | undefined): string | undefined {
   const trimmed = value?.trim();
-  if (!trimmed || !pattern) return trimmed;
-  return new RegExp(pattern).exec(trimmed)?.[1];
+  return trimmed && pattern ? new RegExp(pattern).exec(trimmed)?.[1] : trimmed;
 }
 
 /** Follows `a.{b.c}.d` through parsed JSON: what stands in braces is looked up first and used as a name. */

@@ -39,6 +39,12 @@ export function holdsDeep(outer: Element, inner: Element): boolean {
   return false;
 }
 
+/** Whether one element stands before another, neither around it nor in another tree. */
+export function isBefore(one: Element, other: Element): boolean {
+  const where = one.compareDocumentPosition(other);
+  return Boolean(where & Node.DOCUMENT_POSITION_FOLLOWING) && !(where & (Node.DOCUMENT_POSITION_CONTAINED_BY | Node.DOCUMENT_POSITION_DISCONNECTED));
+}
+
 /** What the first selector that finds something finds, and which one that was. Rank -1: none. */
 export function firstRank(root: ParentNode, ranked: Ranked, wanted: (element: Element) => boolean = () => true): { readonly elements: readonly Element[]; readonly rank: number } {
   for (const [rank, selector] of ranked.entries()) {

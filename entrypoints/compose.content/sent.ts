@@ -34,7 +34,7 @@ export function follow(found: Found, post: Captured, recorded: (kept: Kept) => v
   const signal = AbortSignal.any([page, over.signal]);
   const began = performance.now() - slack;
   const from = location.href;
-  const before = new Set(queryDeep(document, [...(surface.link ?? []), ...(surface.failed ?? [])].join(', ') || ':not(*)'));
+  const before = new Set([...(surface.link ?? []), ...(surface.failed ?? [])].flatMap((selector) => queryDeep(document, selector)));
   const patterns = surface.requests?.map((pattern) => new RegExp(pattern)) ?? [];
   const fresh = (ranked: Ranked | undefined) => firstRank(document, ranked ?? [], (element) => !before.has(element)).elements[0];
   let attempt: Attempt = attempted(performance.now(), patterns.length > 0);
@@ -77,10 +77,10 @@ export function follow(found: Found, post: Captured, recorded: (kept: Kept) => v
   };
   const standing = () => {
     if (!isShown(root, surface)) return [];
-    const { main, others } = boxesOf(root, surface);
+    const { main, others } = boxesOf(root, surface, found.box);
     return [...main, ...others.values()].map((box) => textOf(box).trim()).filter(Boolean);
   };
-  const isGone = () => standing().length === 0;
+  const isGone = () => (surface.closes ? !isShown(root, surface) : standing().length === 0);
   const said = saidIn(post);
   /** A site that failed opens its box again, as it was. */
   const stillThere = () => standing().some((text) => said.includes(text));
@@ -97,7 +97,8 @@ export function follow(found: Found, post: Captured, recorded: (kept: Kept) => v
   const changes = new MutationObserver(guard('sent', () => {
     soon ||= window.setTimeout(guard('sent', look), 40);
   }));
-  changes.observe(document.documentElement, { childList: true, subtree: true });
+  // The whole page, and the shadow root the surface stands in.
+  for (const tree of new Set([document, root.getRootNode()])) changes.observe(tree, { childList: true, subtree: true });
   const timers = looks.map((after) => window.setTimeout(guard('sent', look), after));
 
   const options = { capture: true, passive: true, signal };
@@ -105,6 +106,8 @@ export function follow(found: Found, post: Captured, recorded: (kept: Kept) => v
     const control = sendControl(root, surface);
     const isSending = control !== null && event.composedPath().includes(control);
     const isSigned = event instanceof KeyboardEvent && /^(Shift|Control|Alt|Meta)/.test(event.key);
+    // The same button may lead on through another step.
+    if (event.isTrusted && isSending && event.type === 'pointerdown') take({ type: 'again' });
     if (event.isTrusted && !isSending && !isSigned && performance.now() - attempt.at > slack) {
       look();
       take({ type: 'regained' });

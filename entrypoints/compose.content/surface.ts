@@ -19,6 +19,8 @@ export type Found = SitePage & {
 export type Boxes = { readonly main: readonly Element[]; readonly others: ReadonlyMap<FieldName, Element> };
 
 const climb = 24;
+/** Buttons whose middles differ by less stand in one row. */
+const rowHeight = 20;
 
 /** The element that holds the box and its send control, or null when there is none near. */
 export function rootOf(box: Element, surface: Surface): Element | null {
@@ -54,15 +56,20 @@ function fieldAt(box: Element, { boxes, not }: Surface): { readonly field: Field
   return best;
 }
 
-/** All boxes of a surface that can be seen now; of one that is written in steps also those of steps that are past. */
-export function boxesOf(root: Element, surface: Surface): Boxes {
+/**
+ * All boxes of a surface that can be seen now; of one that is written in steps also those of steps that are past.
+ *
+ * @param written the box somebody writes in: where there is one of a kind only, others that look the same are not it
+ */
+export function boxesOf(root: Element, surface: Surface, written?: Element): Boxes {
   const others = new Map<FieldName, Element>();
   let main: readonly Element[] = [];
   for (const [index, { field, find }] of surface.boxes.entries()) {
     const meant = (box: Element) => fieldAt(box, surface)?.field === field;
     let { elements } = firstRank(root, find, (box) => meant(box) && isVisible(box));
     if (!elements.length && surface.steps) ({ elements } = firstRank(root, find, meant));
-    const own = surface.thread && index === 0 ? elements : elements.slice(0, 1);
+    const one = elements.find((box) => box === written) ?? elements[0];
+    const own = surface.thread && index === 0 ? elements : one ? [one] : [];
     if (index === 0) main = own;
     else if (own[0]) others.set(field, own[0]);
   }
@@ -81,7 +88,26 @@ export function isShown(root: Element, surface: Surface): boolean {
 
 /** The control that sends, as it stands on the screen. */
 export function sendControl(root: Element, surface: Surface): Element | null {
-  return firstRank(root, surface.send, isVisible).elements[0] ?? null;
+  const { elements } = firstRank(root, surface.send, isVisible);
+  return (surface.sendAt ? atEnd(elements, root, surface.sendAt) : elements[0]) ?? null;
+}
+
+/** The button at the end of the first or last row. Only what is really painted there counts: lists scroll under the row. */
+function atEnd(buttons: readonly Element[], root: Element, row: NonNullable<Surface['sendAt']>): Element | undefined {
+  const isRtl = getComputedStyle(root).direction === 'rtl';
+  const placed = buttons.map((button) => {
+    const { left, right, top, bottom } = button.getBoundingClientRect();
+    const [x, y] = [(left + right) / 2, (top + bottom) / 2];
+    return { button, end: isRtl ? -left : right, y: row === 'last row' ? y : -y, isPainted: isPaintedAt(button, x, y) };
+  });
+  const painted = placed.some(({ isPainted }) => isPainted) ? placed.filter(({ isPainted }) => isPainted) : placed;
+  const edge = Math.max(...painted.map(({ y }) => y));
+  return painted.filter(({ y }) => edge - y < rowHeight).reduce<(typeof painted)[number] | undefined>((best, one) => (best && best.end > one.end ? best : one), undefined)?.button;
+}
+
+function isPaintedAt(element: Element, x: number, y: number): boolean {
+  const { elementsFromPoint } = element.getRootNode() as Document | ShadowRoot;
+  return elementsFromPoint?.call(element.getRootNode(), x, y).includes(element) ?? true;
 }
 
 /** Whether a control would do something if it were pressed. */
