@@ -1,5 +1,7 @@
 /** How a practice site behaves. Tests hand it in; the page finds it as JSON in its document. */
 export type PracticeOptions = {
+  /** How Takt is to behave here, where a site does not start in the page. */
+  readonly mode?: 'page';
   /** Language of the site's own labels. */
   readonly language?: 'en' | 'de';
   /** Handle of the account that is logged in. */

@@ -17,6 +17,8 @@ export type Place = {
   readonly kind: 'post' | 'reply' | 'quote' | 'thread';
   readonly account: string;
   readonly server?: string;
+  /** How sure Takt can be that a post went out, where the site gives no certain sign. */
+  readonly level?: 'likely';
   /** What the site has put into the box. */
   readonly before?: string;
   /** What does nothing there: advice on hashtags is not given; addresses are advised against, so tests write without any. */

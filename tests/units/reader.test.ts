@@ -26,6 +26,8 @@ describe('reading what a page says of itself', () => {
     ['nothing that only every object has', '<script id="s" type="application/json">{}</script>', [{ json: '#s', path: 'constructor.name' }], undefined],
     ['the storage of the page', '', [{ storage: 'BSKY_STORAGE', path: 'session.currentAccount.handle' }], 'mira.example', { storage: () => '{"session":{"currentAccount":{"handle":"mira.example"}}}' }],
     ['a cookie', '', [{ cookie: 'twid', pattern: '^u=(\\d+)$' }], '42'],
+    ['an inline script, with letters written by number', '<script type="application/json">{"x":["CurrentUserInitialData",[],{"USER_ID":"1","NAME":"Mira Br\\u00fcckner"}]}</script>', [{ inline: 'CurrentUserInitialData', pattern: '"CurrentUserInitialData",\\[\\],\\{[^}]*?"NAME":"((?:[^"\\\\]|\\\\.)+)"' }], 'Mira Brückner'],
+    ['of several elements the first one that fits the pattern', '<a href="/explore/"></a><a href="/mira/"></a>', [{ from: 'a', attribute: 'href', pattern: '^/(?!explore/)(\\w+)/$' }], 'mira'],
     ['the address', '', [{ address: '^https://([^/]+)' }], 'social.example'],
     ['a selector nobody understands any more', '<b>mira</b>', [{ from: ':nonsense(' }, { from: 'b' }], 'mira'],
     ['what is left is no value of its own', '<span class="character-counter">488</span>', [{ remaining: '.character-counter' }], undefined],

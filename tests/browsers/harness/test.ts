@@ -1,6 +1,7 @@
 import { expect, inject, test as base } from 'vitest';
 
 import type { PracticeOptions } from '../../pages/options';
+import { siteAt } from '../../pages/sites';
 import { openBrowser, type BrowserName, type TaktBrowser } from './browser';
 import type { PracticePage } from './page';
 
@@ -30,6 +31,8 @@ export const test = base.extend<{ shared: TaktBrowser; takt: TaktBrowser; visit:
   visit: async ({ takt }, use) => {
     const pages: PracticePage[] = [];
     await use(async (address, options) => {
+      const site = siteAt(new URL(address).host)?.id;
+      if (site && options?.mode) await takt.ask('settings.change', { sites: { [site]: { mode: options.mode } } });
       const page = await takt.page(address, options);
       pages.push(page);
       return page;
