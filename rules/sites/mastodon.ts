@@ -1,6 +1,7 @@
 import { fact } from '../fact';
 import { counted, graphemes, mastodonText } from '../measure';
 import { page as place, site } from '../site';
+import { editTitle } from '../titles';
 
 const validator = 'https://github.com/glitch-soc/mastodon/blob/839591f2/app/validators/status_length_validator.rb';
 const max = fact(500, 'graphemes', validator, {
@@ -62,7 +63,7 @@ export const page = place({
         // A message has a notice where a post has its audience.
         { kind: 'message', holds: 'header + div > p, header + div > [class*="essage"]' },
         { kind: 'message', holds: 'header h2', says: messageTitle },
-        { kind: 'edit', holds: 'header h2', says: '\\bedit|bearbeit|modifi|editar|modificar|bewerk|edytuj|redigera|rediger|muokkaa|düzenle|szerkeszt|upravit|редагува|изменить|編集|编辑|編輯|수정' },
+        { kind: 'edit', holds: 'header h2', says: editTitle },
         { kind: 'reply', above: 'blockquote[cite]' }, // redesign/reply.tsx 2026-09
         { kind: 'reply', holds: 'header h2', says: '\\brepl|antwort|répon|respuest|respond|rispost|risposta|reactie|odpowied|svar|vastaus|yanıt|válasz|odpověď|ответ|відпов|返信|回复|回覆|답글' },
         { kind: 'quote', below: 'time, article' }, // redesign/quote.tsx 2026-09: the card shows when the quoted post was made

@@ -1,4 +1,5 @@
 import bluesky from './bluesky/site';
+import facebook from './facebook/site';
 import mastodon from './mastodon/site';
 import type { PracticeSite } from './practice-site';
 import pinterest from './pinterest/site';
@@ -8,7 +9,7 @@ import x from './x/site';
 import youtube from './youtube/site';
 
 /** All practice sites. A new one is one folder with site.ts (its server) and page.tsx (its client), and a line here. */
-export const sites: readonly PracticeSite[] = [bluesky, mastodon, pinterest, reddit, tiktok, x, youtube];
+export const sites: readonly PracticeSite[] = [bluesky, facebook, mastodon, pinterest, reddit, tiktok, x, youtube];
 
 /** The practice site at a host, if any. */
 export function siteAt(host: string): PracticeSite | undefined {

@@ -1,0 +1,140 @@
+import { fact } from '../fact';
+import { counted, utf16 } from '../measure';
+import { page as place, site } from '../site';
+import { editTitle } from '../titles';
+
+const postiz = 'https://github.com/gitroomhq/postiz-app/blob/74b01ada/libraries/nestjs-libraries/src/integrations/social/facebook.provider.ts';
+const sharing = 'https://developers.facebook.com/docs/sharing/webmasters/images';
+const photos = 'https://developers.facebook.com/docs/graph-api/reference/page/photos';
+const reels = 'https://developers.facebook.com/docs/video-api/guides/reels-publishing';
+const ayrshare = 'https://www.ayrshare.com/docs/media-guidelines/facebook';
+const undated = 'The page carries no date; the date is when it was read.';
+const max = fact(63_206, 'characters', postiz, {
+  kind: 'code', date: '2026-08-21', confidence: 'medium', note: 'Everybody uses it, Meta documents it nowhere. Schedulers set 5,000 or 10,000 of their own. UTF-16 units assumed; it hardly matters at this size.',
+});
+
+export default site({
+  name: 'Facebook',
+  home: 'https://www.facebook.com/',
+  mode: 'page',
+  terms: fact(
+    {
+      en: 'Facebook forbids posting very often, by hand or by machine, and cash for engagement. Takt never posts; it only reads what you type and changes it when you press a fix.',
+      de: 'Facebook verbietet sehr häufiges Posten, von Hand oder maschinell, und Geld für Reaktionen. Takt postet nie; es liest nur, was du tippst, und ändert es nur auf Knopfdruck.',
+    },
+    'terms', 'https://github.com/OpenTermsArchive/pga-versions/blob/main/Facebook/Community%20Guidelines.md',
+    { kind: 'official', date: '2026-08-03', confidence: 'high', note: 'Spam: repetitive content, like-gating, misleading links.' },
+  ),
+  fields: {
+    text: {
+      max,
+      count: counted('characters', max, utf16),
+      fold: fact(477, 'characters', 'https://orshot.com/tools', { kind: 'third party', date: '2026-07-29', confidence: 'low', note: '"See more" on the desktop; about 125 are safe on a phone. No page of Meta.' }),
+    },
+  },
+  handles: 'plain',
+  hashtags: {
+    advice: fact(2, 'hashtags', 'https://developers.buffer.com/guides/character-limits.md', { kind: 'third party', date: '2026', confidence: 'low', note: 'Guides of schedulers; Meta says nothing, and no maximum is documented.' }),
+  },
+  mentions: {
+    chosen: fact(true, 'yes or no', 'https://www.facebook.com/help/218027134882349', { kind: 'third party', date: '2026-11-21', confidence: 'medium', note: 'A page or person has to be picked from the list; third-party guides, undated.' }),
+  },
+  links: {
+    card: fact(true, 'yes or no', 'https://techcrunch.com/2025/12/17/facebook-tests-link-limits/', { kind: 'third party', date: '2025-12-18', confidence: 'medium', note: 'From the capped test on link posts; see linkPostsPerMonth.' }),
+  },
+  more: {
+    schedulerText: fact([5000, 10_000], 'characters', 'https://developers.buffer.com/guides/character-limits.md', { kind: 'vendor', date: '2026-08', confidence: 'medium', note: 'Buffer and Mixpost 5,000, Docket 10,000: their own choices, not Facebook’s.' }),
+    backgroundText: fact(130, 'characters', postiz, { kind: 'code', date: '2026-08-21', confidence: 'medium', note: 'On a coloured background; longer ones fall back to plain text.' }),
+    foldPhone: fact(125, 'characters', 'https://orshot.com/tools', { kind: 'third party', date: '2026-07-29', confidence: 'low' }),
+    reelTitle: fact(255, 'characters', ayrshare, { kind: 'vendor', date: '2026-11-21', confidence: 'low', note: `A field of the interface. ${undated}` }),
+    linksClickable: fact(true, 'yes or no', postiz, { kind: 'third party', date: '2026-11-21', confidence: 'high', note: `The first link becomes the preview where nothing is attached. ${undated}` }),
+    linkPostsPerMonth: fact(2, 'posts a month', 'https://techcrunch.com/2025/12/17/facebook-tests-link-limits/', {
+      kind: 'third party', date: '2025-12-18', confidence: 'medium', note: 'A limited test since 2025-12-16 on some pages and professional profiles without Meta Verified; comments, affiliate links, Meta’s own addresses and publishers are exempt. No end or roll-out known.',
+    }),
+    linkViews: fact(1.9, 'percent', 'https://transparency.meta.com/data/widely-viewed-content-report/', { kind: 'official, quoted', date: '2025-12-18', confidence: 'medium', note: 'Share of feed views in the US that went to posts with a link, third quarter of 2025. Says how little they are seen, not why.' }),
+    linkImage: fact([1200, 630], 'pixels', sharing, { kind: 'official', date: '2026-11-21', confidence: 'high', note: `1.91:1, at most 8 MB. ${undated}` }),
+    linkImageLarge: fact([600, 315], 'pixels', sharing, { kind: 'official', date: '2026-11-21', confidence: 'high', note: `Smaller ones give a small preview, below 200 by 200 none. ${undated}` }),
+    images: fact(10, 'images', postiz, { kind: 'third party', date: '2026', confidence: 'low', note: 'Through the interface; 80 on the site, says SocialBu. No official number.' }),
+    imageBytes: fact(10_000_000, 'bytes', photos, { kind: 'official, quoted', date: '2026', confidence: 'high', note: 'An error text names 4 MB, the guide for adverts 30 MB. PNG above 1 MB may look pixelated.' }),
+    imageTypes: fact(['image/jpeg', 'image/bmp', 'image/png', 'image/gif', 'image/tiff'], 'types', photos, { kind: 'official, quoted', date: '2026', confidence: 'high', note: 'WebP and HEIC are not in the list; the site converts some of them.' }),
+    imageSize: fact([1080, 1350], 'pixels', 'https://www.facebook.com/business/ads-guide/update/image', { kind: 'official, quoted', date: '2026', confidence: 'medium', note: '4:5; also 1440 by 1800, square 1080, landscape 1200 by 630, stories 1080 by 1920. At least 600 wide.' }),
+    imageRepeated: fact(false, 'allowed', postiz, { kind: 'code', date: '2026-08-21', confidence: 'medium', note: 'The interface refuses photos that were posted before (error 1366051): evidence that uploads are compared.' }),
+    altTextSupported: fact(true, 'yes or no', 'https://www.accessible-social.com/images-and-visuals/platform-image-accessibility', { kind: 'third party', date: '2026-11-21', confidence: 'high', note: `Under "Edit" on the picture. No known limit. ${undated}` }),
+    altTextHint: fact(100, 'characters', 'https://www.accessible-social.com/images-and-visuals/platform-image-accessibility', { kind: 'third party', date: '2026-11-21', confidence: 'medium', note: `From about here the box itself warns. ${undated}` }),
+    videoIsReel: fact(true, 'yes or no', 'https://about.fb.com/news/2025/06/all-facebook-videos-will-soon-be-shared-as-reels/', { kind: 'official, quoted', date: '2025-06-17', confidence: 'high', note: 'Any length; "at most 90 seconds" is stale for the site.' }),
+    videoSeconds: fact(14_400, 'seconds', ayrshare, { kind: 'vendor', date: '2026', confidence: 'medium', note: '240 minutes.' }),
+    videoBytes: fact(10_000_000_000, 'bytes', ayrshare, { kind: 'vendor', date: '2026', confidence: 'medium' }),
+    reelSeconds: fact([3, 90], 'seconds', reels, { kind: 'official, quoted', date: '2026', confidence: 'medium', note: 'Through the interface only.' }),
+    reelRatio: fact(9 / 16, 'width / height', reels, { kind: 'official, quoted', date: '2026', confidence: 'medium', note: '1080 by 1920, at least 540 by 960, 24 to 60 pictures a second, MP4.' }),
+    baitDemoted: fact(true, 'yes or no', 'https://transparency.meta.com/features/approach-to-ranking/content-distribution-guidelines/engagement-bait', {
+      kind: 'official', date: '2026-11-21', confidence: 'high', note: `Explicit asking for likes, comments, shares, tags or votes; pages that repeat it are demoted as a whole. Help, advice, petitions, donations are exempt. In force since 2017-12-18. ${undated}`,
+    }),
+    unoriginalDemoted: fact(true, 'yes or no', 'https://www.facebook.com/business/help/262834734651607', { kind: 'official, quoted', date: '2026-11-21', confidence: 'medium', note: `Reposts with only a border, watermark or caption added. ${undated}` }),
+    editable: fact(true, 'yes or no', 'https://www.facebook.com/help/', { kind: 'third party', date: '2026-11-21', confidence: 'medium', note: 'General knowledge; the history of changes is visible, link preview and pictures change only partly.' }),
+  },
+});
+
+export const page = place({
+  // business.facebook.com has another layout that nobody here has seen yet.
+  matches: ['https://www.facebook.com/*', 'https://web.facebook.com/*', 'https://m.facebook.com/*'],
+  surfaces: [
+    {
+      name: 'post',
+      within: ['[role="dialog"]'],
+      boxes: [
+        {
+          field: 'text',
+          find: [
+            '[role="dialog"] form [data-lexical-editor="true"][contenteditable]', // MultiPost facebook.ts 2026-06
+            '[role="dialog"] [data-lexical-editor="true"][contenteditable]', // harper 2026-08
+            '[role="dialog"] [contenteditable][role="textbox"]',
+          ],
+        },
+      ],
+      kinds: [
+        { kind: 'edit', holds: 'h1, h2, h3, [role="heading"]', says: editTitle },
+        // A shared post stands below the box; a post above it would make it a comment, which is never read.
+        { kind: 'quote', below: '[role="article"], a[href*="/posts/"], a[href*="/permalink"], a[href*="story_fbid="], a[href*="pfbid"]' },
+      ],
+      kind: 'post',
+      // One wide button at the foot, its label translated.
+      send: ['form [role="button"]', '[role="button"]', 'button'],
+      sendAt: 'last row',
+      media: { preview: ['img[src^="blob:"], video', 'img[src^="data:"]'] },
+      account: [
+        // The name stands before the button that chooses the audience. Skeleton 2026-06
+        { from: 'form span:has(+ [role="button"]), form span:has(+ * > [role="button"])', pattern: '^(.{1,80})$' },
+        { from: 'form :is(img, image)[alt]:not([alt=""])', attribute: 'alt' },
+        { from: 'form svg[aria-label]', attribute: 'aria-label' },
+      ],
+      audience: {
+        label: [{ from: 'form [role="button"]' }],
+        is: [
+          { audience: 'private', says: '^(only me|nur ich|moi uniquement|solo yo|solo io|alleen ik|tylko ja|somente eu)$' },
+          { audience: 'public', says: '^(public|öffentlich|tout le monde|público|tutti|openbaar|publiczne|publiek)$' },
+          { audience: 'followers', says: '^(friends|freunde|amis|amigos|amici|vrienden|znajomi)$' },
+          { audience: 'other', says: 'except|außer|sauf|excepto|custom|benutzerdefiniert|specific|bestimmte|group|gruppe|groupe|grupo|gruppo|groep|grupa' },
+        ],
+      },
+      // One address for all the site asks, so only the closing of the dialog tells.
+      closes: true,
+    },
+  ],
+  account: [
+    { inline: 'CurrentUserInitialData', pattern: '"CurrentUserInitialData",\\[\\],\\{[^}]*?"NAME":"((?:[^"\\\\]|\\\\.)+)"' },
+    { cookie: 'i_user' }, // the page one acts as
+    { cookie: 'c_user' },
+  ],
+  never: [
+    // Comments: in or below a post, also where a post is shown in a dialog of its own.
+    '[role="article"]',
+    '[role="dialog"] :has([role="article"]) ~ * [contenteditable], [role="dialog"] [role="article"] ~ * [contenteditable], [role="dialog"] :has([role="article"]) ~ [contenteditable]',
+    // Chats, in a window at the edge or in a dialog.
+    '[role="region"]:not(:has([role="dialog"]))',
+    '[role="log"], [role="dialog"]:has([role="log"], [role="grid"] [role="row"])',
+    '[role="banner"]',
+    '[role="search"]',
+  ],
+  messages: ['^/messages(/|$)', '^/messenger', '^/marketplace/inbox'],
+  seen: { date: '2026-08-30', source: 'leaperone/MultiPost-Extension src/sync/dynamic/facebook.ts 2026-06; BenGOaff/tipote-app fbgroupbulkposter 2026; Automattic/harper 2026-08' },
+});
