@@ -3,7 +3,7 @@ import { history } from './history';
 import { at, places, send, type Place } from './places';
 
 const textFor = ({ without }: Place) => `Die Fähre nach Blumenthal fährt ab Montag wieder. Fahrplan: ${without === 'links' ? 'am Anleger' : 'https://fahrplan-bremen.de/blumenthal'} #Bremen`;
-const posts = places.filter(({ kind }) => kind === 'post');
+const posts = places.filter(({ kind, twin }) => kind === 'post' && !twin);
 /** A site refuses each of its posts; the connection breaks once a site. */
 const isFirst = (place: Place) => posts.find(({ site }) => site === place.site) === place;
 const mishaps = [

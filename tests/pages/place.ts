@@ -19,6 +19,8 @@ export type Place = {
   readonly server?: string;
   /** How sure Takt can be that a post went out, where the site gives no certain sign. */
   readonly level?: 'likely';
+  /** The same box as at another place: failures are not tried here again. */
+  readonly twin?: boolean;
   /** What the site has put into the box. */
   readonly before?: string;
   /** What does nothing there: advice on hashtags is not given; addresses are advised against, so tests write without any. */
