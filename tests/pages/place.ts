@@ -38,15 +38,3 @@ export type Silent = {
   readonly part?: number;
   readonly send?: string;
 };
-
-/** A place where Takt has nothing to look for: messages, searches, comments in passing. */
-export type Silent = {
-  readonly name: string;
-  readonly address: string;
-  readonly options?: PracticeOptions;
-  readonly open?: string;
-  readonly surface?: string;
-  /** Which box of the surface. */
-  readonly part?: number;
-  readonly send?: string;
-};
