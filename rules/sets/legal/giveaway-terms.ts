@@ -50,7 +50,7 @@ export const words: Words = {
 export const examples: Examples = {
   en: {
     good: [
-      'Giveaway until 30 Nov, 18:00. Terms: https://our-site.com/terms',
+      { text: 'Giveaway until 30 Nov, 18:00. Terms: https://our-site.com/terms', site: 'x' },
       'Congratulations to Mia, she has won our prize draw!',
       'We won a prize for the garden and cannot quite believe it.',
       'Careful: a false account is running a giveaway in our name.',
@@ -65,7 +65,7 @@ export const examples: Examples = {
   },
   de: {
     good: [
-      'Gewinnspiel bis 30.11., 18 Uhr. Teilnahmebedingungen: https://unsere-seite.de/tb',
+      { text: 'Gewinnspiel bis 30.11., 18 Uhr. Teilnahmebedingungen: https://unsere-seite.de/tb', site: 'x' },
       'Die Gewinner unseres Gewinnspiels stehen fest. Danke fürs Mitmachen.',
       'Wir haben einen Preis gewonnen, und der Garten ist stolz.',
       'Vorsicht: Ein falsches Konto wirbt in unserem Namen mit einem Gewinnspiel.',

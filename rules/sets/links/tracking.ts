@@ -110,7 +110,7 @@ export const examples: Examples = {
       { text: 'https://our-site.com/a?fbclid=IwAR0x is our news page', at: 'fbclid=IwAR0x', fixed: 'https://our-site.com/a is our news page' },
       { text: 'Our film: https://youtu.be/abc123?si=Q1w2&t=120#top', at: 'si=Q1w2', fixed: 'Our film: https://youtu.be/abc123?t=120#top' },
       { text: 'See https://our-site.com/a?id=%C3%A4+b&gclid=1&msclkid=2&x=', at: 'gclid=1&msclkid=2', fixed: 'See https://our-site.com/a?id=%C3%A4+b&x=' },
-      { text: 'News: https://our-site.com/a?utm_source=facebook', at: 'utm_source=facebook' },
+      { text: 'News: https://our-site.com/a?utm_source=facebook', at: 'utm_source=facebook', site: 'x' },
     ],
   },
   de: {
@@ -124,7 +124,7 @@ export const examples: Examples = {
       { text: 'Neu: https://unsere-seite.de/a?fbclid=IwAR0x', at: 'fbclid=IwAR0x', fixed: 'Neu: https://unsere-seite.de/a' },
       { text: 'Unser Bild: https://www.instagram.com/p/C1/?igsh=MzRl, schaut mal', at: 'igsh=MzRl', fixed: 'Unser Bild: https://www.instagram.com/p/C1/, schaut mal' },
       { text: 'Karten: https://unsere-seite.de/k?tag=sa&gclid=1&platz=3&mc_eid=9#saal', at: 'gclid=1', fixed: 'Karten: https://unsere-seite.de/k?tag=sa&platz=3#saal' },
-      { text: 'Neu: https://unsere-seite.de/a?utm_source=facebook', at: 'utm_source=facebook' },
+      { text: 'Neu: https://unsere-seite.de/a?utm_source=facebook', at: 'utm_source=facebook', site: 'x' },
     ],
   },
 };
