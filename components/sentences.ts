@@ -20,6 +20,6 @@ export function isOld(source: Source, now: number): boolean {
 
 /** An excerpt on one line, with line breaks and lone blanks made visible. */
 export function oneLine(excerpt: string): string {
-  const line = excerpt.replace(/\s*\n\s*/g, ' ↵ ');
+  const line = excerpt.replace(/[^\S\n]{0,9}\n\s{0,9}/g, ' ↵ ');
   return line.trim() === '' ? line.replace(/[^\S↵]/g, '␣') : line;
 }

@@ -167,7 +167,7 @@ function isBeingTyped(text: string, [start, end]: Span, field: FieldName, caret:
   if (!caret || (caret.field ?? 'text') !== field || end > caret.at || end === start) return false;
   const word = text.slice(Math.max(0, caret.at - 64), caret.at);
   // A full stop ends a word, but not an address or a handle.
-  const goesOn = wordSign.test(word) || (/[.:]$/.test(word) && /[@/]\S*$/.test(word));
+  const goesOn = wordSign.test(word) || (/[.:]$/.test(word) && /[@/]\S{0,64}$/.test(word));
   return goesOn && /^(?:\s|$)/.test(text.slice(caret.at, caret.at + 1)) && !/\s/.test(text.slice(end, caret.at));
 }
 

@@ -1,4 +1,4 @@
-const link = /(?<![\p{L}\p{N}.@-])(?:https?:\/\/)?(?:www\.)?((?:[\p{L}\p{N}-]+\.)+\p{L}{2,})((?::\d{1,5})?(?:[/?#][^\s<>"]*)?)/gu;
+const link = /(?<![\p{L}\p{N}.@-])(?:https?:\/\/)?(?:www\.)?((?:[\p{L}\p{N}-]{1,63}\.){1,8}\p{L}{2,63})((?::\d{1,5})?(?:[/?#][^\s<>"]*)?)/gu;
 const unseen = /[\p{Cf}\u{FE00}-\u{FE0F}\u{20E3}]/gu;
 const noWord = /[\p{P}\p{S}\p{Cc}\s]+/gu;
 const letter = /[\p{L}\p{N}]/u;
@@ -39,7 +39,7 @@ const tracking = /^(?:utm_\w+|fbclid|gclid|igsh|igshid|mc_[ce]id|si|ref|ref_src)
 export function canonicalLink(address: string): string {
   const [, host = '', path = '', query = ''] = /^(?:https?:\/\/)?(?:www\.)?([^/?#]*)([^?#]*)\??([^#]*)/i.exec(address.trim()) ?? [];
   const kept = query.split('&').filter((pair) => pair && !tracking.test(pair.split('=', 1)[0] ?? '')).sort().join('&');
-  return `https://${host.toLowerCase()}${path.replace(/\/+$/, '')}${kept && `?${kept}`}`;
+  return `https://${host.toLowerCase()}${path.replace(/\/{1,9}$/, '')}${kept && `?${kept}`}`;
 }
 
 /** A post of nothing but hashtags keeps them: they are what it says. */

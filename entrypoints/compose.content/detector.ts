@@ -43,5 +43,5 @@ export function recognise(target: Element, where: Where, known: Pages): Found | 
 
 /** Path and query of an address. */
 export function pathOf(address: string): string {
-  return address.replace(/^[a-z]+:\/\/[^/]*/i, '').replace(/#.*$/, '') || '/';
+  return address.replace(/^[a-z]+:\/\/[^/]*/i, '').replace(/#.*/, '') || '/';
 }

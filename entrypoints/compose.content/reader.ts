@@ -116,7 +116,7 @@ function cut(value: string | null | undefined, pattern: string | undefined): str
 
 /** Follows `a.{b.c}.d` through parsed JSON: what stands in braces is looked up first and used as a name. */
 function follow(json: unknown, path: string): string | undefined {
-  const plain = path.replace(/\{([^}]*)\}/g, (_, inner: string) => follow(json, inner) ?? '');
+  const plain = path.replace(/\{([^{}]*)\}/g, (_, inner: string) => follow(json, inner) ?? '');
   let at: unknown = json;
   for (const name of plain.split('.')) {
     if (typeof at !== 'object' || at === null || !Object.hasOwn(at, name)) return undefined;

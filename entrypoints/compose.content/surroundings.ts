@@ -3,7 +3,7 @@ import type { Found, Rect } from './place';
 const pressable =
   'button, a[href], input:not([type="hidden"]), select, textarea, summary, label, [contenteditable="true"], [role="button"], [role="link"], [role="tab"], [role="menuitem"], [role="option"], [role="switch"], [role="checkbox"], [role="combobox"], [role="slider"], [role="progressbar"], [role="meter"], [tabindex]:not([tabindex="-1"])';
 /** A counter by itself: `280`, `-12`, `23/300`. */
-const figures = /^[-−–]?\d[\d.,\s]*(\s*\/\s*\d[\d.,\s]*)?$/;
+const figures = /^[-−–]?\d[\d.,\s]{0,40}(\/\s{0,9}\d[\d.,\s]{0,40})?$/;
 const most = 400;
 
 /** Where an element is drawn in the window. */

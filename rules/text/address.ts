@@ -27,7 +27,7 @@ const calls = [
   'vorbei|rein|herein|mit|dabei)|(?:Folgt|Besucht|Schreibt|Helft|Sagt|Erzählt|Schickt|Unterstützt|Ruft) uns|Seid (?:dabei',
   'gespannt|willkommen)|Sei (?:dabei|gespannt)|(?:Komm|Schau|Bring|Hol|Ruf|Klick|Schreib|Lies|Folg|Besuch|Unterstütz)e? (?:doch',
   'gerne?|einfach|mal|bitte|vorbei|rein|herein|mit|uns)|Lasst uns wissen|(?:Entdecke|Erlebe|Erfahre|Nutze|Teste|Buche|Bestelle',
-  'Finde|Besuche|Genieße|Gestalte|Lerne|Werde|Hol|Lass) (?:jetzt|hier|unser\\p{L}*|die|das|den|mehr|mit|Teil|noch|neue\\p{L}*',
+  'Finde|Besuche|Genieße|Gestalte|Lerne|Werde|Hol|Lass) (?:jetzt|hier|unser\\p{L}{0,30}|die|das|den|mehr|mit|Teil|noch|neue\\p{L}{0,30}',
   'wie|heute|bei)|Verpasst (?:nicht|es nicht)|Verpass(?:e)? nicht',
 ].join('|');
 const du = pattern(`${duWords}|${ihr}|(?<=^|[.!?:\\n] |[^\\p{L}\\p{N}\\s,;] )(?:${calls})${end}`, 'gmu');
@@ -43,7 +43,7 @@ const sie = pattern(
 const anySie = /Sie|Ihnen|Ihre?/;
 /** Talk about the forms themselves, and names with a French "du". */
 const topic = pattern(String.raw`(?<!\p{L})(?:du|Du) (?:oder|und|statt|vs\.?|zum|ins) (?:Sie|Ihr)|(?<!\p{L})Sie (?:oder|und|statt|zum|vs\.?) (?:du|Du|ihr)(?!\p{L})|(?<!\p{L})(?:ge)?(?:duz|siez)|Anrede(?!\p{L})|(?:beim|per|das|zum) (?:Du|Sie)(?!\p{L})`, 'iu');
-const french = /\p{Lu}\p{L}*[- ]$/u;
+const french = /\p{Lu}\p{L}{0,30}[- ]$/u;
 
 /** Finds the words that address readers in a German text, quotations left out. */
 export function findAddress(prose: string): AddressWord[] {

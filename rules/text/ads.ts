@@ -1,11 +1,11 @@
 import type { Draft } from '../draft';
 import type { Edit } from '../edit';
 import type { ParsedText } from './parse';
-import { anyStart, anyWord, find, phrases, type Phrase } from './phrases';
+import { anyStart, anyWord, find, lazy, phrases, type Phrase } from './phrases';
 
 // A label in front: nothing but signs, emoji and a word such as "bezahlte" may stand before it.
 const inFront = /^[^\p{L}\p{N}@]{0,12}(?:(?:un)?bezahlte |enthält |contains |paid )?(?:werbung|anzeige|werbe(?:partnerschaft|kooperation|video|beitrag)|dauerwerbesendung|advert(?:isement|ising|orial)?|ad)(?![\p{L}\p{M}\p{N}_'’]|-[a-z])(?! (?:hoc|blockers?|words))/iu;
-const labelLine = /(?:^|[\n([*|/–—•.!?])[^\p{L}\p{N}\n#]{0,6}((?:(?:un)?bezahlte |enthält |contains |paid )?(?:werbung|anzeige|advertisement|ad)(?:[ ,/|–-]{1,3}(?:unbezahlt|unbeauftragt|bezahlt|selbst ?gekauft|(?:da|weil|wegen) [^\n()[\]]{1,50}|aus [^\n()[\]]{1,40}|unpaid))?)[.!]?(?=$|\s*[\n)\]*|/–—•#])/giu;
+const labelLine = /(?:^|[\n([*|/–—•.!?])[^\p{L}\p{N}\n#]{0,6}((?:(?:un)?bezahlte |enthält |contains |paid )?(?:werbung|anzeige|advertisement|ad)(?:[ ,/|–-]{1,3}(?:unbezahlt|unbeauftragt|bezahlt|selbst ?gekauft|(?:da|weil|wegen) [^\n()[\]]{1,50}|aus [^\n()[\]]{1,40}|unpaid))?)[.!]?(?=$|\s{0,9}[\n)\]*|/–—•#])/giu;
 
 const labelStarts = ['werb', 'anze', 'adve', 'ad'];
 
@@ -55,16 +55,16 @@ const paidWords = phrases({
   ],
 });
 
-const not = /(?<![\p{L}])(?:kein\p{L}*|nicht|no|not|never|nie|without|ohne)(?![\p{L}])/iu;
+const not = /(?<![\p{L}])(?:kein\p{L}{0,30}|nicht|no|not|never|nie|without|ohne)(?![\p{L}])/iu;
 /** A gift is a signal when somebody speaks for themselves or names the giver's account; a photo "kindly provided" is none. */
 const gift = /gifted by|(?:provided|supplied|gifted|sent) by$/iu;
 const photo = /photo|image|picture|footage|map\b/iu;
 const writer = /(?<![\p{L}])(?:i|my|me|i['’](?:m|ve))(?![\p{L}])/iu;
-const affiliate = /(?:(?:mein\p{L}{0,2}|enthält|my|contains?|via|use|über) |[*([|] ?)(?:affiliate|partner)[- ]?links?|affiliate[- ]?links?(?=\s?[*:)\]]|\s*(?:https?:|in (?:der |my |the )?bio|unten|below))|[*(]\s?affiliate(?![\p{L}-])/giu;
+const affiliate = /(?:(?:mein\p{L}{0,2}|enthält|my|contains?|via|use|über) |[*([|] ?)(?:affiliate|partner)[- ]?links?|affiliate[- ]?links?(?=\s?[*:)\]]|\s{0,9}(?:https?:|in (?:der |my |the )?bio|unten|below))|[*(]\s?affiliate(?![\p{L}-])/giu;
 
 /** What shows that something was paid or given for the post, discount codes aside. */
 export function paidSignals(language: Draft['language'], parsed: ParsedText): Phrase[] {
-  const given = () => !photo.test(parsed.prose) && (writer.test(parsed.prose) || parsed.mentions.length > 0);
+  const given = lazy(() => !photo.test(parsed.prose) && (writer.test(parsed.prose) || parsed.mentions.length > 0));
   const said = paidWords(language, parsed).filter(({ at, text }) => (!gift.test(text) || given()) && !not.test(text) && !not.test(parsed.prose.slice(Math.max(0, at[0] - 12), at[0])));
   const links = anyStart(parsed, ['affi', 'part']) ? find(affiliate, parsed.prose.replaceAll(/https?:/g, '      ')) : [];
   const tags = parsed.hashtags.filter(({ tag }) => /^(?:sponsored|gesponsert|paidpartnership|bezahltepartnerschaft)$/iu.test(tag)).map(({ at, text }) => ({ at, text, groups: {} }));

@@ -42,7 +42,7 @@ function slipped(text: string): BrokenLink[] {
     const after = index + prefix.length;
     if (index < (found.at(-1)?.at[1] ?? 0)) continue;
     rest.lastIndex = after;
-    const address = (rest.exec(text)?.[0] ?? '').replace(/[.,;:!?)\]}'*_~]+$/, '');
+    const address = (rest.exec(text)?.[0] ?? '').replace(/[.,;:!?)\]}'*_~]{1,40}$/, '');
     if (address === '') continue;
     const right = rightly(prefix, address);
     const fix: Edit[] | undefined = right === undefined ? undefined : [{ at: [index, after], text: right }];

@@ -38,12 +38,15 @@ export function findDecorated(text: string): Decorated[] {
   return [...found, ...rest].toSorted((a, b) => a.at[0] - b.at[0]);
 }
 
+/** More places than this are mended in one piece. */
+const few = 40;
+
 /** The edits that leave no decorative letter: one for each place, or a single one where letters and marks lie on top of each other. */
 export function undecorate(text: string, found: readonly Decorated[]): Edit[] {
   const edits = found.map(({ at, plain }) => ({ at, text: plain }));
   let plain = applyEdits(text, edits);
   let left = findDecorated(plain);
-  if (left.length === 0) return edits;
+  if (left.length === 0 && edits.length <= few) return edits;
   // Marks hide letters and letters marks, so a second and third look may find more.
   for (let look = 0; look < 3 && left.length > 0; look++) {
     plain = applyEdits(plain, left.map(({ at, plain: text }) => ({ at, text })));

@@ -1,5 +1,5 @@
 import type { ParsedText } from './parse';
-import { anyWord, compile, phrase, type Phrase } from './phrases';
+import { anyWord, compile, lazy, phrase, type Phrase } from './phrases';
 
 const words = phrase('code raba guts akti prom disc coup vouc', String.raw`(?:(?:mit|nutzt?|verwendet?|gebt|gib) (?:dem|den|meinem|meinen|unserem|unseren) |mein |(?:with|use|using|enter|apply) (?:my |the |our )?|my )?(?<!-)(?:(?:rabatt|gutschein|aktions|promo|discount|voucher|coupon)[- ]?)?code`);
 let own: RegExp | undefined;
@@ -10,10 +10,11 @@ const entry = /anmeld|einw[aä]hl|zoom|wlan|wi-?fi|kahoot|quiz|log-?in|meeting|s
 
 /** Discount codes: the words that announce one with the code itself. */
 export function discountCodes(parsed: ParsedText): Phrase[] {
+  const isDeal = lazy(() => deal.test(parsed.prose));
+  const isEntry = lazy(() => entry.test(parsed.prose));
   return words(parsed).flatMap((found) => {
     const [, code] = token.exec(parsed.prose.slice(found.at[1], found.at[1] + 40)) ?? [];
-    const isDeal = deal.test(parsed.prose);
-    if (code === undefined ? !mine.test(found.text) : !isDeal && (!/\d/.test(code) || entry.test(parsed.prose))) return [];
+    if (code === undefined ? !mine.test(found.text) : !isDeal() && (!/\d/.test(code) || isEntry())) return [];
     const end = code === undefined ? found.at[1] : parsed.prose.indexOf(code, found.at[1]) + code.length;
     return [{ ...found, at: [found.at[0], end], text: parsed.prose.slice(found.at[0], end) } satisfies Phrase];
   });

@@ -2,15 +2,22 @@ const small = 'a-zß-öø-ÿœ';
 const capital = 'A-ZÀ-ÖØ-ÞŒ';
 const ranges: Readonly<Record<string, string>> = { L: small + capital, Ll: small, Lu: capital, N: '0-9', M: '\u0300-\u036F' };
 
+/** How often at most a part is repeated that may be repeated without end: more than any word has letters. */
+const most = 40;
+
 /**
- * Writes `\p{L}`, `\p{Lu}`, `\p{Ll}`, `\p{N}` and `\p{M}` of a pattern as plain ranges, enough for English and German.
+ * Writes `\p{L}`, `\p{Lu}`, `\p{Ll}`, `\p{N}` and `\p{M}` of a pattern as plain ranges, enough for English and German,
+ * and gives every endless repetition an end, so that no text can make the search take more than linear time.
  * A pattern with these classes over all of Unicode takes a hundred times as long to compile.
  */
 export function latin(pattern: string): string {
   let inClass = false;
-  return pattern.replace(/\\p\{(\w+)\}|\\.|[[\]]/gs, (whole, name: string | undefined) => {
+  return pattern.replace(/\\p\{(\w+)\}|\\.|[[\]*+]|(?<=\{\d{1,4},)(?=\})/gs, (whole, name: string | undefined) => {
     if (whole === '[') inClass = true;
     else if (whole === ']') inClass = false;
+    if (!inClass && whole === '*') return `{0,${most}}`;
+    if (!inClass && whole === '+') return `{1,${most}}`;
+    if (whole === '') return inClass ? whole : String(most);
     const range = name === undefined ? undefined : ranges[name];
     return range === undefined ? whole : inClass ? range : `[${range}]`;
   });

@@ -5,8 +5,8 @@ import { isTopLevel } from './tlds';
 const sign = /[@\uFF20]/g;
 const notBefore = /[\p{L}\p{M}\p{N}_!#$%&*@\uFF20/.+-]$/u;
 const name = /[A-Za-z0-9_]+/y;
-const account = /([A-Za-z0-9_]+(?:[.-]+[A-Za-z0-9_]+)*)@([A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+)/y;
-const domain = /[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+/y;
+const account = /([A-Za-z0-9_]{1,64}(?:[.-]{1,8}[A-Za-z0-9_]{1,64}){0,8})@([A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,8})/y;
+const domain = /[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,8}/y;
 const notAfter = /^(?:[@\uFF20\p{L}\p{M}]|:\/\/)/u;
 const local = /[A-Za-z0-9._%+-]/;
 

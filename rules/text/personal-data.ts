@@ -10,9 +10,9 @@ const anyPhone = /(?:\+|00)\d{2}|0[17]\d{2}/;
 const anyIban = /[A-Z]{2}\d{2}[ \dA-Z]/;
 const plateStarts = ['kenn', 'numm', 'numb', 'lice', 'fals', 'park', 'gepa', 'zuge', 'unfa', 'fahr'];
 // Mobile numbers of Germany, Austria, Switzerland, the United Kingdom, France and the Netherlands with their country codes, and German and British ones without.
-const mobile = /(?<![\d\p{L}+/.,-])(?:(?:\+|00)(?:49[\s()/.-]{0,3}(?:\(0\)[\s/.-]?)?1[5-7]|43[\s()/.-]{0,3}6[5-9]|41[\s()/.-]{0,3}7[5-9]|44[\s()/.-]{0,3}(?:\(0\)[\s/.-]?)?7[1-9]|33[\s/.-]{0,3}[67]|31[\s/.-]{0,3}6)(?:[\s/.()-]{0,2}\d){6,9}|01(?:5\d|6[023]|7\d)(?:[\s/.-]{0,3}\d){7,9}|07[1-9]\d{2}[\s-]?\d{3}[\s-]?\d{3})(?![\d\p{L}]|[.,]\d)/gu;
-const abroad = /(?<![\d\p{L}+/.,-])\+\d{1,3}(?:[\s/().-]?\d){7,12}(?!\d)/gu;
-const callPerson = /(?:(?:[Rr]uf|[Ss]chreib|[Mm]eld|[Tt]ext|[Cc]all|[Rr]ing|[Pp]hone|[Mm]essage)\p{Ll}*\s(?:(?:einfach|gern|bitte|doch|just)\s)?(?:\p{Lu}\p{Ll}+|mich|mir|me|him|her|ihn|sie)(?!\p{L})|\p{Lu}\p{Ll}+['’]?s? (?:[Hh]andy|[Nn]ummer|number|mobile))[^.!?\n]{0,40}$/u;
+const mobile = /(?<![\d\p{L}{1,30}/.,-])(?:(?:\+|00)(?:49[\s()/.-]{0,3}(?:\(0\)[\s/.-]?)?1[5-7]|43[\s()/.-]{0,3}6[5-9]|41[\s()/.-]{0,3}7[5-9]|44[\s()/.-]{0,3}(?:\(0\)[\s/.-]?)?7[1-9]|33[\s/.-]{0,3}[67]|31[\s/.-]{0,3}6)(?:[\s/.()-]{0,2}\d){6,9}|01(?:5\d|6[023]|7\d)(?:[\s/.-]{0,3}\d){7,9}|07[1-9]\d{2}[\s-]?\d{3}[\s-]?\d{3})(?![\d\p{L}]|[.,]\d)/gu;
+const abroad = /(?<![\d\p{L}{1,30}/.,-])\+\d{1,3}(?:[\s/().-]?\d){7,12}(?!\d)/gu;
+const callPerson = /(?:(?:[Rr]uf|[Ss]chreib|[Mm]eld|[Tt]ext|[Cc]all|[Rr]ing|[Pp]hone|[Mm]essage)\p{Ll}{0,30}\s(?:(?:einfach|gern|bitte|doch|just)\s)?(?:\p{Lu}\p{Ll}{1,30}|mich|mir|me|him|her|ihn|sie)(?!\p{L})|\p{Lu}\p{Ll}{1,30}['’]?s? (?:[Hh]andy|[Nn]ummer|number|mobile))[^.!?\n]{0,40}$/u;
 const counted = /(?:nr\.?|no\.?|number|#|id|rechnung|bestellung|order|auftrag|vorgang|kunde|isbn|artikel|ticket)[^\S\n]{0,2}$/iu;
 const official = /hotline|b[üu]ro|office|service|praxis|surgery|werkstatt|zentrale|notdienst|notruf|bereitschaft|emergency|bestell|order|buchung|booking|reserv|diensthandy|vermittlung|presse|press\b|geschäftsstelle|rathaus|sekretariat|(?<!ein)laden|shop\b|kanzlei|info-?telefon|whatsapp-?(?:kanal|channel|business)|taxi|pflegedienst|redaktion|support/iu;
 /** A house may stand behind the number, or a person. */
@@ -45,7 +45,8 @@ export function personalData(parsed: ParsedText, ownHosts: readonly string[]): P
     }
   }
   if (anyIban.test(prose)) {
-    for (const { at, text: number } of find(iban, prose)) if (isIban(number) && !collecting.test(prose)) found.push({ at, what: 'iban', sure: true });
+    const numbers = find(iban, prose).filter(({ text: number }) => isIban(number));
+    if (numbers.length > 0 && !collecting.test(prose)) for (const { at } of numbers) found.push({ at, what: 'iban', sure: true });
   }
   if (anyStart(parsed, plateStarts) && aboutPlate.test(prose)) {
     for (const { at } of find(plate, prose)) found.push({ at, what: 'plate', sure: true });
@@ -59,9 +60,9 @@ export function personalData(parsed: ParsedText, ownHosts: readonly string[]): P
 }
 
 function lineAround(text: string, [start, end]: Span): string {
-  const from = text.lastIndexOf('\n', start - 1) + 1;
-  const to = text.indexOf('\n', end);
-  return text.slice(Math.max(from, start - 120), start) + text.slice(end, Math.min(to === -1 ? text.length : to, end + 60));
+  const before = text.slice(Math.max(0, start - 120), start);
+  const [after = ''] = text.slice(end, end + 60).split('\n', 1);
+  return before.slice(before.lastIndexOf('\n') + 1) + after;
 }
 
 /** Checks an account number by ISO 7064, MOD 97-10. */

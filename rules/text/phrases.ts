@@ -14,6 +14,8 @@ export type Phrase = { readonly at: Span; readonly text: string; readonly groups
 export const anyWord = String.raw`[\p{L}\p{M}\p{N}'’-]{1,30}`;
 
 const few = 9;
+/** Rules speak of the first slips; more of one kind than this nobody reads, and hostile texts have thousands. */
+const mostFound = 24;
 const both: readonly Language[] = ['en', 'de'];
 
 /** Languages whose phrases may be looked for: the draft's own, or both when there is too little text to tell. */
@@ -22,7 +24,7 @@ export function spoken(language: DraftLanguage, parsed: ParsedText): readonly La
   return parsed.words.length <= few ? both : [];
 }
 
-const escapeClassOrSign = /\\.|\[(?:\\.|[^\]\\])*\]|[ ']/gu;
+const escapeClassOrSign = /\\.|\[(?:\\.|[^\]\\]){0,200}\]|[ ']/gu;
 const looser: Readonly<Record<string, string>> = { ' ': String.raw`(?:[^\S\n]{1,3})`, "'": '[\'’]' };
 
 /** Compiles a pattern between word borders, small or capital letters. Outside of classes a space stands for blanks on a line and ' for any apostrophe. */
@@ -77,6 +79,7 @@ export function near(parsed: ParsedText, starts: readonly string[], pattern: () 
   let next = 0;
   let end = 0;
   for (const anchor of anchors) {
+    if (found.length >= mostFound) break;
     for (next = Math.max(next, anchor - back); next <= anchor; next++) {
       const place = places[next] ?? 0;
       if (place < end) continue;
@@ -90,7 +93,12 @@ export function near(parsed: ParsedText, starts: readonly string[], pattern: () 
   return found;
 }
 
-/** Everything a pattern finds in a text. */
+/** What a pattern finds in a text, the first 24. */
 export function find(pattern: RegExp, text: string): Phrase[] {
-  return Array.from(text.matchAll(pattern), ({ index, 0: whole, groups }) => ({ at: [index, index + whole.length] as const, text: whole, groups: groups ?? {} }));
+  const found: Phrase[] = [];
+  for (const { index, 0: whole, groups } of text.matchAll(pattern)) {
+    found.push({ at: [index, index + whole.length], text: whole, groups: groups ?? {} });
+    if (found.length === mostFound) break;
+  }
+  return found;
 }

@@ -12,16 +12,16 @@ const thing = `(?:${word([...slots, ...shown])})`;
 const asked = 'your|dein|deine|deinen|ihr|ihre|ihren|euer|eure|euren|insert|add|enter|put|füge|setze|einfügen:?';
 const article = 'the|a|an|your|den|die|das|ein|eine|einen|deinen|deine|dein';
 const order = new RegExp(
-  `^(?:(?:hier|bitte|please) )*(?:(?:${asked})(?: (?:${article}))?) ?(?:\\p{L}+ )?${thing}(?: \\p{L}+){0,2}$`
-  + `|^(?:hier )?(?:den |die |das )?${thing}(?: \\p{L}+)? (?:hier|einfügen|einsetzen|eintragen|ergänzen|hinzufügen|folgt|fehlt|here|goes here|tbd|tbc)(?: einfügen| einsetzen)?$`
-  + `|^${thing} (?:der|des|of the|of|zum|zur|eures|eurer|deines|deiner|ihres|ihrer) \\p{L}+(?: \\p{L}+)?$`,
+  `^(?:(?:hier|bitte|please) )*(?:(?:${asked})(?: (?:${article}))?) ?(?:\\p{L}{1,30} )?${thing}(?: \\p{L}{1,30}){0,2}$`
+  + `|^(?:hier )?(?:den |die |das )?${thing}(?: \\p{L}{1,30})? (?:hier|einfügen|einsetzen|eintragen|ergänzen|hinzufügen|folgt|fehlt|here|goes here|tbd|tbc)(?: einfügen| einsetzen)?$`
+  + `|^${thing} (?:der|des|of the|of|zum|zur|eures|eurer|deines|deiner|ihres|ihrer) \\p{L}{1,30}(?: \\p{L}{1,30})?$`,
   'iu',
 );
 const known = /geändert|bekannt|withheld|changed|redacted|anonym/iu;
 const blanks = /^(?:x{2,}|\.{4,}|_{2,}|…{2,}|tb[dac]|\?{2,})$/iu;
 
 const filler = new RegExp(`(?<![\\p{L}\\p{N}])(?:${word(fillers)})(?![\\p{L}\\p{N}])`, 'giu');
-const model = /(?<![\p{L}\p{N}])(?:(?:max|erika|maria) mustermann|muster(?:straße|strasse|str\.)|musterstadt|(?:platzhalter|blind|muster)text(?=[.:!…]|\s*$)|platzhalter:|FIXME)(?![\p{L}\p{N}])/gimu;
+const model = /(?<![\p{L}\p{N}])(?:(?:max|erika|maria) mustermann|muster(?:straße|strasse|str\.)|musterstadt|(?:platzhalter|blind|muster)text(?=[.:!…]|\s{0,9}$)|platzhalter:|FIXME)(?![\p{L}\p{N}])/gimu;
 const told = new RegExp(
   [
     '(?<![\\p{L}\\p{N}])(?:(?:hier |bitte )(?:(?:den|die|das|dein|deine|deinen|euer|eure|euren|ihr|ihre|ihren) )?(?:link|text|bild|titel|namen?|datum) einfügen',
@@ -29,7 +29,7 @@ const told = new RegExp(
   ].join('|'),
   'giu',
 );
-const alone = /(?:^|[:→>–-] *)((?:link|text|bild|titel|datum) (?:hier )?einfügen)(?= *(?:[.!]? *$))/gimu;
+const alone = /(?:^|[:→>–-] {0,9})((?:link|text|bild|titel|datum) (?:hier )?einfügen)(?= {0,9}(?:[.!]? {0,9}$))/gimu;
 const crossed = /(?<![\p{L}\p{N}])(?:X{4,}|(?:XX|xx)\.(?:XX|xx)\.(?:(?:20)?(?:XX|xx|\d\d))?|(?:XX|xx)[:.](?:XX|xx)(?= *(?:Uhr|h|am|pm))|(?:XX|xx)(?= (?:Uhr|Euro|€|EUR|Personen|people)))(?![\p{L}\p{N}])|(?<=: ?)x{4,}(?![\p{L}\p{N}])/gu;
 const todo = /(?<![\p{L}\p{N}_-])TODO(?=:)|^TODO(?= +[A-ZÄÖÜ]?[a-zäöü])/gmu;
 
@@ -38,7 +38,7 @@ export function placeholders(parsed: ParsedText): Span[] {
   const text = blank(parsed.text, parsed.code);
   const found: Span[] = [];
   if (/[[<]/.test(text)) {
-    const isForum = /\[\/\p{L}+\]/u.test(text);
+    const isForum = /\[\/\p{L}{1,30}\]/u.test(text);
     for (const { index, 0: whole, 1: inner = '' } of text.matchAll(bracket)) {
       const after = text.charAt(index + whole.length);
       // Markdown and forum codes use the same brackets.

@@ -5,7 +5,7 @@ const ends = /[.!?…]+["”“»’)\]]*(?=\s|$|\p{Extended_Pictographic})|\n+|
 const short: ReadonlySet<string> = new Set(
   'a b d e h z u o s abs abt adr allg anm art aug ba bd bf bsp bspw bzgl bzw ca co corp dez dipl dr ebd ehem eig einschl engl etc evtl ev exkl feb fr gen ggf gem geb hbf hl hr hrsg inc inh inkl insb int jan jh jr jun jul kap kfm lt ltd max md mia mind mio mr mrs ms mt mtl nov nr no okt oct pkt pl prof red rd s sa sen sept sep sog sr sst st std str tel tgl u ul usf usw v vgl vol vs wg www zt ztr zzgl'.split(' '),
 );
-const lastWord = /(?<![\p{L}\p{N}])([\p{L}\p{N}]+)$/u;
+const lastWord = /(?<![\p{L}\p{N}])([\p{L}\p{N}]{1,16})$/u;
 
 /** Finds sentences: up to a full stop, question or exclamation mark, line break, or an emoji before a capital; without the blanks around them. In linear time. */
 export function findSentences(prose: string): Span[] {

@@ -23,16 +23,16 @@ const asked = phrases({
   ],
 });
 /** A word in capitals is demanded: "Comment GUIDE". */
-const capitals = lazy(() => /(?:(?:[Cc]omment|[Tt]ype|[Dd]rop|[Rr]eply|COMMENT)(?: with| below| me| us| the word)* |(?:[Kk]ommentier(?:e|t)?|[Ss]chreib(?:e|t)?|[Aa]ntworte(?:t)?|[Pp]oste(?:t)?)(?: uns| mir| mit| einfach| hier| jetzt| das Wort| unten| in die Kommentare| in den Kommentaren)* )(?:[A-ZÄÖÜ]{2,15}(?=[\s.!,👇]|$)|\+?[1-9](?=[.!,👇]|$|\s(?:if|when|for|below|in the|wenn|für|oder|in die)\s))/uy);
+const capitals = lazy(() => /(?:(?:[Cc]omment|[Tt]ype|[Dd]rop|[Rr]eply|COMMENT)(?: with| below| me| us| the word){0,4} |(?:[Kk]ommentier(?:e|t)?|[Ss]chreib(?:e|t)?|[Aa]ntworte(?:t)?|[Pp]oste(?:t)?)(?: uns| mir| mit| einfach| hier| jetzt| das Wort| unten| in die Kommentare| in den Kommentaren){0,5} )(?:[A-ZÄÖÜ]{2,15}(?=[\s.!,👇]|$)|\+?[1-9](?=[.!,👇]|$|\s(?:if|when|for|below|in the|wenn|für|oder|in die)\s))/uy);
 const capitalStarts = ['comm', 'type', 'drop', 'repl', 'komm', 'schr', 'antw', 'post'];
-const otherWay = /(?<!\p{L})(?:betreff\p{L}*|e-?mail|per mail|an (?:die|unsere|diese) (?:adresse|nummer)|subject line|text|sms|whatsapp|per post|postkarte|envelope|postcard)(?!\p{L})/iu;
+const otherWay = /(?<!\p{L})(?:betreff\p{L}{0,30}|e-?mail|per mail|an (?:die|unsere|diese) (?:adresse|nummer)|subject line|text|sms|whatsapp|per post|postkarte|envelope|postcard)(?!\p{L})/iu;
 const notAnswer = /^(?:WLAN|SMS|PDF|FAQ|DM|PN|USA|EU|UK|NRW|DSGVO|CV)$/u;
-const refused = /(?<!\p{L})(?:nicht|never|don['’]t|wie|how|man|to|i|we)\s(?:\p{L}+\s)?$/iu;
+const refused = /(?<!\p{L})(?:nicht|never|don['’]t|wie|how|man|to|i|we)\s(?:\p{L}{1,30}\s)?$/iu;
 
 /** Where a post demands a set answer: a given word, number or emoji. */
 export function setAnswers(language: DraftLanguage, parsed: ParsedText): Phrase[] {
   const prose = parsed.prose;
-  const shouted = language === 'other' && parsed.words.length > 9 ? [] : near(parsed, capitalStarts, capitals, prose, 0).filter(({ text }) => !notAnswer.test(/\S+$/u.exec(text)?.[0] ?? ''));
+  const shouted = language === 'other' && parsed.words.length > 9 ? [] : near(parsed, capitalStarts, capitals, prose, 0).filter(({ text }) => !notAnswer.test(/\S{1,20}$/u.exec(text)?.[0] ?? ''));
   return [...asked(language, parsed), ...shouted]
     .filter(({ at }) => !otherWay.test(prose.slice(at[0], at[1] + 50)) && !refused.test(prose.slice(Math.max(0, at[0] - 24), at[0])))
     .sort((a, b) => a.at[0] - b.at[0]);

@@ -9,7 +9,7 @@ const usualPort = { http: ':80', https: ':443' } as const;
 
 /** An address as Bluesky's app shows it: as the browser's URL parser sees it, without scheme, the tail cut. */
 export function shortUrl(url: string): string {
-  const parts = /^(https?):[/\\]+(?:[^/?#\\]*@)?([^/?#\\:]+)(:\d*)?((?:[/\\][^?#]*)?)(\?[^#]*)?(#.*)?$/is.exec(url);
+  const parts = /^(https?):[/\\]{1,9}(?:[^/?#\\]{0,99}@)?([^/?#\\:@]+)(:\d*)?((?:[/\\][^?#]*)?)(\?[^#]*)?(#.*)?$/is.exec(url);
   const [, scheme = '', name = '', port = '', path = '', query = '', hash = ''] = parts ?? [];
   const host = toAscii(name.normalize('NFKC').toLowerCase());
   if (!parts || /[\^|<>%[\]\s]/.test(host)) return url;

@@ -11,8 +11,8 @@ const calling =
 const de =
   [
     '(?:sagt?|erzählt|schreibt?|kommt?|schaut?|meldet|melde|ruft?|bringt?) (?:uns|euch|dich|gern|gerne|doch|mal|einfach|bitte',
-    'vorbei|mir)|eingeladen|einladung|laden|willkommen|mitmachen|mitzumachen|mitreden|anmeld\\p{L}+|vorbeikommen|vorbeischauen',
-    'freuen uns auf|gern(?:e)? (?:melden|schreiben|kommentieren)|kommentar\\p{L}*|link|tickets|karten|gesucht|suchen',
+    'vorbei|mir)|eingeladen|einladung|laden|willkommen|mitmachen|mitzumachen|mitreden|anmeld\\p{L}{1,30}|vorbeikommen|vorbeischauen',
+    'freuen uns auf|gern(?:e)? (?:melden|schreiben|kommentieren)|kommentar\\p{L}{0,30}|link|tickets|karten|gesucht|suchen',
   ].join('|');
 const en =
   [

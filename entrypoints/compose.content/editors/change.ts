@@ -47,7 +47,7 @@ export function widened(text: string, change: Change): Change {
 /** A change of a whole line below an empty one, widened up to the last letter above: Firefox swallows the empty line otherwise. */
 export function widenedOverEmptyLines(text: string, change: Change): Change {
   const [start, end] = change.at;
-  const above = text.slice(0, start).match(/\n{2,}$|^\n+$/)?.[0] ?? '';
+  const above = text.slice(0, start).match(/\n{2,99}$|^\n+$/)?.[0] ?? '';
   const wholeLine = end === text.length || text[end] === '\n';
   return above && wholeLine ? { at: [start - above.length, end], text: above + change.text, was: above + change.was } : change;
 }

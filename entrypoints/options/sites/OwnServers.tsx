@@ -71,5 +71,5 @@ export function OwnServers({ access }: { access: Access }) {
 }
 
 function hostOf(pattern: string): string {
-  return pattern.replace(/^[^:]+:\/\//, '').replace(/\/.*$/, '');
+  return pattern.replace(/^[^:]+:\/\//, '').replace(/\/.*/, '');
 }

@@ -1,7 +1,7 @@
 import { rule, type Examples, type Finding, type Source, type Words } from '../../rule';
 import { parse } from '../../text/parse';
 
-const fileName = /^(?:[\p{L}\p{N}_ ().-]{1,120}\.(?:jpe?g|png|gif|webp|heic|avif|tiff?|bmp|mp4|mov|pdf)|(?:dsc|img|pxl|dji|mvi|p|scan|unnamed|untitled|unbenannt|image|bild|foto|photo)[_ -]{0,2}(?:\d{3,}[\d_-]*|\(\d+\))|[0-9a-f]{16,}|\d[\d_ -]{7,})$/iu;
+const fileName = /^(?:[\p{L}\p{N}_ ().-]{1,120}\.(?:jpe?g|png|gif|webp|heic|avif|tiff?|bmp|mp4|mov|pdf)|(?:dsc|img|pxl|dji|mvi|p|scan|unnamed|untitled|unbenannt|image|bild|foto|photo)[_ -]{0,2}(?:\d{3}[\d_-]{0,60}|\(\d{1,9}\))|[0-9a-f]{16,200}|\d[\d_ -]{7,200})$/iu;
 const generic =
   [
     'an? image|image|photo|photograph|picture|pic|graphic|logo|screenshot|screen ?shot|icon|banner|poster|flyer|infographic',
@@ -11,7 +11,7 @@ const generic =
     'placeholder|platzhalter|tbd|n/a|siehe text|see text|see above|siehe oben|decorative|dekorativ',
   ].join('|');
 const onlyGeneric = new RegExp(`^(?:${generic})(?:[\\s_-]*(?:\\d[\\d\\s.:_/-]*|von|of|um|at|uhr|am|pm)*)$`, 'iu');
-const screenshotDate = /^(?:screen ?shot|bildschirmfoto|screenshot)[\s_-]*(?:(?:\d[\d.:_/-]*|um|at|from|vom|am|pm|uhr)[\s_-]*)+$/iu;
+const screenshotDate = /^(?:screen ?shot|bildschirmfoto|screenshot)(?:[\s_\d.:/-]|(?<!\p{L})(?:um|at|from|vom|am|pm|uhr)(?!\p{L})){1,60}$/iu;
 const machine = /^(?:(?:may|might) be an? (?:image|illustration|graphic|cartoon|doodle|closeup|close-up|meme|screenshot|black-and-white image)|image may contain|no (?:photo|alt|alternative) (?:text|description)|(?:kann|könnte|dürfte) ein(?:e)? (?:bild|illustration|grafik|cartoon|nahaufnahme|meme|screenshot|schwarz-weiß-bild)|möglicherweise (?:ein|eine) |keine (?:fotobeschreibung|bildbeschreibung)|es ist kein alternativtext|automatische alternativtexte|ein bild, das .{0,80}enthält|description automatically generated|automatisch generierte beschreibung)|(?:description automatically generated|automatisch generierte beschreibung)(?: mit [\p{L} ]{0,30}zuverlässigkeit)?\.?$/iu;
 const opening = /^(?:(?:an? |the |this is an? |this )?(?:image|photo|photograph|picture|pic|graphic) (?:of|showing|shows|depicting|that shows)|(?:ein |eine |das |dieses )?(?:bild|foto|fotografie|grafik|abbildung) (?:von|vom|zeigt|mit|eine[rs]|der|des)|auf (?:dem|diesem) (?:bild|foto) (?:ist|sind|sieht|sehen)) /iu;
 const few = 3;
@@ -39,7 +39,7 @@ export default rule({
 
 function judge(alt: string, post: string): Finding | undefined {
   const text = alt.trim();
-  const bare = text.replace(/^[\s"„“[(]+|[\s"”“\]).!:]+$/gu, '');
+  const bare = text.replace(/^[\s"„“[(]{1,20}|[\s"”“\]).!:]{1,20}$/gu, '');
   const quoted = { which: 1, text: text.length > 40 ? `${[...text].slice(0, 39).join('')}…` : text };
   if (fileName.test(bare)) return { with: quoted };
   if (machine.test(bare)) return { variant: 'machine', with: quoted };

@@ -6,7 +6,7 @@ const day = 86_400_000;
 const longest = 60;
 const mention = /^(?:[@＠][\w.@-]+\s*)+|[@＠][\w.@-]+/gu;
 /** Short and yet meant for one person. */
-const personal = /(?<!\p{L})(?:glückwunsch\p{L}*|gratul\p{L}*|congrat\p{L}*|beileid|condolences|sorry|gute besserung|get well|danke|thanks|thank you|bitte|gern|gerne|welcome|happy birthday|geburtstag|ja|nein|no|ok|okay|klar|erledigt|done)(?!\p{L})/iu;
+const personal = /(?<!\p{L})(?:glückwunsch\p{L}{0,30}|gratul\p{L}{0,30}|congrat\p{L}{0,30}|beileid|condolences|sorry|gute besserung|get well|danke|thanks|thank you|bitte|gern|gerne|welcome|happy birthday|geburtstag|ja|nein|no|ok|okay|klar|erledigt|done)(?!\p{L})/iu;
 
 export default rule({
   codes: ['COM-05'],

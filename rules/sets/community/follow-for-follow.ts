@@ -15,9 +15,9 @@ const wanted = finder(
 const tags = /^(?:f4f|l4l|s4s|c4c|lfl|follow4follow(?:back)?|followforfollow(?:back)?|like4likes?|like4like(?:back)?|likeforlikes?|sub4sub|teamfollowback|followback|followtrain|gaintrain|followme|likeforfollow|follow4followback|instafollow|ifollowback)$/iu;
 const exchange = /^(?:followme|instafollow|lfl|s4s|c4c)$/iu;
 /** Warnings, explanations and refusals speak about it without taking part. */
-const refused = /(?<!\p{L})(?:nicht|nie|niemals|kein\p{L}*|statt|ohne|warum|weshalb|wieso|warn\p{L}*|vorsicht|schad\p{L}*|verbot\p{L}*|verboten|finger weg|mythos|betrug|abzocke|angeblich|spam|never|not|don['’]t|do not|why|stop|avoid|instead|without|warning|beware|banned|forbidden|against|myth|scam|hurts?|harm\p{L}*|should you|what is|was ist|no|worth|lohnt|bringt)(?!\p{L})/iu;
+const refused = /(?<!\p{L})(?:nicht|nie|niemals|kein\p{L}{0,30}|statt|ohne|warum|weshalb|wieso|warn\p{L}{0,30}|vorsicht|schad\p{L}{0,30}|verbot\p{L}{0,30}|verboten|finger weg|mythos|betrug|abzocke|angeblich|spam|never|not|don['’]t|do not|why|stop|avoid|instead|without|warning|beware|banned|forbidden|against|myth|scam|hurts?|harm\p{L}{0,30}|should you|what is|was ist|no|worth|lohnt|bringt)(?!\p{L})/iu;
 
-const denied = /^[^.!?\n]{0,40}\?\s*(?:nein|no|nö|niemals|never|lieber nicht)(?!\p{L})/iu;
+const denied = /^[^.!?\n]{0,40}\?\s{0,9}(?:nein|no|nö|niemals|never|lieber nicht)(?!\p{L})/iu;
 
 export default rule({
   codes: ['COM-03'],

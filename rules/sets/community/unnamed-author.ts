@@ -10,7 +10,7 @@ const unnamed = phrases({
   de: [
     'netz quel bild foto gefu entd gekl gest repo fund cred urhe auto verf text vide',
     String.raw`netzfund|fundstück aus dem (?:netz|internet)|(?:quelle|bild|foto|video|text|zitat|grafik|bildquelle|fotoquelle|bildnachweis|bildrechte|fotocredits?|credits?): ?(?:aus dem )?(?:internet|netz|google(?: bilder)?|pinterest|web|facebook|instagram|unbekannt|whatsapp|social media)|(?:quelle|urheber(?:in)?|autor(?:in)?|verfasser(?:in)?|fotograf(?:in)?) (?:leider )?(?:unbekannt|nicht bekannt)`,
-    String.raw`(?:(?:im|aus dem) (?:netz|internet|web)|online|auf (?:pinterest|google|reddit|tumblr|facebook|instagram|tiktok)|irgendwo) (?:${anyWord} ){0,2}?(?:gefunden|entdeckt|geklaut|gestohlen|aufgeschnappt)(?!,? (?:was|werden|wird|zu))|(?:gefunden|entdeckt|geklaut) (?:im|aus dem) (?:netz|internet|web)|(?:gefunden|geklaut) auf (?:pinterest|google)|(?:dieses|das|ein) (?:${anyWord} ){0,2}${ding} (?:hier )?(?:habe ich |haben wir )?(?:(?:im|aus dem) (?:netz|internet)|online|irgendwo) (?:gefunden|entdeckt)|credits? an (?:den|die) (?:urheber|fotograf|ersteller|besitzer)\p{L}*|bei urheberrechtsverletzung|(?:foto|bild)(?:credits?|rechte)?:? bitte melden`,
+    String.raw`(?:(?:im|aus dem) (?:netz|internet|web)|online|auf (?:pinterest|google|reddit|tumblr|facebook|instagram|tiktok)|irgendwo) (?:${anyWord} ){0,2}?(?:gefunden|entdeckt|geklaut|gestohlen|aufgeschnappt)(?!,? (?:was|werden|wird|zu))|(?:gefunden|entdeckt|geklaut) (?:im|aus dem) (?:netz|internet|web)|(?:gefunden|geklaut) auf (?:pinterest|google)|(?:dieses|das|ein) (?:${anyWord} ){0,2}${ding} (?:hier )?(?:habe ich |haben wir )?(?:(?:im|aus dem) (?:netz|internet)|online|irgendwo) (?:gefunden|entdeckt)|credits? an (?:den|die) (?:urheber|fotograf|ersteller|besitzer)\p{L}{0,30}|bei urheberrechtsverletzung|(?:foto|bild)(?:credits?|rechte)?:? bitte melden`,
   ],
   en: [
     'foun phot imag cred sour stol spot pict via artw repo dm vide saw unkn orig not',
@@ -22,8 +22,8 @@ const unnamed = phrases({
 // "Repost" first, as many do it, without the one it came from.
 const repost = /^[^\p{L}\p{N}@]{0,6}(?:repost|regram|reposted)\b(?![- ]?(?:if|this|it|den|diesen|wenn))/iu;
 const quotation = /„[^„“”"\n]{80,600}[“”"]|“[^“”\n]{80,600}”|»[^»«\n]{80,600}«|«[^«»\n]{80,600}»|"[^"\n]{80,600}"/u;
-const named = /(?:(?<!\p{L})(?:[Vv]on|[Bb]y|[Aa]us|[Ff]rom|[Nn]ach|[Ll]aut|©|[Ss]agt?e?|[Ss]agten|[Mm]eint|[Ee]rzählt|[Ss]chreibt|[Ss]chrieb|says?|said|writes?|wrote|tells|told|explains?|berichtet|erklärt|so|freut sich)(?!\p{L})|[–—-])\s?(?:(?:der|die|das|the|our|unsere?r?|eine?r?|a)\s)?(?:\p{Ll}+\s)?[\p{Lu}\d]/u;
-const spoken = /(?<!\p{L})(?:sagte?n?|schreibt|schrieb\p{L}*|meint|erzählt|fragt|says?|said|writes?|wrote|asks?|told)(?!\p{L})|[–—-]\s?\p{Lu}\.|\p{Lu}\p{Ll}+ \p{Lu}\.(?=\s|$|,)/u;
+const named = /(?:(?<!\p{L})(?:[Vv]on|[Bb]y|[Aa]us|[Ff]rom|[Nn]ach|[Ll]aut|©|[Ss]agt?e?|[Ss]agten|[Mm]eint|[Ee]rzählt|[Ss]chreibt|[Ss]chrieb|says?|said|writes?|wrote|tells|told|explains?|berichtet|erklärt|so|freut sich)(?!\p{L})|[–—-])\s?(?:(?:der|die|das|the|our|unsere?r?|eine?r?|a)\s)?(?:\p{Ll}{1,30}\s)?[\p{Lu}\d]/u;
+const spoken = /(?<!\p{L})(?:sagte?n?|schreibt|schrieb\p{L}{0,30}|meint|erzählt|fragt|says?|said|writes?|wrote|asks?|told)(?!\p{L})|[–—-]\s?\p{Lu}\.|\p{Lu}\p{Ll}{1,30} \p{Lu}\.(?=\s|$|,)/u;
 const own = /(?<!\p{L})(?:selbst (?:gemacht|fotografiert|geschrieben)|eigenes (?:bild|foto)|own photo|our own|my own)(?!\p{L})|public domain|gemeinfrei|cc[- ]?(?:by|0)/iu;
 
 export default rule({

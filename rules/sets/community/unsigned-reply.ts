@@ -2,9 +2,9 @@ import type { PastPost } from '../../past';
 import { rule, type Examples, type Source, type Words } from '../../rule';
 
 /** ^MH, /MH, – Mia, "Liebe Grüße, Mia", or a first name alone at the end. */
-const signed = /(?:[\^/~*]\s?\p{L}{1,12}\.?|(?:[–—-]{1,2}|\*)\s?\p{Lu}\p{L}{1,20}(?:\s\p{Lu}\.?\p{L}{0,20})?|(?:[Gg]rüße?|[Gg]russ|LG|VG|MfG|[Rr]egards|[Bb]est|[Cc]heers|[Yy]ours|[Tt]hanks)(?:\s(?:von|aus|from)(?:\s\p{L}+)?)?[,:\s]{1,3}\p{Lu}\p{L}{0,20}(?:\s\p{Lu}\p{L}{0,20})?|[.!?…)]\s{1,3}\p{Lu}\p{Ll}{1,15}|\n\s*\p{Lu}\p{Ll}{1,15}|[.!?…]\s\(?\p{Lu}{2,3}\)?)[\s.!\p{Extended_Pictographic}\uFE0F]*$/u;
+const signed = /(?:[\^/~*]\s?\p{L}{1,12}\.?|(?:[–—-]{1,2}|\*)\s?\p{Lu}\p{L}{1,20}(?:\s\p{Lu}\.?\p{L}{0,20})?|(?:[Gg]rüße?|[Gg]russ|LG|VG|MfG|[Rr]egards|[Bb]est|[Cc]heers|[Yy]ours|[Tt]hanks)(?:\s(?:von|aus|from)(?:\s\p{L}{1,30})?)?[,:\s]{1,3}\p{Lu}\p{L}{0,20}(?:\s\p{Lu}\p{L}{0,20})?|[.!?…)]\s{1,3}\p{Lu}\p{Ll}{1,15}|\n\s{0,9}\p{Lu}\p{Ll}{1,15}|[.!?…]\s\(?\p{Lu}{2,3}\)?)[\s.!\p{Extended_Pictographic}\uFE0F]{0,20}$/u;
 /** The service side: something of the reader's is being seen to. */
-const matter = /(?<!\p{L})(?:tut (?:uns|mir) (?:sehr |wirklich |echt )?leid|leid,|entschuldig\p{L}*|bedauer\p{L}*|verspät\p{L}*|schick\p{L}* uns|schreib\p{L}* uns|(?:eine|per) (?:dm|pn|nachricht|mail)|melde\p{L}* uns|prüfen|kümmern|weitergeleitet|klären|bestell\p{L}*|lieferung|ticket|kundennummer|erstatt\p{L}*|beschwerde|problem|störung|anliegen|rückmeldung|hilf\p{L}*|sorry|apolog\p{L}*|regret|delay\p{L}*|(?:send|drop) us|dm us|message us|look(?:ing)? into|check(?:ing)?|forward(?:ed)?|refund|order|delivery|complaint|issue|outage|help|fix\p{L}*|feedback)(?!\p{L})/iu;
+const matter = /(?<!\p{L})(?:tut (?:uns|mir) (?:sehr |wirklich |echt )?leid|leid,|entschuldig\p{L}{0,30}|bedauer\p{L}{0,30}|verspät\p{L}{0,30}|schick\p{L}{0,30} uns|schreib\p{L}{0,30} uns|(?:eine|per) (?:dm|pn|nachricht|mail)|melde\p{L}{0,30} uns|prüfen|kümmern|weitergeleitet|klären|bestell\p{L}{0,30}|lieferung|ticket|kundennummer|erstatt\p{L}{0,30}|beschwerde|problem|störung|anliegen|rückmeldung|hilf\p{L}{0,30}|sorry|apolog\p{L}{0,30}|regret|delay\p{L}{0,30}|(?:send|drop) us|dm us|message us|look(?:ing)? into|check(?:ing)?|forward(?:ed)?|refund|order|delivery|complaint|issue|outage|help|fix\p{L}{0,30}|feedback)(?!\p{L})/iu;
 
 export default rule({
   codes: ['COM-04'],

@@ -17,7 +17,7 @@ export default rule({
   needs: ['text'],
   check({ fields }, site) {
     return inFields(fields, [...clickable, 'tags'], ({ text, parsed }): Finding[] => {
-      const begging = parsed.hashtags.filter(({ tag }) => beggingTags.has(tag.toLowerCase().replace(/[シ\d_]+$/u, '')) || beggingTags.has(tag.toLowerCase()));
+      const begging = parsed.hashtags.filter(({ tag }) => beggingTags.has(tag.toLowerCase().replace(/[シ\d_]{1,40}$/u, '')) || beggingTags.has(tag.toLowerCase()));
       const [first] = begging;
       if (!first || (begging.length === 1 && !strict.has(site.id))) return [];
       const finding: Finding = begging.length === 1 ? { gravity: 'hint', at: first.at, with: { tag: first.text } } : { at: surplus(text, begging, 0), variant: 'several', with: { tag: first.text, count: begging.length } };

@@ -3,7 +3,7 @@ import { rule, type Examples, type Finding, type Source, type Words } from '../.
 
 /** File names that picture and film generators give. */
 const named = /dall[·\-_ .]?e|midjourney|(?<![\p{L}])mj_?\d|gemini[_ -]generated|chatgpt[_ -]?image|stable[_ -]?diffusion|(?<!\p{L})sdxl|imagefx|(?<!\p{L})image_fx|(?<!\p{L})grok[_ -]?image|ideogram|leonardo[_ -]?ai|runway[_ -]?gen|(?:^|[_ -])ai[_ -]generated|ki[_ -]generiert|freepik__|(?:^|\/)firefly[_ ](?!fest)|adobe[_ -]?firefly|(?<!\p{L})(?:sora|veo)[_ -]?(?:\d|video|generated|ai)|nano[_ -]?banana|comfyui|(?<!\p{L})flux[_ -]?(?:1|dev|pro|schnell)/iu;
-const noted = /(?<![\p{L}])(?:KI|AI|A\.I\.|K\.I\.)(?![\p{L}])|[Kk]ünstliche\p{L}* Intelligenz|[Aa]rtificial intelligence|(?:generiert|generated|erzeugt|created|erstellt|made) (?:mit|durch|von|with|by|using) (?:ChatGPT|DALL|Midjourney|Gemini|Firefly|Sora|Veo)|[Mm]idjourney|DALL|#(?:aiart|kiart|aigenerated|kigeneriert|midjourney)/u;
+const noted = /(?<![\p{L}])(?:KI|AI|A\.I\.|K\.I\.)(?![\p{L}])|[Kk]ünstliche\p{L}{0,30} Intelligenz|[Aa]rtificial intelligence|(?:generiert|generated|erzeugt|created|erstellt|made) (?:mit|durch|von|with|by|using) (?:ChatGPT|DALL|Midjourney|Gemini|Firefly|Sora|Veo)|[Mm]idjourney|DALL|#(?:aiart|kiart|aigenerated|kigeneriert|midjourney)/u;
 
 export default rule({
   codes: ['LAW-14'],

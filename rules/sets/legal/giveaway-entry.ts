@@ -3,7 +3,7 @@ import { giveaway } from '../../text/giveaway';
 import type { ParsedText } from '../../text/parse';
 import { phrases, type Phrase } from '../../text/phrases';
 
-const who = String.raw`(?:freund|person|leute|mensch|begleit|kolleg|bekannt|liebling|schwester|bruder|mama|mutter|partner|bestie)\p{L}*`;
+const who = String.raw`(?:freund|person|leute|mensch|begleit|kolleg|bekannt|liebling|schwester|bruder|mama|mutter|partner|bestie)\p{L}{0,30}`;
 
 /** In a post about a giveaway these ask people to spread it or to name others. */
 const asked = phrases({

@@ -1,7 +1,7 @@
 import { rule, type Examples, type Finding, type Source, type Words } from '../../rule';
 import { giveaway, giveawayTerms } from '../../text/giveaway';
 
-const release = /(?:facebook|instagram|meta|tiktok|threads)[^.\n]{0,140}(?:\bnicht\b|\bkein\p{L}*|\bnot\b|no way|unabhängig|independent|freigestellt|released?)|(?:\bnicht\b|\bkein\p{L}*|\bnot\b|no way|unabhängig|independent|release)[^.\n]{0,140}(?:facebook|instagram|meta|tiktok|threads)/iu;
+const release = /(?:facebook|instagram|meta|tiktok|threads)[^.\n]{0,140}(?:\bnicht\b|\bkein\p{L}{0,30}|\bnot\b|no way|unabhängig|independent|freigestellt|released?)|(?:\bnicht\b|\bkein\p{L}{0,30}|\bnot\b|no way|unabhängig|independent|release)[^.\n]{0,140}(?:facebook|instagram|meta|tiktok|threads)/iu;
 
 export default rule({
   codes: ['LAW-07'],

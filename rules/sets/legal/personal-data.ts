@@ -12,7 +12,7 @@ export default rule({
   needs: ['text', 'profile'],
   check({ fields, profile }): Finding[] {
     return inFields(fields, ['text', 'title', 'description', 'alt'], ({ parsed }) => {
-      const home = profile.homes?.site?.replace(/^https?:\/\//u, '').replace(/\/.*$/u, '');
+      const home = profile.homes?.site?.replace(/^https?:\/\//u, '').replace(/\/.*/u, '');
       const own = parsed.links.map(({ host }) => host).concat(home ?? []);
       return personalData(parsed, own).map(({ at, what, sure }) => Object.assign({ at }, what !== 'phone' && { variant: what }, !sure && doubtful));
     });

@@ -2,14 +2,14 @@ import { rule, type Examples, type Source, type Words } from '../../rule';
 import { compile } from '../../text/phrases';
 
 const children = compile(
-  String.raw`kind(?:er|ern|es)?(?! regards|ly| of| words)|kids|kita-?kinder|schul(?:kinder|klasse)n?|vorschulkinder|grundschüler\p{L}*|schüler(?:in|innen|n|:innen|\*innen)?|(?:die )?klasse \d{1,2}\p{L}?|klassenfoto|\d{1,2}\. klasse|(?:jugend|kinder)mannschaft|bambini|jugendliche[nr]?|mädchen|jungs|azubis?|auszubildende[nr]?|[A-G]-jugend|children|child|pupils?|students|schoolchildren|toddlers?|teens|teenagers|class photo|year \d{1,2}s?|under-\d{1,2}s|boys|girls|babies|baby`,
+  String.raw`kind(?:er|ern|es)?(?! regards|ly| of| words)|kids|kita-?kinder|schul(?:kinder|klasse)n?|vorschulkinder|grundschüler\p{L}{0,30}|schüler(?:in|innen|n|:innen|\*innen)?|(?:die )?klasse \d{1,2}\p{L}?|klassenfoto|\d{1,2}\. klasse|(?:jugend|kinder)mannschaft|bambini|jugendliche[nr]?|mädchen|jungs|azubis?|auszubildende[nr]?|[A-G]-jugend|children|child|pupils?|students|schoolchildren|toddlers?|teens|teenagers|class photo|year \d{1,2}s?|under-\d{1,2}s|boys|girls|babies|baby`,
   'iu',
 );
 const people = compile(String.raw`gruppenfoto|teamfoto|portr[äa]i?ts?|selfies?|group photo|team photo|selfie`, 'iu');
 const agreed = /einwilligung|einverst[äa]nd|erlaubnis|genehmig|zustimmung|consent|permission|kindly agreed|freigegeben/iu;
 const credited = /(?:foto|bild|photo|picture|image|credit)s?(?:\s?:|\s(?:von|by)\s|\s?[©(])|©|📸\s?\S/iu;
 /** Words that say who can be seen; a picture described without one shows things. */
-const seen = compile(String.raw`(?:mann|frau|männer|frauen|menschen|leute|person|personen|kind|kinder|gesicht|gruppe|team|jugendliche|mädchen|schüler\p{L}*|baby|man|woman|men|women|people|person|child|children|kids|face|group|girls?|boys?|pupils?|students?|smiling|lächelt|lachen\p{L}*)`, 'iu');
+const seen = compile(String.raw`(?:mann|frau|männer|frauen|menschen|leute|person|personen|kind|kinder|gesicht|gruppe|team|jugendliche|mädchen|schüler\p{L}{0,30}|baby|man|woman|men|women|people|person|child|children|kids|face|group|girls?|boys?|pupils?|students?|smiling|lächelt|lachen\p{L}{0,30})`, 'iu');
 
 export default rule({
   codes: ['LAW-13'],

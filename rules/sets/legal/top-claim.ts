@@ -7,13 +7,13 @@ const best = '(?:beste|größte|günstigste|schnellste|einzige|modernste|erfolgr
 const claims = phrases({
   de: [
     'nr numm mark welt test beka gara 100 best größ güns schn einz mode erfo beli älte leck schö sich bill führ euro deut unsc spit',
-    String.raw`(?:die )?(?:nr\.? ?1|nummer (?:1|eins)|no\.? ?1)(?! (?:der|des|im|in den) (?:torhüter|weltrangliste|tor))|marktführ(?:er|erin|end)\p{L}*|(?:weltweit|europaweit|bundesweit|deutschlandweit|branchenweit) (?:führend|einzigartig)\p{L}*|führende[rn]? (?:anbieter|hersteller|händler)\p{L}*`,
+    String.raw`(?:die )?(?:nr\.? ?1|nummer (?:1|eins)|no\.? ?1)(?! (?:der|des|im|in den) (?:torhüter|weltrangliste|tor))|marktführ(?:er|erin|end)\p{L}{0,30}|(?:weltweit|europaweit|bundesweit|deutschlandweit|branchenweit) (?:führend|einzigartig)\p{L}{0,30}|führende[rn]? (?:anbieter|hersteller|händler)\p{L}{0,30}`,
     String.raw`(?:der|die|das|den|dem|ihr|euer|dein) ${best}(?: ${anyWord}){0,2} (?:deutschlands|europas|österreichs|der (?:welt|region|branche|stadt)|am markt|auf dem markt|im (?:land|netz|norden|süden|osten|westen)|in (?:der (?:stadt|region)|ganz ${anyWord}|deutschland|europa|${anyWord}))|(?:deutschlands|europas|hamburgs|berlins|münchens) ${best}(?: ${anyWord})?`,
-    String.raw`testsieger\p{L}*|bekannt aus (?:${anyWord} ){0,2}${anyWord}|garantiert (?:wirksam|sicher|erfolgreich)|100 ?(?:%|prozent) (?:sicher(?:heit)?|wirksam|erfolg(?:reich)?|zufriedenheit)|unschlagbare?[nrs]? (?:preise?|günstig|qualität)`,
+    String.raw`testsieger\p{L}{0,30}|bekannt aus (?:${anyWord} ){0,2}${anyWord}|garantiert (?:wirksam|sicher|erfolgreich)|100 ?(?:%|prozent) (?:sicher(?:heit)?|wirksam|erfolg(?:reich)?|zufriedenheit)|unschlagbare?[nrs]? (?:preise?|günstig|qualität)`,
   ],
   en: [
     'no numb mark worl best chea fast only larg test as guar 100 bigg lead unbe most fine',
-    String.raw`(?:the )?(?:no\.? ?1|number one|number 1|#1)(?: ${anyWord}){0,2} (?:in|of|for|on)|market[- ]lead(?:er|ing)\p{L}*|(?:the )?world's (?:best|leading|first|largest|finest)|world-leading|the leading (?:provider|maker|supplier|brand|manufacturer)`,
+    String.raw`(?:the )?(?:no\.? ?1|number one|number 1|#1)(?: ${anyWord}){0,2} (?:in|of|for|on)|market[- ]lead(?:er|ing)\p{L}{0,30}|(?:the )?world's (?:best|leading|first|largest|finest)|world-leading|the leading (?:provider|maker|supplier|brand|manufacturer)`,
     String.raw`(?:the |our )?(?:best|cheapest|fastest|only|largest|biggest|finest|most trusted|most popular|safest)(?: ${anyWord}){0,2} (?:in (?:the (?:world|country|city|county|region|north|south|uk|us|business)|germany|europe|britain|england|scotland|wales|town|london)|on the (?:market|planet)|anywhere)`,
     String.raw`test winner|as seen (?:on|in)|guaranteed results|100 ?(?:%|percent) (?:safe|effective|success|satisfaction)|unbeatable (?:prices?|quality)`,
   ],
@@ -23,7 +23,7 @@ const source = /(?<!\p{L})(?:laut|gemäß|quelle|fundstelle|according to|source|
 
 /** Of rivers and building sites nobody asks for proof. */
 const size = /größte|älteste|schönste|modernste|einzige|only|largest|biggest|first/iu;
-const ours = /(?<!\p{L})(?:wir|uns|unser\p{L}*|we|us|our|ich|mein\p{L}*|my)(?!\p{L})/iu;
+const ours = /(?<!\p{L})(?:wir|uns|unser\p{L}{0,30}|we|us|our|ich|mein\p{L}{0,30}|my)(?!\p{L})/iu;
 
 export default rule({
   codes: ['LAW-15'],

@@ -8,13 +8,13 @@ import { compile, phrases, type Phrase } from '../../text/phrases';
 const strong = /^(?:ad|paidad|sponsored|sponsoredby|sponsoredpost|poweredby|spon|prsample|gifted|gesponsert|werbung(?:unbezahlt|unbeauftragt|bezahlt)?|(?:un)?bezahltewerbung|anzeige)$/iu;
 const weak = /^(?:sp|kooperation|collab|collaboration|partner(?:schaft)?|produkttest|ambassador|brandambassador)$/iu;
 /** Tags of people for whom advertising is the subject, or AD a directory. */
-const subject = /^(?:marketing|agentur|agency|advertising|werbeagentur|kampagne|campaign|branding|plakat|ooh|mediaplanung|media|kreation|mediadesign|onlinemarketing|socialmedia\p{L}*|adtech|seo|ppc|activedirectory|azure\p{L}*|windows|entra\p{L}*|microsoft|verbraucherschutz|medienkompetenz|polizei|history|archaeology|rome)$/iu;
+const subject = /^(?:marketing|agentur|agency|advertising|werbeagentur|kampagne|campaign|branding|plakat|ooh|mediaplanung|media|kreation|mediadesign|onlinemarketing|socialmedia\p{L}{0,30}|adtech|seo|ppc|activedirectory|azure\p{L}{0,30}|windows|entra\p{L}{0,30}|microsoft|verbraucherschutz|medienkompetenz|polizei|history|archaeology|rome)$/iu;
 const shop = /%|€|£|\$|(?:link|code)s? in (?:der |my |the )?bio|jetzt (?:shoppen|kaufen|bestellen)|shop now|swipe up|hier (?:kaufen|bestellen)/iu;
 const writer = /(?<![\p{L}\p{M}])(?:ich|mein(?:e[mnrs]?)?|mir|i|my|me|i['’](?:m|ve))(?![\p{L}\p{M}])/iu;
 const own = compile('unser(?:e[mnrs]?)?|our|wir|we', 'iu');
 
 const named = phrases({
-  de: ['spon powe koop gesp zusa', '(?:sponsored|powered|gesponsert) (?:by|von)(?= [@#\\x22„]| \\p{L}+ ?$)|in (?:freundlicher )?(?:kooperation|zusammenarbeit|partnerschaft) mit|kooperation mit(?= @)'],
+  de: ['spon powe koop gesp zusa', '(?:sponsored|powered|gesponsert) (?:by|von)(?= [@#\\x22„]| \\p{L}{1,30} ?$)|in (?:freundlicher )?(?:kooperation|zusammenarbeit|partnerschaft) mit|kooperation mit(?= @)'],
   en: ['spon powe coll part', '(?:sponsored|powered) by(?= [@#\\x22“])|in (?:collaboration|partnership|collab) with'],
 });
 

@@ -21,8 +21,8 @@ export default rule({
     if ((!chosen && !plainOn.has(site.id)) || !parsed.text.includes('@')) return [];
     names ??= pattern('(?<![\\p{L}\\p{N}_.@/-])@(\\p{Lu}[\\p{L}\\p{N}_.’\'-]*(?: (?:von|van|de|der|zu|la|le|di|&|und|and) \\p{Lu}[\\p{L}\\p{N}-]*| \\p{Lu}[\\p{L}\\p{N}-]*)?)', 'gu');
     const found = Array.from(parsed.text.matchAll(names), ({ index, 0: whole, 1: name = '' }) => {
-      const trimmed = whole.replace(/[.’'-]+$/, '');
-      return { at: [index, index + trimmed.length] as const, name: name.replace(/[.’'-]+$/, '') };
+      const trimmed = whole.replace(/[.’'-]{1,40}$/, '');
+      return { at: [index, index + trimmed.length] as const, name: name.replace(/[.’'-]{1,40}$/, '') };
     });
     const kept = outside(outside(found, parsed.code), parsed.emails).filter(({ at, name }) => !linked.some((span) => overlap(span, at)) && (chosen || name.includes(' ')));
     return kept.map(({ at, name }): Finding => ({ at, with: { name, site: site.name } }));

@@ -2,7 +2,7 @@ import { rule, type Examples, type Source, type Words } from '../../rule';
 import { outside } from '../../text/spans';
 
 /** Before a name one talks to. */
-const calls = /^[\s,]*(?:(?:hi|hey|hello|hallo|moin|servus|dear|liebe[rs]?|thanks|thank you|danke(?:schön)?|cc|an|to|für|for|guten (?:morgen|tag|abend)|good (?:morning|evening))[\s,]*)*$/iu;
+const calls = /^[\s,]{0,9}(?:(?:hi|hey|hello|hallo|moin|servus|dear|liebe[rs]?|thanks|thank you|danke(?:schön)?|cc|an|to|für|for|guten (?:morgen|tag|abend)|good (?:morning|evening))[\s,]{0,9}){0,9}$/iu;
 
 export default rule({
   codes: ['MEN-04'],

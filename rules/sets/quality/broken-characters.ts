@@ -17,7 +17,7 @@ const tag = /<\/?(?:a|b|blockquote|br|div|em|h[1-6]|i|img|li|ol|p|span|strong|u|
 const machine = [
   "as an ai (?:language )?model", "als (?:ki|ai)-sprachmodell", "als (?:eine )?(?:ki|künstliche intelligenz) (?:kann|habe|bin) ich", 'turn\\d+(?:search|view|news)\\d+', ':?contentreference\\[oaicite[^\\]\\n]{0,40}\\]', 'oai_?cite',
   '【\\d+[^】\\n]{0,40}】', '\\[cite(?:_start|: ?\\d+)[^\\]\\n]{0,20}\\]',
-  "let me know if you(?:'d|’d| would) like (?:me to|any) (?:adjust|change|tweak|tailor|revise|shorten|edit|other)\\p{L}*",
+  "let me know if you(?:'d|’d| would) like (?:me to|any) (?:adjust|change|tweak|tailor|revise|shorten|edit|other)\\p{L}{0,30}",
   'sag (?:mir )?(?:gern )?bescheid,? wenn ich (?:den text|etwas|ihn|noch etwas) [^.!?\\n]{0,30}soll',
 ];
 const answer = [
@@ -33,12 +33,12 @@ const answer = [
   ].join('|'),
   [
     "(?:sure|certainly|of course|absolutely|gladly)[!,.:]{1,2}\\s{1,2}here(?:'|’)?s (?:a|an|the|your|my",
-    "one)(?: [\\p{L}-]+){0,5} (?:post|caption|tweet|draft|version|text|copy|rewrite|summary|option|suggestion)\\p{L}*",
+    "one)(?: [\\p{L}-]+){0,5} (?:post|caption|tweet|draft|version|text|copy|rewrite|summary|option|suggestion)\\p{L}{0,30}",
   ].join('|'),
   [
-    '(?:gerne?|natürlich|klar|sicher|selbstverständlich)[!,.:]{1,2}\\s{1,2}hier (?:ist|sind|kommt|kommen) (?:(?:dein|ihr)\\p{L}*',
+    '(?:gerne?|natürlich|klar|sicher|selbstverständlich)[!,.:]{1,2}\\s{1,2}hier (?:ist|sind|kommt|kommen) (?:(?:dein|ihr)\\p{L}{0,30}',
     '(?:ein|der|die|das|eine|einige)(?: [\\p{L}-]+){0,4} (?:beitrag|post|text|entwurf|vorschlag|vorschläge|version|fassung',
-    'variante|caption|zusammenfassung|tweet))\\p{L}*',
+    'variante|caption|zusammenfassung|tweet))\\p{L}{0,30}',
   ].join('|'),
 ];
 const machinePattern = pattern(`(?<![\\p{L}\\p{N}])(?:${machine.join('|')})|^\\s{0,3}["„“]?(?:${answer.join('|')})`, 'giu');

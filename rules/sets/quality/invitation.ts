@@ -21,7 +21,7 @@ const invites = phrases({
     `(?:herzliche )?einladung (?:zu[mr]?|in|ins|an) [^.!?\\n]{1,80}`,
     `(?:lad(?:en|e)|lädt) [^.!?\\n]{0,80}(?:ein|zu[mr]? [^.!?\\n]{0,40}${eventDe}[^.!?\\n]{0,40} ein)`,
     `(?:du bist|ihr seid|sie sind|alle sind) (?:herzlich )?(?:eingeladen|willkommen)(?: zu[mr]?| bei)?[^.!?\\n]{0,40}${eventDe}\\p{L}{0,3}`,
-    `komm(?:t|en sie)?(?: \\p{L}+){0,3} (?:zu|zum|zur|in) (?:unser\\p{L}*|de[mr]|ein\\p{L}*)?[^.!?\\n]{0,30}${eventDe}\\p{L}{0,3}`,
+    `komm(?:t|en sie)?(?: \\p{L}{1,30}){0,3} (?:zu|zum|zur|in) (?:unser\\p{L}{0,30}|de[mr]|ein\\p{L}{0,30})?[^.!?\\n]{0,30}${eventDe}\\p{L}{0,3}`,
     `(?:seid|sei|seien sie) dabei,? (?:bei|beim|wenn|zum|zur)[^.!?\\n]{0,60}|(?:seid|sei|seien sie) dabei(?<=${eventDe}\\p{L}{0,3}[^.!?\\n]{1,60})`,
   ],
   en: [
@@ -53,7 +53,7 @@ function known() {
         `o'clock)|\\d{1,2}:\\d{2}|(?:heute|morgen|übermorgen|tonight|today|tomorrow|noon|midnight|mittags)|(?:diese[nrs]?`,
         'nächste[nrs]?|kommende[nrs]?|jede[nrs]?|this|next|every|each) (?:woche|wochenende|monat|week|weekend|month|year|evening',
         'afternoon|morning|semester|jahr|abend|term|spring|summer|autumn|winter|ostern|advent|weihnachten)|(?:am|zum|on) (?:wochenende',
-        'heiligabend|nikolaus\\p{L}*|oster\\p{L}+|pfingst\\p{L}+|silvester|boxing day|christmas|easter|halloween|new year)|(?:januar',
+        'heiligabend|nikolaus\\p{L}{0,30}|oster\\p{L}{1,30}|pfingst\\p{L}{1,30}|silvester|boxing day|christmas|easter|halloween|new year)|(?:januar',
         'februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|january|february|march|may|june|july|october',
         'december)|um (?:\\d|halb|eins|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf)|at (?:one|two|three|four|five|six',
         'seven|eight|nine|ten|eleven|twelve|half)|\\d{4}-\\d\\d-\\d\\d|\\d{1,2}/\\d{1,2}|\\d{1,2}\\.\\d{1,2}\\.?|ab sofort|jederzeit',
@@ -79,8 +79,8 @@ function known() {
       [
         `(?<!\\p{L})(?:(?:[Ii]m|[Ii]ns|[Aa]m|[Bb]eim|[Vv]orm|[Zz]um|[Zz]ur) (?!${notPlaces})|(?:[Ii]n|[Aa]uf|[Aa]n|[Vv]or|[Hh]inter`,
         '[Bb]ei|[Nn]eben|[Uu]nter|[Nn]ach) (?:de[rmn] |unsere[rmn]? |eure[rmn]? |ihre[rmn]? |die |das |\\p{Ll}{3,20}(?:en',
-        `er) )?(?!${notPlaces})|[Aa]t (?!${notPlaces})|(?:[Oo]n|[Ii]n) (?!${notPlaces}))\\p{Lu}\\p{L}+`,
-        '\\d{1,4} \\p{Lu}\\p{L}+ (?:Street|St|Road|Rd|Lane|Ln|Avenue|Ave|Square|Way|Place)',
+        `er) )?(?!${notPlaces})|[Aa]t (?!${notPlaces})|(?:[Oo]n|[Ii]n) (?!${notPlaces}))\\p{Lu}\\p{L}{1,30}`,
+        '\\d{1,4} \\p{Lu}\\p{L}{1,30} (?:Street|St|Road|Rd|Lane|Ln|Avenue|Ave|Square|Way|Place)',
       ].join('|'),
       'u',
     ),
@@ -95,7 +95,7 @@ function known() {
     teaser: compile([
       'save the date|details folgen|mehr dazu (?:bald|in kürze)|bald mehr|more (?:soon|details soon|to follow|details to follow)',
       'details (?:soon|to follow|coming)|coming soon|demnächst|stay tuned|bewirb|bewerben|stelle|apply|vacancy|patreon|newsletter',
-      'petition|discord|abonnier\\p{L}*|subscribe',
+      'petition|discord|abonnier\\p{L}{0,30}|subscribe',
     ].join('|'), 'iu'),
   });
 }

@@ -43,7 +43,7 @@ export default rule({
       Array.from(withoutQuotations(parsed.prose).matchAll(days)).flatMap((match): Finding[] => {
         const { index, 0: word } = match;
         // A capital inside a sentence makes it the noun: the morning.
-        if (word.startsWith('Morgen') && (!/(?:^|[.!?:\n]\s*)$/u.test(match.input.slice(0, index)) || greeting.test(match.input.slice(index)))) return [];
+        if (word.startsWith('Morgen') && (!/(?:^|[.!?:\n]\s{0,9})$/u.test(match.input.slice(0, index)) || greeting.test(match.input.slice(index)))) return [];
         const at = [index, index + word.length] as const;
         return [planned ? { at, sure: false, with: { word, day: plannedFor } } : { at, sure: false, variant: 'again', with: { word, day: older?.at ?? now } }];
       }));

@@ -7,7 +7,7 @@ import { blank, merge } from '../../text/spans';
 
 const double = /(?<=\S) {2,}(?=[^\s,;:!?.…|])/gu;
 /** A colon may stand free between two teams, and French sets marks apart; a smiley has something after the mark. */
-const before = /(?<=[\p{L}\p{N})\]“”’%€$£"])[ \xA0]+(?:[,;](?=\s|$)|[!?]{1,9}(?=\s|$)|\.(?![.\p{L}\p{N}])(?=\s|$)|:(?=[ ]*(?:\n|$)|(?<=\p{L} :) (?:\d|\p{Ll})))/gu;
+const before = /(?<=[\p{L}\p{N})\]“”’%€$£"])(?<![ \xA0])[ \xA0]{1,40}(?:[,;](?=\s|$)|[!?]{1,9}(?=\s|$)|\.(?![.\p{L}\p{N}])(?=\s|$)|:(?=[ ]{0,40}(?:\n|$)|(?<=\p{L} :) (?:\d|\p{Ll})))/gu;
 const invisible = /(?<![@#.\u200B])[\u200B\u2060\uFEFF\xAD]+(?![@#.\u200B])/gu;
 const germanOpen = /„[^„“”"\n]{1,400}"/gu;
 const englishOpen = /“[^„“”"\n]{1,400}"/gu;

@@ -2,23 +2,23 @@ import { rule, type Examples, type Source, type Words } from '../../rule';
 import { pattern } from '../../text/latin';
 
 const names = [
-  "(?: (?:zusammen|alle|allerseits|ihr lieben|liebe \\p{L}+|liebes \\p{L}+|ihr|leute|freunde|community|welt|team|@?\\p{L}+",
-  "everyone|everybody|all|folks|there|friends|guys|team|again|y'all|lovely people))?(?: und \\p{L}+| and \\p{L}+",
-  " \\p{Lu}\\p{L}+)?",
+  "(?: (?:zusammen|alle|allerseits|ihr lieben|liebe \\p{L}{1,30}|liebes \\p{L}{1,30}|ihr|leute|freunde|community|welt|team|@?\\p{L}{1,30}",
+  "everyone|everybody|all|folks|there|friends|guys|team|again|y'all|lovely people))?(?: und \\p{L}{1,30}| and \\p{L}{1,30}",
+  " \\p{Lu}\\p{L}{1,30})?",
 ].join('|');
 const hellos = [
-  '(?:hallo|hallöchen|hi|hey|hello|moin(?: moin)?|servus|grüß gott|grüezi|liebe (?:alle|leute|freund\\p{L}+|follower\\p{L}*',
-  'kund\\p{L}+|mitglieder|community|gäste|leser\\p{L}*|eltern|kolleg\\p{L}+)(?:,? liebe \\p{L}+)*|dear (?:all|friends|followers',
-  'members|customers|community|readers|everyone)|(?:einen )?(?:schönen )?guten (?:morgen|tag|abend)|schönen (?:\\p{L}+tag',
-  'guten morgen|abend)|good (?:morning|afternoon|evening|day)|happy (?:\\p{L}+day|new week|weekend))',
+  '(?:hallo|hallöchen|hi|hey|hello|moin(?: moin)?|servus|grüß gott|grüezi|liebe (?:alle|leute|freund\\p{L}{1,30}|follower\\p{L}{0,30}',
+  'kund\\p{L}{1,30}|mitglieder|community|gäste|leser\\p{L}{0,30}|eltern|kolleg\\p{L}{1,30})(?:,? liebe \\p{L}{1,30})*|dear (?:all|friends|followers',
+  'members|customers|community|readers|everyone)|(?:einen )?(?:schönen )?guten (?:morgen|tag|abend)|schönen (?:\\p{L}{1,30}tag',
+  'guten morgen|abend)|good (?:morning|afternoon|evening|day)|happy (?:\\p{L}{1,30}day|new week|weekend))',
 ].join('|');
 let greeting: RegExp | undefined;
 let formula: RegExp | undefined;
 const letters = /[\p{L}\p{N}]/u;
 const announcing =
   [
-    "(?:(?:we|i)(?:'|’)?(?:re| are|m| am) (?:\\p{L}+ ){0,2}(?:thrilled|excited|delighted|proud|pleased|happy|honou?red|humbled",
-    "overjoyed|beyond excited) (?:\\p{L}+ )?to (?:announce|share|reveal|present|let you know|tell you)|(?:super |so )?(?:excited",
+    "(?:(?:we|i)(?:'|’)?(?:re| are|m| am) (?:\\p{L}{1,30} ){0,2}(?:thrilled|excited|delighted|proud|pleased|happy|honou?red|humbled",
+    "overjoyed|beyond excited) (?:\\p{L}{1,30} )?to (?:announce|share|reveal|present|let you know|tell you)|(?:super |so )?(?:excited",
     "thrilled|proud|happy|delighted|honou?red|humbled|pleased) to (?:announce|share|say)|(?:big|exciting|great|huge",
     "fantastic) (?:news|announcement)[!:.]|we have (?:some )?(?:big|exciting|great) news|in today(?:'|’)s fast-paced world",
     "wir (?:freuen uns|sind stolz|sind (?:sehr |super )?glücklich|haben die ehre)(?: sehr| riesig| total)?(?: darauf",

@@ -10,9 +10,9 @@ let solemn: RegExp | undefined;
 const grave =
   [
     'trauern?|trauer|beileid|verstorben|gestorben|verstarb|abschied|gedenken|nachruf|ruhe in frieden|mitgefühl|warnung|achtung',
-    'gesperrt|sperrung|gefahr|evakuier\\p{L}+|störung|ausfall|ausgefallen|fällt aus|entfällt|hinweis|bekanntmachung|verspätung',
-    'geschlossen|in loving memory|rest in peace|condolences|mourn\\p{L}*|passed away|died|obituary|warning|closed|closure|danger',
-    'evacuat\\p{L}+|outage|cancelled|canceled|notice|delays?|disruption',
+    'gesperrt|sperrung|gefahr|evakuier\\p{L}{1,30}|störung|ausfall|ausgefallen|fällt aus|entfällt|hinweis|bekanntmachung|verspätung',
+    'geschlossen|in loving memory|rest in peace|condolences|mourn\\p{L}{0,30}|passed away|died|obituary|warning|closed|closure|danger',
+    'evacuat\\p{L}{1,30}|outage|cancelled|canceled|notice|delays?|disruption',
   ].join('|');
 
 export default rule({

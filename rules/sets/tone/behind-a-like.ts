@@ -5,7 +5,7 @@ import { setAnswers } from '../../text/set-answers';
 
 const gap = String.raw`[^.!?\n]{0,60}`;
 const more = String.raw`(?: ?[,&+]| und| oder)`;
-const doneDe = String.raw`(?:like[nt]?|liked|likt)(?= (?:diese[ns]?|den|das|unser\p{L}*|uns|meine?n?)(?= )|${more})|folg(?:e|t|en)(?= (?:uns|mir|unser\p{L}*|meine[mr]|diese[mr]|dem kanal|der seite)|${more}| ?@)|abonnier(?:e|t|en)(?! (?:\p{L}+ )?newsletter)|teil(?:e|t|en)(?= (?:diese[ns]|den (?:beitrag|post)|unseren (?:beitrag|post))|${more})|(?:repost|retweet)(?:e|et|en)?|kommentier(?:e|t|en)(?= (?:mit|unten|hier|diesen|den|darunter|und)|,| ?["„“+&])`;
+const doneDe = String.raw`(?:like[nt]?|liked|likt)(?= (?:diese[ns]?|den|das|unser\p{L}{0,30}|uns|meine?n?)(?= )|${more})|folg(?:e|t|en)(?= (?:uns|mir|unser\p{L}{0,30}|meine[mr]|diese[mr]|dem kanal|der seite)|${more}| ?@)|abonnier(?:e|t|en)(?! (?:\p{L}{1,30} )?newsletter)|teil(?:e|t|en)(?= (?:diese[ns]|den (?:beitrag|post)|unseren (?:beitrag|post))|${more})|(?:repost|retweet)(?:e|et|en)?|kommentier(?:e|t|en)(?= (?:mit|unten|hier|diesen|den|darunter|und)|,| ?["„“+&])`;
 const didDe = '(?:liken|liked|likt|liket|folgen|folgt|folgst|abonnieren|abonniert|abonnierst|kommentieren|kommentiert|kommentierst|teilen|teilt|teilst|reposten|repostet)';
 const goodsDe = String.raw`(?:\p{L}{0,14}(?:link|links|leitfaden|vorlagen?|pdf|codes?|rabatt|gutscheine?n?|checklisten?|rezepte?|listen?|e-?book|anleitung|schnittmuster|datei|download|zugang|auflösung|lösung|geschenk|freebie|guide|templates?|karten|tickets?|prompts?|übersicht|kurs|video)|rest)`;
 const doneEn = String.raw`(?:like(?= (?:this|our|the|my) | us|${more}| and)|follow(?= (?:me|us|our|this|the (?:page|account|channel))|${more}| and)|subscribe|share(?= (?:this|it|the post|our post)|${more}| and)|(?:repost|retweet|rt)|comment(?= (?:below|here|with|and|to)|,| ?["“+&]))`;
@@ -15,11 +15,11 @@ const gates = phrases({
   de: [
     'like likt foll folg abon teil repo rete komm wer bei ab um nur erst',
     String.raw`(?:${doneDe})${gap} (?:um ${gap}${goodsDe} ${gap}zu (?:bekommen|erhalten|sehen|lesen|kriegen|sichern)|um (?:${anyWord} ){1,5}zu gewinnen|und (?:${anyWord} ){0,3}gewinn(?:e|t|en)(?! (?:wir|der|die|das)))`,
-    String.raw`(?:${doneDe})${gap}(?:,| und| dann|:| –| -) ?(?:und |dann )?(?:ich |wir |du |ihr )?(?:schick|send|verrat|verrät|geb|gib|bekomm|erhält|erhalt|krieg|sicher|hol|dm)\p{L}*(?:'s)?(?: es| sie| ihn)? ${gap}(?:${goodsDe}|per (?:dm|pn|nachricht|direktnachricht)| zu(?=[.!\n]|$))`,
-    String.raw`wer ${gap}(?:liked|likt|liket|folgt|abonniert|kommentiert|teilt|repostet)(?: ${anyWord}){0,5}, (?:(?:bekommt|erhält|kriegt|dem schick\p{L}*|darf) ${gap}${goodsDe}|gewinnt)`,
+    String.raw`(?:${doneDe})${gap}(?:,| und| dann|:| –| -) ?(?:und |dann )?(?:ich |wir |du |ihr )?(?:schick|send|verrat|verrät|geb|gib|bekomm|erhält|erhalt|krieg|sicher|hol|dm)\p{L}{0,30}(?:'s)?(?: es| sie| ihn)? ${gap}(?:${goodsDe}|per (?:dm|pn|nachricht|direktnachricht)| zu(?=[.!\n]|$))`,
+    String.raw`wer ${gap}(?:liked|likt|liket|folgt|abonniert|kommentiert|teilt|repostet)(?: ${anyWord}){0,5}, (?:(?:bekommt|erhält|kriegt|dem schick\p{L}{0,30}|darf) ${gap}${goodsDe}|gewinnt)`,
     String.raw`um ${gap}${goodsDe} ${gap}zu (?:bekommen|erhalten|sehen|lesen|kriegen),? ${gap}(?:${doneDe}|uns (?:${anyWord} ){0,2}folgen)`,
-    String.raw`${goodsDe} (?:${gap} )?(?:bekommt|bekommst|gibt es|gibt's|erhältst|erhaltet|erhält|schick\p{L}*|verrat\p{L}*|geb\p{L}*|ist)${gap}(?:wenn|sobald|nachdem|die|der) (?:ihr |du |alle )?(?:uns |mir |diesen |den |unser\p{L}* )${gap}${didDe}(?=[.!?,\n]|$| und| habt)`,
-    String.raw`nur für (?:follower|abonnent\p{L}*)${gap}(?:bekomm|erhält|erhalt|link|code|freischalt|download)\p{L}*|erst (?:liken|folgen|abonnieren|teilen),? dann ${gap}(?:${goodsDe}|lesen|sehen)|(?:bei|ab) \d[\d.]* (?:likes?|kommentaren?|followern?|herzen|retweets)(?: ${anyWord}){0,3} (?:verrat|verrät|veröffentlich|zeig|poste|lös|schalt)\p{L}*`,
+    String.raw`${goodsDe} (?:${gap} )?(?:bekommt|bekommst|gibt es|gibt's|erhältst|erhaltet|erhält|schick\p{L}{0,30}|verrat\p{L}{0,30}|geb\p{L}{0,30}|ist)${gap}(?:wenn|sobald|nachdem|die|der) (?:ihr |du |alle )?(?:uns |mir |diesen |den |unser\p{L}{0,30} )${gap}${didDe}(?=[.!?,\n]|$| und| habt)`,
+    String.raw`nur für (?:follower|abonnent\p{L}{0,30})${gap}(?:bekomm|erhält|erhalt|link|code|freischalt|download)\p{L}{0,30}|erst (?:liken|folgen|abonnieren|teilen),? dann ${gap}(?:${goodsDe}|lesen|sehen)|(?:bei|ab) \d[\d.]* (?:likes?|kommentaren?|followern?|herzen|retweets)(?: ${anyWord}){0,3} (?:verrat|verrät|veröffentlich|zeig|poste|lös|schalt)\p{L}{0,30}`,
   ],
   en: [
     'like foll subs shar comm repo rete rt at when once get type drop if want need',
@@ -32,13 +32,13 @@ const gates = phrases({
 });
 
 /** What follows a demand for a set answer when something is given for it. */
-const given = lazy(() => compile(String.raw`(?:und|dann|&) (?:dann )?(?:ich |wir |du |ihr )?(?:schick|send|bekomm|erhält|erhalt|krieg|dm|gib|geb)\p{L}*(?: es| sie| ihn)? [^.!?\n]{0,40}(?:${goodsDe}|per (?:dm|pn|nachricht)|zu(?=[.!\n]|$))|(?:and|&) (?:then )?(?:i|we)(?:'ll| will| can)? (?:send|dm|message|email|give|share|drop)|to (?:get|receive|unlock|access) [^.!?\n]{0,30}${goodsEn}|for (?:the|a|my|our|your) (?:free )?${goodsEn}`, 'iu'));
+const given = lazy(() => compile(String.raw`(?:und|dann|&) (?:dann )?(?:ich |wir |du |ihr )?(?:schick|send|bekomm|erhält|erhalt|krieg|dm|gib|geb)\p{L}{0,30}(?: es| sie| ihn)? [^.!?\n]{0,40}(?:${goodsDe}|per (?:dm|pn|nachricht)|zu(?=[.!\n]|$))|(?:and|&) (?:then )?(?:i|we)(?:'ll| will| can)? (?:send|dm|message|email|give|share|drop)|to (?:get|receive|unlock|access) [^.!?\n]{0,30}${goodsEn}|for (?:the|a|my|our|your) (?:free )?${goodsEn}`, 'iu'));
 
 /** A list by mail is nobody's spam, and a comment on a question may enter a prize draw. */
 const list = /newsletter|mailing ?list|e-?mail|(?<!\p{L})(?:mails?|inbox|postfach|rss)(?!\p{L})/iu;
-const talk = /(?<!\p{L})(?:like\p{L}*|liked|folg\p{L}*|abonn\p{L}*|teil(?:e|t|en)|repost\p{L}*|retweet\p{L}*|follow\p{L}*|subscri\p{L}*|share|rt)(?!\p{L})/iu;
-const prize = /win$|enter$|gewinn\p{L}*$/iu;
-const refused = /(?<!\p{L})(?:nicht|nie|kein\p{L}*|never|no need to|don['’]t(?: have to| need to)?|without|ohne|would|you['’]d|i|we|they|people|who)\s(?:\p{L}+\s)?$/iu;
+const talk = /(?<!\p{L})(?:like\p{L}{0,30}|liked|folg\p{L}{0,30}|abonn\p{L}{0,30}|teil(?:e|t|en)|repost\p{L}{0,30}|retweet\p{L}{0,30}|follow\p{L}{0,30}|subscri\p{L}{0,30}|share|rt)(?!\p{L})/iu;
+const prize = /win$|enter$|gewinn\p{L}{0,30}$/iu;
+const refused = /(?<!\p{L})(?:nicht|nie|kein\p{L}{0,30}|never|no need to|don['’]t(?: have to| need to)?|without|ohne|would|you['’]d|i|we|they|people|who)\s(?:\p{L}{1,30}\s)?$/iu;
 
 export default rule({
   codes: ['TON-05'],

@@ -7,11 +7,11 @@ const lures = phrases({
   de: [
     'glau erra fass glaub passi gesch umha umge scho spra tric hass verr sagt erzä plat numm gese gele unfa ungl irre kras wahn wahr gehe haut träne kam niem kaum nicht',
     String.raw`(?:du wirst|ihr werdet|sie werden|wirst du|werdet ihr|werden sie|du würdest|ihr würdet) (?:(?:es|das|uns|mir|kaum) ){0,2}(?:(?:nicht|nie(?:mals)?|kaum) )?(?:nicht|nie(?:mals)?|kaum) (?:glauben|erraten|fassen)|das (?:glaubst du|glaubt ihr|glaubt) (?:uns |mir )?(?:nie|niemals|nicht|keiner|niemand)|(?:kaum|nicht) zu glauben, was`,
-    String.raw`was (?:dann|als n[äa]chstes|danach|daraufhin) (?:passiert(?:e)?|geschah|geschieht|kam|folgte),? (?:${anyWord} ){0,5}(?:unglaublich|schockier|überrasch|unfassbar|umhau|glaub|sprachlos|verändert)\p{L}*|(?:und|doch|,) was dann (?:passiert(?:e)?|geschah)(?=[ .!…:,\n]|$)|was dann (?:passierte|geschah)`,
+    String.raw`was (?:dann|als n[äa]chstes|danach|daraufhin) (?:passiert(?:e)?|geschah|geschieht|kam|folgte),? (?:${anyWord} ){0,5}(?:unglaublich|schockier|überrasch|unfassbar|umhau|glaub|sprachlos|verändert)\p{L}{0,30}|(?:und|doch|,) was dann (?:passiert(?:e)?|geschah)(?=[ .!…:,\n]|$)|was dann (?:passierte|geschah)`,
     String.raw`wird (?:dich|euch|sie|dein leben|euer leben) (?:umhauen|schockieren|sprachlos machen|zu tränen rühren|fassungslos machen)|haut (?:dich|euch|sie) um|macht (?:dich|euch|sie|alle) sprachlos`,
-    String.raw`(?:dieser|dieser eine|mit diesem|mit diesem einen|ein) (?:eine[nm]? )?(?:einfache[nrm]?|simple[nrm]?|geniale[nrm]?|kleine[nrm]?|genialer|geheime[nrm]?)? ?trick (?:${anyWord} ){0,4}(?:verändert|spart|hilft|hassen|macht|verrät|bringt|reicht|kennt)\p{L}*|(?:dieser|mit diesem) (?:eine[nm]? )?(?:einfache[nrm]?|simple[nrm]?) trick`,
-    String.raw`(?:ärzte|banken|makler|zahnärzte|friseure|versicherungen|vermieter|konzerne) hassen (?:diese[nrs]?|ihn|sie|den)|was (?:dir|euch|ihnen|uns) (?:niemand|keiner|kein \p{L}+|kaum jemand) (?:über |vorher |je )?(?:${anyWord} )?(?:sagt|verrät|erzählt)|(?:die|das) (?:bittere |ganze |schockierende )?(?:wahrheit|geheimnis)(?: [^.!?\n]{1,40})?,? (?:die|das) (?:dir |euch )?(?:niemand|keiner)`,
-    String.raw`(?:platz|nummer|punkt|tipp|grund) \d+ (?:ist unglaublich|wird (?:dich|euch|sie)|haut (?:dich|euch)|macht (?:dich|euch)|hat (?:uns|mich) umgehauen|überrascht alle)|das (?:musst du|müsst ihr) (?:einfach )?(?:gesehen|gelesen|gehört) haben|(?:unfassbar|unglaublich|irre|krass|wahnsinn), was (?:${anyWord} ){0,6}(?:passiert|geschah|geschehen|erlebt|gefunden|entdeckt)\p{L}*|schockierende wahrheit|(?:dann|doch dann) passierte das unglaubliche`,
+    String.raw`(?:dieser|dieser eine|mit diesem|mit diesem einen|ein) (?:eine[nm]? )?(?:einfache[nrm]?|simple[nrm]?|geniale[nrm]?|kleine[nrm]?|genialer|geheime[nrm]?)? ?trick (?:${anyWord} ){0,4}(?:verändert|spart|hilft|hassen|macht|verrät|bringt|reicht|kennt)\p{L}{0,30}|(?:dieser|mit diesem) (?:eine[nm]? )?(?:einfache[nrm]?|simple[nrm]?) trick`,
+    String.raw`(?:ärzte|banken|makler|zahnärzte|friseure|versicherungen|vermieter|konzerne) hassen (?:diese[nrs]?|ihn|sie|den)|was (?:dir|euch|ihnen|uns) (?:niemand|keiner|kein \p{L}{1,30}|kaum jemand) (?:über |vorher |je )?(?:${anyWord} )?(?:sagt|verrät|erzählt)|(?:die|das) (?:bittere |ganze |schockierende )?(?:wahrheit|geheimnis)(?: [^.!?\n]{1,40})?,? (?:die|das) (?:dir |euch )?(?:niemand|keiner)`,
+    String.raw`(?:platz|nummer|punkt|tipp|grund) \d+ (?:ist unglaublich|wird (?:dich|euch|sie)|haut (?:dich|euch)|macht (?:dich|euch)|hat (?:uns|mich) umgehauen|überrascht alle)|das (?:musst du|müsst ihr) (?:einfach )?(?:gesehen|gelesen|gehört) haben|(?:unfassbar|unglaublich|irre|krass|wahnsinn), was (?:${anyWord} ){0,6}(?:passiert|geschah|geschehen|erlebt|gefunden|entdeckt)\p{L}{0,30}|schockierende wahrheit|(?:dann|doch dann) passierte das unglaubliche`,
   ],
   en: [
     'belie gues happ next blow blew blown chan leav shoc stun amaz tric doct dent bank land insu expe teac fait secr trut nobo tell numb jaw mind surp rest rethink insa',
@@ -22,7 +22,7 @@ const lures = phrases({
     String.raw`(?:number|no\.?|#) ?\d+ (?:will|is (?:insane|unbelievable|shocking)|blew|shocked) (?:(?:shock|surprise|amaze|blow|stun) )?(?:you|your mind|us|me|my mind)|number \d+ (?:will (?:shock|surprise|amaze|blow)|is (?:insane|unbelievable))`,
   ],
 });
-const refused = /(?<!\p{L})(?:kein|ohne|statt|no|not|never|without|instead of|like|wie)\s(?:\p{L}+\s)?$/iu;
+const refused = /(?<!\p{L})(?:kein|ohne|statt|no|not|never|without|instead of|like|wie)\s(?:\p{L}{1,30}\s)?$/iu;
 
 export default rule({
   codes: ['TON-06'],

@@ -31,7 +31,7 @@ const vote = lazy(() => new RegExp(String.raw`${ballot('one', 'how')}[\p{L}\p{N}
 const ballots = ' like love haha wow care insi cele rt retw repo fav komm comm shar teil like'.split(' ');
 /** Buttons of sites; nobody thanks with them. */
 const button = /^(?:rt|retweet|repost|fav|like|liken)$/iu;
-const choice = /\?|(?<!\p{L})(?:vote|voting|poll|which|stimmt?|abstimm\p{L}*|welche[rsnm]?|lieber|oder|or|team|entscheide\p{L}*)(?!\p{L})/iu;
+const choice = /\?|(?<!\p{L})(?:vote|voting|poll|which|stimmt?|abstimm\p{L}{0,30}|welche[rsnm]?|lieber|oder|or|team|entscheide\p{L}{0,30})(?!\p{L})/iu;
 
 export default rule({
   codes: ['TON-01'],
@@ -45,7 +45,8 @@ export default rule({
       const prose = unquoted(parsed);
       const [first] = [...asked(language, parsed, prose), ...near(parsed, [''], emojiIf, prose, 0)];
       if (first) return [{ at: first.at }];
-      const voted = near(parsed, ballots, vote, prose, 0).find(({ groups: { one = '', how = '', other = '' } }) => one.toLowerCase() !== other.toLowerCase() && (how === '=' || button.test(one) || choice.test(prose)));
+      const isChoice = lazy(() => choice.test(prose));
+      const voted = near(parsed, ballots, vote, prose, 0).find(({ groups: { one = '', how = '', other = '' } }) => one.toLowerCase() !== other.toLowerCase() && (how === '=' || button.test(one) || isChoice()));
       return voted ? [{ at: [voted.at[0], voted.at[0] + voted.text.trimEnd().length], variant: 'vote' }] : [];
     });
   },

@@ -4,7 +4,7 @@ import { phrases } from '../../text/phrases';
 import { unquoted } from '../../text/quotations';
 
 const object = String.raw`(?: (?:das|dies|es|ihn|diese[nms]?|den|unser(?:e[nm])?)(?: (?:beitrag|post|posting|bild|video|reel|story|seite|aufruf|info))?)?`;
-const peopleDe = String.raw`(?:freund|leut|kontakt|bekannt|follower|mensch|kolleg|familie|lieb|netzwerk)\p{L}*`;
+const peopleDe = String.raw`(?:freund|leut|kontakt|bekannt|follower|mensch|kolleg|familie|lieb|netzwerk)\p{L}{0,30}`;
 
 const asked = phrases({
   de: [
@@ -23,7 +23,7 @@ const asked = phrases({
 });
 
 /** Meta exempts these: people and animals missed, disasters, warnings, gifts for others. */
-const exempt = /(?<!\p{L})(?:vermisst\p{L}*|vermissen|entlaufen\p{L}*|zugelaufen|gesucht wird|zeugen\p{L}*|fahndung|hinweise an|polizei\p{L}*|\p{L}*spende\p{L}*|gespendet|hochwasser\p{L}*|unwetter\p{L}*|sturm\p{L}*|warnung|evaku\p{L}*|stammzell\p{L}*|blut\p{L}*|notfall|katastroph\p{L}*|tierheim\p{L}*|zuhause gesucht|hilfsaktion|gestohlen|petition|missing|lost (?:dog|cat|child)|stolen|last seen|donat\p{L}*|fundrais\p{L}*|flood\p{L}*|storm|warning|blood|stem cell|appeal|emergency|evacuat\p{L}*|shelter|rescue|rehom\p{L}*|witness\p{L}*|police)(?!\p{L})/iu;
+const exempt = /(?<!\p{L})(?:vermisst\p{L}{0,30}|vermissen|entlaufen\p{L}{0,30}|zugelaufen|gesucht wird|zeugen\p{L}{0,30}|fahndung|hinweise an|polizei\p{L}{0,30}|\p{L}{0,30}spende\p{L}{0,30}|gespendet|hochwasser\p{L}{0,30}|unwetter\p{L}{0,30}|sturm\p{L}{0,30}|warnung|evaku\p{L}{0,30}|stammzell\p{L}{0,30}|blut\p{L}{0,30}|notfall|katastroph\p{L}{0,30}|tierheim\p{L}{0,30}|zuhause gesucht|hilfsaktion|gestohlen|petition|missing|lost (?:dog|cat|child)|stolen|last seen|donat\p{L}{0,30}|fundrais\p{L}{0,30}|flood\p{L}{0,30}|storm|warning|blood|stem cell|appeal|emergency|evacuat\p{L}{0,30}|shelter|rescue|rehom\p{L}{0,30}|witness\p{L}{0,30}|police)(?!\p{L})/iu;
 
 export default rule({
   codes: ['TON-02'],

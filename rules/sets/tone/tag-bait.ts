@@ -3,7 +3,7 @@ import { inFields } from '../../text/in-fields';
 import { anyWord, phrases } from '../../text/phrases';
 import { unquoted } from '../../text/quotations';
 
-const whoDe = String.raw`\p{L}{0,12}(?:freund|person|kolleg|leute|mensch|bekannt|bestie|kumpel|schwester|bruder|geschwister|mama|papa|mutter|vater|eltern|partner|schatz|begleitung|nachbar|mitbewohner|liebste|buddy|buddies|chef|oma|opa)\p{L}*`;
+const whoDe = String.raw`\p{L}{0,12}(?:freund|person|kolleg|leute|mensch|bekannt|bestie|kumpel|schwester|bruder|geschwister|mama|papa|mutter|vater|eltern|partner|schatz|begleitung|nachbar|mitbewohner|liebste|buddy|buddies|chef|oma|opa)\p{L}{0,30}`;
 const whoEn = String.raw`(?:friends?|mates?|besties?|bffs?|people|persons?|colleagues?|mum|mom|dad|sister|brother|sibling|partner|other half|husband|wife|boss|crew|squad|buddy|buddies|pals?|family|neighbours?|neighbors?|co-?workers?|teammates?|someone|somebody|anyone)`;
 const small = '(?:doch|mal|hier|unten|jetzt|mindestens|einfach|bitte|gern|gerne|deshalb|dafür|noch|uns|in den kommentaren|in der story|dazu)';
 
