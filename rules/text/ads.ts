@@ -45,9 +45,10 @@ const paidWords = phrases({
     String.raw`(?:geschenkt|gesponsert) bekommen von`,
   ],
   en: [
-    'comm gift kind gene spon paid pr sent gave brou',
+    'comm gift kind gene spon paid pr sent gave give brou got',
     String.raw`(?:i|we) (?:may |might |will |do )?(?:earn|get|receive|make) (?:an? |some )?(?:small |affiliate |tiny )?commission|(?:earn|earns) (?:me|us) (?:an? )?(?:small |tiny )?commission`,
     String.raw`gifted by|(?:kindly|generously) (?:gifted|sent|provided|supplied) (?:to (?:me|us) )?by`,
+    String.raw`(?:i was|i've been|i got) (?:sent|given|gifted) (?:${anyWord} ){0,5}(?:for free|free of charge|for review|to try|to review|in exchange)`,
     String.raw`(?:sent|gave|gifted) (?:it |this |these |them )?(?:to )?me (?:${anyWord} ){0,5}(?:for free|free of charge|for review|to try|to review|in exchange)`,
     String.raw`(?:this|today's) (?:post|video|reel|episode|podcast|story|thread|content) (?:is|was|has been)(?: kindly)? (?:sponsored|paid for|brought to you)`,
     String.raw`in (?:a )?paid (?:collaboration|partnership|cooperation|collab) with|paid (?:partnership|collaboration|cooperation) with`,

@@ -34,13 +34,17 @@ const announcing = phrases({
 const over = /(?:haben|hat|habt)(?: [^.!?\n]{1,50})? (?:gewonnen|verlost)|(?:gewonnen|verlost) (?:haben|hat|wurden?)|(?:steht|stehen) (?:nun |jetzt |endlich )?fest|(?:wurden?|sind) (?:[^.!?\n]{1,40} )?(?:gezogen|ausgelost|verlost)|glückwunsch[^.!?\n]{0,30}(?:@|gewinn)|(?:gewinnspiel|verlosung|giveaway) (?:ist|war) (?:\p{L}{1,30} )?(?:beendet|vorbei|geschlossen|abgelaufen|zu ende)|(?:winners?|gewinner\p{L}{0,30})(?: of our[^.!?\n]{0,30})? (?:is|are|were|was|has been|have been|ist|sind|heißt|heißen)(?! (?:picked|drawn|chosen|announced (?:on|at)))|congratulations (?:to|@)|(?:is|has) (?:now )?(?:closed|ended)|(?:who|everyone|all|those)(?: of you)? (?:who )?(?:entered|took part)|(?:prize|giveaway|draw) (?:was|were) won/iu;
 const about = /(?:fake|falsche\p{L}{0,30}|betrüg\p{L}{0,30}|betrug\p{L}{0,30}|abzock\p{L}{0,30}|phishing|scam\p{L}{0,30}|dubios\p{L}{0,30}|rechtssicher\p{L}{0,30}|seriös\p{L}{0,30}|warn(?:ung|en|t|ing|s)?|verbraucherzentrale|impersonat\p{L}{0,30}|fraud\p{L}{0,30}|pretend\p{L}{0,30})|(?:gewinnspiel|giveaway)s?-?(?:recht|regeln|tipps)|(?:plan|run|organis|host|legal)\p{L}{0,30} (?:a |your |an )?(?:\p{L}{1,30} )?(?:giveaway|sweepstake|competition|prize draw)|gewinnspiele? (?:planen|durchführen|veranstalten|rechtlich|erstellen)|wir haben(?: [^.!?\n]{1,40})? gewonnen|we(?:'ve| have)? won/iu;
 
+/** What is given away to whoever fetches it is no prize. */
+const fetched = /(?<!\p{L})(?:first come|collect(?:ed)? (?:them|it|from|on|at)|come and (?:get|collect)|pick (?:it|them) up|help yourself|selbst abholen|zum abholen|abzuholen|free to (?:collect|a good home))(?!\p{L})/iu;
+
 /** What is drawn by lot without being a prize. */
 const places = /(?:plätze|grundstück|wohnung|parzelle|kleingarten|schulplatz|startplatz)/iu;
 
 /** The words that announce a giveaway of one's own that is still open; undefined when it is over, somebody else's, or only a subject. */
 export function giveaway(language: DraftLanguage, parsed: ParsedText): Phrase | undefined {
   const first = announcing(language, parsed).find(({ text }) => !/verlost/iu.test(text) || !places.test(parsed.prose));
-  return !first || over.test(parsed.prose) || about.test(parsed.prose) ? undefined : first;
+  if (!first || over.test(parsed.prose) || about.test(parsed.prose)) return undefined;
+  return /^we(?:'|’| a)re? giving/iu.test(first.text) && fetched.test(parsed.prose) ? undefined : first;
 }
 
 const terms = /teilnahme(?:bedingung|berechtigt|regel|info)\p{L}{0,30}|(?:gewinnspiel|spiel|teilnahme)-?(?:bedingung|regel|detail)\p{L}{0,30}|bedingungen|\bagb\b|(?:alle|weitere) (?:infos|regeln|details|informationen)|t ?& ?cs?\b|(?:\bterms\b|\bconditions\b|(?:official|full|competition|giveaway) (?:rules|details))|rules apply/iu;

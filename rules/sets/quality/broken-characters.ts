@@ -32,7 +32,7 @@ const answer = [
     'die) [^:\\n]{0,60}(?:post|beitrag|caption|tweet|text|story))[^:\\n]{0,40}:',
   ].join('|'),
   [
-    "(?:sure|certainly|of course|absolutely|gladly)[!,.:]{1,2}\\s{1,2}here(?:'|’)?s (?:a|an|the|your|my",
+    "(?:sure|certainly|of course|absolutely|gladly)[!,.:]{1,2}\\s{1,2}here(?:(?:'|’)?s| is| are) (?:some|a|an|the|your|my",
     "one)(?: [\\p{L}-]+){0,5} (?:post|caption|tweet|draft|version|text|copy|rewrite|summary|option|suggestion)\\p{L}{0,30}",
   ].join('|'),
   [
