@@ -16,7 +16,7 @@ export type Statement = {
   readonly length: number;
 };
 
-const link = /(?<![\p{L}\p{N}.@-])(?:https?:\/\/[^\s<>"]+|(?:www\.)?(?:[\p{L}\p{N}-]+\.)+\p{L}{2,}(?::\d{1,5})?(?:\/[^\s<>"]*)?)/gu;
+const link = /(?<![\p{L}\p{N}.@-])(?:https?:\/\/[^\s<>"]+|(?:www\.)?(?:[\p{L}\p{N}-]{1,63}\.){1,8}\p{L}{2,63}(?::\d{1,5})?(?:\/[^\s<>"]*)?)/gu;
 const handle = /(?<![\p{L}\p{N}])[@＠][\p{L}\p{N}_](?:[\p{L}\p{N}_.@-]*[\p{L}\p{N}_])?/gu;
 const tag = /[#＃](?=[\p{L}\p{N}_])/gu;
 const tagged = /^[^\p{L}\p{N}#＃]*[#＃]/u;

@@ -116,6 +116,7 @@ function opened(all: readonly Sequence[]): Sequence[] {
     const only = solid[0];
     if (solid.length !== 1 || !only?.group || only.times !== '' || only.group.length < 2) return [parts];
     const at = parts.indexOf(only);
-    return opened(only.group.map((inner) => [...parts.slice(0, at), ...inner, ...parts.slice(at + 1)]));
+    const [before, after] = [parts.slice(0, at), parts.slice(at + 1)];
+    return opened(only.group.map((inner) => before.concat(inner, after)));
   });
 }
