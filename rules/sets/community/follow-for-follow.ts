@@ -87,7 +87,7 @@ export const examples: Examples = {
       'Danke für tausend Likes und viele Fragen zum Brot.',
     ],
     bad: [
-      { text: 'Folge mir, ich folge dir zurück! #like4like', at: 'Folge mir, ich folge dir' },
+      { text: 'Folge mir, ich folge dir zurück! #like4like', at: 'Folge mir, ich folge dir zurück' },
       { text: 'Follower günstig kaufen, ab 5 Euro', at: 'Follower günstig kaufen' },
       { text: 'Abo gegen Abo, wer macht mit?', at: 'Abo gegen Abo' },
     ],
