@@ -32,7 +32,7 @@ export type PastPost = {
 };
 
 const somebody = /(?<![\p{L}\p{N}])(?:i|i['’](?:m|ve|d|ll)|me|my|mine|we|we['’](?:re|ve|d|ll)|us|our|ours|ich|mir|mich|mein\p{L}{0,2}|wir|uns|unser\p{L}{0,2}|unsr\p{L}{1,2})(?![\p{L}\p{N}])/iu;
-const selling = /\d[^\S\n]?(?:€|£|\$|euro?(?!\p{L}))|[€£$][^\S\n]?\d|\d[^\S\n]?%[^\S\n]?(?:off|rabatt|discount|reduziert)|(?<![\p{L}\p{N}])(?:anzeige|werbung|shop|onlineshop|rabatt\p{L}*|angebot\p{L}*|sonderpreis|gutschein\p{L}*|sale|discount|offers?|voucher|(?:jetzt|hier|gleich|direkt) (?:bestell\p{L}*|buch\p{L}*|kauf\p{L}*|sicher\p{L}*|anmeld\p{L}*)|(?:order|buy|book|shop|get yours|sign up|grab yours) (?:now|here|today|online)|im sortiment|neu im laden|new in (?:the )?(?:shop|store)|erhältlich|available (?:now|in our))(?![\p{L}\p{N}])/iu;
+const selling = /\d[^\S\n]?(?:€|£|\$|euro?(?!\p{L}))|[€£$][^\S\n]?\d|\d[^\S\n]?%[^\S\n]?(?:off|rabatt|discount|reduziert)|(?<![\p{L}\p{N}])(?:anzeige|werbung|shop|onlineshop|rabatt\p{L}{0,30}|angebot\p{L}{0,30}|sonderpreis|gutschein\p{L}{0,30}|sale|discount|offers?|voucher|(?:jetzt|hier|gleich|direkt) (?:bestell\p{L}{0,30}|buch\p{L}{0,30}|kauf\p{L}{0,30}|sicher\p{L}{0,30}|anmeld\p{L}{0,30})|(?:order|buy|book|shop|get yours|sign up|grab yours) (?:now|here|today|online)|im sortiment|neu im laden|new in (?:the )?(?:shop|store)|erhältlich|available (?:now|in our))(?![\p{L}\p{N}])/iu;
 
 /** Whether somebody speaks in a text: I, we, mine, ours. */
 export function isVoice(text: string): boolean {

@@ -22,7 +22,7 @@ export default rule({
   },
 });
 
-const signed = /(?:[\^/]\p{L}{1,3}|[–—]\s?\p{Lu}\p{L}+)[\s.!]*$/u;
+const signed = /(?:[\^/]\p{L}{1,3}|[–—]\s?\p{Lu}\p{L}{1,30})[\s.!]*$/u;
 
 /** Nobody speaks in it, as far as is known: of a longer text whose middle was not kept nobody can tell. */
 function isSilent({ voice, excerpt, end }: PastPost): boolean {

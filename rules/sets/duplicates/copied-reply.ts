@@ -8,7 +8,7 @@ const shortest = 15;
 const alike = 0.8;
 const compared = 80;
 /** "@anna", "Hallo Anna,", "Hi @anna!": whom it is said to does not make it another answer. */
-const salutation = /^(?:\s*@[\p{L}\p{N}_.@-]+)*\s*(?:(?:hallo|hi|hey|hello|moin|servus|liebe[rs]?|dear|guten (?:tag|morgen|abend)|good (?:morning|evening))(?=[\s,!])[^\S\n]*(?:@?[\p{L}\p{N}_.-]{1,30})?[,!.]?)?\s*/iu;
+const salutation = /^(?:\s{0,9}@[\p{L}\p{N}_.@-]{1,99}){0,20}\s{0,9}(?:(?:hallo|hi|hey|hello|moin|servus|liebe[rs]?|dear|guten (?:tag|morgen|abend)|good (?:morning|evening))(?=[\s,!])[^\S\n]{0,9}(?:@?[\p{L}\p{N}_.-]{1,30})?[,!.]?)?\s{0,9}/iu;
 
 export default rule({
   codes: ['DUP-05'],

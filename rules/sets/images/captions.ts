@@ -1,7 +1,7 @@
 import type { Media } from '../../draft';
 import { rule, type Examples, type Finding, type Source, type Words } from '../../rule';
 
-const said = /(?<!\p{L})(?:(?:closed )?captions?|captioned|subtitles?|subtitled|untertitel\p{L}*|(?:no|without) (?:sound|words|speech)|ohne (?:ton|worte|sprache)|nur musik|music only)(?!\p{L})/iu;
+const said = /(?<!\p{L})(?:(?:closed )?captions?|captioned|subtitles?|subtitled|untertitel\p{L}{0,30}|(?:no|without) (?:sound|words|speech)|ohne (?:ton|worte|sprache)|nur musik|music only)(?!\p{L})/iu;
 
 export default rule({
   codes: ['VID-01'],

@@ -7,7 +7,7 @@ import { outside } from '../../text/spans';
 const hosts: Readonly<Record<string, string>> = { 'youtube.com': 'youtube', 'm.youtube.com': 'youtube', 'youtu.be': 'youtube', 'vimeo.com': 'vimeo', 'player.vimeo.com': 'vimeo', 'tiktok.com': 'tiktok', 'vm.tiktok.com': 'tiktok' };
 const names: Readonly<Record<string, string>> = { youtube: 'YouTube', vimeo: 'Vimeo', tiktok: 'TikTok' };
 /** The film is one's own. */
-const own = /(?<!\p{L})(?:(?:our|my) (?:(?:new|latest|first|own|short|little|\p{L}+) )?(?:film|video|clip|trailer|episode|channel|documentary|vlog|tutorial)|(?:new|latest) (?:video|episode|film|clip|trailer)|(?:unser|mein)(?:e[nmrs]?)? (?:(?:neue[nmrs]?|erste[nmrs]?|kurze[nmrs]?|kleine[nmrs]?|\p{L}+) )?(?:film|video|clip|trailer|folge|kanal|doku|imagefilm|erklärvideo|tutorial)|neue[srn]? (?:video|folge|film|clip|trailer)|(?:we|i) (?:filmed|made a (?:film|video)|have filmed)|(?:wir haben|ich habe) (?:\p{L}+ ){0,4}(?:gedreht|gefilmt))(?!\p{L})/iu;
+const own = /(?<!\p{L})(?:(?:our|my) (?:(?:new|latest|first|own|short|little|\p{L}{1,30}) )?(?:film|video|clip|trailer|episode|channel|documentary|vlog|tutorial)|(?:new|latest) (?:video|episode|film|clip|trailer)|(?:unser|mein)(?:e[nmrs]?)? (?:(?:neue[nmrs]?|erste[nmrs]?|kurze[nmrs]?|kleine[nmrs]?|\p{L}{1,30}) )?(?:film|video|clip|trailer|folge|kanal|doku|imagefilm|erklärvideo|tutorial)|neue[srn]? (?:video|folge|film|clip|trailer)|(?:we|i) (?:filmed|made a (?:film|video)|have filmed)|(?:wir haben|ich habe) (?:\p{L}{1,30} ){0,4}(?:gedreht|gefilmt))(?!\p{L})/iu;
 
 export default rule({
   codes: ['VID-02'],

@@ -2,7 +2,7 @@ import type { Media } from '../../draft';
 import { rule, type Examples, type Finding, type Source, type Words } from '../../rule';
 
 /** File names of clips that were saved from another site, watermark included. */
-const saved = /(?:^|[_\- .])(?:ss+s?tik|snaptik|tikmate|ttdownloader|musicallydown|savett|insta(?:gram)?[_-]?saver|snapinsta|igram|saveinsta|fastdl|getfvid|fdown|y2mate|savefrom|ytmp3|x2download|twitsave)(?:[_\- .]|$)|^tiktok_\w|\(?(?:from|via)_(?:tiktok|instagram)\)?/iu;
+const saved = /(?:^|[_\- .])(?:s{2,4}tik|snaptik|tikmate|ttdownloader|musicallydown|savett|insta(?:gram)?[_-]?saver|snapinsta|igram|saveinsta|fastdl|getfvid|fdown|y2mate|savefrom|ytmp3|x2download|twitsave)(?:[_\- .]|$)|^tiktok_\w|\(?(?:from|via)_(?:tiktok|instagram)\)?/iu;
 /** File names of previews and purchases of picture agencies. */
 const stock = /(?:^|[_\- ./])(?:shutterstock_\d{5,20}|adobestock_\d{4,20}|istock(?:photo)?[-_]\d{5,20}|gettyimages[-_]\d{5,20}|dreamstime_(?:\w{1,3}_)?\d{5,20}|depositphotos_\d{5,20}|123rf[_-]?\d{5,20}|alamy[_-]\w{4,20}|bigstock[_-])/iu;
 const preview = /preview|watermark|comp(?![a-z])|wasserzeichen|-612x612|-1024x1024/iu;
