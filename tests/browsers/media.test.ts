@@ -4,7 +4,7 @@ import { describe, expect, test } from './harness/test';
 import { posted } from './history';
 import { at, places } from './places';
 
-const picture = fileURLToPath(new URL('../../public/icon/128.png', import.meta.url));
+const picture = fileURLToPath(new URL('../../assets/takt.png', import.meta.url));
 const place = (name: string) => places.find((each) => each.name === name) ?? places[0]!;
 
 describe('pictures in the box', () => {
@@ -17,8 +17,8 @@ describe('pictures in the box', () => {
     await page.panel.shows('accessibility/alt-text-missing');
     await page.click(x.send);
     const [post] = await posted(takt, 1);
-    expect(post).toMatchObject({ media: [{ kind: 'image', type: 'image/png', width: 128, height: 128, alt: { state: 'missing' } }], tips: ['accessibility/alt-text-missing'] });
-    expect(JSON.stringify(post)).not.toContain('128.png');
+    expect(post).toMatchObject({ media: [{ kind: 'image', type: 'image/png', width: 1280, height: 813, alt: { state: 'missing' } }], tips: ['accessibility/alt-text-missing'] });
+    expect(JSON.stringify(post)).not.toContain('takt.png');
   });
 
   for (const [name, input] of [
@@ -34,7 +34,7 @@ describe('pictures in the box', () => {
       await page.panel.shows('accessibility/alt-text-missing');
       await page.click(where.send);
       const [post] = await posted(takt, 1);
-      expect(post).toMatchObject({ media: [{ kind: 'image', type: 'image/png', width: 128, height: 128, alt: { state: 'missing' } }] });
+      expect(post).toMatchObject({ media: [{ kind: 'image', type: 'image/png', width: 1280, height: 813, alt: { state: 'missing' } }] });
     });
   }
 });

@@ -10,7 +10,7 @@ import { opens, options, practice, renews } from '../parts/practice';
 import { say } from './labels';
 
 const account = options.account ?? 'hafenbremen';
-const picture = 'data:image/gif;base64,R0lGODlhAQABAIAAAMLCwgAAACH5BAAAAAAALAAAAAABAAEAAAICRAEAOw==';
+const picture = "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' width='1000' height='1500'%3E%3Crect width='1000' height='1500' fill='silver'/%3E%3C/svg%3E";
 
 /** The tool for new pins: locked until there is a picture; the editor of the description only comes with a click. */
 function Tool({ published }: { published: (id: string | null) => void }) {
