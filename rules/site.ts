@@ -120,6 +120,8 @@ export type Surface = {
   readonly kind: Kind;
   /** Markup the signs are made of. While a surface shows none of it, a missing sign means nothing: what is written stays unknown. */
   readonly tells?: string;
+  /** What it is taken for then, where `unknown` is not careful enough: the same box may hold messages. */
+  readonly untold?: Kind;
   readonly send: Ranked;
   /** Shortcuts that send. */
   readonly keys?: readonly ('mod+enter' | 'enter')[];
@@ -152,6 +154,10 @@ export type Page = {
   readonly optional?: boolean;
   /** Elements that tell the site on any host. */
   readonly signs?: readonly string[];
+  /** Other programs for the same servers: each list tells one of them on any host. */
+  readonly clients?: readonly (readonly string[])[];
+  /** True where the composer stands in a frame of its own. */
+  readonly frames?: boolean;
   readonly surfaces: readonly Surface[];
   readonly account: readonly Reader[];
   readonly server?: readonly Reader[];

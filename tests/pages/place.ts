@@ -17,6 +17,10 @@ export type Place = {
   readonly kind: 'post' | 'reply' | 'quote' | 'thread';
   readonly account: string;
   readonly server?: string;
+  /** How sure Takt can be that a post went out, where the site gives no certain sign. */
+  readonly level?: 'likely';
+  /** Its site is allowed by the person first: tests of all places leave it to those of such sites. */
+  readonly optional?: boolean;
   /** What the site has put into the box. */
   readonly before?: string;
   /** What does nothing there: advice on hashtags is not given; addresses are advised against, so tests write without any. */

@@ -1,14 +1,20 @@
 import bluesky from './bluesky/site';
+import elk from './elk/site';
+import flickr from './flickr/site';
+import googleBusiness from './google-business/site';
 import mastodon from './mastodon/site';
+import phanpy from './phanpy/site';
 import type { PracticeSite } from './practice-site';
 import pinterest from './pinterest/site';
 import reddit from './reddit/site';
 import tiktok from './tiktok/site';
+import tumblr from './tumblr/site';
 import x from './x/site';
+import xing from './xing/site';
 import youtube from './youtube/site';
 
 /** All practice sites. A new one is one folder with site.ts (its server) and page.tsx (its client), and a line here. */
-export const sites: readonly PracticeSite[] = [bluesky, mastodon, pinterest, reddit, tiktok, x, youtube];
+export const sites: readonly PracticeSite[] = [bluesky, mastodon, pinterest, reddit, tiktok, x, youtube, elk, flickr, googleBusiness, phanpy, tumblr, xing];
 
 /** The practice site at a host, if any. */
 export function siteAt(host: string): PracticeSite | undefined {
