@@ -4,7 +4,7 @@ import type { Kind, Likeness, SiteId } from '../../rules';
 import { fingerprint, normalise } from '../../rules/likeness';
 import { likenessOf, near } from '../../rules/likeness/near';
 import { scan } from '../../rules/likeness/scan';
-import { sketchOf } from '../../rules/likeness/sketch';
+import { sketchOf, type Sketch } from '../../rules/likeness/sketch';
 import { statementOf } from '../../rules/likeness/statement';
 import { withHistory } from './history-database';
 import type { HistorySchema, StoredPost } from './history-schema';
@@ -24,8 +24,9 @@ let complete = false;
  * The sketches only propose; what is near is decided on the texts. Attempts do not count.
  */
 export async function alike({ text, site, account, kind }: AlikeQuestion): Promise<readonly Likeness[]> {
+  const sketch = sketchOf(text);
   const found = await withHistory(async (database) => {
-    const [proposed, same] = await Promise.all([propose(database, text, kind === 'reply'), complete && sketchOf(text) ? [] : sameText(database, text)]);
+    const [proposed, same] = await Promise.all([sketch ? propose(database, sketch, kind === 'reply') : [], complete && sketch ? [] : sameText(database, text)]);
     makeComplete(database);
     return [...new Map([...proposed, ...same].map((post) => [post.id, post])).values()];
   });
@@ -42,9 +43,7 @@ export async function alike({ text, site, account, kind }: AlikeQuestion): Promi
   return ordered.slice(0, most).map(({ post: { site, account, at, text }, likeness }) => ({ site, account, at, likeness, excerpt: excerptOf(text) }));
 }
 
-async function propose(database: IDBPDatabase<HistorySchema>, text: string, isReply: boolean): Promise<readonly StoredPost[]> {
-  const sketch = sketchOf(text);
-  if (!sketch) return [];
+async function propose(database: IDBPDatabase<HistorySchema>, sketch: Sketch, isReply: boolean): Promise<readonly StoredPost[]> {
   const candidates = scan(await sketches(database), sketch, isReply);
   if (candidates.length === 0) return [];
   const { store } = database.transaction('posts');
@@ -59,7 +58,8 @@ async function sameText(database: IDBPDatabase<HistorySchema>, text: string): Pr
 
 /** Starts the work that is left after an upgrade, once in the life of a background. Nobody waits for it. */
 function makeComplete(database: IDBPDatabase<HistorySchema>): void {
-  completing ??= completeSketches(database);
+  if (completing) return;
+  completing = completeSketches(database);
   completing.then(
     () => (complete = true),
     () => (completing = undefined),
