@@ -57,9 +57,13 @@ async function alikeTo({ text, kind, site, account }: Question['draft']): Promis
   return await alike({ text, kind, site, account }).catch(() => []);
 }
 
+/** Past posts as they were last read: taking sixty texts apart for each pause would cost more than all rules. What a key stands for never changes. */
+let read: ReadonlyMap<string, PastPost> = new Map();
+
 async function pastPosts(): Promise<readonly PastPost[]> {
   const page = await list({ limit: remembered }).catch(() => undefined);
-  return page?.posts.map(pastOf) ?? [];
+  read = new Map(page?.posts.map((post) => [post.key, read.get(post.key) ?? pastOf(post)]));
+  return [...read.values()];
 }
 
 const timed = (site: string) => <Result>(rule: string, run: () => Result): Result => {
