@@ -73,6 +73,11 @@ export function follow(followed: Followed): Follower {
     watched = elements;
   };
 
+  const later = (milliseconds: number) => {
+    clearTimeout(rest);
+    rest = setTimeout(again, milliseconds);
+  };
+
   const scrolled = (event: Event) => {
     const box = followed.box();
     if (!last || !box || (event.target instanceof Node && !event.target.contains(box))) return;
@@ -82,15 +87,13 @@ export function follow(followed: Followed): Follower {
     for (const element of [followed.chip(), last.placement.panel?.form === 'bar' ? null : followed.panel()]) {
       if (element) element.style.translate = `${dx}px ${dy}px`;
     }
-    clearTimeout(rest);
-    rest = setTimeout(again, 120);
+    later(120);
   };
 
   // A dialog that opens over the box neither scrolls nor resizes anything, but it follows a click or takes the focus; some slide in.
   const opened = () => {
     again();
-    clearTimeout(rest);
-    rest = setTimeout(again, 300);
+    later(300);
   };
   for (const type of ['click', 'focusin', 'focusout']) document.addEventListener(type, opened, { capture: true, passive: true, signal: life.signal });
   document.addEventListener('scroll', scrolled, { capture: true, passive: true, signal: life.signal });
