@@ -24,7 +24,10 @@ export function postOf(found: Found, whole: Layout, advice: Advice, writer: Writ
   if (!kind) return null;
   const text = whole.main.map(textOf).filter((part) => part.trim()).join('\n\n');
   const fields: Partial<Record<FieldName, string>> = {};
-  for (const [name, box] of whole.fields) if (name !== 'text' && textIn(found, name, box)) fields[name] = textIn(found, name, box);
+  for (const [name, box] of whole.fields) {
+    const said = name === 'text' ? '' : textIn(found, name, box);
+    if (said) fields[name] = said;
+  }
   if (!text && !fields.title?.trim() && media.length === 0) return null;
   return {
     key: crypto.randomUUID(),
