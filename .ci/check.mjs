@@ -13,8 +13,9 @@ import { root } from './fingerprint.mjs';
 import { buildPractice } from './practice.mjs';
 import { sizes } from './sizes.mjs';
 
+const browsers = ['chromium', 'firefox', 'chromium-editors', 'firefox-editors'];
 const verbose = process.argv.includes('--verbose');
-const asked = process.argv.slice(2).filter((word) => !word.startsWith('-')).flatMap((word) => (word === 'browsers' ? ['chromium', 'firefox', 'chromium-editors', 'firefox-editors'] : [word]));
+const asked = process.argv.slice(2).filter((word) => !word.startsWith('-')).flatMap((word) => (word === 'browsers' ? browsers : [word]));
 const notes = join(root, '.output/check');
 
 /** A command that is right or wrong as a whole. */
