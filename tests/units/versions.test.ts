@@ -16,16 +16,22 @@ const upTo = (last: number) => Array.from({ length: last }, (_, index) => index 
 
 beforeEach(freshBrowser);
 
+/** Leaves the stored example of a version of the history in the browser, as that version had it. */
+async function storeOld(version: number): Promise<readonly StoredPost[]> {
+  const { posts } = example(`history-${version}`) as { posts: StoredPost[] };
+  const old = await openDB<HistorySchema>('history', version, {
+    async upgrade(database, _from, _to, transaction) {
+      for (const step of historySteps.slice(0, version)) await step(database, transaction as Parameters<typeof step>[1]);
+    },
+  });
+  for (const post of posts) await old.put('posts', post);
+  old.close();
+  return posts;
+}
+
 describe('the history', () => {
   test.each(upTo(historyVersion))('of version %i comes into this one with every post', async (from) => {
-    const { posts } = example(`history-${from}`) as { posts: StoredPost[] };
-    const old = await openDB<HistorySchema>('history', from, {
-      async upgrade(database, _from, _to, transaction) {
-        for (const step of historySteps.slice(0, from)) await step(database, transaction as Parameters<typeof step>[1]);
-      },
-    });
-    for (const post of posts) await old.put('posts', post);
-    old.close();
+    const posts = await storeOld(from);
 
     const { list } = await import('../../entrypoints/background/history-list');
     const found = (await list({ limit: 10 })).posts;
@@ -35,14 +41,7 @@ describe('the history', () => {
   });
 
   test('of version 1 is asked for near posts as soon as it is open, and its sketches are made whole', async () => {
-    const { posts } = example('history-1') as { posts: StoredPost[] };
-    const old = await openDB<HistorySchema>('history', 1, {
-      async upgrade(database, _from, _to, transaction) {
-        await historySteps[0]?.(database, transaction as Parameters<NonNullable<(typeof historySteps)[0]>>[1]);
-      },
-    });
-    for (const post of posts) await old.put('posts', post);
-    old.close();
+    const posts = await storeOld(1);
 
     const { alike } = await import('../../entrypoints/background/history-alike');
     const text = 'Morgen öffnen wir schon um 9 Uhr. Kommt alle vorbei!';
@@ -51,14 +50,7 @@ describe('the history', () => {
   });
 
   test('an upgrade cut off leaves the old version whole, and the next one goes through', async () => {
-    const { posts } = example('history-1') as { posts: StoredPost[] };
-    const old = await openDB<HistorySchema>('history', 1, {
-      async upgrade(database, _from, _to, transaction) {
-        await historySteps[0]?.(database, transaction as Parameters<NonNullable<(typeof historySteps)[0]>>[1]);
-      },
-    });
-    for (const post of posts) await old.put('posts', post);
-    old.close();
+    const posts = await storeOld(1);
 
     const { createObjectStore } = IDBDatabase.prototype;
     const create = vi.spyOn(IDBDatabase.prototype, 'createObjectStore').mockImplementation(function (this: IDBDatabase, ...given) {
