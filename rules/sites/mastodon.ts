@@ -87,10 +87,10 @@ export const page = place({
       ],
       kinds: [
         // visibility_button.tsx 2026: the sign of "private mention"; font icons up to 4.2.
-        { kind: 'message', holds: '.compose-form__dropdowns .icon-at, .compose-form__buttons .icon-at, .privacy-dropdown__value .fa-at, .compose-form__dropdowns [data-visibility="direct"]' },
-        { kind: 'edit', holds: '.edit-indicator' },
-        { kind: 'reply', holds: '.reply-indicator' },
-        { kind: 'quote', holds: '.status__quote' },
+        { kind: 'message', holds: '.icon-at, .fa-at, [data-visibility="direct"]' },
+        { kind: 'edit', holds: '[class*="edit-indicator"]' },
+        { kind: 'reply', holds: '[class*="reply-indicator"]' },
+        { kind: 'quote', holds: '[class*="status__quote"], .status__content' }, // compose_form.jsx shows the quoted post as any other
       ],
       kind: 'post',
       send: ['.compose-form__submit button[type="submit"]', '.compose-form__publish button[type="submit"]', 'button[type="submit"]'],
