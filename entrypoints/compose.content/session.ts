@@ -71,6 +71,8 @@ export function startSession(first: Found, desk: Desk, page: AbortSignal): Sessi
   let silences = 0;
   let isCounting = false;
   let seen = '';
+  /** Where the last change of a text ended: a word that ends there may still be under way. */
+  let typed: { readonly field: FieldName; readonly at: number } | undefined;
 
   const account = () => desk.account.read();
   const beat = rhythm({ key: guard('gauge', () => gauge()), pause: guard('check', () => look('pause', true)), rest: guard('check', () => look('pause')) }, signal);
@@ -98,6 +100,7 @@ export function startSession(first: Found, desk: Desk, page: AbortSignal): Sessi
       const [was = '', is = ''] = [texts[field], now[field]];
       if (was === is) continue;
       const edit = was.length + is.length < 2 * long ? diffEdit(was, is) : null;
+      typed = edit ? { field, at: edit.at[0] + edit.text.length } : undefined;
       state = next(state, { type: 'typed', field, ...(edit && { edits: [edit] }) });
     }
     texts = now;
@@ -140,7 +143,9 @@ export function startSession(first: Found, desk: Desk, page: AbortSignal): Sessi
     seen = signature(here, draft);
     const { revision } = state;
     const asked = ++questions;
-    const told = await desk.check(draft, moment, early ? caretIn(here) : undefined, here.at);
+    const caret = early ? caretIn(here) : undefined;
+    const isAtWord = caret && typed && caret.field === typed.field && caret.at === typed.at;
+    const told = await desk.check(draft, moment, isAtWord ? caret : undefined, here.at);
     // A later question has better answers; without any, what was said so far stays.
     if (asked !== questions || signal.aborted) return;
     if (!told) {

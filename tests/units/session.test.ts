@@ -84,6 +84,24 @@ describe('one box while it is written in', () => {
     expect(reads).not.toHaveBeenCalled();
   });
 
+  test('a tip about the last word stays when something else is changed, and waits while that word is typed on', async () => {
+    const { box, session } = begin(form('globe'), '');
+    const rules = () => session.writing().tips.map(({ rule }) => rule);
+    box.focus();
+    type(box, 'Unser Tipp #e-mail');
+    await vi.advanceTimersByTimeAsync(600);
+    expect(rules()).toEqual([]);
+    await vi.advanceTimersByTimeAsync(3_000);
+    expect(rules()).toEqual(['hashtags/breaks']);
+    type(box, 'Heute unser Tipp #e-mail');
+    box.setSelectionRange(box.value.length, box.value.length);
+    await vi.advanceTimersByTimeAsync(600);
+    expect(rules()).toEqual(['hashtags/breaks']);
+    type(box, 'Heute unser Tipp #e-mails');
+    await vi.advanceTimersByTimeAsync(600);
+    expect(rules()).toEqual([]);
+  });
+
   test('a background that leaves questions unanswered is told of, until it answers again', async () => {
     const { box, desk, session } = begin(form('globe'), '');
     const answers = desk.check;
