@@ -4,10 +4,18 @@ import { editorOf } from './editors/all';
 import { note } from './health';
 import type { Session } from './session';
 
-/** Takes the fix of a tip and tells the session what became of it. True when the text is as it should be. */
-export async function fix(session: Session, key: string, signal: AbortSignal): Promise<boolean> {
+const turns = new WeakMap<Session, Promise<unknown>>();
+
+/** Takes the fix of a tip and tells the session what became of it; one pressed while another is at work waits for it. True when the text is as it should be. */
+export function fix(session: Session, key: string, signal: AbortSignal): Promise<boolean> {
+  const mine = (turns.get(session) ?? Promise.resolve()).then(() => fixNow(session, key, signal));
+  turns.set(session, mine.catch(() => undefined));
+  return mine;
+}
+
+async function fixNow(session: Session, key: string, signal: AbortSignal): Promise<boolean> {
   const tip = session.writing().tips.find((each) => each.key === key);
-  if (!tip?.fix || session.writing().fixing !== undefined || session.writing().readOnly) return false;
+  if (!tip?.fix || session.writing().readOnly || signal.aborted) return false;
   const { field, rule } = tip;
   const box = () => session.field(field);
   const editor = () => {
