@@ -91,7 +91,8 @@ export function follow(followed: Followed): Follower {
   };
 
   // A dialog that opens over the box neither scrolls nor resizes anything, but it follows a click or takes the focus; some slide in.
-  const opened = () => {
+  const opened = ({ target }: Event) => {
+    if (target instanceof Node && (followed.host.contains(target) || followed.box()?.contains(target))) return;
     again();
     later(300);
   };
