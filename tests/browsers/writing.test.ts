@@ -36,6 +36,7 @@ describe('a post from its first key to the history: tips, fixes, undo, sending',
           await page.press('Mod+z');
           await becomes(page, place, written);
           await fixed(page, place, rule, mended, 'undoing has moved the caret');
+          await page.panel.shows(...rest);
           // Undoing has selected what it brought back.
           await page.press('Control+End');
         }
