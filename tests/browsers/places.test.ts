@@ -18,7 +18,7 @@ describe('covers nothing of the site', () => {
       if (open) await page.open(open);
       await page.write(text, 0, surface);
       for (const width of [320, 375, 560, 768, 1024, 1280, 1920, 2560]) {
-        await page.raw.setViewport({ width, height: 720 });
+        await page.resize(width, 720);
         await page.until(`the chip stands at ${width}`, () => page.panel.chip());
         for (const show of ['chip', 'panel'] as const) {
           if (show === 'panel') await page.panel.open();

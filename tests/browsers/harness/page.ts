@@ -103,6 +103,13 @@ export class PracticePage {
     await element.click();
   }
 
+  /** Resizes the window, and waits until the page knows of it and has drawn itself anew: what stands in it has moved by then. */
+  async resize(width: number, height: number): Promise<void> {
+    await this.raw.setViewport({ width, height });
+    await this.until(`the window is ${width} wide`, () => this.raw.evaluate((wanted) => innerWidth === wanted, width));
+    await this.raw.evaluate(() => new Promise<void>((done) => requestAnimationFrame(() => requestAnimationFrame(() => requestAnimationFrame(() => done())))));
+  }
+
   /** Takt's marks in the text: per highlight the words it covers. */
   marks(): Promise<Mark[]> {
     return this.raw.evaluate(() => [...CSS.highlights].map(([name, marked]) => ({ name, texts: [...marked].map((range) => String(range)) })));
