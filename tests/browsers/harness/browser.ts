@@ -42,7 +42,7 @@ export type TaktBrowser = {
 /** Waits until another background than the one that left this mark answers: what is kept for a session goes with it. */
 const mark = 'before the update';
 
-type Own = { chrome: Pick<Browser, 'runtime' | 'storage'> };
+type Own = { chrome: Pick<Browser, 'runtime' | 'storage' | 'tabs'> };
 
 /** Runs in an extension page: empties storage and all databases without closing them under the background. */
 async function empty(): Promise<void> {
@@ -94,6 +94,15 @@ export async function openBrowser(name: BrowserName, { extension = builtFor(name
     return page;
   };
   const desk = async () => (office ??= await own('popup.html'));
+
+  // The welcome page comes to the front when it likes: pages that are opened before it lie behind it, where they are not drawn and take no click.
+  if (extension) {
+    const greeting = await desk();
+    await until('the welcome page is open', () => greeting.evaluate(async () => {
+      const tabs = await (globalThis as unknown as Own).chrome.tabs.query({});
+      return tabs.some(({ url, status }) => url?.endsWith('/welcome.html') && status === 'complete');
+    }));
+  }
 
   return {
     name, extensionId, log, own,
