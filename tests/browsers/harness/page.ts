@@ -30,7 +30,7 @@ export class PracticePage {
   async go(address: string, options?: PracticeOptions): Promise<void> {
     if (options) this.practiceOptions = options;
     await this.raw.goto(address, { waitUntil: 'domcontentloaded' });
-    await this.until(`${address} is ready`, () => this.raw.evaluate(() => document.readyState === 'complete' && Boolean(window.practice)));
+    await this.until(`${address} is ready`, () => this.raw.evaluate(() => document.readyState === 'complete' && window.practice?.ready()));
   }
 
   /** The model of the editor itself (not the DOM): of one part, in the surface opened last or a named one. */
@@ -44,7 +44,10 @@ export class PracticePage {
   errors = () => this.raw.evaluate(() => window.practice.errors);
   remount = () => this.raw.evaluate(() => window.practice.remount());
   /** Opens another surface without loading anew: 'post', 'reply', 'quote', 'message', 'search' and what else the page knows. */
-  open = (kind: string) => this.raw.evaluate((name) => window.practice.open(name), kind);
+  async open(kind: string): Promise<void> {
+    await this.until(`the page can open "${kind}"`, () => this.raw.evaluate((name) => window.practice.knows().includes(name), kind));
+    await this.raw.evaluate((name) => window.practice.open(name), kind);
+  }
 
   /** The editable element of a part, once it is there. */
   async box(part = 0, surface?: string): Promise<ElementHandle<HTMLElement>> {

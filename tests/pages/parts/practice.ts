@@ -42,6 +42,8 @@ export const practice = {
   element: (index = 0, surface?: string) => partsOf(surface)[index]?.element() ?? null,
   /** Throws the compose subtree away and builds it again from the same model, as sites do after media or a new part. */
   remount: () => renewers.forEach((renew) => renew()),
+  /** Whether the page has drawn itself: it says what it can open, or has a box, only then. */
+  ready: () => openers.size > 0 || entries.length > 0,
   /** What `open` can open here. */
   knows: () => [...openers.keys()],
   /** Opens another kind of surface: 'post', 'reply', 'quote', 'message', 'search'. */
