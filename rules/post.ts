@@ -41,6 +41,8 @@ export type Post = {
   readonly fixes: readonly string[];
   /** Address of the post, where the site showed it. */
   readonly url?: string;
+  /** The import that brought it, where none of Takt's own eyes did. */
+  readonly import?: string;
 };
 
 /** A post with the number the history gave it. */

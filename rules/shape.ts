@@ -17,6 +17,8 @@ const mode = z.enum(['page', 'quiet', 'off']);
 const language = z.enum(['en', 'de']);
 const gravity = z.enum(['error', 'warning', 'hint']);
 
+const importId = z.string().regex(/^[a-z0-9-]{1,100}$/);
+
 const alt = z.union([z.object({ state: z.literal('present'), text: text.optional() }), z.object({ state: z.enum(['missing', 'unknown']) })]);
 
 const media = z.object({
@@ -46,10 +48,13 @@ const post = z.object({
   tips: z.array(ruleId).max(200),
   fixes: z.array(ruleId).max(200),
   url: word.optional(),
+  import: importId.optional(),
 }) satisfies z.ZodType<Post>;
 
 /** A post as a page hands it over: what can be read out of its text, the background reads. */
-const sentPost = post.partial({ links: true, hashtags: true, mentions: true });
+const sentPost = post.omit({ import: true }).partial({ links: true, hashtags: true, mentions: true });
+/** A post out of an archive: an import is named once for all of them. */
+const archivedPost = post.omit({ import: true });
 const postId = z.int().min(1);
 const knownPost = post.extend({ id: postId }) satisfies z.ZodType<KnownPost>;
 const postCursor = z.object({ at: time, id: z.number() });
@@ -121,6 +126,9 @@ const healthWhat = z.enum([
   'outbox broken',
 ]);
 
+/** What an import says of the archive it reads. */
+const importFile = z.object({ id: importId, kind: siteId, name: z.string().max(300) });
+
 export const shapes = {
   siteId,
   ruleId,
@@ -135,6 +143,9 @@ export const shapes = {
   gravity,
   post,
   sentPost,
+  archivedPost,
+  importId,
+  importFile,
   limits,
   fieldName,
   fieldTexts,

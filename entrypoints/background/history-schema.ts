@@ -12,6 +12,27 @@ export type StoredPost = Post & {
   readonly fingerprint?: number;
 };
 
+/** What became of a post that an import found already there, so that taking the import back undoes it. */
+export type Touched = Pick<Post, 'key' | 'level' | 'url'> & { readonly id: number };
+
+/** One import of an archive, as the history remembers it. */
+export type StoredImport = {
+  readonly id: string;
+  /** What it was: the name of a file in options/import/kinds. */
+  readonly kind: string;
+  /** Name of the file the person chose. */
+  readonly name: string;
+  /** Milliseconds since 1970. */
+  readonly at: number;
+  /** `open` until all of it is written; `leaving` from the moment it is being taken back. */
+  readonly state: 'open' | 'done' | 'leaving';
+  /** Posts it brought. */
+  readonly added: number;
+  /** Numbers its posts have, first and last of each run; other posts may lie between. */
+  readonly runs: readonly (readonly [number, number])[];
+  readonly touched: readonly Touched[];
+};
+
 export interface HistorySchema extends DBSchema {
   posts: {
     key: number;
@@ -20,6 +41,7 @@ export interface HistorySchema extends DBSchema {
   };
   /** What like posts are found by, in blocks of 1,024 numbers: see history-sketches.ts. */
   sketches: { key: number; value: Int32Array<ArrayBuffer> };
+  imports: { key: string; value: StoredImport };
 }
 
 type Upgrade = IDBPTransaction<HistorySchema, StoreNames<HistorySchema>[], 'versionchange'>;
@@ -40,6 +62,10 @@ export const steps: readonly ((database: IDBPDatabase<HistorySchema>, upgrade: U
   (database) => {
     // Filled later, block by block: sketching a million posts here would keep the history locked for minutes.
     database.createObjectStore('sketches');
+  },
+  (database) => {
+    // No index on the posts: building one over a million of them would keep the history locked, and each import slower.
+    database.createObjectStore('imports', { keyPath: 'id' });
   },
 ];
 

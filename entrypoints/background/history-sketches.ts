@@ -5,7 +5,7 @@ import { aboutPost, blockPosts, newBlock, setSlot, type Block } from '../../rule
 import { sketchOf, type Sketch } from '../../rules/likeness/sketch';
 import type { HistorySchema } from './history-schema';
 
-export type Writing = IDBPTransaction<HistorySchema, ('posts' | 'sketches')[], 'readwrite'>;
+export type Writing = IDBPTransaction<HistorySchema, ('posts' | 'sketches' | 'imports')[], 'readwrite'>;
 
 /** What a slot is to hold from now on. */
 export type SlotChange = { readonly id: number; readonly sketch: Sketch | null; readonly about: number };
@@ -35,7 +35,7 @@ export function placeOf({ site, account }: { readonly site: string; readonly acc
  */
 export async function writePosts<Result>(database: IDBPDatabase<HistorySchema>, use: (tx: Writing) => Promise<{ readonly result: Result; readonly changes: readonly SlotChange[] }>): Promise<Result> {
   // Not `strict`: that waits for the disk, several times longer, and only a power cut would tell the difference.
-  const tx: Writing = database.transaction(['posts', 'sketches'], 'readwrite');
+  const tx: Writing = database.transaction(['posts', 'sketches', 'imports'], 'readwrite');
   // Told through `use` first; left alone, this second rejection would count as unhandled.
   tx.done.catch(() => undefined);
   try {
@@ -107,7 +107,7 @@ export function forgetSketches(): void {
 export async function completeSketches(database: IDBPDatabase<HistorySchema>): Promise<boolean> {
   const missing = await missingBlocks(database);
   for (const number of missing) {
-    const tx: Writing = database.transaction(['posts', 'sketches'], 'readwrite');
+    const tx: Writing = database.transaction(['posts', 'sketches', 'imports'], 'readwrite');
     if (!isBlock(await tx.objectStore('sketches').get(number))) {
       const changes = (await tx.objectStore('posts').getAll(range(number))).map((post) => changeFor(post.id ?? 0, post));
       const block = newBlock();

@@ -7,6 +7,7 @@ import { freshBrowser, inPage, own, post } from './background';
 
 const anyRule = rules[0]?.id ?? '';
 const place = { site: 'x', account: 'moni' };
+const archive = { id: 'x-1', kind: 'x', name: 'twitter.zip' };
 
 /** One right question and its answer (`undefined` for "anything"), and questions of a wrong shape, for everything that can be asked. */
 type Row = { open: 'page' | 'own'; right: unknown; value?: unknown; wrong: readonly unknown[]; before?: readonly (readonly [Kind, unknown])[] };
@@ -55,6 +56,12 @@ const rows: Readonly<Record<Kind, Row>> = {
   'history.export': { open: 'own', right: {}, value: { text: expect.stringContaining('"posts":['), next: null }, wrong: [{ after: 'x' }, null] },
   'history.places': { open: 'own', right: {}, value: [{ ...place, count: 1 }], wrong: [null], before: [['history.add', post()]] },
   'history.waiting': { open: 'own', right: {}, value: { count: 0 }, wrong: [null] },
+  'import.list': { open: 'own', right: {}, value: [expect.objectContaining({ ...archive, state: 'open', added: 0 })], wrong: [null], before: [['import.begin', archive]] },
+  'import.look': { open: 'own', right: { posts: [post()] }, value: { known: 1 }, wrong: [{}, { posts: [{}] }], before: [['history.add', post()]] },
+  'import.begin': { open: 'own', right: archive, value: expect.objectContaining({ id: 'x-1', added: 0 }), wrong: [{}, { ...archive, id: 'X 1' }, { ...archive, kind: '../x' }] },
+  'import.write': { open: 'own', right: { id: 'x-1', posts: [post()] }, value: { added: 1, mine: 0, known: 0 }, wrong: [{}, { id: 'x-1' }, { id: 'x-1', posts: [{ ...post(), at: 'today' }] }], before: [['import.begin', archive]] },
+  'import.finish': { open: 'own', right: { id: 'x-1' }, value: expect.objectContaining({ state: 'done' }), wrong: [{}], before: [['import.begin', archive]] },
+  'import.takeBack': { open: 'own', right: { id: 'x-1' }, value: { left: 0 }, wrong: [{}], before: [['import.begin', archive]] },
   'page.bring': { open: 'page', right: {}, value: { mastodon: expect.objectContaining({ surfaces: expect.any(Array) }) }, wrong: [null] },
   'page.options': { open: 'page', right: {}, value: null, wrong: [null] },
   'page.start': {

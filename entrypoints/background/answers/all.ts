@@ -3,11 +3,12 @@ import { checks } from './check';
 import { drafts } from './draft';
 import { health } from './health';
 import { history } from './history';
+import { imported } from './import';
 import { settings } from './settings';
 import { sites } from './sites';
 import { words } from './words';
 
 /** Everything the background can be asked. The types of `ask` follow from this list. */
-export const answers = { ...badge, ...checks, ...drafts, ...health, ...history, ...settings, ...sites, ...words };
+export const answers = { ...badge, ...checks, ...drafts, ...health, ...history, ...imported, ...settings, ...sites, ...words };
 
 export type Answers = typeof answers;

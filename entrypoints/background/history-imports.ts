@@ -1,0 +1,172 @@
+import { unwrap } from 'idb';
+
+import type { Post } from '../../rules';
+import { tellChange, withHistory } from './history-database';
+import { findKnown } from './history-known';
+import { toStored, type StoredImport, type StoredPost, type Touched } from './history-schema';
+import { changeFor, changeWithout, writePosts, type SlotChange, type Writing } from './history-sketches';
+import { Refusal } from './why';
+
+/** An import as pages see it. */
+export type Import = Pick<StoredImport, 'id' | 'kind' | 'name' | 'at' | 'state' | 'added'>;
+
+/** What became of some posts: new ones, those this same import had brought before, and those that were there already. */
+export type Written = { readonly added: number; readonly mine: number; readonly known: number };
+
+/** Posts taken out in one transaction when an import is taken back. */
+const atOnce = 2_000;
+
+/** All imports, the newest first. */
+export async function imports(): Promise<readonly Import[]> {
+  const stored = await withHistory((database) => database.getAll('imports'));
+  return stored.map(shown).sort((a, b) => b.at - a.at);
+}
+
+/** Begins an import, or goes on with it: the same archive is the same import, in however many tabs. */
+export async function begin(file: Pick<StoredImport, 'id' | 'kind' | 'name'>): Promise<Import> {
+  return await withHistory(async (database) => {
+    const tx = database.transaction('imports', 'readwrite');
+    const before = await tx.store.get(file.id);
+    const now: StoredImport = before ? { ...before, state: before.state === 'leaving' ? 'leaving' : 'open' } : { ...file, at: Date.now(), state: 'open', added: 0, runs: [], touched: [] };
+    await tx.store.put(now);
+    await tx.done;
+    return shown(now);
+  });
+}
+
+/** How many of these posts the history has already. */
+export async function countKnown(posts: readonly Post[]): Promise<number> {
+  return await withHistory(async (database) => {
+    const found = await findKnown(database.transaction('posts').store, posts.map(toStored), null);
+    return found.filter(({ byKey, twin }) => byKey ?? twin).length;
+  });
+}
+
+/**
+ * Writes posts of an import in one transaction: all of them are in the history when this resolves, or none. Doing it again changes
+ * nothing. A post that is there already only learns that it really went out, and where it is.
+ */
+export async function write(id: string, posts: readonly Post[]): Promise<Written> {
+  return await withHistory((database) =>
+    writePosts(database, async (tx) => {
+      const before = await tx.objectStore('imports').get(id);
+      if (!before || before.state === 'leaving') throw new Refusal('not allowed');
+      const stored = posts.map((post): StoredPost => ({ ...toStored(post), import: id }));
+      const known = await findKnown(tx.objectStore('posts'), stored, id);
+      const fresh = stored.filter((_post, index) => !known[index]?.byKey && !known[index]?.twin);
+      const touched = known.flatMap(({ twin }, index) => touch(tx, twin, stored[index]));
+      const ids = await addAll(tx, fresh);
+      const changes = fresh.flatMap((post, index): SlotChange[] => (ids[index] === undefined ? [] : [changeFor(ids[index], post)]));
+      const mine = known.filter(({ byKey }) => byKey?.import === id).length;
+      if (changes.length > 0 || touched.length > 0) {
+        await tx.objectStore('imports').put({ ...before, added: before.added + changes.length, runs: joined(before.runs, changes), touched: [...before.touched, ...touched] });
+      }
+      return { result: { added: changes.length, mine, known: posts.length - changes.length - mine }, changes };
+    }),
+  );
+}
+
+/** Says that all of an archive is written. */
+export async function finish(id: string): Promise<Import> {
+  const done = await change(id, (before) => ({ ...before, state: before.state === 'open' ? 'done' : before.state }));
+  tellChange();
+  return done;
+}
+
+/**
+ * Takes some posts of an import out again, the youngest first, and says how many are left; ask until none is. When the last is gone,
+ * posts it had touched are as they were, and the import is forgotten. It may be cut off at any time.
+ */
+export async function takeBack(id: string): Promise<{ readonly left: number }> {
+  await change(id, (before) => ({ ...before, state: 'leaving' }));
+  const left = await withHistory((database) =>
+    writePosts(database, async (tx) => {
+      const before = await tx.objectStore('imports').get(id);
+      if (!before) return { result: 0, changes: [] };
+      const store = tx.objectStore('posts');
+      const runs = [...before.runs];
+      const gone: number[] = [];
+      while (gone.length < atOnce && runs.length > 0) {
+        const [from, to] = runs.pop() ?? [0, 0];
+        const start = Math.max(from, to - atOnce + 1);
+        const some = await store.getAll(IDBKeyRange.bound(start, to));
+        gone.push(...some.filter((post) => post.import === id).map((post) => post.id ?? 0));
+        if (start > from) runs.push([from, start - 1]);
+      }
+      await Promise.all(gone.map((each) => store.delete(each)));
+      const added = Math.max(0, before.added - gone.length);
+      if (runs.length > 0) await tx.objectStore('imports').put({ ...before, added, runs });
+      else {
+        for (const one of before.touched) await untouch(tx, one);
+        await tx.objectStore('imports').delete(id);
+      }
+      return { result: runs.length > 0 ? Math.max(1, added) : 0, changes: gone.map(changeWithout) };
+    }),
+  );
+  if (left === 0) tellChange();
+  return { left };
+}
+
+async function change(id: string, next: (before: StoredImport) => StoredImport): Promise<Import> {
+  return await withHistory(async (database) => {
+    const tx = database.transaction('imports', 'readwrite');
+    const before = await tx.store.get(id);
+    if (!before) throw new Refusal('not allowed');
+    const now = next(before);
+    await tx.store.put(now);
+    await tx.done;
+    return shown(now);
+  });
+}
+
+/** A post we had noticed is told by its site: it surely went out, and has a number and an address. */
+function touch(tx: Writing, twin: StoredPost | undefined, post: StoredPost | undefined): readonly Touched[] {
+  if (!twin || !post || twin.kind === 'thread' || post.level !== 'confirmed') return [];
+  const { key, level, url, id = 0 } = twin;
+  if (!post.key.startsWith(`${post.site}:`) && level === 'confirmed') return [];
+  void tx.objectStore('posts').put({ ...twin, key: post.key.startsWith(`${post.site}:`) ? post.key : key, level: 'confirmed', ...(url ?? post.url ? { url: url ?? post.url } : {}) });
+  return [{ id, key, level, ...(url !== undefined && { url }) }];
+}
+
+async function untouch(tx: Writing, { id, key, level, url }: Touched): Promise<void> {
+  const post = await tx.objectStore('posts').get(id);
+  if (!post) return;
+  const { url: _told, ...rest } = post;
+  await tx.objectStore('posts').put({ ...rest, key, level, ...(url !== undefined && { url }) });
+}
+
+/** Adds posts all at once; undefined stands for one whose key is there already, at quite another time. */
+async function addAll(tx: Writing, posts: readonly StoredPost[]): Promise<readonly (number | undefined)[]> {
+  const store = unwrap(tx.objectStore('posts'));
+  return await Promise.all(
+    posts.map(
+      (post) =>
+        new Promise<number | undefined>((resolve, reject) => {
+          const request = store.add(post);
+          request.addEventListener('success', () => resolve(request.result as number));
+          request.addEventListener('error', (event) => {
+            if (request.error?.name !== 'ConstraintError') return reject(request.error ?? new Error('not added'));
+            // Left alone, it would take the whole transaction with it.
+            event.preventDefault();
+            event.stopPropagation();
+            resolve(undefined);
+          });
+        }),
+    ),
+  );
+}
+
+/** The runs with those of new numbers, joined where they touch. */
+function joined(runs: StoredImport['runs'], changes: readonly SlotChange[]): StoredImport['runs'] {
+  const all: [number, number][] = runs.map(([from, to]) => [from, to]);
+  for (const { id } of changes) {
+    const last = all.at(-1);
+    if (last && last[1] + 1 === id) last[1] = id;
+    else all.push([id, id]);
+  }
+  return all;
+}
+
+function shown({ id, kind, name, at, state, added }: StoredImport): Import {
+  return { id, kind, name, at, state, added };
+}

@@ -1,0 +1,64 @@
+import type { Post } from '../../rules';
+import type { StoredPost } from './history-schema';
+
+/** How far apart a site's clock, a scheduler's and ours may be for one and the same post. */
+const tolerance = 10 * 60_000;
+
+/** The store of posts in any transaction. */
+type Posts = { index(name: 'site'): { getAll(range: IDBKeyRange): Promise<StoredPost[]> } };
+type Wanted = Pick<StoredPost, 'key' | 'site' | 'account' | 'kind' | 'at' | 'text' | 'fingerprint'>;
+
+/** What the history already has of some posts out of an archive. */
+export type Known = { readonly byKey: StoredPost | undefined; /** The same post, noticed by us or told by another archive. */ readonly twin: StoredPost | undefined };
+
+/**
+ * Finds, for each post of an archive, the same one in the history: by its key, else by site, account, time and text.
+ * Reads only the stretches of time the posts lie in, so an archive nobody has read yet costs next to nothing.
+ */
+export async function findKnown(store: Posts, posts: readonly Wanted[], importId: string | null): Promise<readonly Known[]> {
+  const index = store.index('site');
+  const there: StoredPost[] = [];
+  for (const { site, from, to } of stretches(posts)) there.push(...(await index.getAll(IDBKeyRange.bound([site, from], [site, to]))));
+  const byKey = new Map(there.map((post) => [post.key, post]));
+  const taken = new Set<number | undefined>();
+  const free = Map.groupBy(there.filter((post) => importId === null || post.import !== importId), (post) => post.site);
+  return posts.map((post) => {
+    const known = byKey.get(post.key);
+    if (known) return { byKey: known, twin: undefined };
+    const twin = free.get(post.site)?.find((other) => !taken.has(other.id) && areTwins(post, other));
+    if (twin && twin.kind !== 'thread') taken.add(twin.id);
+    return { byKey: undefined, twin };
+  });
+}
+
+/** Key of a post whose site gave it a number. Two such posts with different numbers are different, however alike. */
+export const keyOf = (site: string, number: string) => `${site}:${number}`;
+
+const hasNumber = ({ key, site }: Pick<Post, 'key' | 'site'>) => key.startsWith(`${site}:`);
+
+function areTwins(post: Wanted, other: StoredPost): boolean {
+  if (Math.abs(post.at - other.at) > tolerance || (hasNumber(post) && hasNumber(other))) return false;
+  if (post.account && other.account && post.account !== other.account) return false;
+  if (post.text === other.text || (post.fingerprint !== undefined && post.fingerprint === other.fingerprint)) return true;
+  // A thread is noticed as one post, and told by archives part by part.
+  return other.kind === 'thread' && post.text !== '' && other.text.split('\n\n').includes(post.text);
+}
+
+/** The times the posts of each site lie in, joined where they are close. */
+function* stretches(posts: readonly Wanted[]): Iterable<{ readonly site: string; readonly from: number; readonly to: number }> {
+  for (const [site, some] of Map.groupBy(posts, (post) => post.site)) {
+    const times = some.map(({ at }) => at).sort((a, b) => a - b);
+    let [from, to] = [times[0] ?? 0, times[0] ?? 0];
+    for (const at of times) {
+      if (at - to > 2 * tolerance + gap) {
+        yield { site, from: from - tolerance, to: to + tolerance };
+        from = at;
+      }
+      to = at;
+    }
+    yield { site, from: from - tolerance, to: to + tolerance };
+  }
+}
+
+/** A stretch without posts shorter than this is read along: one question costs as much as some hundred posts. */
+const gap = 30 * 86_400_000;
