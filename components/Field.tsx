@@ -35,7 +35,7 @@ export function Field(props: Named & { children: (wired: Wired) => ComponentChil
 export function TextField(
   props: Named & {
     value: string;
-    kind?: 'line' | 'lines' | 'search' | 'number';
+    kind?: 'line' | 'lines' | 'search' | 'number' | 'day';
     placeholder?: string;
     rows?: number;
     min?: number;
@@ -59,6 +59,8 @@ export function TextField(
           </span>
         ) : props.kind === 'number' ? (
           <input {...shared} {...wired} type="number" min={props.min} max={props.max} onInput={hear} />
+        ) : props.kind === 'day' ? (
+          <input {...shared} {...wired} type="date" onInput={hear} />
         ) : (
           <input {...shared} {...wired} type="text" onInput={hear} />
         )

@@ -1,4 +1,7 @@
+import type { Audience, Limits } from './draft';
+import { numberFact } from './more';
 import type { Language } from './rule';
+import type { Site } from './site';
 
 /** How a business is run; which items an imprint must name depends on it. */
 export type LegalForm = 'person' | 'partnership' | 'company' | 'association' | 'public';
@@ -9,6 +12,8 @@ export type Profile = {
   readonly legalForm?: LegalForm;
   /** Works in a field whose advertising has rules of its own. */
   readonly field?: 'health' | 'finance' | 'food' | 'alcohol' | 'other';
+  /** What is said about health is approved: listed claims, or a licence to advertise it. */
+  readonly licensed?: boolean;
   /** Several people write here. */
   readonly team?: boolean;
   /** How many people look after the accounts. */
@@ -26,14 +31,14 @@ export type Profile = {
   readonly homes?: { readonly films?: string; readonly pictures?: string; readonly site?: string };
   /** Tags that belong to the house and may stand in every post, without the sign. */
   readonly houseTags?: readonly string[];
-  /** Own short link domains, hosts. */
+  /** Own short link domains: hosts that hide nothing. */
   readonly ownShorteners?: readonly string[];
   /** Links that may be repeated: booking page, donations. */
   readonly repeatedLinks?: readonly string[];
   /** Partners, shops and brands that pay for posts: mentioning them needs a label. */
   readonly partners?: readonly string[];
-  /** The audience a post usually goes to, as the site names it. */
-  readonly audience?: string;
+  /** The audience a post usually goes to. */
+  readonly audience?: Audience;
   /** What the channel is: notices, news or a shop may send more than they talk. */
   readonly channel?: 'people' | 'notices' | 'news' | 'shop';
   /** The channel rests until then, milliseconds since 1970. */
@@ -46,5 +51,20 @@ export type Profile = {
   readonly keepLocation?: boolean;
   /** Pictures of agencies are licensed for social media. */
   readonly stockLicensed?: boolean;
-  readonly ownWords?: { readonly forbidden?: readonly string[]; readonly preferred?: Readonly<Record<string, string>> };
 };
+
+/** The place whose answers hold for every account that says nothing else. */
+export const everywhere = '*';
+
+/** What is known of an account: its own answers, else those of its site, else those given for all. */
+export function profileOf(answers: Readonly<Record<string, Profile>>, places: readonly string[]): Profile {
+  const said = places.flatMap((place) => answers[place] ?? []);
+  const homes = said.flatMap((one) => one.homes ?? []);
+  return Object.assign({}, ...said, homes.length > 0 && { homes: Object.assign({}, ...homes) as Profile['homes'] }) as Profile;
+}
+
+/** Limits that hold for this account because of its plan; empty where the usual ones do. */
+export function planLimits(profile: Profile, site: Site): Limits {
+  const text = profile.premium === true ? numberFact(site, 'premiumText') : undefined;
+  return text ? { text: text.value } : {};
+}

@@ -1,4 +1,5 @@
 import type { Choices } from './check';
+import { everywhere, profileOf, type Profile } from './profile';
 import type { NamedRule, RuleSet } from './rule';
 import type { Mode, Site, SiteId } from './site';
 
@@ -11,7 +12,7 @@ export type SiteChoice = {
 
 /** Everything the writer chose. Defaults are not stored, so that a better default reaches everybody who never chose. */
 export type Settings = {
-  readonly version: 1;
+  readonly version: 2;
   readonly language: 'auto' | 'en' | 'de';
   readonly sites: Readonly<Record<SiteId, SiteChoice>>;
   readonly sets: Readonly<Record<string, boolean>>;
@@ -19,14 +20,21 @@ export type Settings = {
   readonly options: Choices['options'];
   /** Rules ignored for one account, by `placeOf(site, account)`. */
   readonly ignored: Readonly<Record<string, readonly string[]>>;
+  /** What was told about accounts, by `placeOf(site, account)`; under `everywhere` what holds for all of them. */
+  readonly accounts: Readonly<Record<string, Profile>>;
 };
 
 /** What holds when nothing was chosen. */
-export const defaultSettings: Settings = { version: 1, language: 'auto', sites: {}, sets: {}, rules: {}, options: {}, ignored: {} };
+export const defaultSettings: Settings = { version: 2, language: 'auto', sites: {}, sets: {}, rules: {}, options: {}, ignored: {}, accounts: {} };
 
 /** The name under which something is kept for one account, `site/account`, or for the whole site when the account is not known. */
 export function placeOf(site: SiteId, account?: string): string {
   return account ? `${site}/${account}` : site;
+}
+
+/** What is known of the account a draft is written in. */
+export function profileFor(settings: Settings, site: SiteId, account?: string): Profile {
+  return profileOf(settings.accounts, [everywhere, placeOf(site), ...(account ? [placeOf(site, account)] : [])]);
 }
 
 /** How Takt behaves on a site: as chosen, else as the site's file says. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 
+import type { Profile } from './profile';
 import type { Settings } from './settings';
 import type { KnownPost, Post } from './post';
 
@@ -16,6 +17,7 @@ const fieldName = z.enum(['text', 'title', 'description', 'tags', 'link', 'warni
 const mode = z.enum(['page', 'quiet', 'off']);
 const language = z.enum(['en', 'de']);
 const gravity = z.enum(['error', 'warning', 'hint']);
+const audience = z.enum(['public', 'unlisted', 'followers', 'private', 'other']);
 
 const importId = z.string().regex(/^[a-z0-9-]{1,100}$/);
 
@@ -61,15 +63,54 @@ const postCursor = z.object({ at: time, id: z.number() });
 
 const switches = z.record(z.string().max(130), z.boolean());
 
+const line = z.string().max(500);
+const lines = z.array(line.min(1)).max(200);
+const homes = z.object({ films: line.optional(), pictures: line.optional(), site: line.optional() });
+
+/** What was told about an account. */
+const profile = z.object({
+  business: z.boolean().optional(),
+  legalForm: z.enum(['person', 'partnership', 'company', 'association', 'public']).optional(),
+  field: z.enum(['health', 'finance', 'food', 'alcohol', 'other']).optional(),
+  licensed: z.boolean().optional(),
+  team: z.boolean().optional(),
+  people: z.int().min(1).max(1_000).optional(),
+  automatic: z.boolean().optional(),
+  marked: z.boolean().optional(),
+  address: z.enum(['du', 'Sie', 'ihr']).optional(),
+  languages: z.array(language).max(10).optional(),
+  premium: z.boolean().optional(),
+  homes: homes.optional(),
+  houseTags: lines.optional(),
+  ownShorteners: lines.optional(),
+  repeatedLinks: lines.optional(),
+  partners: lines.optional(),
+  audience: audience.optional(),
+  channel: z.enum(['people', 'notices', 'news', 'shop']).optional(),
+  pausedUntil: time.optional(),
+  liveUntil: time.optional(),
+  savedAt: time.optional(),
+  keepLocation: z.boolean().optional(),
+  stockLicensed: z.boolean().optional(),
+}) satisfies z.ZodType<Profile>;
+/** `*` stands for all accounts. */
+const place = z.string().regex(/^(?:\*|[a-z0-9-]{1,40}(?:\/.{1,300})?)$/su);
+
 const settings = z.object({
-  version: z.literal(1),
+  version: z.literal(2),
   language: z.enum(['auto', 'en', 'de']).default('auto'),
   sites: z.record(siteId, z.object({ mode: mode.optional(), rules: switches.optional() })).default({}),
   sets: switches.default({}),
   rules: switches.default({}),
   options: z.record(z.string().max(130), z.record(z.string().max(60), z.number())).default({}),
   ignored: z.record(z.string().max(400), z.array(ruleId)).default({}),
+  accounts: z.record(place, profile).default({}),
 }) satisfies z.ZodType<Settings>;
+
+/** The same shape as a change: `null` takes a part away. */
+function patch<Shape extends z.ZodRawShape>(shape: Shape): z.ZodObject<{ [Key in keyof Shape]: z.ZodNullable<Shape[Key]> }> {
+  return z.object(Object.fromEntries(Object.entries(shape).map(([key, part]) => [key, z.nullable(part)]))) as never;
+}
 
 /** A change of the settings: what is given replaces, `null` takes away, what is missing stays (RFC 7396). */
 const settingsChange = z.object({
@@ -82,6 +123,10 @@ const settingsChange = z.object({
   rules: z.record(z.string().max(130), z.boolean().nullable()).nullable().optional(),
   options: z.record(z.string().max(130), z.record(z.string().max(60), z.number().nullable()).nullable()).nullable().optional(),
   ignored: z.record(z.string().max(400), z.array(ruleId).nullable()).nullable().optional(),
+  accounts: z
+    .record(place, patch({ ...profile.shape, homes: patch(homes.shape).optional() }).nullable())
+    .nullable()
+    .optional(),
 });
 
 const limits = z.object({ text: z.number().min(0).optional(), link: z.number().min(0).optional(), remaining: z.number().optional() });
@@ -99,7 +144,7 @@ const question = z.object({
     part: z.object({ index: count, count }).optional(),
     account: account.optional(),
     server: server.optional(),
-    audience: z.enum(['public', 'unlisted', 'followers', 'private', 'other']).optional(),
+    audience: audience.optional(),
     audienceLabel: word.optional(),
     now: time,
   }),

@@ -1,4 +1,5 @@
-import { check, choicesFor, countsOf, makeDraft, rules, sets, sites, type Caret, type Count, type DraftParts, type FieldName, type FieldTexts, type Likeness, type Limits, type Moment, type PastPost, type Site, type SiteId, type Tip } from '../../rules';
+import { check, choicesFor, countsOf, makeDraft, profileFor, rules, sets, sites, type Caret, type Count, type DraftParts, type FieldName, type FieldTexts, type Likeness, type Limits, type Moment, type PastPost, type Profile, type Site, type SiteId, type Tip } from '../../rules';
+import { planLimits } from '../../rules/profile';
 import { pastOf } from '../../rules/past';
 import { noteHealth } from './health-store';
 import { alike } from './history-alike';
@@ -25,9 +26,10 @@ const muted = new Set<string>();
 export async function checkDraft({ draft: parts, moment, caret, field }: Question): Promise<Opinion> {
   const site = Object.hasOwn(sites, parts.site) ? sites[parts.site] : undefined;
   if (!site || parts.kind === 'message') return { tips: [], counts: [], limits: {} };
-  const limits = settled(parts, site);
   const [settings, same, past] = await Promise.all([readSettings(), alikeTo(parts), pastPosts()]);
-  const draft = makeDraft({ ...parts, limits, alike: same, past });
+  const profile = profileFor(settings, site.id, parts.account);
+  const limits = settled(parts, site, profile);
+  const draft = makeDraft({ ...parts, limits, alike: same, past, profile });
   const awake = muted.size ? rules.filter(({ id }) => !muted.has(id)) : rules;
   const { tips, broken } = check(draft, site, awake, choicesFor(settings, site.id, parts.account, rules, sets), moment, timed(site.id), caret);
   for (const { rule } of broken) mute(site.id, rule, 'rule threw');
@@ -45,9 +47,9 @@ function counted({ fields }: Site, field: FieldName = 'text'): FieldName {
   return Object.hasOwn(fields, field) ? field : 'text';
 }
 
-/** A counter of the page that shows what is left says the limit, once it is known what is used. */
-function settled({ text, fields, limits: { remaining, ...limits } = {} }: Question['draft'], site: Site): Limits {
-  if (remaining === undefined) return limits;
+/** A counter of the page that shows what is left says the limit, once it is known what is used. What the page says goes before the account's plan. */
+function settled({ text, fields, limits: { remaining, ...limits } = {} }: Question['draft'], site: Site, profile: Profile): Limits {
+  if (remaining === undefined) return { ...planLimits(profile, site), ...limits };
   const used = countsOf(makeDraft({ site: site.id, text, fields, limits }), site)[0]?.used ?? 0;
   return remaining + used > 0 ? { ...limits, text: remaining + used } : limits;
 }

@@ -7,9 +7,12 @@ export type Step = (stored: Readonly<Record<string, unknown>>) => Record<string,
  * Steps by the version they start from: `1` leads from version 1 to 2. Never change a step that was released; add one,
  * and a stored example of its version to tests/units/versions.
  */
-export const steps: Readonly<Record<number, Step>> = {};
+export const steps: Readonly<Record<number, Step>> = {
+  /** Accounts came in; nobody had told anything. */
+  1: (stored) => ({ ...stored, accounts: {} }),
+};
 
-export const version: Settings['version'] = 1;
+export const version: Settings['version'] = 2;
 
 /** Leads stored settings to this version. Throws when they are none, or of a version that nobody here knows. */
 export function upgrade(stored: unknown, known = steps, target: number = version): Record<string, unknown> {

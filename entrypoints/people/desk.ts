@@ -1,7 +1,8 @@
 import { batch, signal, type ReadonlySignal, type Signal } from '@preact/signals';
 
-import { check, countsOf, diffEdit, makeDraft, rules, start, writing } from '../../rules';
+import { check, countsOf, diffEdit, makeDraft, profileFor, rules, start, writing } from '../../rules';
 import type { Act, Caret, Count, Draft, Likeness, Settings, Site, SiteId, Tip, Writing } from '../../rules';
+import { planLimits } from '../../rules/profile';
 import { choicesOn } from './book';
 
 /** What one site makes of the draft. */
@@ -55,7 +56,8 @@ export function makeDesk(parts: {
     // Where posts have a title, it is still to be written.
     const titled = makeDraft({ site: site.value, text: text.value, fields: { title: '' }, alike, now: parts.now() });
     const read = parts.sites.map((each) => {
-      const draft = { ...(each.fields.title ? titled : bare), site: each.id };
+      const profile = profileFor(parts.settings(), each.id);
+      const draft = { ...(each.fields.title ? titled : bare), site: each.id, profile, limits: planLimits(profile, each) };
       return { site: each, draft, counts: countsOf(draft, each), tips: tipsOn(each, draft, caret) };
     });
     batch(() => {

@@ -30,7 +30,7 @@ describe.each(boxes)('$name', ({ address, feed, surface, open }) => {
 });
 
 test('the extension asks its background and gets no address of its own', async ({ takt }) => {
-  expect(await takt.ask('settings.read', {})).toMatchObject({ ok: true, value: { version: 1 } });
+  expect(await takt.ask('settings.read', {})).toMatchObject({ ok: true, value: { version: 2 } });
   expect(await takt.ask('nothing.of.the.kind')).toEqual({ ok: false, why: 'unknown kind' });
   expect(takt.leaks()).toEqual([]);
 });

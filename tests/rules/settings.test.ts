@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { choicesFor, currentRule, defaultSettings, isOn, modeFor, placeOf, sites, type NamedRule, type RuleSet, type Settings } from '../../rules';
+import { choicesFor, currentRule, defaultSettings, isOn, modeFor, placeOf, profileFor, sites, type NamedRule, type RuleSet, type Settings } from '../../rules';
 
 const rule = (id: string, formerly?: string[]): NamedRule => ({ id, set: id.split('/')[0]!, codes: [], gravity: 'hint', strength: 'practice', moment: 'pause', needs: ['text'], check: () => [], ...(formerly && { formerly }) });
 const words = { en: { title: 'a', about: 'b' }, de: { title: 'a', about: 'b' } };
@@ -45,5 +45,17 @@ describe('mode', () => {
   it('is as chosen, else as the site says', () => {
     expect(modeFor(defaultSettings, sites.x!)).toBe('page');
     expect(modeFor(chosen({ sites: { x: { mode: 'quiet' } } }), sites.x!)).toBe('quiet');
+  });
+});
+
+describe('what is known of an account', () => {
+  it.each<[string, Settings['accounts'], object]>([
+    ['nothing', {}, {}],
+    ['from all accounts', { '*': { business: true } }, { business: true }],
+    ['the nearest answer wins', { '*': { business: true, team: true }, x: { business: false }, 'x/anna': { team: false } }, { business: false, team: false }],
+    ['homes one by one', { '*': { homes: { films: 'a', site: 'b' } }, 'x/anna': { homes: { films: '' } } }, { homes: { films: '', site: 'b' } }],
+    ['not from others', { bluesky: { team: true }, 'x/berta': { team: true } }, {}],
+  ])('%s', (_, accounts, expected) => {
+    expect(profileFor(chosen({ accounts }), 'x', 'anna')).toEqual(expected);
   });
 });

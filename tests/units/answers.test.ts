@@ -12,6 +12,17 @@ const archive = { id: 'x-1', kind: 'x', name: 'twitter.zip' };
 /** One right question and its answer (`undefined` for "anything"), and questions of a wrong shape, for everything that can be asked. */
 type Row = { open: 'page' | 'own'; right: unknown; value?: unknown; wrong: readonly unknown[]; before?: readonly (readonly [Kind, unknown])[] };
 const rows: Readonly<Record<Kind, Row>> = {
+  'accounts.list': {
+    open: 'own',
+    right: {},
+    value: [{ site: 'bluesky', account: 'told', posts: 0 }, { site: 'x', account: 'moni', posts: 1 }, { site: 'x', account: 'seen', posts: 0 }],
+    wrong: [null],
+    before: [
+      ['history.add', post()],
+      ['draft.check', { draft: { site: 'x', account: 'seen', kind: 'post', text: '', media: [], limits: {}, now: 0 }, moment: 'pause' }],
+      ['settings.change', { accounts: { 'bluesky/told': { team: true }, x: { team: true }, '*': { business: false } } }],
+    ],
+  },
   'badge.show': { open: 'page', right: { count: 2, gravity: 'error' }, value: null, wrong: [{}, { count: -1, gravity: null }, { count: 1, gravity: 'bad' }, { count: 1.5, gravity: null }] },
   'draft.check': {
     open: 'page',
@@ -70,12 +81,12 @@ const rows: Readonly<Record<Kind, Row>> = {
     value: { name: 'X', mode: 'page', language: 'de', words: { common: expect.any(Object), panel: expect.any(Object) } },
     wrong: [{}, { site: '' }, { site: 'x', account: 7 }],
   },
-  'settings.read': { open: 'own', right: {}, value: expect.objectContaining({ version: 1, language: 'auto' }), wrong: [null] },
+  'settings.read': { open: 'own', right: {}, value: expect.objectContaining({ version: 2, language: 'auto' }), wrong: [null] },
   'settings.change': {
     open: 'own',
     right: { language: 'en', sites: { x: { mode: 'quiet' } } },
     value: expect.objectContaining({ language: 'en', sites: { x: { mode: 'quiet' } } }),
-    wrong: [null, { language: 'fr' }, { sites: { x: { mode: 'loud' } } }, { rules: { a: 1 } }],
+    wrong: [null, { language: 'fr' }, { sites: { x: { mode: 'loud' } } }, { rules: { a: 1 } }, { accounts: { 'x/moni': { business: 'yes' } } }, { accounts: { 'X!': {} } }],
   },
   'settings.ignore': { open: 'page', right: { ...place, rule: 'a/b', scope: 'here' }, value: null, wrong: [{}, { ...place, rule: 'a/b', scope: 'once' }, { ...place, rule: 'ab', scope: 'here' }] },
   'settings.unignore': { open: 'page', right: { ...place, rule: 'a/b', scope: 'always' }, value: null, wrong: [{}] },
@@ -101,6 +112,21 @@ beforeEach(() => {
   Object.assign(fakeBrowser.runtime, { getManifest: () => ({ content_scripts: [] }), openOptionsPage: async () => undefined });
   Object.assign(fakeBrowser.permissions, { contains: async () => true, getAll: async () => ({ origins: [] }), remove: async () => true });
   Object.assign(fakeBrowser.scripting, { getRegisteredContentScripts: async () => [] });
+});
+
+test.each<[string, object, object, number]>([
+  ['nothing is told', {}, {}, 280],
+  ['Premium is told of the account', { 'x/moni': { premium: true } }, {}, 25_000],
+  ['Premium is told of all on X', { x: { premium: true } }, {}, 25_000],
+  ['the account has none though the others do', { '*': { premium: true }, 'x/moni': { premium: false } }, {}, 280],
+  ['another account has it', { 'x/other': { premium: true } }, {}, 280],
+  ['the page says its own limit', { x: { premium: true } }, { text: 500 }, 500],
+])('the limit of a draft when %s', async (_name, accounts, limits, max) => {
+  expect(await ask('settings.change', { accounts })).toMatchObject({ ok: true });
+  const draft = { ...place, kind: 'post', text: 'x'.repeat(281), media: [], limits, now: 0 };
+  const reply = (await ask('draft.check', { draft, moment: 'pause' })) as { value: { tips: { rule: string }[] } };
+  expect(reply).toMatchObject({ value: { counts: [{ max }] } });
+  expect(reply.value.tips.some(({ rule }) => rule === 'length/too-long')).toBe(max === 280);
 });
 
 test('every answer has its row here', async () => {

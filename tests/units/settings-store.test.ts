@@ -18,15 +18,16 @@ test('without a choice the defaults hold and nothing is stored', async () => {
 });
 
 const changes: readonly (readonly [string, readonly SettingsChange[], Record<string, unknown>])[] = [
-  ['a language', [{ language: 'de' }], { version: 1, language: 'de' }],
-  ['and back', [{ language: 'de' }, { language: null }], { version: 1 }],
-  ['a default chosen by hand', [{ language: 'auto' }], { version: 1 }],
-  ['two sites', [{ sites: { x: { mode: 'off' } } }, { sites: { bluesky: { mode: 'quiet' } } }], { version: 1, sites: { x: { mode: 'off' }, bluesky: { mode: 'quiet' } } }],
-  ['one of two taken back', [{ sites: { x: { mode: 'off', rules: { 'a/b': true } } } }, { sites: { x: { mode: null } } }], { version: 1, sites: { x: { rules: { 'a/b': true } } } }],
-  ['the last one taken back', [{ sites: { x: { mode: 'off' } } }, { sites: { x: { mode: null } } }], { version: 1 }],
-  ['rules and sets', [{ rules: { 'a/b': false }, sets: { tone: false } }, { sets: { tone: null } }], { version: 1, rules: { 'a/b': false } }],
-  ['a threshold', [{ options: { 'a/b': { max: 3 } } }], { version: 1, options: { 'a/b': { max: 3 } } }],
-  ['everything forgotten', [{ rules: { 'a/b': false } }, { rules: null }], { version: 1 }],
+  ['a language', [{ language: 'de' }], { version: 2, language: 'de' }],
+  ['and back', [{ language: 'de' }, { language: null }], { version: 2 }],
+  ['a default chosen by hand', [{ language: 'auto' }], { version: 2 }],
+  ['two sites', [{ sites: { x: { mode: 'off' } } }, { sites: { bluesky: { mode: 'quiet' } } }], { version: 2, sites: { x: { mode: 'off' }, bluesky: { mode: 'quiet' } } }],
+  ['one of two taken back', [{ sites: { x: { mode: 'off', rules: { 'a/b': true } } } }, { sites: { x: { mode: null } } }], { version: 2, sites: { x: { rules: { 'a/b': true } } } }],
+  ['the last one taken back', [{ sites: { x: { mode: 'off' } } }, { sites: { x: { mode: null } } }], { version: 2 }],
+  ['rules and sets', [{ rules: { 'a/b': false }, sets: { tone: false } }, { sets: { tone: null } }], { version: 2, rules: { 'a/b': false } }],
+  ['a threshold', [{ options: { 'a/b': { max: 3 } } }], { version: 2, options: { 'a/b': { max: 3 } } }],
+  ['answers about an account', [{ accounts: { x: { business: true, homes: { films: '', site: 'a.example' } } } }, { accounts: { x: { business: null, homes: { site: null } } } }], { version: 2, accounts: { x: { homes: { films: '' } } } }],
+  ['everything forgotten', [{ rules: { 'a/b': false } }, { rules: null }], { version: 2 }],
 ];
 test.each(changes)('stores %s, and nothing that is a default', async (_name, steps, expected) => {
   const { changeSettings } = await store();
@@ -51,12 +52,12 @@ describe('ignoring', () => {
     for (const wish of [here, here, unknown, always]) await ignoreRule(wish);
     expect(await readSettings()).toMatchObject({ ignored: { 'x/moni': ['a/b'], x: ['a/b'] }, rules: { 'c/d': false } });
     for (const wish of [here, unknown, always]) await unignoreRule(wish);
-    expect(await stored()).toEqual({ version: 1 });
+    expect(await stored()).toEqual({ version: 2 });
   });
 });
 
 describe('broken settings', () => {
-  const rows: readonly unknown[] = ['text', 7, [], { language: 'de' }, { version: 2 }, { version: 1, language: 'fr' }, { version: 1, sites: { x: { mode: 'loud' } } }, { version: 1, rules: [] }];
+  const rows: readonly unknown[] = ['text', 7, [], { language: 'de' }, { version: 99 }, { version: 2, language: 'fr' }, { version: 2, sites: { x: { mode: 'loud' } } }, { version: 2, rules: [] }];
   test.each(rows)('%j are kept aside, said on the health page, and the defaults hold', async (broken) => {
     await local.set({ settings: broken });
     const { readSettings } = await store();
@@ -68,7 +69,7 @@ describe('broken settings', () => {
     expect((await readHealth()).sites['takt']?.['settings broken']?.count).toBe(1);
     const { changeSettings } = await store();
     await changeSettings({ language: 'en' });
-    expect(await stored()).toEqual({ version: 1, language: 'en' });
+    expect(await stored()).toEqual({ version: 2, language: 'en' });
   });
 });
 
@@ -97,8 +98,8 @@ describe('the copy in memory', () => {
 
   test('goes when somebody else changes what is stored', async () => {
     await (await store()).changeSettings({ language: 'de' });
-    await local.set({ settings: { version: 1, language: 'en' } });
-    await (await store()).forgetCopy({ version: 1, language: 'en' });
+    await local.set({ settings: { version: 2, language: 'en' } });
+    await (await store()).forgetCopy({ version: 2, language: 'en' });
     expect((await (await store()).readSettings()).language).toBe('en');
   });
 });

@@ -1,3 +1,4 @@
+import { accounts } from './accounts';
 import { badge } from './badge';
 import { checks } from './check';
 import { drafts } from './draft';
@@ -9,6 +10,6 @@ import { sites } from './sites';
 import { words } from './words';
 
 /** Everything the background can be asked. The types of `ask` follow from this list. */
-export const answers = { ...badge, ...checks, ...drafts, ...health, ...history, ...imported, ...settings, ...sites, ...words };
+export const answers = { ...accounts, ...badge, ...checks, ...drafts, ...health, ...history, ...imported, ...settings, ...sites, ...words };
 
 export type Answers = typeof answers;

@@ -1,12 +1,17 @@
 import { z } from 'zod';
 
 import { shapes } from '../../../rules/shape';
+import { noteAccount } from '../accounts-seen';
 import { checkDraft, countDraft } from '../draft-check';
 import { answer } from './answer';
 
 export const checks = {
   /** Tips for a draft, its counts, and its limits as they turned out. Asked in a pause. */
-  'draft.check': answer('page', shapes.question, (question) => checkDraft(question)),
+  'draft.check': answer('page', shapes.question, (question, asker) => {
+    const { site, account } = question.draft;
+    if (account !== undefined && !asker.private) void noteAccount(site, account);
+    return checkDraft(question);
+  }),
   /** How far a field has come, the main one unless another is named: for the gauge while somebody types. Touches no storage. */
   'draft.count': answer('page', z.object({ site: shapes.siteId, texts: shapes.fieldTexts, limits: shapes.limits, field: shapes.fieldName.optional() }), ({ site, texts, limits, field }) => countDraft(site, texts, limits, field)),
 };

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 
-import { Icon, left } from '../../../components/Icon';
+import { Icon, left, right } from '../../../components/Icon';
 import { useWords } from '../../../components/Words';
 import type { Site } from '../../../rules';
 import { address } from '../route';
@@ -30,6 +30,10 @@ export function SitePage({ site, access }: { site: Site; access: Access }) {
         <ModeChoice site={site} access={access} />
       </div>
       <Terms site={site} />
+      <a class="o-onward o-below" href={address('accounts', site.id)}>
+        {say('accounts.onSite', { site: site.name })}
+        <Icon of={right} />
+      </a>
       <section class="o-section" aria-labelledby="facts">
         <h2 id="facts">{say('facts.title')}</h2>
         <p class="o-lead">{say('facts.lead')}</p>

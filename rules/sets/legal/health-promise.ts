@@ -42,7 +42,8 @@ export default rule({
     return inFields(fields, ['text', 'title', 'description'], ({ parsed }): Finding[] => {
       const prose = unquoted(parsed);
       const found = promises(language, parsed, prose).find(({ at, text }) => !soft.test(prose.slice(Math.max(0, at[0] - 16), at[1] + 6)) && !/^[^.!?\n]{0,20}(?<!\p{L})weiter/u.test(prose.slice(at[1], at[1] + 40)) && (/nebenwirkung|side[- ]effect/iu.test(text) || !notPromised.test(sentenceAround(prose, at))) && (bare.test(text) || profile.field === 'health' || isOffered(prose, language, parsed, at)));
-      return found ? [{ at: found.at, with: { promise: found.text } }] : [];
+      // Approved wording is no promise, but a guarantee is never approved.
+      return found && !(profile.licensed === true && !bare.test(found.text)) ? [{ at: found.at, with: { promise: found.text } }] : [];
     });
   },
 });
@@ -84,6 +85,7 @@ export const examples: Examples = {
   en: {
     good: [
       'Our tea with sage and thyme',
+      { text: 'Our tea with sage heals sore throats.', draft: { profile: { licensed: true } } },
       'Doctors in Leeds treat depression in groups, and the first evening is open to all.',
       'Time heals, and so does soup. Our kitchen is open until nine.',
       'A digital detox weekend: no phones, two lakes, one sauna.',
@@ -99,6 +101,7 @@ export const examples: Examples = {
   de: {
     good: [
       'Unser Tee mit Salbei und Thymian',
+      { text: 'Unser Tee mit Salbei heilt Halsweh.', draft: { profile: { licensed: true } } },
       'Bewegung hilft gegen Rückenschmerzen: Dienstag um acht laufen wir gemeinsam.',
       'Die Zeit heilt Wunden, unsere Suppe wärmt.',
       'Die Selbsthilfegruppe hilft bei Depressionen und trifft sich montags.',

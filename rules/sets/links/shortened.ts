@@ -11,14 +11,15 @@ export default rule({
   gravity: 'warning',
   strength: 'policy',
   moment: 'pause',
-  needs: ['text'],
+  needs: ['text', 'profile'],
   long: true,
-  check({ fields }, site) {
+  check({ fields, profile }, site) {
+    const own = new Set((profile.ownShorteners ?? []).map((host) => host.toLowerCase().replace(/^(?:https?:\/\/)?(?:www\.)?/, '').replace(/\/.*/, '')));
     return inFields(fields, clickable, ({ parsed }) =>
       outside(parsed.links, parsed.code).flatMap(({ at, host, path }): Finding[] => {
         const name = host.replace(/^www\./, '');
         // The bare name talks about the service.
-        if (!shorteners.has(name) || path.length < 2) return [];
+        if (!shorteners.has(name) || own.has(name) || path.length < 2) return [];
         const variant = name === 'goo.gl' ? { variant: 'closed' } : copiedShorteners.has(name) ? { variant: 'copied' } : {};
         return [{ at, with: { host: name, site: site.name }, ...variant, ...(strict.has(site.id) || name === 'goo.gl' ? {} : { gravity: 'hint' }) }];
       }));
@@ -74,6 +75,7 @@ export const examples: Examples = {
       'Tickets: https://museum.org/tickets',
       'Two links: the film https://youtu.be/abc123 and the way there https://maps.app.goo.gl/Xy1',
       { text: 'We no longer use bit.ly for our links.', site: 'x' },
+      { text: 'Tickets: https://bit.ly/3xYz', site: 'x', draft: { profile: { ownShorteners: ['bit.ly'] } } },
       { text: 'In the log: `https://bit.ly/3xYz`, and at https://habit.ly/course', site: 'bluesky' },
     ],
     bad: [
@@ -88,6 +90,7 @@ export const examples: Examples = {
       'Karten: https://museum.de/karten',
       'Zwei Links: der Film https://youtu.be/abc123, der Weg https://maps.app.goo.gl/Xy1',
       { text: 'Wir verzichten künftig auf bit.ly und andere Kürzer.', site: 'x' },
+      { text: 'Karten: https://bit.ly/3xYz', site: 'x', draft: { profile: { ownShorteners: ['https://www.bit.ly/'] } } },
       { text: 'Im Protokoll: `https://bit.ly/3xYz`, der Kurs: https://habit.ly/kurs', site: 'bluesky' },
     ],
     bad: [
