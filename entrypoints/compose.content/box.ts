@@ -1,5 +1,8 @@
 const rejected = '[type="search"], [type="password"], [role="searchbox"], [autocomplete^="cc-"], [autocomplete="one-time-code"], [aria-hidden="true"] *, [contenteditable="false"]';
 
+/** Gutenberg makes an editable element of each paragraph: what is around all of them is the box. */
+const blocks = '.block-editor-writing-flow';
+
 /** The box behind something that got the focus: a text field, or the editable element around it. Null for boxes that are never for posts. */
 export function boxOf(target: Element): Element | null {
   const box = target.closest('textarea, input:not([type]), input[type="text"], input[type="url"], [contenteditable]:not([contenteditable="false"])');
@@ -10,5 +13,6 @@ export function boxOf(target: Element): Element | null {
     if (at.getAttribute('contenteditable') === 'false') break;
     if (at.matches('[contenteditable]') && box.matches('[contenteditable]')) outermost = at;
   }
-  return outermost.matches(rejected) ? null : outermost;
+  if (outermost.matches(rejected)) return null;
+  return outermost.matches('figcaption *, figcaption, h1') ? outermost : outermost.closest(blocks) ?? outermost;
 }

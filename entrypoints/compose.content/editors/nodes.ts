@@ -7,7 +7,7 @@ const silentNames = new Set(silent);
 
 /** Marks of what editors put into a box besides the text. */
 const decoration =
-  '.ql-clipboard, .ql-tooltip, .ProseMirror-widget, .ProseMirror-separator, [data-slate-placeholder], [data-rich-text-placeholder], [data-lexical-placeholder], [hidden]';
+  '.ql-clipboard, .ql-tooltip, .ProseMirror-widget, .ProseMirror-separator, [data-slate-placeholder], [data-rich-text-placeholder], [data-lexical-placeholder], .wp-block figcaption, .wp-block-image, [hidden]';
 const special = `${decoration}, [contenteditable="false"], [style*="display"]`;
 
 /** The blocks of a regular box; a short list, since engines try each name on each element. */
@@ -22,7 +22,9 @@ const folding = new WeakMap<Element, boolean>();
 export function foldsSpaces(box: Element): boolean {
   let answer = folding.get(box);
   if (answer === undefined) {
-    answer = !/pre|break-spaces/.test(getComputedStyle(box).whiteSpace);
+    // Where each block is editable by itself, the blocks decide.
+    const written = box.matches('[contenteditable]') ? box : box.querySelector('[contenteditable]') ?? box;
+    answer = !/pre|break-spaces/.test(getComputedStyle(written).whiteSpace);
     folding.set(box, answer);
   }
   return answer;
