@@ -130,6 +130,8 @@ export type Surface = {
   readonly kind: Kind;
   /** Markup the signs are made of. While a surface shows none of it, a missing sign means nothing: what is written stays unknown. */
   readonly tells?: string;
+  /** What it is taken for then, where `unknown` is not careful enough: the same box may hold messages. */
+  readonly untold?: Kind;
   readonly send: Ranked;
   /** Where only the place tells the send control from other buttons: at the end of the surface's first or last row of them. */
   readonly sendAt?: 'first row' | 'last row';
@@ -169,6 +171,8 @@ export type Page = {
   readonly optional?: boolean;
   /** Elements that tell the site on any host. */
   readonly signs?: readonly string[];
+  /** Other programs for the same servers: each list tells one of them on any host. */
+  readonly clients?: readonly (readonly string[])[];
   readonly surfaces: readonly Surface[];
   readonly account: readonly Reader[];
   readonly server?: readonly Reader[];

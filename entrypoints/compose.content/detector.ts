@@ -1,4 +1,4 @@
-import type { Pages } from '../../rules';
+import type { Page, Pages } from '../../rules';
 import { siteAt } from '../../rules/match';
 import { boxOf } from './box';
 import { editorOf } from './editors/all';
@@ -14,9 +14,14 @@ export type Where = { readonly address: string; readonly document: Document };
 /** Which site this page is of: by its host, else by the signs it carries. */
 export function siteOf({ address, document }: Where, known: Pages): SitePage | null {
   const byHost = siteAt(address, known);
-  const site = byHost ?? Object.keys(known).find((each) => known[each]?.signs?.length && known[each].signs.every((sign) => document.querySelector(sign)));
+  const site = byHost ?? Object.entries(known).find(([, page]) => shows(page, document))?.[0];
   const page = site ? known[site] : undefined;
   return site && page ? { site, page } : null;
+}
+
+/** Whether a page carries all signs of a site, or of one of the other programs for it. */
+function shows({ signs, clients = [] }: Page, document: Document): boolean {
+  return [...(signs ? [signs] : []), ...clients].some((each) => each.length > 0 && each.every((sign) => document.querySelector(sign)));
 }
 
 /**

@@ -9,7 +9,7 @@ export function kindOf(root: Element, boxes: readonly Element[], { page, surface
   const first = boxes[0];
   if (!first || writesMessages(page, address)) return 'message';
   const told = surface.kinds.find((sign) => holds(sign, root, boxes, address))?.kind;
-  return told ?? (surface.tells && queryDeep(root, surface.tells).length === 0 ? 'unknown' : surface.kind);
+  return told ?? (surface.tells && queryDeep(root, surface.tells).length === 0 ? (surface.untold ?? 'unknown') : surface.kind);
 }
 
 /** Whether direct messages are written at this address. */
