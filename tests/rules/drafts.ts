@@ -16,11 +16,11 @@ export function factsOf(id: string): Site | undefined {
 }
 
 /**
- * Whether a site has demands of its own on any post: an early fold, addresses or hashtags that do nothing there.
+ * Whether a site is unlike the others for any post: nobody knows its limits, it folds early, addresses or hashtags do nothing there.
  * A draft that names no site says nothing about those; such sites are judged with drafts that name them.
  */
 export function isDemanding({ fields, hashtags, more }: Site): boolean {
-  return (fields.text?.fold?.value ?? Infinity) < 200 || hashtags.work?.value === false || more?.['linksClickable']?.value === false;
+  return fields.text === undefined || (fields.text.fold?.value ?? Infinity) < 200 || hashtags.work?.value === false || more?.['linksClickable']?.value === false;
 }
 
 /** The sites a draft may be about that names none. */

@@ -43,8 +43,8 @@ const answer = [
 ];
 const machinePattern = pattern(`(?<![\\p{L}\\p{N}])(?:${machine.join('|')})|^\\s{0,3}["„“]?(?:${answer.join('|')})`, 'giu');
 const anyMachine = /\bai\b|\bki\b|intelligenz|turn\d|oai|cite|【|let me know|bescheid|here(?:'|’)?s|here is|hier (?:ist|sind|komm)/i;
-/** Sites that turn these signs into bold letters and headings. */
-const readMarkup: ReadonlySet<string> = new Set(['reddit', 'discord', 'tumblr', 'xing']);
+/** Sites that turn these signs into bold letters and headings, or may. */
+const readMarkup: ReadonlySet<string> = new Set(['reddit', 'discord', 'tumblr', 'flickr', 'xing']);
 
 export default rule({
   codes: ['QUA-03'],
