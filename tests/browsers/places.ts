@@ -7,7 +7,11 @@ export type { Place } from '../pages/place';
 const files = import.meta.glob<readonly Place[]>('../pages/*/places.ts', { eager: true, import: 'default' });
 
 /** Every place of every practice site: one file `places.ts` beside the site's page. */
-export const places: readonly Place[] = Object.values(files).flat();
+const all: readonly Place[] = Object.values(files).flat();
+export const places: readonly Place[] = all.filter(({ optional }) => !optional);
+
+/** Places on sites that are allowed by the person first. */
+export const optionalPlaces: readonly Place[] = all.filter(({ optional }) => optional);
 
 const quiet = import.meta.glob<readonly Silent[] | undefined>('../pages/*/places.ts', { eager: true, import: 'silent' });
 

@@ -21,6 +21,8 @@ export type Place = {
   readonly level?: 'likely';
   /** The same box as at another place: failures are not tried here again. */
   readonly twin?: boolean;
+  /** Its site is allowed by the person first: tests of all places leave it to those of such sites. */
+  readonly optional?: boolean;
   /** What the site has put into the box. */
   readonly before?: string;
   /** What does nothing there: advice on hashtags is not given; addresses are advised against, so tests write without any. */

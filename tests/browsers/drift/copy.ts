@@ -11,6 +11,8 @@ export function copyOf<T extends Node>(node: T, copies: Copies): T {
     root.adoptedStyleSheets = [...node.shadowRoot.adoptedStyleSheets];
   }
   for (const child of node.childNodes) copy.appendChild(copyOf(child, copies));
+  // What is chosen is no attribute.
+  if (node instanceof HTMLSelectElement) (copy as unknown as HTMLSelectElement).selectedIndex = node.selectedIndex;
   return copy;
 }
 

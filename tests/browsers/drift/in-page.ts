@@ -1,4 +1,5 @@
 import { recognise, pathOf, siteOf } from '../../../entrypoints/compose.content/detector';
+import { boxOf } from '../../../entrypoints/compose.content/box';
 import { changesOf } from '../../../entrypoints/compose.content/changed';
 import { findAgain, layOut } from '../../../entrypoints/compose.content/layout';
 import { around } from '../../../entrypoints/compose.content/selectors';
@@ -73,7 +74,8 @@ function remounted(found: Found, near: boolean, part: number): boolean {
 }
 
 /** Shakes the page as it stands, once per seed. */
-export function shake(liveBox: Element, from: number, count: number): Seen[] {
+export function shake(element: Element, from: number, count: number): Seen[] {
+  const liveBox = boxOf(element) ?? element;
   const live = document.body;
   const { lang } = document.documentElement;
   const sheets = [...document.adoptedStyleSheets];

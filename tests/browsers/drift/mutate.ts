@@ -9,8 +9,8 @@ export type Stage = { readonly body: Element; readonly box: Element; readonly ra
 export type Mutation = (stage: Stage) => void;
 
 const testIds = /^data-.*(test|e2e|qa|cy|hook|tt|xds)|^componentkey$/;
-/** Names that editor libraries set by themselves: a new build of the site leaves them. */
-const ofLibraries = /^(ProseMirror|tiptap|ql-|public-Draft|DraftEditor|block-editor|wp-block|lexical|slate)/;
+/** Names that libraries of editors and icons set by themselves: a new build of the site leaves them. */
+const ofLibraries = /^(ProseMirror|tiptap|ql-|public-Draft|DraftEditor|block-editor|wp-block|lexical|slate|i-[a-z]+:)/;
 const labelled = ['aria-label', 'aria-placeholder', 'placeholder', 'title', 'data-placeholder', 'aria-description', 'alt'];
 /** What an order means something for: what is answered stands above, what is quoted below. */
 const content = 'p, article, blockquote, time, textarea, input, [contenteditable], [role="article"], a[href*="/status/"], a[href*="/post/"], h1, h2';

@@ -25,7 +25,7 @@ export async function shakeAll(places: readonly Place[], script: string, visit: 
     await page.box(0, place.surface);
     all.push({ name: place.name, wanted: place.kind, seen: await shaken(page, script, place.surface, from, count) });
     for (const other of others) {
-      const key = `${place.site} ${JSON.stringify(place.options ?? {})} ${other}`;
+      const key = `${new URL(place.address).host} ${JSON.stringify(place.options ?? {})} ${other}`;
       if (done.has(key) || !(await page.raw.evaluate(() => window.practice.knows())).includes(other)) continue;
       done.add(key);
       await page.go(place.address, place.options);
@@ -50,7 +50,7 @@ async function shaken(page: PracticePage, script: string, surface: string | unde
 }
 
 /** Whether a mutant of a place people post in was found, and found again. */
-export const isHit = ({ found, again }: Seen) => found && again;
+export const isHit = ({ found, again, kind }: Seen) => found && again && kind !== 'message';
 
 /** Whether something was taken for what it is not: a post for a reply, a message for anything that is read. */
 export function isConfused(wanted: Wanted, { kind }: Seen): boolean {
