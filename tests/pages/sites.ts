@@ -5,11 +5,12 @@ import type { PracticeSite } from './practice-site';
 import pinterest from './pinterest/site';
 import reddit from './reddit/site';
 import tiktok from './tiktok/site';
+import tumblr from './tumblr/site';
 import x from './x/site';
 import youtube from './youtube/site';
 
 /** All practice sites. A new one is one folder with site.ts (its server) and page.tsx (its client), and a line here. */
-export const sites: readonly PracticeSite[] = [bluesky, facebook, mastodon, pinterest, reddit, tiktok, x, youtube];
+export const sites: readonly PracticeSite[] = [bluesky, facebook, mastodon, pinterest, reddit, tiktok, tumblr, x, youtube];
 
 /** The practice site at a host, if any. */
 export function siteAt(host: string): PracticeSite | undefined {

@@ -1,0 +1,80 @@
+import { fact } from '../fact';
+import { bytes, counted } from '../measure';
+import { page as place, site } from '../site';
+
+const format = 'https://github.com/tumblr/docs/blob/708be109/npf-spec.md';
+const tags = 'https://github.com/AprilSylph/XKit-Rewritten/tree/03dd3128/src/features/quick_tags';
+const upload = 'https://github.com/mvdicarlo/postybirb/blob/b7c48c6c/tumblr.website.ts';
+const npf = { kind: 'official', date: '2024-10-18', confidence: 'high' } as const;
+const max = fact(1_000_000, 'bytes', format, { ...npf, note: 'Of all text blocks of a post. Longer paragraphs than 4,096 code points are split by the editor.' });
+
+export default site({
+  name: 'Tumblr',
+  home: 'https://www.tumblr.com/',
+  mode: 'page',
+  terms: fact(
+    {
+      en: 'Tumblr forbids posting by a program. Takt never posts: it reads what you type and changes it when you press a fix.',
+      de: 'Tumblr verbietet, dass Programme posten. Takt postet nie: Es liest, was du tippst, und ändert es nur auf Knopfdruck.',
+    },
+    'terms', 'https://github.com/OpenTermsArchive/pga-versions/blob/main/Tumblr/Community%20Guidelines.md',
+    { kind: 'official', date: '2024-11-07', confidence: 'high', note: 'Names posting or registering automatically, systematically or by program.' },
+  ),
+  fields: { text: { max, count: counted('bytes', max, bytes) } },
+  handles: 'plain',
+  hashtags: { work: fact(false, 'tag', format, { kind: 'third party', date: '2024-10-18', confidence: 'medium', note: 'A # in the text is no tag: tags have a field of their own.' }) },
+  mentions: { chosen: fact(true, 'mention', format, { ...npf, note: 'A mention is a blog chosen in the editor; @ and a name typed by hand stays text.' }) },
+  altText: fact(4096, 'code points', format, npf),
+  more: {
+    block: fact(4096, 'code points', format, { ...npf, note: 'One paragraph; longer ones are split by the editor.' }),
+    blocks: fact(1000, 'blocks', format, npf),
+    mentions: fact(50, 'mentions', format, npf),
+    inlineLinks: fact(100, 'links', format, npf),
+    linkCards: fact(10, 'link cards', format, npf),
+    tags: fact(30, 'tags', tags, { kind: 'code', date: '2026-08-21', confidence: 'medium', note: 'In the field for tags, separated by commas.' }),
+    tagLength: fact(140, 'characters', tags, { kind: 'code', date: '2026-08-21', confidence: 'medium' }),
+    images: fact(30, 'images', format, { ...npf, note: 'Ten is stale.' }),
+    imageBytes: fact(20_000_000, 'bytes', upload, { kind: 'code', date: '2026-08-19', confidence: 'medium', note: 'The page of the old interface says 10 MB.' }),
+    gifBytes: fact(10_000_000, 'bytes', upload, { kind: 'code', date: '2026-08-19', confidence: 'medium' }),
+    imageTypes: fact(['image/jpeg', 'image/png', 'image/gif', 'image/webp'], 'types', upload, { kind: 'code', date: '2026-08-19', confidence: 'medium' }),
+    videos: fact(10, 'videos', format, { ...npf, note: 'One of them uploaded to Tumblr itself.' }),
+    videoBytes: fact(500_000_000, 'bytes', 'https://github.com/tumblr/docs/blob/708be109/api.md', { kind: 'official', date: '2024-10-18', confidence: 'medium' }),
+    videoSeconds: fact(600, 'seconds', 'https://github.com/tumblr/docs/blob/708be109/api.md', { kind: 'official', date: '2024-10-18', confidence: 'medium' }),
+    videoTypes: fact(['video/mp4', 'video/quicktime'], 'types', 'https://github.com/tumblr/docs/blob/708be109/api.md', { kind: 'official', date: '2024-10-18', confidence: 'medium' }),
+  },
+});
+
+export const page = place({
+  matches: ['https://www.tumblr.com/*'],
+  surfaces: [
+    {
+      name: 'post',
+      within: ['[role="dialog"]:has(.block-editor-writing-flow)', 'form:has(.block-editor-writing-flow)'],
+      boxes: [
+        {
+          field: 'text',
+          find: [
+            '[data-testid="gutenberg-editor"] .block-editor-writing-flow', // tutti 2026-08
+            '.block-editor-writing-flow', // Gutenberg's own name, around all blocks
+          ],
+        },
+        { field: 'title', find: ['[data-testid="gutenberg-editor"] h1[contenteditable="true"]', '[role="dialog"] h1[contenteditable="true"]'] }, // tutti 2026-08
+        { field: 'tags', find: ['#selected-tags ~ textarea', '#selected-tags textarea', ':has(> #selected-tags) textarea'] }, // XKit Rewritten 2026-08: #selected-tags
+      ],
+      kinds: [
+        { kind: 'edit', address: '^/edit/' },
+        { kind: 'quote', address: '^/reblog/' },
+        { kind: 'quote', above: 'article, [data-testid*="reblog"]' }, // what is reblogged stands above
+      ],
+      kind: 'post',
+      // Names without meaning and translated words: only the place in the footer tells it.
+      send: ['[role="dialog"] footer > button:last-of-type', 'footer button:not([aria-label], [aria-haspopup])', 'button[type="submit"]'],
+      media: { preview: ['.wp-block-image img', 'figure img[src^="blob:"]'] },
+      requests: ['/api/v2/blog/[^/]+/posts(/[^/]+)?(\\?|$)'],
+    },
+  ],
+  account: [{ from: '[role="dialog"] header button[aria-haspopup]', pattern: '^([\\w-]+)$' }], // the blog that posts, chosen in the composer
+  never: ['figcaption', '[data-testid*="conversation"] *', '[aria-modal="false"] textarea'],
+  messages: ['^/messaging(/|$)', '^/inbox(/|$)'],
+  seen: { date: '2026-08-21', source: 'tutti src/adapters/tumblr.ts; Automattic/harper content script; AprilSylph/XKit-Rewritten; nobody looked at the live page' },
+});
