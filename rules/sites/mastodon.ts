@@ -46,9 +46,13 @@ export default site({
 /** "Message" in the languages Mastodon is most used in: a second sign beside the markup, so that a message is never taken for a post. */
 const messageTitle = 'messag|nachricht|mensa[jg]|messaggio|bericht|wiadomo|meddel|melding|viesti|mesaj|üzenet|zpráv|správ|сообщ|повідом|poruk|μήνυμα|メッセージ|消息|私信|訊息|메시지|رسالة|הודעה|پیام|chat';
 
+/** "Reply" in the same languages. */
+const replyTitle = '\\brepl|antwort|répon|respuest|respond|rispost|risposta|reactie|odpowied|svar|vastaus|yanıt|válasz|odpověď|ответ|відпов|返信|回复|回覆|답글';
+
 export const page = place({
   // Any other server is an optional permission, and is then known by its page.
-  matches: ['https://mastodon.social/*'],
+  matches: ['https://mastodon.social/*', 'https://phanpy.social/*', 'https://elk.zone/*', 'https://main.elk.zone/*'],
+  clients: [['#compose-container textarea[name="status"]'], ['[aria-roledescription="publish-widget"]']], // Phanpy and Elk on hosts of one's own
   signs: ['#mastodon[data-props], #mastodon.app-holder', 'script#initial-state[type="application/json"]'],
   surfaces: [
     {
@@ -65,7 +69,7 @@ export const page = place({
         { kind: 'message', holds: 'header h2', says: messageTitle },
         { kind: 'edit', holds: 'header h2', says: editTitle },
         { kind: 'reply', above: 'blockquote[cite]' }, // redesign/reply.tsx 2026-09
-        { kind: 'reply', holds: 'header h2', says: '\\brepl|antwort|répon|respuest|respond|rispost|risposta|reactie|odpowied|svar|vastaus|yanıt|válasz|odpověď|ответ|відпов|返信|回复|回覆|답글' },
+        { kind: 'reply', holds: 'header h2', says: replyTitle },
         { kind: 'quote', below: 'time, article' }, // redesign/quote.tsx 2026-09: the card shows when the quoted post was made
       ],
       kind: 'post',
@@ -103,17 +107,77 @@ export const page = place({
       },
       requests: ['/api/v1/statuses$'],
     },
+    {
+      name: 'phanpy',
+      within: ['#compose-container'],
+      boxes: [
+        { field: 'text', find: ['#compose-container textarea.compose-field', 'textarea[name="status"]'] }, // compose-textarea.jsx 2026-08
+        { field: 'warning', find: ['input[name="spoilerText"]'] },
+      ],
+      kinds: [
+        { kind: 'message', holds: 'select[name="visibility"] option[value="direct"]:checked, label[title="direct"], .form-visibility-direct' }, // compose.jsx 2026-08
+        { kind: 'reply', above: '.status-preview-legend.reply-to' },
+        { kind: 'edit', above: '.status-preview-legend' }, // the same preview without "reply-to"
+        { kind: 'unknown', above: 'article, .status-preview' }, // answered or edited: only the legend tells
+        { kind: 'quote', below: '.quote-status, article' },
+      ],
+      kind: 'post',
+      tells: 'select[name="visibility"]',
+      untold: 'message',
+      send: ['#compose-container button[type="submit"]', 'button[type="submit"]'],
+      keys: ['mod+enter'],
+      media: {
+        preview: ['.media-attachment .media-preview img, .media-attachment .media-preview video'],
+        item: '.media-attachment',
+        altMissing: 'textarea:placeholder-shown',
+        altPresent: 'textarea:not(:placeholder-shown)',
+      },
+      requests: ['/api/v1/statuses$'],
+    },
+    {
+      name: 'elk',
+      within: ['[aria-roledescription="publish-widget"]'],
+      boxes: [
+        { field: 'text', find: ['[aria-roledescription="publish-widget"] .ProseMirror[contenteditable="true"]'] }, // PublishWidget.vue 2026-08
+        { field: 'warning', find: ['[aria-roledescription="publish-widget"] input[type="text"]'] },
+      ],
+      kinds: [
+        { kind: 'message', holds: '[class~="bg-dm"], [class*="i-ri:at-line"]' },
+        { kind: 'edit', holds: '#state-editing' },
+        { kind: 'reply', holds: '[aria-describedby="publish-tooltip"]', says: replyTitle },
+        { kind: 'reply', inside: 'main', address: '^/[^/]+/@[^/]+/\\d+' },
+        { kind: 'quote', below: 'article, a[href*="/@"]' }, // StatusQuote.vue below the editor
+      ],
+      kind: 'post',
+      // The classes that tell a message are its own; without them nobody can know.
+      tells: '[class*="i-ri:"]',
+      untold: 'message',
+      send: ['[aria-describedby="publish-tooltip"]', '.publish-button'],
+      keys: ['mod+enter'],
+      media: { preview: ['[aria-roledescription="publish-widget"] img[src^="blob:"], [aria-roledescription="publish-widget"] video'] },
+      requests: ['/api/v1/statuses$'],
+      failed: ['#publish-failed'],
+    },
   ],
   account: [
     { json: '#initial-state', path: 'accounts.{meta.me}.acct' },
     { from: '.navigation-bar .display-name__account', pattern: '^@?([\\w.-]+)' },
+    { from: '#compose-container .account-block', attribute: 'title', pattern: '^@?([\\w.-]+)' }, // Phanpy
+    { from: '[aria-roledescription="publish-widget"] a[href*="/@"]', attribute: 'href', pattern: '/@([\\w.-]+)(?:@[\\w.-]+)?$' }, // Elk
   ],
-  server: [{ json: '#initial-state', path: 'meta.domain' }, { address: '^https://([^/]+)' }],
+  server: [
+    { json: '#initial-state', path: 'meta.domain' },
+    { from: '[aria-roledescription="publish-widget"] a[href*="/@"]', attribute: 'href', pattern: '^/([\\w.-]+)/@' }, // Elk names the server in its addresses
+    { from: '#compose-container .account-block-acct', pattern: '@([\\w-]+(?:\\.[\\w-]+)+)$' }, // Phanpy names it behind the account
+    { address: '^https://(?!phanpy\\.social|(?:main\\.)?elk\\.zone)([^/]+)' },
+  ],
   limits: {
     text: [
       { json: '#initial-state', path: 'max_toot_chars' }, // glitch-soc and forks say it in the page
       { json: '#initial-state', path: 'configuration.statuses.max_characters' },
       { from: 'footer span', pattern: '^\\s*[\\d.,\\s]+/\\s*([\\d.,\\s]+?)\\s*$' }, // redesign/footer.tsx shows "12/500"
+      { from: '#compose-container .char-counter meter', attribute: 'max' }, // Phanpy
+      { from: '[aria-roledescription="publish-widget"] [dir="ltr"]', pattern: '^\\s*[\\d.,\\s]+/\\s*([\\d.,\\s]+?)\\s*$' }, // Elk
       { remaining: '.character-counter' },
     ],
     link: [{ json: '#initial-state', path: 'configuration.statuses.characters_reserved_per_url' }],

@@ -1,7 +1,9 @@
 import bluesky from './bluesky/site';
+import elk from './elk/site';
 import facebook from './facebook/site';
 import flickr from './flickr/site';
 import mastodon from './mastodon/site';
+import phanpy from './phanpy/site';
 import type { PracticeSite } from './practice-site';
 import pinterest from './pinterest/site';
 import reddit from './reddit/site';
@@ -11,7 +13,7 @@ import x from './x/site';
 import youtube from './youtube/site';
 
 /** All practice sites. A new one is one folder with site.ts (its server) and page.tsx (its client), and a line here. */
-export const sites: readonly PracticeSite[] = [bluesky, facebook, flickr, mastodon, pinterest, reddit, tiktok, tumblr, x, youtube];
+export const sites: readonly PracticeSite[] = [bluesky, elk, facebook, flickr, mastodon, phanpy, pinterest, reddit, tiktok, tumblr, x, youtube];
 
 /** The practice site at a host, if any. */
 export function siteAt(host: string): PracticeSite | undefined {
