@@ -10,10 +10,11 @@ import reddit from './reddit/site';
 import tiktok from './tiktok/site';
 import tumblr from './tumblr/site';
 import x from './x/site';
+import xing from './xing/site';
 import youtube from './youtube/site';
 
 /** All practice sites. A new one is one folder with site.ts (its server) and page.tsx (its client), and a line here. */
-export const sites: readonly PracticeSite[] = [bluesky, elk, facebook, flickr, mastodon, phanpy, pinterest, reddit, tiktok, tumblr, x, youtube];
+export const sites: readonly PracticeSite[] = [bluesky, elk, facebook, flickr, mastodon, phanpy, pinterest, reddit, tiktok, tumblr, x, xing, youtube];
 
 /** The practice site at a host, if any. */
 export function siteAt(host: string): PracticeSite | undefined {
