@@ -2,6 +2,7 @@ import bluesky from './bluesky/site';
 import elk from './elk/site';
 import facebook from './facebook/site';
 import flickr from './flickr/site';
+import googleBusiness from './google-business-profile/site';
 import mastodon from './mastodon/site';
 import phanpy from './phanpy/site';
 import type { PracticeSite } from './practice-site';
@@ -14,7 +15,7 @@ import xing from './xing/site';
 import youtube from './youtube/site';
 
 /** All practice sites. A new one is one folder with site.ts (its server) and page.tsx (its client), and a line here. */
-export const sites: readonly PracticeSite[] = [bluesky, elk, facebook, flickr, mastodon, phanpy, pinterest, reddit, tiktok, tumblr, x, xing, youtube];
+export const sites: readonly PracticeSite[] = [bluesky, elk, facebook, flickr, googleBusiness, mastodon, phanpy, pinterest, reddit, tiktok, tumblr, x, xing, youtube];
 
 /** The practice site at a host, if any. */
 export function siteAt(host: string): PracticeSite | undefined {

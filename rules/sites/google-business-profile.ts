@@ -1,0 +1,66 @@
+import { fact } from '../fact';
+import { counted, utf16 } from '../measure';
+import { page as place, site } from '../site';
+
+const help = 'https://support.google.com/business/answer/7342169';
+const media = 'https://support.google.com/business/answer/6103862';
+const schedulers = 'https://github.com/gitroomhq/postiz-app/blob/74b01ada/libraries/nestjs-libraries/src/integrations/social/gmb.provider.ts';
+const quoted = { kind: 'official, quoted', date: '2026', confidence: 'high' } as const;
+const pictures = { kind: 'official, quoted', date: '2026', confidence: 'medium' } as const;
+const max = fact(1500, 'characters', schedulers, { kind: 'code', date: '2026-08-21', confidence: 'medium', note: 'Three schedulers agree, the help gives no number; Buffer says 4,000. Counted as UTF-16 units.' });
+
+export default site({
+  name: 'Google Business Profile',
+  home: 'https://business.google.com/',
+  mode: 'page',
+  terms: fact(
+    { en: 'Google asks for honest, well-spelled posts without phone numbers in the text; nothing in its rules speaks against advice beside the box.', de: 'Google möchte ehrliche, sauber geschriebene Beiträge ohne Telefonnummer im Text; nichts in den Regeln spricht gegen Hinweise neben dem Feld.' },
+    'terms', help, { kind: 'official, quoted', date: '2026', confidence: 'medium' },
+  ),
+  fields: { text: { max, count: counted('characters', max, utf16) } },
+  handles: 'plain',
+  hashtags: { work: fact(false, 'hashtag', help, { kind: 'third party', date: '2026-11-21', confidence: 'medium', note: 'Plain text. Undated; the date is when it was read.' }) },
+  mentions: {},
+  more: {
+    bufferText: fact(4000, 'characters', 'https://developers.buffer.com/guides/character-limits.md', { kind: 'vendor', date: '2026-08', confidence: 'low' }),
+    eventTitle: fact(58, 'characters', 'https://www.ayrshare.com/docs', { kind: 'vendor', date: '2026', confidence: 'medium', note: 'The code of an offer as well.' }),
+    kinds: fact(['update', 'offer', 'event'], 'kinds', help, { ...quoted, note: 'Archived after six months unless it has dates.' }),
+    buttons: fact(['BOOK', 'ORDER', 'SHOP', 'LEARN_MORE', 'SIGN_UP', 'CALL'], 'buttons', help, quoted),
+    phoneNumbers: fact(false, 'yes or no', help, { ...quoted, note: 'May get the post refused. No misspellings, gimmick characters or generated text either.' }),
+    linksClickable: fact(false, 'yes or no', help, { kind: 'third party', date: '2026-11-21', confidence: 'medium', note: 'Cannot be pressed: use the button. Undated; the date is when it was read.' }),
+    altTextField: fact(false, 'yes or no', help, { kind: 'third party', date: '2026-11-21', confidence: 'medium' }),
+    imageBytes: fact(5_242_880, 'bytes', media, pictures),
+    imageBytesLeast: fact(10_240, 'bytes', media, pictures),
+    imageTypes: fact(['image/jpeg', 'image/png'], 'types', media, pictures),
+    imagePixelsLeast: fact([400, 300], 'pixels', media, { kind: 'third party', date: '2026', confidence: 'medium', note: 'Of a post, 4:3.' }),
+    imagePixels: fact([1200, 900], 'pixels', media, { kind: 'third party', date: '2026', confidence: 'medium', note: 'Recommended, 4:3.' }),
+    videoSeconds: fact(30, 'seconds', media, { ...pictures, note: 'Schedulers say that posts take no video; the help says they do.' }),
+    videoBytes: fact(75_000_000, 'bytes', media, pictures),
+    editable: fact(true, 'edit', 'https://developers.google.com/my-business/reference/rest/v4/accounts.locations.localPosts/patch', { kind: 'official', date: '2026', confidence: 'high' }),
+  },
+});
+
+export const page = place({
+  // The composer is also a frame on Google Search, whose address nobody here has seen: www.google.com is not asked for.
+  matches: ['https://business.google.com/*'],
+  optional: true,
+  surfaces: [
+    {
+      name: 'post',
+      within: ['[role="dialog"]:has(textarea, [contenteditable="true"])', 'form:has(textarea)', 'main:has(textarea)'],
+      boxes: [{ field: 'text', find: ['[role="dialog"] textarea', 'form textarea', 'main textarea', '[role="dialog"] [contenteditable="true"]'] }], // playbook of a scheduler: the first text field of the frame
+      not: ['[aria-hidden="true"] *', '[role="search"] *', 'textarea[readonly]'],
+      kinds: [
+        { kind: 'reply', address: '/(reviews|review)(/|\\?|$)' },
+        { kind: 'unknown', address: '^/n/\\d+/(?!.*(post|update|create|add))' }, // descriptions and answers are written in the same frames
+      ],
+      kind: 'post',
+      send: ['[role="dialog"] button[type="submit"]', 'form button[type="submit"]', 'button:disabled, button[aria-disabled]', '[role="dialog"] button:last-of-type'],
+      media: { preview: ['img[src^="blob:"]'] },
+      // Nobody knows a sign that is certain: the frame goes.
+    },
+  ],
+  account: [{ address: '/n/(\\d+)(?:/|$)' }], // the place a post belongs to
+  messages: ['/messages?(/|\\?|$)', '/chat(/|\\?|$)'],
+  seen: { date: '2026-08-21', source: 'playbook "Create Google Business Profile Post" and a Playwright provider; nobody looked at the live page' },
+});
