@@ -1,5 +1,5 @@
 /** What happens when somebody types: at once, in a pause, and when a rest shows that a word is finished. */
-export type Beats = { key(): void; pause(): void; rest(): void };
+export type Beats = { key(): void; /** Milliseconds between two calls of `key`. */ burst(): number; pause(): void; rest(): void };
 
 /** Turns keystrokes into few calls. */
 export type Rhythm = {
@@ -14,13 +14,10 @@ export type Rhythm = {
 /** Milliseconds without a key. The idle call comes at the latest half a second later. */
 export const quiet = { pause: 250, rest: 1_500, idle: 500 } as const;
 
-/** Nobody types or reads numbers faster than this: bursts of keys become one call. */
-const burst = 200;
-
 /** Sets the beat of one box until the signal ends it. */
 export function rhythm(beats: Beats, signal: AbortSignal): Rhythm {
   let next = 0;
-  let last = -burst;
+  let last = -Infinity;
   let pause = 0;
   let rest = 0;
   let idle = 0;
@@ -57,7 +54,7 @@ export function rhythm(beats: Beats, signal: AbortSignal): Rhythm {
     key() {
       if (signal.aborted) return;
       touched = performance.now();
-      const wait = last + burst - touched;
+      const wait = last + beats.burst() - touched;
       if (wait <= 0) onKey();
       else next ||= window.setTimeout(onKey, wait);
       pause ||= window.setTimeout(onPause, quiet.pause);

@@ -53,6 +53,10 @@ export type Session = {
 
 /** How often a background that is silent is asked again. */
 const patience = 3;
+/** Milliseconds between two counts while somebody types: nobody reads a number faster, and far from the limit nobody reads it. */
+const burst = { near: 200, far: 600 } as const;
+/** A sixth of the limit or less is left. */
+const isNear = ({ used, max }: Count) => used * 6 >= max * 5;
 /** Longer texts are not followed key by key. */
 const long = 20_000;
 
@@ -75,7 +79,7 @@ export function startSession(first: Found, desk: Desk, page: AbortSignal): Sessi
   let typed: { readonly field: FieldName; readonly at: number } | undefined;
 
   const account = () => desk.account.read();
-  const beat = rhythm({ key: guard('gauge', () => gauge()), pause: guard('check', () => look('pause', true)), rest: guard('check', () => look('pause')) }, signal);
+  const beat = rhythm({ key: guard('gauge', () => gauge()), burst: () => (counts.some(isNear) ? burst.near : burst.far), pause: guard('check', () => look('pause', true)), rest: guard('check', () => look('pause')) }, signal);
 
   const act = (one: Act) => {
     const after = next(state, one);
