@@ -65,13 +65,9 @@ export function check(draft: Draft, site: Site, rules: readonly NamedRule[], cho
   const tips: Tip[] = [];
   const broken: Checked['broken'][number][] = [];
   const long = draft.fields.some((field) => field.text.length > longText);
-  const narrowed = new Map<string, Draft>();
   for (const rule of rules) {
     if (!speaks(rule, draft, site, choices, moment) || (long && !rule.long)) continue;
-    const needs = rule.needs.toSorted().join();
-    const narrow = narrowed.get(needs) ?? narrowDraft(draft, rule.needs);
-    narrowed.set(needs, narrow);
-    const run = () => rule.check(narrow, site, optionsOf(rule, choices));
+    const run = () => rule.check(narrowDraft(draft, rule.needs), site, optionsOf(rule, choices));
     try {
       tips.push(...tipsOf(rule, runner ? runner(rule.id, run) : run(), draft, moment === 'sending' || rule.moment === 'typing' ? undefined : caret));
     } catch (error) {
@@ -93,28 +89,45 @@ function speaks(rule: NamedRule, draft: Draft, site: Site, choices: Choices, mom
   );
 }
 
-function optionsOf(rule: NamedRule, choices: Choices): Record<string, number> {
-  const chosen = choices.options[rule.id] ?? {};
-  return Object.fromEntries(
-    Object.entries(rule.options ?? {}).map(([name, { default: usual, min, max }]) => {
-      const wanted = chosen[name];
-      return [name, wanted === undefined || !Number.isFinite(wanted) ? usual : Math.min(max, Math.max(min, wanted))];
-    }),
-  );
+const noOptions: Readonly<Record<string, number>> = {};
+
+function optionsOf(rule: NamedRule, choices: Choices): Readonly<Record<string, number>> {
+  if (!rule.options) return noOptions;
+  const chosen = choices.options[rule.id];
+  const options: Record<string, number> = {};
+  for (const [name, { default: usual, min, max }] of Object.entries(rule.options)) {
+    const wanted = chosen?.[name];
+    options[name] = wanted === undefined || !Number.isFinite(wanted) ? usual : Math.min(max, Math.max(min, wanted));
+  }
+  return options;
 }
 
 const always = ['site', 'kind', 'limits', 'part', 'server', 'language', 'now', 'audience', 'audienceLabel', 'plannedFor', 'card', 'linked'] as const;
 const opens: Readonly<Record<Need, readonly (keyof Draft)[]>> = { text: ['text', 'parsed', 'fields'], media: ['media'], history: ['alike', 'pictures', 'past', 'owed'], account: ['account'], profile: ['profile'] };
 
+/** What rules with the same needs see of any draft: made once, since a check runs a hundred rules. */
+const views = new Map<string, object>();
+
+function viewFor(needs: readonly Need[]): object {
+  const key = needs.join();
+  const known = views.get(key);
+  if (known) return known;
+  const view = {};
+  const open = new Set<keyof Draft>([...always, ...needs.flatMap((need) => opens[need])]);
+  for (const name of open) Object.defineProperty(view, name, { enumerable: true, get(this: View) { return this.whole[name]; } });
+  for (const name of Object.values(opens).flat()) {
+    if (!open.has(name)) Object.defineProperty(view, name, { get: () => { throw new TypeError(`The rule reads "${name}" without naming it in needs.`); } });
+  }
+  views.set(key, view);
+  return view;
+}
+
+type View = { readonly whole: Draft };
+
 /** A draft that holds what was asked for and says so when a rule reaches for more. */
 function narrowDraft(draft: Draft, needs: readonly Need[]): Draft {
-  const narrow = {};
-  const open = new Set<keyof Draft>([...always, ...needs.flatMap((need) => opens[need])]);
-  for (const key of open) Object.defineProperty(narrow, key, { enumerable: true, get: () => draft[key] });
-  for (const key of Object.values(opens).flat()) {
-    if (!open.has(key)) Object.defineProperty(narrow, key, { get: () => { throw new TypeError(`The rule reads "${key}" without naming it in needs.`); } });
-  }
-  return narrow as Draft;
+  const view: View = Object.create(viewFor(needs), { whole: { value: draft } });
+  return view as unknown as Draft;
 }
 
 function tipsOf(rule: NamedRule, findings: readonly Finding[], draft: Draft, caret: Caret | undefined): Tip[] {

@@ -20,6 +20,7 @@ const others = new Set(
   na w ve bir için`.split(/\s+/),
 );
 const foreignLetter = /[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/u;
+const beyond = /[^a-z0-9'-]/;
 const looked = 400;
 
 /**
@@ -34,10 +35,13 @@ export function detectLanguage(parsed: ParsedText): 'en' | 'de' | 'other' {
   for (const { text } of parsed.words.slice(0, looked)) {
     const word = text.toLowerCase().replaceAll('’', "'");
     if (english.has(word)) en++;
-    if (german.has(word) || word.includes('ß')) germanWords++;
-    if (german.has(word)) de++;
     if (others.has(word)) other++;
-    if (/ß/.test(word)) de++;
+    const isGerman = german.has(word);
+    if (isGerman) de++;
+    if (isGerman || word.includes('ß')) germanWords++;
+    // Most words have no letter beyond these.
+    if (!beyond.test(word)) continue;
+    if (word.includes('ß')) de++;
     else if (/[äöü]/.test(word)) de += 0.5;
     if (/[àâçèêëîïñòóôõúùåøæłśżźćęąğışœ¿¡]/.test(word) || foreignLetter.test(word)) other++;
   }

@@ -58,7 +58,7 @@ describe('what a rule sees', () => {
 
   it('holds what is always there', () => {
     const keys: string[] = [];
-    run('bad', [rule({ needs: ['media'], check: (narrow) => { keys.push(...Object.keys(narrow)); return []; } })]);
+    run('bad', [rule({ needs: ['media'], check: (narrow) => { for (const key in narrow) keys.push(key); return []; } })]);
     expect(keys).toEqual(expect.arrayContaining(['kind', 'language', 'limits', 'media', 'now', 'part', 'server', 'site']));
     for (const closed of ['text', 'parsed', 'fields', 'alike', 'past', 'account', 'profile']) expect(keys).not.toContain(closed);
   });

@@ -8,8 +8,9 @@ const anyFace = /[ツ°ಠ◕ᴥ‿ʖ益◉⊙≧≦ಥ╥ᗒʕ・｡•]|\^|_{1
 /** Digits and degrees in brackets are a temperature, bullets a list. */
 const isPlain = /^[(（][\p{L}\p{N}\s.,°•·:;–-]*[)）][^\p{L}\p{N}]*$/u;
 const divider = /[\u2500-\u259F](?: ?[\u2500-\u259F]){2,}|(?<![\p{L}\p{N}])([=_*~•.\-–—+#^°·⋆★☆♡♥✦✧⭐◆◇●○■□▪▫➖〰✨])(?:(?: |\uFE0F)?\1\uFE0F?){5,}/gu;
-const anyDivider = /[\u2500-\u259F]|([^\p{L}\p{N}\s])(?: |\uFE0F)?\1/u;
+const anyDivider = /[\u2500-\u259F]|([=_*~•.\-–—+#^°·⋆★☆♡♥✦✧⭐◆◇●○■□▪▫➖〰✨])\uFE0F?(?:(?: |\uFE0F)?\1\uFE0F?){2}/u;
 const drawn = /[\p{P}\p{S}]/gu;
+const threeSigns = /(?:[\p{P}\p{S}][^\p{P}\p{S}]{0,9}){3}/u;
 const fewestLines = 3;
 const bars = /[\u2580-\u259F]/;
 
@@ -59,7 +60,8 @@ function drawing(text: string): Span | undefined {
   let count = 0;
   let from = 0;
   for (const line of text.split('\n')) {
-    const bare = line.replaceAll(/\s/g, '');
+    // Most lines have fewer, and need no counting.
+    const bare = threeSigns.test(line) ? line.replaceAll(/\s/g, '') : '';
     const signs = bare.replaceAll(/\p{Extended_Pictographic}/gu, '').match(drawn)?.length ?? 0;
     // Dividers, bullets and prices are short; a drawing has several signs in each line.
     const isDrawn = signs >= 3 && signs * 2 >= bare.length && new Set(bare).size > 1;
