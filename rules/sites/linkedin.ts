@@ -3,9 +3,15 @@ import { counted, utf16 } from '../measure';
 import { page as place, site } from '../site';
 import { editTitle } from '../titles';
 
-const pictures = 'https://www.linkedin.com/help/linkedin/answer/a527229';
-const films = 'https://www.linkedin.com/help/linkedin/answer/a548372';
-const max = fact(3000, 'characters', 'https://www.linkedin.com/help/linkedin/answer/a528176', { kind: 'official, quoted', date: '2026-10', confidence: 'high', note: '700 and 1,300 are stale. UTF-16 units by two independent observations; addresses in full.' });
+const help = 'https://www.linkedin.com/help/linkedin/answer/';
+const pictures = `${help}a527229`;
+const films = `${help}a548372`;
+const policies = 'https://github.com/OpenTermsArchive/pga-versions/blob/main/LinkedIn/Community%20Guidelines.md';
+const guide = 'https://pluspulso.de/social-selling-wissen/linkedin-zeichenlimits-bildgroessen/';
+const onPictures = { kind: 'official, quoted', date: '2026-10-08', confidence: 'high' } as const;
+const onFilms = { kind: 'official, quoted', date: '2026', confidence: 'high' } as const;
+
+const max = fact(3000, 'UTF-16 units', `${help}a528176`, { kind: 'official, quoted', date: '2026-10', confidence: 'high', note: '700 and 1,300 are stale. The unit by two independent observations; an address counts in full as far as known.' });
 
 export default site({
   name: 'LinkedIn',
@@ -19,19 +25,41 @@ export default site({
     'terms', 'https://github.com/OpenTermsArchive/pga-versions/blob/main/LinkedIn/Terms%20of%20Service.md',
     { kind: 'official', date: '2025-11-04', confidence: 'high', note: 'Section 8.2, items 2, 13 and 15: no plug-ins that copy, no automation, no overlaying or inserting elements.' },
   ),
-  fields: { text: { max, count: counted('characters', max, utf16), fold: fact(210, 'characters', 'https://pluspulso.de/social-selling-wissen/linkedin-zeichenlimits-bildgroessen/', { kind: 'third party', date: '2026', confidence: 'low', note: 'Or five lines; 140 or three lines on a phone. Not published by LinkedIn.' }) } },
+  fields: {
+    text: {
+      max,
+      count: counted('characters', max, utf16),
+      fold: fact(210, 'characters', guide, { kind: 'third party', date: '2026', confidence: 'low', note: 'Or five lines, which mostly comes first. LinkedIn publishes nothing for posts; adverts are cut at 150.' }),
+    },
+  },
   handles: 'plain',
-  hashtags: { advice: fact(5, 'hashtags', 'https://developers.buffer.com/guides/character-limits.md', { kind: 'third party', date: '2026', confidence: 'low', note: 'Three to five in guides of schedulers; no maximum is documented.' }) },
-  mentions: { chosen: fact(true, 'yes or no', 'https://github.com/gitroomhq/postiz-app/blob/74b01ada/libraries/nestjs-libraries/src/integrations/social/linkedin.provider.ts', { kind: 'code', date: '2026-08-21', confidence: 'medium' }) },
-  altText: fact(1000, 'characters', 'https://www.accessible-social.com/images-and-visuals/platform-image-accessibility', { kind: 'third party', date: '2026-11-21', confidence: 'medium', note: 'In the form; 4,086 for apps.' }),
+  hashtags: {
+    advice: fact(3, 'hashtags', policies, { kind: 'practice', date: '2026-05-27', confidence: 'low', note: 'A house rule of thumb; LinkedIn names no number and documents no maximum, guides say three to five. The source is its rule on irrelevant and repeated content.' }),
+  },
+  mentions: {
+    chosen: fact(true, 'yes or no', 'https://github.com/gitroomhq/postiz-app/blob/74b01ada/libraries/nestjs-libraries/src/integrations/social/linkedin.provider.ts', { kind: 'code', date: '2026-08-21', confidence: 'medium' }),
+  },
+  altText: fact(1000, 'characters', 'https://www.accessible-social.com/images-and-visuals/platform-image-accessibility', { kind: 'third party', date: '2026-11-21', confidence: 'medium', note: 'In the form; 4,086 for apps, and LinkedIn itself recommends fewer than 120. The page carries no date; the date is when it was read.' }),
   more: {
-    images: fact(20, 'images', pictures, { kind: 'official, quoted', date: '2026-10-08', confidence: 'high', note: '9 is stale.' }),
-    imageBytes: fact(5_000_000, 'bytes', pictures, { kind: 'official, quoted', date: '2026-10-08', confidence: 'high' }),
-    imagePixels: fact(36_152_320, 'pixels', pictures, { kind: 'official, quoted', date: '2026-10-08', confidence: 'high' }),
-    imageTypes: fact(['image/jpeg', 'image/png', 'image/gif', 'image/webp'], 'types', pictures, { kind: 'official, quoted', date: '2026-10-08', confidence: 'high', note: 'HEIC from phones; sources disagree on the desktop.' }),
-    imageRatio: fact([4 / 5, 3], 'width / height', pictures, { kind: 'official, quoted', date: '2026-10-08', confidence: 'high' }),
-    videoSeconds: fact(900, 'seconds', films, { kind: 'official, quoted', date: '2026', confidence: 'high', note: '10 or 30 minutes elsewhere.' }),
-    videoBytes: fact(5_000_000_000, 'bytes', films, { kind: 'official, quoted', date: '2026', confidence: 'high' }),
+    foldPhone: fact(140, 'characters', guide, { kind: 'third party', date: '2026', confidence: 'low', note: 'Or three lines.' }),
+    articleText: fact(125_000, 'characters', `${help}a522483`, { kind: 'official, quoted', date: '2026-10', confidence: 'medium', note: '110,000 in older guides.' }),
+    commentText: fact(1250, 'characters', 'https://docs.upload-post.com/resources/character-limits/', { kind: 'vendor', date: '2026-11-26', confidence: 'medium', note: 'The page carries no date; the date is when it was read.' }),
+    linksClickable: fact(true, 'yes or no', `${help}a521889`, { kind: 'official, quoted', date: '2026', confidence: 'high', note: 'Addresses longer than 26 characters become lnkd.in once posted. A post shows a link card or pictures, not both.' }),
+    linkImage: fact([1200, 627], 'pixels', `${help}a563309`, { kind: 'official, quoted', date: '2026', confidence: 'high', note: '1.91:1; narrower than 200 pixels becomes a small one at the side.' }),
+    images: fact(20, 'images', pictures, { ...onPictures, note: 'The first decides the layout; several are shown at most 4:5. 9 is stale.' }),
+    imageBytes: fact(5_000_000, 'bytes', pictures, onPictures),
+    imagePixels: fact(36_152_320, 'pixels', pictures, onPictures),
+    imageSize: fact([552, 276], 'pixels', pictures, { ...onPictures, note: 'At least; 1080 wide is recommended.' }),
+    imageTypes: fact(['image/jpeg', 'image/png', 'image/gif', 'image/webp'], 'types', pictures, { ...onPictures, note: 'HEIC from phones; sources disagree on the desktop.' }),
+    imageRatio: fact([4 / 5, 3], 'width / height', pictures, { ...onPictures, note: 'Others are centred and cropped.' }),
+    gifFrames: fact(500, 'frames', pictures, { ...onPictures, confidence: 'medium', note: '250 through the interface.' }),
+    videoSecondsLeast: fact(3, 'seconds', films, { ...onFilms, note: '2 on a phone.' }),
+    videoSeconds: fact(900, 'seconds', films, { ...onFilms, note: '10 or 30 minutes elsewhere.' }),
+    videoBytes: fact(5_000_000_000, 'bytes', films, onFilms),
+    videoRatio: fact([1 / 2.4, 2.4], 'width / height', films, onFilms),
+    videoPixels: fact([144, 4096], 'pixels', films, { ...onFilms, note: '256 × 144 to 4096 × 2304.' }),
+    videoFrames: fact([10, 60], 'frames a second', films, onFilms),
+    baitDemoted: fact(true, 'yes or no', policies, { kind: 'official', date: '2026-05-27', confidence: 'medium', note: 'Reactions as votes, begging for engagement: may be shown less.' }),
   },
 });
 
@@ -40,23 +68,23 @@ export const page = place({
   surfaces: [
     {
       name: 'post',
-      within: ['.share-box-v2', '.share-creation-state', '[role="dialog"]'],
+      // The heading that tells an edit stands in the dialog, outside the form.
+      within: ['[role="dialog"]', '.share-box-v2', '.share-creation-state'],
       boxes: [
         {
           field: 'text',
           find: [
-            '#interop-outlet >>> .ql-editor[contenteditable="true"]', // briskine PR 610 2026-02, MultiPost 2026-06
-            '[data-testid="interop-shadowdom"] >>> .ql-editor[contenteditable="true"]',
-            ':is(.share-creation-state, .share-box-v2, .share-box) .ql-editor[contenteditable="true"]', // classic
-            '[role="dialog"] .ql-editor[contenteditable="true"]',
-            '#interop-outlet >>> [contenteditable="true"][role="textbox"]',
+            ':is(.share-creation-state, .share-box-v2, .share-box) .ql-editor[contenteditable="true"]', // both layouts, MultiPost 2026-06
+            '#interop-outlet >>> .ql-editor[contenteditable="true"]', // briskine PR 610 2026-02
+            '[data-testid="interop-shadowdom"] >>> .ql-editor[contenteditable="true"]', // the same host by its other name
+            '[role="dialog"] .ql-editor[contenteditable="true"]', // structure alone
           ],
         },
       ],
       not: ['.ql-clipboard'],
       kinds: [
         { kind: 'edit', holds: 'h1, h2, h3, [role="heading"]', says: editTitle },
-        { kind: 'quote', below: '[class*="mini-update"], a[href*="/feed/update/urn:li:"]' },
+        { kind: 'quote', below: '[class*="mini-update"], [data-urn^="urn:li:"], a[href*="/feed/update/urn:li:"]' },
       ],
       kind: 'post',
       send: ['button.share-actions__primary-action', 'footer button', 'button[type="submit"]', 'button'],
@@ -67,6 +95,7 @@ export const page = place({
         '.artdeco-toast-item a[href*="/feed/update/urn:li:"]',
         '[role="alert"] a[href*="/feed/update/urn:li:"]',
         '#interop-outlet >>> a[href*="/feed/update/urn:li:"]:not([role="dialog"] *)',
+        '[data-testid="interop-shadowdom"] >>> a[href*="/feed/update/urn:li:"]:not([role="dialog"] *)',
       ],
       failed: ['[data-test-artdeco-toast-item-type="error"]', '#interop-outlet >>> [data-test-artdeco-toast-item-type="error"]'],
       account: [

@@ -5,7 +5,6 @@ import { createPortal } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 
 import { opens, options } from '../parts/practice';
-import { siteKeys } from '../parts/site-keys';
 import { trapFocus } from '../parts/trap';
 import { Conversation, MiniUpdate, Update } from './feed';
 import { say } from './labels';
@@ -50,8 +49,12 @@ function App() {
   useEffect(() => {
     for (const kind of ['post', 'quote', 'edit'] as const) opens(kind, () => setOpen(kind));
     opens('message', () => setChat(true));
-    siteKeys({ '/': () => {} });
   }, []);
+  useEffect(() => {
+    const escape = (event: KeyboardEvent) => event.key === 'Escape' && leave();
+    document.addEventListener('keyup', escape);
+    return () => document.removeEventListener('keyup', escape);
+  });
 
   return (
     <>
@@ -65,6 +68,8 @@ function App() {
         <Update comment />
         <Update id="7399999999999999998" />
       </main>
+      {/* Stands there on every page, out of sight, and is no box. */}
+      <div hidden><div className="ql-container"><div className="ql-editor" contentEditable suppressContentEditableWarning /></div></div>
       {chat && <Conversation />}
       {open && (
         <Modal title="share-title">

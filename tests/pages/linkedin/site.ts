@@ -8,7 +8,7 @@ const site: PracticeSite = {
   owns: (host) => host === 'www.linkedin.com',
   headers: (options) => ({
     'content-security-policy':
-      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' blob: data:; media-src 'self' blob:; font-src 'self'; connect-src 'self' blob:; frame-src 'none'; base-uri 'none'; form-action 'self'" +
+      "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' blob: data:; media-src 'self' blob:; font-src 'self'; connect-src 'self' blob:; frame-src 'none'; base-uri 'none'; form-action 'self'" +
       (options.trustedTypes ? "; require-trusted-types-for 'script'; trusted-types site" : ''),
   }),
   document: () => ({ body: '<div id="root"></div><div id="layers"></div><div id="interop-outlet" data-testid="interop-shadowdom"></div>' }),
