@@ -1,7 +1,7 @@
 import { textsOf, type Draft, type FieldName } from './draft';
 import type { Fact } from './fact';
 import type { Count, Counter, CountUnit, SiteFacts } from './site';
-import { countsForX } from './text/emoji';
+import { countsForX, findEmoji } from './text/emoji';
 import { bytes, isHigh, isLow } from './text/bytes';
 import { graphemes } from './text/segments';
 import { shortUrl } from './text/short-url';
@@ -90,6 +90,11 @@ export function blueskyText(text: string): string {
     if (url.endsWith(')') && !url.includes('(')) url = url.slice(0, -1);
     return before + shortUrl(url) + found.slice(url.length);
   });
+}
+
+/** Threads' length as its interface counts it: an emoji as many times as it has UTF-8 bytes, everything else once. */
+export function threadsLength(text: string): number {
+  return findEmoji(text).reduce((sum, { text: sign }) => sum + bytes(sign) - 1, graphemes(text));
 }
 
 /** What YouTube counts of tags: each tag, the commas between them, and two quotes around a tag with a space. */

@@ -7,6 +7,7 @@ const threads: readonly (Place & { readonly add: string })[] = [
   { ...find('X, dialog'), add: '[data-testid=addButton]' },
   { ...find('X, reply dialog'), add: '[data-testid=addButton]' },
   { ...find('Bluesky, post'), add: 'button[aria-label="Add another post to thread"]' },
+  { ...find('Threads, dialog'), add: '[role=dialog] .add' },
 ];
 
 function find(name: string): Place {

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { blueskyText, bytes, codePoints, countsOf, graphemes, makeDraft, mastodonText, refusedByX, sites, utf16, weighted } from '../../rules';
+import { blueskyText, bytes, codePoints, countsOf, graphemes, makeDraft, mastodonText, refusedByX, sites, threadsLength, utf16, weighted } from '../../rules';
 
 const family = '👨‍👩‍👧‍👦';
 
@@ -103,6 +103,26 @@ describe('Mastodon', () => {
     expect(count('Text', 'Essen')).toEqual({ unit: 'characters', used: 9, max: 500 });
     expect(count('https://a.de', undefined, { text: 5000, link: 30 })).toEqual({ unit: 'characters', used: 30, max: 5000 });
     expect(mastodonText('@a@b.de')).toBe('@a');
+  });
+});
+
+describe('Threads', () => {
+  it.each([
+    ['Grüße', 5],
+    ['🚢', 4],
+    ['Moin 🚢🚢', 13],
+    [family, 25],
+    ['❤️', 6],
+    ['🇩🇪', 8],
+    ['© 2026', 6],
+    ['e\u0301', 1],
+  ])('counts %j as %d for apps', (text, used) => {
+    expect(threadsLength(text)).toBe(used);
+  });
+
+  it('warns by the strict count, and refuses by what people see', () => {
+    const count = (text: string) => countsOf(makeDraft({ site: 'threads', text }), sites.threads!);
+    expect(count(family.repeat(21))).toEqual([{ unit: 'characters', used: 21, max: 500 }, { unit: 'characters', used: 525, max: 500, soft: true }]);
   });
 });
 

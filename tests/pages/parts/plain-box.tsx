@@ -5,10 +5,12 @@ import { options, register } from './practice';
 type Props = {
   surface: string;
   index: number;
-  id: string;
+  id?: string;
   label: string;
   placeholder?: string;
   required?: boolean;
+  /** Takes no markup at all. */
+  plaintext?: boolean;
   start?: string;
   changed?: (text: string) => void;
   /** Called with what puts another text into the box. */
@@ -28,7 +30,7 @@ function offsetIn(box: HTMLElement, node: Node | null, offset: number): number |
 }
 
 /** An editable element without a library, as Polymer pages have it: the text stands nowhere else, and its host reads it at each input. */
-export function PlainBox({ surface, index, id, label, placeholder, required, start = '', changed, ready }: Props) {
+export function PlainBox({ surface, index, id, label, placeholder, required, plaintext, start = '', changed, ready }: Props) {
   const element = useRef<HTMLDivElement>(null);
   const model = useRef(start);
   const calls = useRef({ changed });
@@ -64,7 +66,7 @@ export function PlainBox({ surface, index, id, label, placeholder, required, sta
       ref={element}
       id={id}
       className="plain-box"
-      contentEditable={!options.readOnly}
+      contentEditable={options.readOnly ? false : plaintext ? 'plaintext-only' : true}
       suppressContentEditableWarning
       role="textbox"
       aria-label={label}

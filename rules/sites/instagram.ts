@@ -1,0 +1,106 @@
+import { fact } from '../fact';
+import { counted, utf16 } from '../measure';
+import { page as place, site } from '../site';
+import { editTitle } from '../titles';
+
+const media = 'https://developers.facebook.com/docs/instagram-platform/instagram-graph-api/reference/ig-user/media';
+const pictures = 'https://help.instagram.com/1631821640426723';
+const reels = 'https://help.instagram.com/2720958398006062';
+const undated = 'The page carries no date; the date is when it was read.';
+
+const max = fact(2200, 'UTF-16 units', media, { kind: 'official', date: '2026-11-21', confidence: 'high', note: `For posts, carousels and reels. The unit is documented nowhere; UTF-16 is the safe side. ${undated}` });
+
+export default site({
+  name: 'Instagram',
+  home: 'https://www.instagram.com/',
+  mode: 'page',
+  terms: fact(
+    {
+      en: 'Instagram forbids very frequent, repetitive or deceptive posting. Takt never posts; it only reads what you type and changes it when you press a fix.',
+      de: 'Instagram verbietet sehr häufiges, eintöniges und irreführendes Posten. Takt postet nie; es liest nur, was du tippst, und ändert es nur auf Knopfdruck.',
+    },
+    'terms', 'https://github.com/OpenTermsArchive/pga-versions/blob/main/Instagram/Community%20Guidelines.md',
+    { kind: 'official', date: '2026-07-24', confidence: 'high', note: 'The same rules on spam as Facebook’s.' },
+  ),
+  fields: {
+    text: {
+      max,
+      count: counted('characters', max, utf16),
+      fold: fact(125, 'characters', 'https://raw.githubusercontent.com/coreyhaines31/marketingskills/HEAD/skills/social/references/platform-limits.md', { kind: 'third party', date: '2026-11-26', confidence: 'low', note: `No page of Meta for posts. ${undated}` }),
+    },
+  },
+  handles: 'plain',
+  hashtags: {
+    max: fact(5, 'hashtags', 'https://www.facebook.com/help/instagram/351460621611097', { kind: 'official, quoted', date: '2026-09-24', confidence: 'high', note: 'Since December 2025; posting fails above. The page for apps still says 30. Those in the first comment are said to count too.' }),
+  },
+  mentions: {},
+  altText: fact(1000, 'characters', 'https://docs.upload-post.com/resources/character-limits/', { kind: 'vendor', date: '2026-11-26', confidence: 'medium', note: `For each picture; none for films. ${undated}` }),
+  more: {
+    mentionsMost: fact(20, 'mentions', media, { kind: 'official', date: '2026-11-21', confidence: 'medium', note: `A vendor documents three. ${undated}` }),
+    images: fact(20, 'images', 'https://help.instagram.com/269314186824048', { kind: 'official, quoted', date: '2026', confidence: 'high', note: 'Pictures and films together; the first sets the shape of all.' }),
+    imageSize: fact([1080, 566], 'pixels', pictures, { kind: 'official, quoted', date: '2026-10', confidence: 'high', note: 'Wider is scaled to 1080, narrower than 320 enlarged. 1080 × 1350 is what guides advise.' }),
+    imageRatio: fact([3 / 4, 1.91], 'width / height', pictures, { kind: 'official, quoted', date: '2026-10', confidence: 'high', note: 'Others are cropped. The grid of the profile shows the middle at 3:4.' }),
+    videoSeconds: fact(1200, 'seconds', reels, { kind: 'official, quoted', date: '2026-10-08', confidence: 'medium', note: '15 minutes through the interface. 90 seconds and 3 minutes are stale.' }),
+    recommendedSeconds: fact(180, 'seconds', reels, { kind: 'official, quoted', date: '2026-10-08', confidence: 'medium', note: 'Longer ones are not shown to people who do not follow.' }),
+    videoRatio: fact([9 / 16, 1.91], 'width / height', 'https://help.instagram.com/1038071743007909', { kind: 'official, quoted', date: '2026-04-28', confidence: 'medium', note: '9:16 is recommended, with 1080 × 1920.' }),
+    storySeconds: fact(60, 'seconds', 'https://help.instagram.com/1257341144298972', { kind: 'official, quoted', date: '2026', confidence: 'medium', note: 'Longer ones are cut into several.' }),
+    baitDemoted: fact(true, 'yes or no', 'https://help.instagram.com/313829416281232', { kind: 'official, quoted', date: '2026', confidence: 'medium', note: 'Not recommended to others; unoriginal content neither.' }),
+    editable: fact(true, 'yes or no', 'https://www.accessible-social.com/images-and-visuals/platform-image-accessibility', { kind: 'third party', date: '2026-11-21', confidence: 'medium', note: `Caption and alternative text; the picture itself cannot be changed. ${undated}` }),
+  },
+});
+
+// What is to be posted is shown from the browser's own memory; posts of others, and messages, are not.
+const dialog = '[role="dialog"]:has(canvas, [src^="blob:"], [style*="blob:"])';
+const editable = '[contenteditable]:not([contenteditable="false"])';
+/** One picture and the field beside it, below "Accessibility". */
+const described = ':is(:has(> img), :has(> * > img), :has(> [style*="blob:"])):has(input):not(:has([contenteditable], textarea, [role="button"] > svg, header))';
+
+export const page = place({
+  matches: ['https://www.instagram.com/*'],
+  surfaces: [
+    {
+      name: 'post',
+      within: ['[role="dialog"]'],
+      boxes: [
+        {
+          field: 'text',
+          find: [
+            `${dialog} [data-lexical-editor="true"]${editable}`, // tutti instagram.ts 2026-08
+            `${dialog} [role="textbox"]${editable}`,
+            `${dialog} textarea`, // the older dialog
+          ],
+        },
+        { field: 'alt', find: [`${dialog} ${described} :is(input[type="text"], input:not([type]))`] }, // unconfirmed
+      ],
+      not: ['[role="combobox"]', '[name*="location"]', '[aria-autocomplete]', '[role="search"] *'],
+      kinds: [{ kind: 'edit', holds: 'h1, h2, h3, [role="heading"]', says: editTitle }],
+      kind: 'post',
+      // At the end of the head, where earlier steps have the button that leads on; its label is translated.
+      send: ['[role="button"], button, [role="link"]'],
+      sendAt: 'first row',
+      media: {
+        preview: [`${described} :is(img, [style*="blob:"])`, 'canvas, img[src^="blob:"], video[src^="blob:"]', '[style*="blob:"]'],
+        item: described,
+        altMissing: `${described} input:placeholder-shown`,
+        altPresent: `${described} input:not(:placeholder-shown)`,
+      },
+      requests: ['/api/v1/media/configure(_sidecar|_to_clips)?/'], // many clients, 2026
+      account: [{ from: ':is(:has(> img[alt]), :has(> * > img[alt])) :is(span, a, div)', pattern: '^([\\w.]{1,30})$' }],
+    },
+  ],
+  account: [
+    { from: ':is(nav, [role="navigation"]) a[href^="/"]:has(img)', attribute: 'href', pattern: '^/([\\w.]{1,30})/?$' },
+    { from: 'a[href^="/"]:has(img):not(main *, [role="main"] *, article *, [role="dialog"] *)', attribute: 'href', pattern: '^/([\\w.]{1,30})/?$' },
+    { cookie: 'ds_user_id' },
+  ],
+  never: [
+    // Comments: below a post, also where it is shown in a dialog of its own.
+    'article, [role="article"]',
+    '[role="dialog"]:has(article, [role="article"], time)',
+    '[role="log"]',
+    ':is([role="dialog"], [role="region"], aside):has([role="log"], [role="grid"] [role="row"])',
+    '[role="search"]',
+  ],
+  messages: ['^/direct(/|$)', '^/stories/'],
+  seen: { date: '2026-08-30', source: 'tutti src/adapters/instagram.ts 2026-08; MultiPost src/sync/dynamic/instagram.ts 2026; OpenCLI clis/instagram 2026; not looked at live' },
+});
