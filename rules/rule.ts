@@ -87,6 +87,8 @@ export type RuleWords = {
   readonly look?: string;
   /** The fix button's label: a verb and an object. */
   readonly fix?: string;
+  /** What each threshold counts, for the settings. */
+  readonly options?: Readonly<Record<string, string>>;
   /** Sentences that differ for one kind of finding; what is missing is taken from above. */
   readonly variants?: Readonly<Record<string, { readonly title: string; readonly why?: string; readonly look?: string; readonly fix?: string }>>;
 };

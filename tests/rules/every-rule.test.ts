@@ -46,6 +46,7 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
       expect(Number.isNaN(Date.parse(source.date)), source.date).toBe(false);
       if (source.url !== undefined) expect(source.url).toMatch(/^https:\/\//);
     }
+    for (const language of languages) expect(Object.keys(wordsOf(id, language)?.options ?? {}), `thresholds named in ${language}`).toEqual(Object.keys(rule.options ?? {}));
     for (const option of Object.values(rule.options ?? {})) expect(option.min <= option.default && option.default <= option.max).toBe(true);
     for (const site of rule.sites ?? []) expect(site).toMatch(/^[a-z0-9-]+$/);
   });

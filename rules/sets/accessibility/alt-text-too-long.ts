@@ -37,12 +37,14 @@ export const words: Words = {
     why: '{site} takes {max} characters, these are {used}; the rest is refused or cut.',
     look: 'Say the core first; put charts and tables into the post or on a page.',
     variants: { long: { title: 'Picture {which} takes long to listen to', why: '{used} characters cannot be skimmed by ear; up to {most} are comfortable.' } },
+    options: { most: 'Characters of an alt text, at most' },
   },
   de: {
     title: 'Die Beschreibung von Bild {which} ist hier zu lang',
     why: '{site} nimmt {max} Zeichen, das sind {used}; der Rest wird abgelehnt oder gekappt.',
     look: 'Das Wichtigste zuerst; Tabellen und Diagramme gehören in den Beitrag oder auf eine Seite.',
     variants: { long: { title: 'Bild {which} hört man lange zu', why: '{used} Zeichen lassen sich beim Hören nicht überfliegen; bis {most} sind angenehm.' } },
+    options: { most: 'Zeichen eines Alternativtexts, höchstens' },
   },
 };
 

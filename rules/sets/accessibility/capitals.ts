@@ -83,11 +83,13 @@ export const words: Words = {
     title: 'Words in capitals throughout',
     why: 'It reads as shouting, words lose their shape, and some screen readers spell them out.',
     look: 'Write them as usual; what comes first has weight anyway.',
+    options: { row: 'Words in capitals in a row', share: 'Percent of all letters' },
   },
   de: {
     title: 'Durchgehend Großbuchstaben',
     why: 'Das wirkt geschrien, die Wörter verlieren ihre Form, und manche Vorleseprogramme buchstabieren sie.',
     look: 'Schreib sie wie gewohnt; was vorn steht, wiegt ohnehin mehr.',
+    options: { row: 'Wörter in Großbuchstaben hintereinander', share: 'Prozent aller Buchstaben' },
   },
 };
 

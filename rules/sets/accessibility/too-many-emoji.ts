@@ -71,6 +71,7 @@ export const words: Words = {
         fix: 'Keep one emoji',
       },
     },
+    options: { most: 'Emoji in a short post, at most', mostInLong: 'Emoji from 300 characters on, at most' },
   },
   de: {
     title: '{count} Emojis sind viel beim Vorlesen',
@@ -84,6 +85,7 @@ export const words: Words = {
         fix: 'Ein Emoji behalten',
       },
     },
+    options: { most: 'Emojis in einem kurzen Beitrag, höchstens', mostInLong: 'Emojis ab 300 Zeichen, höchstens' },
   },
 };
 

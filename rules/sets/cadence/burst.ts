@@ -45,12 +45,14 @@ export const words: Words = {
     why: 'Your own posts push each other out of sight on {site}, and very many in a row are a sign of spam.',
     look: 'Make one post or one thread of them, and keep the rest for other days.',
     variants: { day: { title: '{count} posts here within a day, this one counted' } },
+    options: { hour: 'Posts within an hour, at most', day: 'Posts within a day, at most', hourCalm: 'Within an hour on Facebook, Instagram, LinkedIn and XING', dayCalm: 'Within a day there' },
   },
   de: {
     title: 'Der {count}. Beitrag hier binnen einer Stunde',
     why: 'Deine Beiträge verdrängen sich auf {site} gegenseitig, und sehr viele in Folge gelten als Zeichen für Spam.',
     look: 'Mach einen Beitrag oder einen Thread daraus und heb den Rest für andere Tage auf.',
     variants: { day: { title: 'Der {count}. Beitrag hier binnen eines Tages' } },
+    options: { hour: 'Beiträge in einer Stunde, höchstens', day: 'Beiträge an einem Tag, höchstens', hourCalm: 'In einer Stunde auf Facebook, Instagram, LinkedIn und XING', dayCalm: 'An einem Tag dort' },
   },
 };
 

@@ -53,12 +53,14 @@ export const words: Words = {
     why: '{percent} % of the gaps between them are equal to the minute. Timing alone tells machines from people, and nobody seems to be there.',
     look: 'Post when you have time for the answers.',
     variants: { minute: { title: 'Most posts at minute :{minute}, and no answers', why: '{percent} % of your posts come in the same minute of the hour, and in 30 days you answered nobody. That looks like a machine.' } },
+    options: { gaps: 'Percent of gaps equal to the minute', minutes: 'Percent of posts in the same minute of the hour' },
   },
   de: {
     title: 'Deine Beiträge kommen wie ein Uhrwerk',
     why: '{percent} % der Abstände sind auf die Minute gleich. Schon der Takt verrät Maschinen, und es scheint niemand da zu sein.',
     look: 'Poste, wenn du Zeit für die Antworten hast.',
     variants: { minute: { title: 'Fast immer um Minute :{minute}, und keine Antworten', why: '{percent} % deiner Beiträge kommen zur selben Minute, und seit 30 Tagen hast du niemandem geantwortet. Das wirkt wie eine Maschine.' } },
+    options: { gaps: 'Prozent der Abstände, die auf die Minute gleich sind', minutes: 'Prozent der Beiträge in derselben Minute der Stunde' },
   },
 };
 

@@ -45,12 +45,14 @@ export const words: Words = {
     why: 'The last one on {site} is from {at:date}. Visitors judge a channel by its last date; weeks of silence look abandoned.',
     look: 'Say what happened since, or pin a note that the channel rests and where to find you.',
     variants: { quiet: { title: 'Nothing from you here for {days} days', look: 'Something small and true is enough to keep the beat.' } },
+    options: { quiet: 'Days of silence before a hint', silent: 'Days of silence before a warning', quietFast: 'Before a hint on X, Bluesky, Mastodon and Threads', silentFast: 'Before a warning there' },
   },
   de: {
     title: 'Dein erstes Lebenszeichen hier seit {days} Tagen',
     why: 'Das letzte auf {site} ist vom {at:date}. Wer vorbeikommt, schaut auf das letzte Datum; wochenlange Stille wirkt verlassen.',
     look: 'Erzähl, was seither war, oder hefte an, dass der Kanal ruht und wo ihr zu finden seid.',
     variants: { quiet: { title: 'Seit {days} Tagen nichts von dir hier', look: 'Etwas Kleines, Echtes genügt, um im Takt zu bleiben.' } },
+    options: { quiet: 'Tage Stille bis zum Hinweis', silent: 'Tage Stille bis zur Warnung', quietFast: 'Bis zum Hinweis auf X, Bluesky, Mastodon und Threads', silentFast: 'Bis zur Warnung dort' },
   },
 };
 

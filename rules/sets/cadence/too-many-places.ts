@@ -49,6 +49,7 @@ export const words: Words = {
       alone: { title: '{count} sites for one person', why: 'A few well-kept places beat many empty ones. In use: {names}.' },
       silent: { title: '{count} of your channels have fallen silent', why: 'While {site} is looked after, nothing came on {names} for weeks.' },
     },
+    options: { most: 'Sites one person looks after, at most', silent: 'Days until a site counts as silent' },
   },
   de: {
     title: '{count} Dienste für {people} Leute',
@@ -58,6 +59,7 @@ export const words: Words = {
       alone: { title: '{count} Dienste für eine Person', why: 'Wenige gut gepflegte Orte sind mehr wert als viele leere. In Gebrauch: {names}.' },
       silent: { title: '{count} deiner Kanäle sind verstummt', why: 'Während {site} gepflegt wird, kam auf {names} seit Wochen nichts.' },
     },
+    options: { most: 'Plattformen je Person, höchstens', silent: 'Tage, bis eine Plattform als verstummt gilt' },
   },
 };
 

@@ -54,11 +54,13 @@ export const words: Words = {
     title: 'The {count}th reply today that fits under any post',
     why: 'The same empty words to many people count as a sign of spam, and they start no talk.',
     look: 'Say what exactly you liked, or ask.',
+    options: { most: 'Empty replies in 24 hours' },
   },
   de: {
     title: 'Heute die {count}. Antwort, die überall passt',
     why: 'Dieselben leeren Worte an viele gelten als Zeichen für Spam, und sie beginnen kein Gespräch.',
     look: 'Sag, was genau dir gefiel, oder frag nach.',
+    options: { most: 'Leere Antworten in 24 Stunden' },
   },
 };
 

@@ -40,11 +40,13 @@ export const words: Words = {
     title: 'Ten posts and more, and nobody says I or we',
     why: 'In the last {count} posts here no person speaks. Channels without a face get less trust and fewer answers.',
     look: 'Let the person who did it tell it.',
+    options: { most: 'Posts in a row without I or we' },
   },
   de: {
     title: 'Seit vielen Beiträgen sagt hier niemand ich oder wir',
     why: 'In den letzten {count} Beiträgen spricht kein Mensch. Kanälen ohne Gesicht wird weniger vertraut und seltener geantwortet.',
     look: 'Lass die Person erzählen, die es gemacht hat.',
+    options: { most: 'Beiträge in Folge ohne Ich oder Wir' },
   },
 };
 

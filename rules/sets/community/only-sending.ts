@@ -40,12 +40,14 @@ export const words: Words = {
     why: 'Give and take: accounts that answer others on {site} are answered. What you write on the phone is not counted here.',
     look: 'Answer somebody or pass on one good post before this one.',
     variants: { none: { title: '{sent} own posts in 30 days, and no answer to anybody' } },
+    options: { least: 'Own posts in 30 days, at least', share: 'Answers in percent of own posts, at least' },
   },
   de: {
     title: '{sent} eigene Beiträge, {given} Antworten in 30 Tagen',
     why: 'Geben und Nehmen: Wer auf {site} anderen antwortet, bekommt Antworten. Was du am Handy schreibst, zählt hier nicht mit.',
     look: 'Antworte erst jemandem oder gib einen guten Beitrag weiter.',
     variants: { none: { title: '{sent} eigene Beiträge in 30 Tagen, und niemandem geantwortet' } },
+    options: { least: 'Eigene Beiträge in 30 Tagen, mindestens', share: 'Antworten in Prozent der eigenen Beiträge, mindestens' },
   },
 };
 

@@ -48,12 +48,14 @@ export const words: Words = {
     why: 'You marked them on {site}; the oldest waits since {at:date}. Who answers first is read more willingly afterwards.',
     look: 'Answer first, then post. Or take the mark off.',
     variants: { one: { title: 'Somebody here waits for your answer' } },
+    options: { due: 'Hours until an answer is due', late: 'Hours until it is late' },
   },
   de: {
     title: '{count} Leute warten hier auf deine Antwort',
     why: 'Du hast sie auf {site} vorgemerkt; die älteste wartet seit {at:date}. Wer erst antwortet, wird danach lieber gelesen.',
     look: 'Antworte erst, dann poste. Oder nimm den Merker weg.',
     variants: { one: { title: 'Jemand wartet hier auf deine Antwort' } },
+    options: { due: 'Stunden, bis eine Antwort fällig ist', late: 'Stunden, bis sie überfällig ist' },
   },
 };
 

@@ -42,11 +42,13 @@ export const words: Words = {
     title: 'The {count}th reply in a row without a name',
     why: 'In a field study people talked more readily with somebody who signed, and more of their matters were settled.',
     look: 'End with your first name or ^initials.',
+    options: { most: 'Replies in a row without a name' },
   },
   de: {
     title: 'Die {count}. Antwort in Folge ohne Namen',
     why: 'In einer Feldstudie sprachen die Leute lieber mit jemandem, der unterschrieb, und mehr Anliegen wurden gelöst.',
     look: 'Unterschreib mit Vornamen oder ^Kürzel.',
+    options: { most: 'Antworten in Folge ohne Namen' },
   },
 };
 

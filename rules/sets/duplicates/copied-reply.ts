@@ -56,11 +56,13 @@ export const words: Words = {
     title: 'The same answer {times} times in {days} days',
     why: 'People compare, and sites name repetitive answers as a sign of spam.',
     look: 'Pick up one word of what the other person wrote.',
+    options: { times: 'Alike answers', days: 'Within so many days' },
   },
   de: {
     title: 'Dieselbe Antwort zum {times}. Mal in {days} Tagen',
     why: 'Die Leute vergleichen, und gleiche Antworten gelten den Diensten als Zeichen für Spam.',
     look: 'Greif ein Wort von dem auf, was die andere Person geschrieben hat.',
+    options: { times: 'Gleiche Antworten', days: 'Innerhalb so vieler Tage' },
   },
 };
 

@@ -40,11 +40,13 @@ export const words: Words = {
     title: 'Your account {account} posted this too',
     why: 'It went out on {at:date}. {site} counts the same words from several accounts of one hand as spam; translations are fine.',
     look: 'Repost it from here, or write what only this account can say.',
+    options: { days: 'Days it looks back', alike: 'Percent that two texts share' },
   },
   de: {
     title: 'Dein Konto {account} hat das auch gepostet',
     why: 'Es ging am {at:date} raus. Dieselben Worte von mehreren Konten einer Hand sind auf {site} Spam; Übersetzungen sind in Ordnung.',
     look: 'Teil den Beitrag von hier aus oder schreib, was nur dieses Konto sagen kann.',
+    options: { days: 'Tage, die zurückgeschaut wird', alike: 'Prozent, die zwei Texte teilen' },
   },
 };
 

@@ -49,6 +49,7 @@ export const words: Words = {
       'near-yesterday': { title: 'Almost the text you posted here yesterday', why: 'It went out on {site} on {at:date}: “{excerpt}” A few other words do not make it another post, neither for readers nor for the site.' },
       'near-days': { title: 'Almost your text of {days} days ago', why: 'It went out on {site} on {at:date}: “{excerpt}” A few other words do not make it another post, neither for readers nor for the site.' },
     },
+    options: { days: 'Days it looks back' },
   },
   de: {
     title: 'Genau das hast du hier vor {days} Tagen gepostet',
@@ -61,6 +62,7 @@ export const words: Words = {
       'near-yesterday': { title: 'Fast derselbe Text ging hier gestern raus', why: 'Am {at:date} auf {site}: „{excerpt}“ Ein paar andere Wörter machen daraus keinen neuen Beitrag, weder für die Leute noch für den Dienst.' },
       'near-days': { title: 'Fast derselbe Text wie hier vor {days} Tagen', why: 'Am {at:date} auf {site}: „{excerpt}“ Ein paar andere Wörter machen daraus keinen neuen Beitrag, weder für die Leute noch für den Dienst.' },
     },
+    options: { days: 'Tage, die zurückgeschaut wird' },
   },
 };
 

@@ -53,6 +53,7 @@ export const words: Words = {
         why: 'Also on {sites}, on {at:date}. That is what machines do, and people who follow you twice see it.',
       },
     },
+    options: { days: 'Days it looks back' },
   },
   de: {
     title: 'Auf {site} hast du das vor {days} Tagen gepostet',
@@ -69,6 +70,7 @@ export const words: Words = {
         why: 'Auch auf {sites}, am {at:date}. So posten Maschinen, und wer dir zweimal folgt, merkt es.',
       },
     },
+    options: { days: 'Tage, die zurückgeschaut wird' },
   },
 };
 

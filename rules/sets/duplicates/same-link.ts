@@ -52,12 +52,14 @@ export const words: Words = {
     why: 'On {site} the same address without anything new soon looks like advertising.',
     look: 'Say what is new, quote a passage, or leave it out.',
     variants: { often: { title: 'This link {times} times in 30 days', why: 'Last on {site} on {at:date}. Sites count the same address again and again as spam.' } },
+    options: { days: 'Days in which a link is remembered', times: 'Posts with it in 30 days' },
   },
   de: {
     title: 'Diesen Link hast du hier am {at:date} geteilt',
     why: 'Dieselbe Adresse ohne Neues wirkt auf {site} schnell wie Reklame.',
     look: 'Sag, was neu ist, zitier eine Stelle oder lass ihn weg.',
     variants: { often: { title: 'Dieser Link zum {times}. Mal in 30 Tagen', why: 'Zuletzt auf {site} am {at:date}. Immer wieder dieselbe Adresse gilt den Diensten als Spam.' } },
+    options: { days: 'Tage, die ein Link gemerkt wird', times: 'Beiträge damit in 30 Tagen' },
   },
 };
 

@@ -40,12 +40,14 @@ export const words: Words = {
     why: 'Who follows you on {site} knows it; a feed of repeats looks automatic.',
     look: 'Take another crop, another moment, another detail.',
     variants: { elsewhere: { title: 'Picture {which} was on {site} on {at:date}', why: 'Who follows you on {site} as well has seen it.' } },
+    options: { days: 'Days it looks back', bits: 'Bits of 256 that may differ' },
   },
   de: {
     title: 'Bild {which} hast du hier am {at:date} gepostet',
     why: 'Wer dir auf {site} folgt, kennt es; lauter Wiederholungen wirken automatisch.',
     look: 'Nimm einen anderen Ausschnitt, einen anderen Moment, ein anderes Detail.',
     variants: { elsewhere: { title: 'Bild {which} war am {at:date} auf {site}', why: 'Wer dir auch auf {site} folgt, hat es gesehen.' } },
+    options: { days: 'Tage, die zurückgeschaut wird', bits: 'Bits von 256, die abweichen dürfen' },
   },
 };
 

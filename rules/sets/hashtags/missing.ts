@@ -30,11 +30,13 @@ export const words: Words = {
     title: 'No hashtag: few will find this',
     why: 'Beyond your followers a Mastodon post is mainly found through its tags.',
     look: 'Add one to three plain words for the subject, such as #TreePlanting.',
+    options: { least: 'Characters from which on a tag helps' },
   },
   de: {
     title: 'Ohne Hashtag finden das nur wenige',
     why: 'Wer dir nicht folgt, findet einen Beitrag auf Mastodon vor allem über seine Tags.',
     look: 'Setz ein bis drei schlichte Themenwörter dazu, etwa #Stadtgrün.',
+    options: { least: 'Zeichen, ab denen ein Hashtag hilft' },
   },
 };
 

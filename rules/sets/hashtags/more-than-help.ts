@@ -48,6 +48,7 @@ export const words: Words = {
         why: 'Hashtags make up {share} % of this post. People read sentences; the tags only file them.',
       },
     },
+    options: { most: 'Hashtags, at most (0: as the site advises)', share: 'Percent of all words' },
   },
   de: {
     title: '{count} Hashtags: hier helfen {most} mehr',
@@ -59,6 +60,7 @@ export const words: Words = {
         why: 'Hashtags machen {share} % dieses Beitrags aus. Gelesen werden Sätze, Tags sortieren sie nur ein.',
       },
     },
+    options: { most: 'Hashtags, höchstens (0: wie die Plattform rät)', share: 'Prozent aller Wörter' },
   },
 };
 

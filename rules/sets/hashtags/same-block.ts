@@ -47,11 +47,13 @@ export const words: Words = {
     title: 'The same hashtags as in {times} of the last {of} posts',
     why: 'A pasted block looks automatic and says nothing about this post.',
     look: 'Choose tags for this post; one tag of your house may stay.',
+    options: { least: 'Tags that make a block', times: 'Of the last five posts' },
   },
   de: {
     title: 'Dieselben Hashtags wie in {times} der letzten {of} Beiträge',
     why: 'Ein eingefügter Block wirkt automatisch und sagt nichts über diesen Beitrag.',
     look: 'Wähl Tags für diesen Beitrag; ein Tag des Hauses darf bleiben.',
+    options: { least: 'Hashtags, die einen Block ergeben', times: 'Von den letzten fünf Beiträgen' },
   },
 };
 

@@ -32,12 +32,14 @@ export const words: Words = {
     why: 'Without them deaf people, and everybody without sound, lose what is said in these {seconds} seconds.',
     look: 'Switch on automatic captions and correct them, or upload an .srt file.',
     variants: { ask: { title: 'Does the film have captions?' } },
+    options: { least: 'Seconds a film may have without captions' },
   },
   de: {
     title: 'Dem Film fehlen Untertitel',
     why: 'Ohne sie verpassen Gehörlose und alle, die ohne Ton schauen, was in diesen {seconds} Sekunden gesagt wird.',
     look: 'Schalte automatische Untertitel ein und bessere sie aus, oder lade eine .srt-Datei hoch.',
     variants: { ask: { title: 'Hat der Film Untertitel?' } },
+    options: { least: 'Sekunden, die ein Film ohne Untertitel dauern darf' },
   },
 };
 

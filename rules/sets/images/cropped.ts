@@ -65,6 +65,7 @@ export const words: Words = {
       'film wide': { title: 'The film is too wide and will be cropped' },
       'film tall': { title: 'The film is too tall and will be cropped' },
     },
+    options: { lost: 'Percent of a picture that may be lost' },
   },
   de: {
     title: 'Bild {which} wird beschnitten',
@@ -76,6 +77,7 @@ export const words: Words = {
       'film wide': { title: 'Der Film ist zu breit und wird beschnitten' },
       'film tall': { title: 'Der Film ist zu hoch und wird beschnitten' },
     },
+    options: { lost: 'Prozent eines Bildes, die verloren gehen dürfen' },
   },
 };
 

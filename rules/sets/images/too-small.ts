@@ -41,12 +41,14 @@ export const words: Words = {
     why: 'Below {least} pixels on the short side {site} scales it up, and it looks blurred.',
     look: 'Export it larger from the original, at least 1080 pixels wide.',
     variants: { site: { title: 'Picture {which} is smaller than {site} shows it', why: 'It has {width} × {height} pixels; {site} shows {wide} × {high} and more.' } },
+    options: { short: 'Pixels of the shorter side, at least' },
   },
   de: {
     title: 'Bild {which} ist klein: {width} × {height}',
     why: 'Unter {least} Pixeln an der kurzen Seite zieht {site} es groß, und es wirkt unscharf.',
     look: 'Exportiere es größer aus dem Original, mindestens 1080 Pixel breit.',
     variants: { site: { title: 'Bild {which} ist kleiner, als {site} es zeigt', why: 'Es hat {width} × {height} Pixel; {site} zeigt {wide} × {high} und mehr.' } },
+    options: { short: 'Pixel der kürzeren Seite, mindestens' },
   },
 };
 

@@ -51,12 +51,14 @@ export const words: Words = {
     why: 'Long sentences are hard to follow on a small screen, and harder by ear. Up to {most} go down well.',
     look: 'One thought a sentence.',
     variants: { average: { title: '{count} words a sentence on average', why: 'That is a lot for a small screen, and more by ear. Up to {most} go down well.' } },
+    options: { english: 'Words of an English sentence, at most', german: 'Words of a German sentence, at most', average: 'Words a sentence on average, at most' },
   },
   de: {
     title: 'Ein Satz mit {count} Wörtern',
     why: 'Lange Sätze sind auf kleinen Bildschirmen mühsam, beim Zuhören erst recht. Bis {most} geht es gut.',
     look: 'Ein Gedanke je Satz.',
     variants: { average: { title: 'Im Schnitt {count} Wörter je Satz', why: 'Das ist viel für einen kleinen Bildschirm und mehr noch beim Zuhören. Bis {most} geht es gut.' } },
+    options: { english: 'Wörter eines englischen Satzes, höchstens', german: 'Wörter eines deutschen Satzes, höchstens', average: 'Wörter je Satz im Schnitt, höchstens' },
   },
 };
 

@@ -91,6 +91,7 @@ export const words: Words = {
         look: 'Shorter is safe.',
       },
     },
+    options: { nearly: 'Percent of the limit from which on Takt speaks up' },
   },
   de: {
     title: '{over} Zeichen zu viel für {site}',
@@ -118,6 +119,7 @@ export const words: Words = {
         look: 'Kürzer ist sicher.',
       },
     },
+    options: { nearly: 'Prozent der Grenze, ab denen Takt sich meldet' },
   },
 };
 

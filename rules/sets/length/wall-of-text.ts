@@ -61,12 +61,14 @@ export const words: Words = {
     why: 'Feeds are read on phones; a block of ten lines and more is skipped.',
     look: 'Break it after each thought, every two to four lines.',
     variants: { stretch: { title: '{count} characters without an empty line' } },
+    options: { paragraph: 'Characters of a paragraph, at most', stretch: 'Characters without an empty line, at most' },
   },
   de: {
     title: 'Ein Absatz mit {count} Zeichen',
     why: 'Gelesen wird am Telefon; ein Block von zehn Zeilen und mehr wird übersprungen.',
     look: 'Trenn nach jedem Gedanken, alle zwei bis vier Zeilen.',
     variants: { stretch: { title: '{count} Zeichen ohne Leerzeile' } },
+    options: { paragraph: 'Zeichen eines Absatzes, höchstens', stretch: 'Zeichen ohne Leerzeile, höchstens' },
   },
 };
 

@@ -49,12 +49,14 @@ export const words: Words = {
     why: 'Nobody learns what is behind it, or whom it is for.',
     look: 'Say in one sentence what is there and for whom.',
     variants: { habit: { title: 'Once more a link without a word', why: '{bare} of your last {of} posts here were bare links too; sites count that as spam.' } },
+    options: { least: 'Words beside a link, at least', habit: 'Such posts among the last ten' },
   },
   de: {
     title: 'Ein Link ohne ein Wort dazu',
     why: 'So erfährt niemand, was dahintersteckt und für wen es ist.',
     look: 'Sag in einem Satz, was es dort gibt und für wen.',
     variants: { habit: { title: 'Schon wieder ein Link ohne ein Wort', why: '{bare} deiner letzten {of} Beiträge hier waren auch bloße Links; die Dienste werten das als Spam.' } },
+    options: { least: 'Wörter neben einem Link, mindestens', habit: 'Solche Beiträge unter den letzten zehn' },
   },
 };
 

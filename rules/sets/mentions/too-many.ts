@@ -62,6 +62,7 @@ export const words: Words = {
         look: 'Say what it is about, and name fewer people.',
       },
     },
+    options: { most: 'People, at most (0: as fits the site)', share: 'Percent of all words' },
   },
   de: {
     title: '{count} Leute auf einmal wirken wie Massenpost',
@@ -74,6 +75,7 @@ export const words: Words = {
         look: 'Sag, worum es geht, und nenne weniger Leute.',
       },
     },
+    options: { most: 'Personen, höchstens (0: wie es zur Plattform passt)', share: 'Prozent aller Wörter' },
   },
 };
 

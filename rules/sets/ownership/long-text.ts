@@ -30,11 +30,13 @@ export const words: Words = {
     title: 'A long text that lies only here',
     why: 'With more than {most} characters it is worth keeping; on {site} it sinks within days, on your own site it is found for years.',
     look: 'Publish it on your site, and post its core here with the address.',
+    options: { most: 'Characters at home in the feed, at most' },
   },
   de: {
     title: 'Ein langer Text, der nur hier steht',
     why: 'Über {most} Zeichen lohnt es, ihn zu behalten; auf {site} ist er nach Tagen weg, auf der eigenen Seite wird er jahrelang gefunden.',
     look: 'Veröffentliche ihn auf deiner Seite und poste hier den Kern mit der Adresse.',
+    options: { most: 'Zeichen, die in den Feed gehören, höchstens' },
   },
 };
 

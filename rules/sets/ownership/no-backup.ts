@@ -29,12 +29,14 @@ export const words: Words = {
     why: 'That was on {at:date}. If {site} locks the account, only your own copy brings the posts back.',
     look: 'Ask the site for your archive, keep it, and note the day in the options.',
     variants: { never: { title: 'This channel was never saved', why: 'If {site} locks the account, only your own copy brings the posts back.' } },
+    options: { days: 'Days until a channel should be saved again' },
   },
   de: {
     title: 'Zuletzt gesichert hast du diesen Kanal vor {days} Tagen',
     why: 'Das war am {at:date}. Sperrt {site} das Konto, bringt nur deine eigene Kopie die Beiträge zurück.',
     look: 'Fordere beim Dienst dein Archiv an, heb es auf und trag den Tag in den Optionen ein.',
     variants: { never: { title: 'Dieser Kanal wurde noch nie gesichert', why: 'Sperrt {site} das Konto, bringt nur deine eigene Kopie die Beiträge zurück.' } },
+    options: { days: 'Tage, bis ein Kanal wieder gesichert werden sollte' },
   },
 };
 

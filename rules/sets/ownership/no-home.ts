@@ -65,6 +65,7 @@ export const words: Words = {
       'film nowhere': { title: 'The film has no home of its own', look: 'Open a channel of your own for films, upload the whole there, and post a part here.' },
       'pictures nowhere': { title: 'The pictures have no home of their own', look: 'Open an album of your own, flickr for example, and post a choice here.' },
     },
+    options: { seconds: 'Seconds of a film', pictures: 'Pictures that make a series' },
   },
   de: {
     title: 'Liegt das auch an einem eigenen Ort?',
@@ -76,6 +77,7 @@ export const words: Words = {
       'film nowhere': { title: 'Der Film hat kein eigenes Zuhause', look: 'Richte einen eigenen Kanal für Filme ein, lade dort das Ganze hoch und poste hier einen Ausschnitt.' },
       'pictures nowhere': { title: 'Die Bilder haben kein eigenes Zuhause', look: 'Richte ein eigenes Album ein, etwa bei flickr, und poste hier eine Auswahl.' },
     },
+    options: { seconds: 'Sekunden eines Films', pictures: 'Bilder, die eine Reihe ergeben' },
   },
 };
 

@@ -40,12 +40,14 @@ export const words: Words = {
     why: 'This account on {site} usually speaks another language.',
     look: 'Is the right account open?',
     variants: { en: { title: 'English, in this account?' }, de: { title: 'German, in this account?' } },
+    options: { least: 'Characters of running text, at least' },
   },
   de: {
     title: 'Eine andere Sprache als sonst hier',
     why: 'Dieses Konto bei {site} spricht sonst eine andere Sprache.',
     look: 'Ist das richtige Konto offen?',
     variants: { en: { title: 'Englisch in diesem Konto?' }, de: { title: 'Deutsch in diesem Konto?' } },
+    options: { least: 'Zeichen Fließtext, mindestens' },
   },
 };
 

@@ -80,6 +80,7 @@ export const words: Words = {
       emoji: { title: 'The first line is only emoji or signs', look: 'Start with what it is about.' },
       formula: { title: 'The news begins only after this formula', look: 'Say the news itself first.' },
     },
+    options: { least: 'Characters of the post, at least' },
   },
   de: {
     title: 'Die erste Zeile ist nur ein Gruß',
@@ -90,6 +91,7 @@ export const words: Words = {
       emoji: { title: 'Die erste Zeile besteht nur aus Emojis oder Zeichen', look: 'Fang mit dem an, worum es geht.' },
       formula: { title: 'Die Nachricht beginnt erst nach dieser Formel', look: 'Sag zuerst die Nachricht selbst.' },
     },
+    options: { least: 'Zeichen des Beitrags, mindestens' },
   },
 };
 

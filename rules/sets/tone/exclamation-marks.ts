@@ -65,6 +65,7 @@ export const words: Words = {
         fix: 'Keep the last one',
       },
     },
+    options: { most: 'Exclamation marks in a post', room: 'Characters for each of them' },
   },
   de: {
     title: 'Mehr als ein Zeichen wirkt laut',
@@ -78,6 +79,7 @@ export const words: Words = {
         fix: 'Nur das letzte behalten',
       },
     },
+    options: { most: 'Ausrufezeichen in einem Beitrag', room: 'Zeichen für jedes davon' },
   },
 };
 

@@ -58,12 +58,14 @@ export const words: Words = {
     why: 'Hurry without a date sounds like a trick. Untrue time limits are always unfair under German law.',
     look: 'Name the real date.',
     variants: { again: { title: '“Last chance” again? You said so {count} times', why: 'You pressed for this link on another day already. Untrue time limits are always unfair under German law.' } },
+    options: { most: 'Urging phrases in a post' },
   },
   de: {
     title: '{count} Wendungen, die drängen',
     why: 'Eile ohne Datum wirkt wie ein Trick. Unwahre Fristen sind immer unlauter (UWG, Anhang Nr. 7).',
     look: 'Nenn das echte Datum.',
     variants: { again: { title: 'Die „letzte Chance“ zum {count}. Mal?', why: 'Für diesen Link hast du schon an einem anderen Tag gedrängt. Unwahre Fristen sind immer unlauter (UWG, Anhang Nr. 7).' } },
+    options: { most: 'Drängende Wendungen in einem Beitrag' },
   },
 };
 

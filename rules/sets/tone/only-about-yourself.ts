@@ -51,11 +51,13 @@ export const words: Words = {
     title: '{count} of {of} posts here are about your own offers',
     why: 'Who only advertises on {site} is soon read by nobody. Give and take.',
     look: 'Let two of the next three help, answer or pass something on.',
+    options: { most: 'Of the last ten posts' },
   },
   de: {
     title: 'In {count} von {of} Beiträgen geht es um dein Angebot',
     why: 'Wer auf {site} nur wirbt, wird bald nicht mehr gelesen. Geben und Nehmen.',
     look: 'Hilf, antworte oder gib etwas weiter, in zweien der nächsten drei.',
+    options: { most: 'Von den letzten zehn Beiträgen' },
   },
 };
 
