@@ -12,6 +12,17 @@ export function merge(before: unknown, change: unknown): unknown {
   return Object.fromEntries(after);
 }
 
+/** The change that takes another one back, given what was there before it. */
+export function undoing(before: unknown, change: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  const was = isRecord(before) ? before : {};
+  return Object.fromEntries(
+    Object.entries(change).map(([key, value]) => {
+      const old = was[key];
+      return [key, isRecord(value) && isRecord(old) ? undoing(old, value) : (old ?? null)];
+    }),
+  );
+}
+
 function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -51,7 +51,12 @@ export type Profile = {
   readonly keepLocation?: boolean;
   /** Pictures of agencies are licensed for social media. */
   readonly stockLicensed?: boolean;
+  /** Words of the house, the same for all accounts. */
+  readonly ownWords?: OwnWords;
 };
+
+/** Words to avoid, and words to be replaced by better ones; `*` at the end of one lets it go on. */
+export type OwnWords = { readonly forbidden?: readonly string[]; readonly preferred?: Readonly<Record<string, string>> };
 
 /** The place whose answers hold for every account that says nothing else. */
 export const everywhere = '*';

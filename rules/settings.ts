@@ -1,5 +1,5 @@
 import type { Choices } from './check';
-import { everywhere, profileOf, type Profile } from './profile';
+import { everywhere, profileOf, type OwnWords, type Profile } from './profile';
 import type { NamedRule, RuleSet } from './rule';
 import type { Mode, Site, SiteId } from './site';
 
@@ -22,10 +22,11 @@ export type Settings = {
   readonly ignored: Readonly<Record<string, readonly string[]>>;
   /** What was told about accounts, by `placeOf(site, account)`; under `everywhere` what holds for all of them. */
   readonly accounts: Readonly<Record<string, Profile>>;
+  readonly words: OwnWords;
 };
 
 /** What holds when nothing was chosen. */
-export const defaultSettings: Settings = { version: 2, language: 'auto', sites: {}, sets: {}, rules: {}, options: {}, ignored: {}, accounts: {} };
+export const defaultSettings: Settings = { version: 2, language: 'auto', sites: {}, sets: {}, rules: {}, options: {}, ignored: {}, accounts: {}, words: {} };
 
 /** The name under which something is kept for one account, `site/account`, or for the whole site when the account is not known. */
 export function placeOf(site: SiteId, account?: string): string {
@@ -34,7 +35,8 @@ export function placeOf(site: SiteId, account?: string): string {
 
 /** What is known of the account a draft is written in. */
 export function profileFor(settings: Settings, site: SiteId, account?: string): Profile {
-  return profileOf(settings.accounts, [everywhere, placeOf(site), ...(account ? [placeOf(site, account)] : [])]);
+  const known = profileOf(settings.accounts, [everywhere, placeOf(site), ...(account ? [placeOf(site, account)] : [])]);
+  return { ...known, ...(Object.keys(settings.words).length > 0 && { ownWords: settings.words }) };
 }
 
 /** How Takt behaves on a site: as chosen, else as the site's file says. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 
+import type { Pack } from './pack';
 import type { Profile } from './profile';
 import type { Settings } from './settings';
 import type { KnownPost, Post } from './post';
@@ -93,6 +94,8 @@ const profile = z.object({
   keepLocation: z.boolean().optional(),
   stockLicensed: z.boolean().optional(),
 }) satisfies z.ZodType<Profile>;
+const ownWord = z.string().trim().min(1).max(80);
+const ownWords = z.object({ forbidden: z.array(ownWord).max(500).optional(), preferred: z.record(ownWord, ownWord).optional() });
 /** `*` stands for all accounts. */
 const place = z.string().regex(/^(?:\*|[a-z0-9-]{1,40}(?:\/.{1,300})?)$/su);
 
@@ -105,6 +108,7 @@ const settings = z.object({
   options: z.record(z.string().max(130), z.record(z.string().max(60), z.number())).default({}),
   ignored: z.record(z.string().max(400), z.array(ruleId)).default({}),
   accounts: z.record(place, profile).default({}),
+  words: ownWords.default({}),
 }) satisfies z.ZodType<Settings>;
 
 /** The same shape as a change: `null` takes a part away. */
@@ -127,7 +131,21 @@ const settingsChange = z.object({
     .record(place, patch({ ...profile.shape, homes: patch(homes.shape).optional() }).nullable())
     .nullable()
     .optional(),
+  words: z.object({ forbidden: z.array(ownWord).max(500).nullable().optional(), preferred: z.record(ownWord, ownWord.nullable()).nullable().optional() }).nullable().optional(),
 });
+
+/** Choices made by somebody else, as a file. Names of rules that nobody here knows are no mistake. */
+const pack = z.object({
+  title: z.string().trim().min(1).max(120),
+  about: z.string().trim().max(500).optional(),
+  by: z.string().trim().max(120).optional(),
+  date: z.iso.date(),
+  sets: switches.optional(),
+  rules: switches.optional(),
+  options: z.record(z.string().max(130), z.record(z.string().max(60), z.number())).optional(),
+  sites: z.record(siteId, z.object({ rules: switches })).optional(),
+  words: ownWords.optional(),
+}) satisfies z.ZodType<Pack>;
 
 const limits = z.object({ text: z.number().min(0).optional(), link: z.number().min(0).optional(), remaining: z.number().optional() });
 const fieldTexts = z.partialRecord(fieldName, text);
@@ -201,6 +219,7 @@ export const shapes = {
   settings,
   settingsChange,
   healthWhat,
+  pack,
 };
 
 export type SettingsChange = z.input<typeof settingsChange>;

@@ -8,8 +8,8 @@ export type Step = (stored: Readonly<Record<string, unknown>>) => Record<string,
  * and a stored example of its version to tests/units/versions.
  */
 export const steps: Readonly<Record<number, Step>> = {
-  /** Accounts came in; nobody had told anything. */
-  1: (stored) => ({ ...stored, accounts: {} }),
+  /** Accounts and own words came in; nobody had told anything. */
+  1: (stored) => ({ ...stored, accounts: {}, words: {} }),
 };
 
 export const version: Settings['version'] = 2;

@@ -73,6 +73,12 @@ const rows: Readonly<Record<Kind, Row>> = {
   'import.write': { open: 'own', right: { id: 'x-1', posts: [post()] }, value: { added: 1, mine: 0, known: 0 }, wrong: [{}, { id: 'x-1' }, { id: 'x-1', posts: [{ ...post(), at: 'today' }] }], before: [['import.begin', archive]] },
   'import.finish': { open: 'own', right: { id: 'x-1' }, value: expect.objectContaining({ state: 'done' }), wrong: [{}], before: [['import.begin', archive]] },
   'import.takeBack': { open: 'own', right: { id: 'x-1' }, value: { left: 0 }, wrong: [{}], before: [['import.begin', archive]] },
+  'pack.read': {
+    open: 'own',
+    right: { text: JSON.stringify({ takt: 'rules', version: 1, title: 'Ours', date: '2026-11-26', rules: { 'tone/hurry': false }, more: 1 }) },
+    value: { pack: { title: 'Ours', date: '2026-11-26', rules: { 'tone/hurry': false } } },
+    wrong: [{}, { text: 'x'.repeat(500_001) }],
+  },
   'page.bring': { open: 'page', right: {}, value: { mastodon: expect.objectContaining({ surfaces: expect.any(Array) }) }, wrong: [null] },
   'page.options': { open: 'page', right: {}, value: null, wrong: [null] },
   'page.start': {
@@ -112,6 +118,19 @@ beforeEach(() => {
   Object.assign(fakeBrowser.runtime, { getManifest: () => ({ content_scripts: [] }), openOptionsPage: async () => undefined });
   Object.assign(fakeBrowser.permissions, { contains: async () => true, getAll: async () => ({ origins: [] }), remove: async () => true });
   Object.assign(fakeBrowser.scripting, { getRegisteredContentScripts: async () => [] });
+});
+
+test.each<[string, unknown, object]>([
+  ['no JSON', 'takt', { wrong: 'not json' }],
+  ['something else', { version: 1, title: 'x' }, { wrong: 'other file' }],
+  ['a saved history', { takt: 'history', version: 1, posts: [] }, { wrong: 'other file' }],
+  ['a newer pack', { takt: 'rules', version: 2 }, { wrong: 'newer' }],
+  ['a pack without a name', { takt: 'rules', version: 1, title: ' ', date: '2026-11-26' }, { wrong: 'broken', at: 'title' }],
+  ['a pack of no day', { takt: 'rules', version: 1, title: 'x', date: 'today' }, { wrong: 'broken', at: 'date' }],
+  ['a switch that is none', { takt: 'rules', version: 1, title: 'x', date: '2026-11-26', rules: { 'a/b': 'off' } }, { wrong: 'broken', at: 'rules › a/b' }],
+  ['a word without end', { takt: 'rules', version: 1, title: 'x', date: '2026-11-26', words: { forbidden: ['x'.repeat(81)] } }, { wrong: 'broken', at: 'words › forbidden › 0' }],
+])('a file that is no rule pack: %s', async (_name, file, value) => {
+  expect(await ask('pack.read', { text: typeof file === 'string' ? file : JSON.stringify(file) })).toEqual({ ok: true, value });
 });
 
 test.each<[string, object, object, number]>([

@@ -3,7 +3,7 @@ import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { Badge } from '../../../components/Button';
 import { Switch } from '../../../components/Field';
 import { GravityIcon } from '../../../components/GravityIcon';
-import { Icon, check, left } from '../../../components/Icon';
+import { Icon, check, left, right } from '../../../components/Icon';
 import { Sources } from '../../../components/Sources';
 import { useWords } from '../../../components/Words';
 import { sets } from '../../../rules';
@@ -12,6 +12,7 @@ import { siteList } from '../../people/book';
 import { tellWhy } from '../../people/notices';
 import { changeSettings, settings, type Change } from '../../people/settings';
 import { address } from '../route';
+import { Thresholds } from './Thresholds';
 import { BadExampleCard } from './BadExampleCard';
 import { badExamples, goodExamples, type ShownRule } from './shown-rules';
 import { flipRule, flipRuleOnSite, isRuleOn, isRuleOnSite } from './switches';
@@ -59,6 +60,13 @@ export function RulePage({ shown }: { shown: ShownRule }) {
       <div class="t-card o-pad r-switch">
         <Switch label={say('rules.on')} hint={say('rules.on.hint')} on={isRuleOn(chosen, rule)} onFlip={(on) => change(flipRule(settings.value, rule, on))} />
       </div>
+      {rule.set === 'own' && (
+        <a class="o-onward o-below" href={address('rules', 'words')}>
+          {say('words.open')}
+          <Icon of={right} />
+        </a>
+      )}
+      <Thresholds rule={rule} />
 
       <section class="o-section" aria-labelledby="bad">
         <h2 id="bad">{say('rules.bad')}</h2>

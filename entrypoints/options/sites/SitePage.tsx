@@ -4,6 +4,7 @@ import { Icon, left, right } from '../../../components/Icon';
 import { useWords } from '../../../components/Words';
 import type { Site } from '../../../rules';
 import { address } from '../route';
+import { Customs } from './Customs';
 import { FactsTable } from './FactsTable';
 import { ModeChoice } from './ModeChoice';
 import { Terms } from './Terms';
@@ -34,6 +35,7 @@ export function SitePage({ site, access }: { site: Site; access: Access }) {
         {say('accounts.onSite', { site: site.name })}
         <Icon of={right} />
       </a>
+      <Customs site={site} />
       <section class="o-section" aria-labelledby="facts">
         <h2 id="facts">{say('facts.title')}</h2>
         <p class="o-lead">{say('facts.lead')}</p>

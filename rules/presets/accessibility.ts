@@ -1,0 +1,17 @@
+import { preset } from '../preset';
+
+export default preset({
+  order: 20,
+  words: {
+    en: { title: 'Accessibility first', about: 'Stricter about emoji, capitals, sentences and captions. Quiet about reach.' },
+    de: { title: 'Barrierefrei zuerst', about: 'Strenger bei Emojis, Großbuchstaben, Sätzen und Untertiteln. Still bei Reichweite.' },
+  },
+  sets: { reach: false },
+  options: {
+    'accessibility/too-many-emoji': { most: 2, mostInLong: 3 },
+    'accessibility/capitals': { row: 2, share: 20 },
+    'length/long-sentence': { english: 25, german: 20, average: 18 },
+    'length/wall-of-text': { paragraph: 400, stretch: 500 },
+    'images/captions': { least: 3 },
+  },
+});
