@@ -1,12 +1,13 @@
 import { choicesFor, rules, sets, sites } from '../../rules';
 import type { Choices, Settings, Site, SiteId } from '../../rules';
+import { nameOf } from '../../rules/words/site-names';
 
 /** All sites by name. */
 export const siteList: readonly Site[] = Object.values(sites).sort((a, b) => a.name.localeCompare(b.name));
 
-/** A site's name; its id when Takt no longer knows it. */
+/** A site's name; its id when Takt does not know it at all. */
 export function siteName(id: SiteId): string {
-  return sites[id]?.name ?? id;
+  return sites[id]?.name ?? nameOf(id);
 }
 
 const setsOn = new Map(sets.map((set) => [set.id, set.on]));

@@ -1,6 +1,6 @@
 /** The sites' names as they are written, for sentences about another site than the open one. Sorted by id. */
 export const siteNames: Readonly<Record<string, string>> = {
-  bluesky: 'Bluesky', facebook: 'Facebook', flickr: 'flickr', 'google-business-profile': 'Google Business Profile', instagram: 'Instagram', linkedin: 'LinkedIn', mastodon: 'Mastodon',
+  bluesky: 'Bluesky', facebook: 'Facebook', flickr: 'flickr', 'google-business-profile': 'Google Business Profile', googleplus: 'Google+', instagram: 'Instagram', linkedin: 'LinkedIn', mastodon: 'Mastodon',
   pinterest: 'Pinterest', reddit: 'Reddit', threads: 'Threads', tiktok: 'TikTok', tumblr: 'Tumblr', x: 'X', xing: 'XING', youtube: 'YouTube',
 };
 

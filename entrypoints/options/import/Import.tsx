@@ -1,0 +1,106 @@
+import { useEffect } from 'preact/hooks';
+
+import { Button } from '../../../components/Button';
+import { check, Icon, undo } from '../../../components/Icon';
+import { Callout } from '../../../components/Page';
+import { useWords } from '../../../components/Words';
+import { address } from '../route';
+import { DropZone } from './DropZone';
+import type { Importing, Stage } from './importing';
+import { useNames } from './names';
+import { NotTaken, PreviewCard } from './PreviewCard';
+import { Progress } from './Progress';
+
+/** One import from the choosing of files to its end: what is shown follows where it stands. */
+export function Import({ importing }: { importing: Importing }) {
+  const stage = importing.stage.value;
+  const busy = stage.at === 'writing' || stage.at === 'leaving';
+  useEffect(() => {
+    if (!busy) return;
+    const stay = (event: BeforeUnloadEvent) => event.preventDefault();
+    addEventListener('beforeunload', stay);
+    return () => removeEventListener('beforeunload', stay);
+  }, [busy]);
+  return (
+    <div class="t-card i-card" data-stage={stage.at} aria-live="polite">
+      <Stages stage={stage} importing={importing} />
+    </div>
+  );
+}
+
+function Stages({ stage, importing }: { stage: Stage; importing: Importing }) {
+  const { say } = useWords();
+  switch (stage.at) {
+    case 'rest':
+      return <DropZone onFiles={(files) => void importing.choose(files)} />;
+    case 'reading':
+      return <Progress label={say('import.reading', { name: stage.name })} share={stage.share} note={say('import.found', { count: stage.count })} stop={say('cancel')} onStop={() => void importing.cancel()} />;
+    case 'preview':
+      return <PreviewCard preview={stage} onStart={() => void importing.start()} onLeave={importing.rest} />;
+    case 'writing':
+      return (
+        <>
+          <Progress label={say('import.writing', { name: stage.name })} share={stage.share} note={say('import.written', { count: stage.count })} stop={say('import.cancel')} onStop={() => void importing.cancel()} />
+          {stage.why && (
+            <Callout tone="error" alert>
+              <p>
+                {say('import.stopped')} {say(`error.${stage.why}`)}
+              </p>
+              <Button size="small" onPress={importing.again}>
+                {say('again')}
+              </Button>
+            </Callout>
+          )}
+        </>
+      );
+    case 'leaving':
+      return <Progress label={say('import.leaving', { name: stage.name })} share={1 - stage.left / stage.total} note={say('import.left', { count: stage.left })} stop={say('close')} onStop={importing.rest} />;
+    case 'done':
+      return <Done stage={stage} importing={importing} />;
+    case 'trouble':
+      return <Failed stage={stage} importing={importing} />;
+  }
+}
+
+function Done({ stage, importing }: { stage: Extract<Stage, { at: 'done' }>; importing: Importing }) {
+  const { say } = useWords();
+  return (
+    <div class="i-preview" data-part="import-done">
+      <p class="i-done">
+        <Icon of={check} />
+        {say('import.done', { count: stage.taken })}
+      </p>
+      {stage.known > 0 && <p class="o-quiet">{say('import.wereKnown', { count: stage.known })}</p>}
+      <NotTaken summary={stage.summary} report={stage.report} />
+      <div class="t-dialog-row">
+        <Button kind="quiet" icon={undo} onPress={() => void importing.takeBack({ id: stage.id, name: stage.name, added: stage.taken })}>
+          {say('import.undo')}
+        </Button>
+        <Button onPress={importing.rest}>{say('import.next')}</Button>
+        <a class="t-button" data-kind="main" href={address('history')}>
+          {say('import.seeHistory')}
+        </a>
+      </div>
+    </div>
+  );
+}
+
+function Failed({ stage, importing }: { stage: Extract<Stage, { at: 'trouble' }>; importing: Importing }) {
+  const { say } = useWords();
+  const { kind } = useNames();
+  const about = stage.about ?? '';
+  const sentence = stage.why ? say(`error.${stage.why}`) : say(`fault.${stage.fault ?? 'unreadable'}`, { name: stage.fault === 'html' ? kind(about) : about });
+  return (
+    <div class="i-preview">
+      <Callout tone="error" alert>
+        <p class="i-file">{stage.name}</p>
+        <p>{sentence}</p>
+      </Callout>
+      <div class="t-dialog-row">
+        <Button kind="main" onPress={importing.rest}>
+          {say('import.other')}
+        </Button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,95 @@
+import { Button } from '../../../components/Button';
+import { save } from '../../../components/Icon';
+import { Callout } from '../../../components/Page';
+import { useWords, type Key } from '../../../components/Words';
+import { saveFile } from '../../people/save-file';
+import type { Preview } from './importing';
+import type { Reason } from './kind';
+import { useNames } from './names';
+import type { Summary } from './summary';
+
+/** What is in an archive, before anything is written. */
+export function PreviewCard({ preview, onStart, onLeave }: { preview: Preview; onStart: () => void; onLeave: () => void }) {
+  const { say, date, number } = useWords();
+  const { archive, account } = useNames();
+  const { summary, known, before } = preview;
+  const fresh = Math.max(0, summary.count - known);
+  return (
+    <div class="i-preview">
+      <div class="i-preview-head">
+        <h3>{archive(preview.kinds)}</h3>
+        <p class="i-file">{preview.name}</p>
+      </div>
+      {summary.count === 0 ? (
+        <Callout tone="warning">{say('import.none')}</Callout>
+      ) : (
+        <>
+          <dl class="i-figures">
+            <Figure name={say('import.posts')} value={number(summary.count)} />
+            <Figure name={say('import.fresh')} value={number(fresh)} strong />
+            <Figure name={say('import.known')} value={number(known)} />
+            {summary.from !== undefined && summary.to !== undefined && <Figure name={say('import.span')} value={`${date(summary.from, 'short')} – ${date(summary.to, 'short')}`} wide />}
+          </dl>
+          <ul class="i-accounts">
+            {summary.accounts.slice(0, 12).map((one) => (
+              <li key={`${one.site}/${one.server}/${one.account}`}>
+                <span>{account(one)}</span>
+                <span class="t-number">{number(one.count)}</span>
+              </li>
+            ))}
+          </ul>
+          <p class="o-quiet i-kinds">
+            {Object.entries(summary.kinds)
+              .map(([kind, count]) => `${say(`kind.${kind}` as Key)}: ${number(count)}`)
+              .join(' · ')}
+          </p>
+        </>
+      )}
+      <NotTaken summary={summary} report={preview.report} />
+      {before?.state === 'open' && <Callout>{say('import.goesOn', { count: before.added })}</Callout>}
+      {before?.state === 'leaving' && <Callout tone="warning">{say('import.leftHalf')}</Callout>}
+      <div class="t-dialog-row">
+        <Button onPress={onLeave}>{say('cancel')}</Button>
+        {summary.count > 0 && before?.state !== 'leaving' && (
+          <Button kind="main" part="import-start" onPress={onStart}>
+            {fresh === 0 ? say('import.again') : say('import.start', { count: fresh })}
+          </Button>
+        )}
+      </div>
+    </div>
+  );
+}
+
+function Figure(props: { name: string; value: string; strong?: boolean; wide?: boolean }) {
+  return (
+    <div data-strong={props.strong || undefined} data-wide={props.wide || undefined}>
+      <dt>{props.name}</dt>
+      <dd>{props.value}</dd>
+    </div>
+  );
+}
+
+/** What stays outside and why, with a list to keep. Nothing at all where everything is taken. */
+export function NotTaken({ summary, report }: { summary: Summary; report: Blob }) {
+  const { say, number } = useWords();
+  const reasons = Object.entries(summary.not) as [Reason, number][];
+  if (reasons.length === 0) return null;
+  return (
+    <details class="i-not">
+      <summary>{say('import.not', { count: reasons.reduce((sum, [, count]) => sum + count, 0) })}</summary>
+      <ul class="i-accounts">
+        {reasons
+          .sort(([, a], [, b]) => b - a)
+          .map(([reason, count]) => (
+            <li key={reason}>
+              <span>{say(`reason.${reason}`)}</span>
+              <span class="t-number">{number(count)}</span>
+            </li>
+          ))}
+      </ul>
+      <Button size="small" icon={save} onPress={() => saveFile('takt-import-report.csv', [report], 'text/csv')}>
+        {say('import.report')}
+      </Button>
+    </details>
+  );
+}

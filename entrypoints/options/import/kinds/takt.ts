@@ -1,0 +1,26 @@
+import { shapes } from '../../../../rules/shape';
+import { itemsOf } from '../json';
+import { kind, Trouble, type Found } from '../kind';
+import { text, thing } from '../values';
+
+/** What Takt itself writes: a backup, or an export of the history; `{ "takt": "backup", "version": 1, …, "posts": [ … ] }`. */
+export default kind({
+  parts: {
+    file: /^\s*\{\s*"takt"\s*:\s*"(?:history|backup)"\s*,\s*"version"\s*:\s*1\b/,
+    newer: /^\s*\{\s*"takt"\s*:\s*"\w+"/,
+  },
+  needs: ['file', 'newer'],
+  how: {
+    en: 'A backup you saved here, or a history saved from the history page, from whichever computer.',
+    de: 'Eine Sicherung von hier oder ein Verlauf, den du auf der Verlaufsseite gespeichert hast, egal auf welchem Rechner.',
+  },
+  async *read({ file, newer }) {
+    if (newer[0]) throw new Trouble('newer', newer[0].path);
+    for (const part of file) for await (const item of itemsOf(part, ['posts'])) yield 'broken' in item ? { not: 'broken', about: item.broken } : postOf(item.value);
+  },
+});
+
+function postOf(value: unknown): Found {
+  const post = shapes.archivedPost.safeParse(value);
+  return post.success ? { ready: post.data } : { not: 'broken', about: text(thing(value)['text']).slice(0, 160) || JSON.stringify(value).slice(0, 160) };
+}

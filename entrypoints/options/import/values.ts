@@ -1,0 +1,57 @@
+/** Looking into what a file says, which may be anything. */
+
+type Thing = Readonly<Record<string, unknown>>;
+
+/** A value as an object; an empty one where it is none. */
+export function thing(value: unknown): Thing {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Thing) : {};
+}
+
+/** A value as a list; an empty one where it is none. */
+export function list(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
+}
+
+/** A value as text; empty where it is none. */
+export function text(value: unknown): string {
+  return typeof value === 'string' ? value : typeof value === 'number' ? `${value}` : '';
+}
+
+/** Text, or undefined where there is none. */
+export function some(value: unknown): string | undefined {
+  return text(value).trim() || undefined;
+}
+
+/** Seconds since 1970 in milliseconds. */
+export function seconds(value: unknown): number {
+  const number = typeof value === 'string' && value.trim() !== '' ? Number(value) : value;
+  return typeof number === 'number' ? number * 1000 : Number.NaN;
+}
+
+const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+
+/**
+ * A time in milliseconds: ISO 8601, `2023-05-12 08:01:22`, the same with `UTC` or an offset, or `Wed Oct 10 20:19:24 +0000 2018`.
+ * Without a zone it is UTC, as archives have it.
+ */
+export function time(value: unknown): number {
+  const said = text(value).trim();
+  const old = /^\w{3},? (\w{3}) (\d{1,2}) (\d{2}):(\d{2}):(\d{2}) ([+-]\d{4}|UTC) (\d{4})$/.exec(said);
+  if (old) {
+    const [, month = '', day, hour, minute, second, zone = '', year] = old;
+    return exact([Number(year), months.indexOf(month.toLowerCase()) + 1, Number(day), Number(hour), Number(minute), Number(second)], zone);
+  }
+  const match = /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})(?:[T ,]+(\d{1,2}):(\d{2})(?::(\d{2})(?:\.(\d{1,9}))?)?)?\s*(UTC|GMT|Z|[+-]\d{2}:?\d{2})?$/.exec(said);
+  if (!match) return Number.NaN;
+  const [, year, month, day, hour = 0, minute = 0, second = 0, part = '', zone = ''] = match;
+  return exact([Number(year), Number(month), Number(day), Number(hour), Number(minute), Number(second)], zone) + Math.floor(Number(`0.${part || 0}`) * 1000);
+}
+
+/** Not a number for a day that does not exist. */
+function exact([year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0]: readonly number[], zone: string): number {
+  const at = Date.UTC(year, month - 1, day, hour, minute, second);
+  const date = new Date(at);
+  if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day || hour > 24) return Number.NaN;
+  const [, sign, hours = 0, minutes = 0] = /^([+-])(\d{2}):?(\d{2})$/.exec(zone) ?? [];
+  return at - (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes)) * 60_000;
+}
