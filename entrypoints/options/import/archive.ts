@@ -1,7 +1,7 @@
 import { ZipReader, type Entry, type FileEntry } from '@zip.js/zip.js/lib/zip-core-reader.js';
 
 import { Trouble, type Part } from './kind';
-import { headOf } from './text';
+import { bytesOf, headOf } from './text';
 
 /** Bytes of each part that are looked at to tell what it is. */
 const headBytes = 16_384;
@@ -12,8 +12,8 @@ const harmless = 64_000_000;
 /** More files than any archive has. */
 const mostParts = 2_000_000;
 
-/** Files that hold pictures, films and the like, or other archives: never posts. */
-const noText = /\.(?:jpe?g|png|gif|webp|heic|heif|avif|bmp|tiff?|svg|ico|mp4|m4v|mov|webm|avi|mkv|3gp|mp3|m4a|ogg|opus|wav|aac|flac|pdf|zip|gz|tgz|woff2?|ttf|otf|css|map|srt|vtt)$/i;
+/** Files that hold pictures, films and the like: never posts. */
+const noText = /\.(?:jpe?g|png|gif|webp|heic|heif|avif|bmp|tiff?|svg|ico|mp4|m4v|mov|webm|avi|mkv|3gp|mp3|m4a|ogg|opus|wav|aac|flac|pdf|gz|tgz|woff2?|ttf|otf|css|map|srt|vtt)$/i;
 
 /**
  * Opens files or zip archives and gives their parts. Nothing is unpacked but the beginnings of those that may hold text,
@@ -44,7 +44,7 @@ async function ends(file: File): Promise<readonly BlobPart[]> {
 
 const isZip = (start: Uint8Array) => start[0] === 0x50 && start[1] === 0x4b && (start[2] === 3 || start[2] === 5 || start[2] === 7);
 
-async function openZip(file: File): Promise<readonly Part[]> {
+async function openZip(file: File, depth = 0): Promise<readonly Part[]> {
   const parts: Part[] = [];
   try {
     const zip = new ZipReader(blobReader(file) as never, { useWebWorkers: false });
@@ -53,12 +53,25 @@ async function openZip(file: File): Promise<readonly Part[]> {
       if (!isText(entry)) continue;
       if (entry.encrypted) throw new Trouble('zip locked', file.name);
       const open = () => unpack(entry, file.name);
+      if (/\.zip$/i.test(entry.filename)) {
+        parts.push(...(await openInner(entry, file.name, open, depth)));
+        continue;
+      }
       parts.push({ path: entry.filename, size: entry.uncompressedSize, head: headOf(await firstBytes(open())), open });
     }
   } catch (error) {
     throw zipTrouble(error, file.name);
   }
   return parts;
+}
+
+/** Tumblr packs its posts once more. Deeper than that, and above a size that fits into memory, nothing is looked for. */
+async function openInner(entry: FileEntry, name: string, open: Part['open'], depth: number): Promise<readonly Part[]> {
+  if (depth > 0 || entry.uncompressedSize > harmless * 4) return [];
+  const pieces: BlobPart[] = [];
+  for await (const bytes of bytesOf(open())) pieces.push(new Uint8Array(bytes));
+  const inner = new File(pieces, name);
+  return isZip(new Uint8Array(await inner.slice(0, 4).arrayBuffer())) ? await openZip(inner, depth + 1) : [];
 }
 
 function isText(entry: Entry): entry is FileEntry {

@@ -4,7 +4,7 @@ import { Trouble, type Part } from './kind';
 import { textOf } from './text';
 
 /** One row by the names of its columns, in small letters; a cell that is missing is empty. */
-export type Row = { (column: string): string; readonly line: string };
+export type Row = { (column: string): string; readonly cells: readonly string[]; readonly line: string };
 
 const longest = 16_000_000;
 
@@ -36,5 +36,5 @@ export async function* rowsOf(part: Part): AsyncGenerator<Row> {
 
 function rowOf(columns: readonly string[], cells: readonly string[]): Row {
   const row = (column: string) => cells[columns.indexOf(column)] ?? '';
-  return Object.assign(row, { line: cells.join(' ').slice(0, 200) });
+  return Object.assign(row, { cells, line: cells.join(' ').slice(0, 200) });
 }

@@ -23,6 +23,13 @@ export async function* itemsOf(part: Part, keys: readonly string[] = []): AsyncG
   if (!cut.whole) throw new Trouble('cut off', part.path);
 }
 
+/** The elements of a part that holds an array, or the one thing it holds. */
+export async function* recordsOf(part: Part): AsyncGenerator<Item> {
+  if (/^[\s\uFEFF]*\[/.test(part.head)) return yield* itemsOf(part);
+  const value = await valueOf(part);
+  yield value === undefined ? { broken: part.head.slice(0, 200) } : { value };
+}
+
 /** The whole of a small part of JSON; undefined where it is none. */
 export async function valueOf(part: Part | undefined): Promise<unknown> {
   if (!part || part.size > smallPart) return undefined;

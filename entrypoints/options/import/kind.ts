@@ -33,7 +33,7 @@ export type Told = {
 };
 
 /** Why a record of an archive is not taken. */
-export type Reason = 'repost' | 'not posted' | 'no date' | 'future' | 'empty' | 'twice' | 'too long' | 'broken' | 'unknown site';
+export type Reason = 'repost' | 'message' | 'not posted' | 'no date' | 'future' | 'empty' | 'twice' | 'too long' | 'broken' | 'unknown site';
 
 /** One record of an archive. `about` is what it begins with, for the report. */
 export type Found = Told | { /** Takt's own post, whole as it was. */ readonly ready: Post } | { readonly not: Reason; readonly about: string; readonly at?: number };

@@ -1,3 +1,5 @@
+import type { PostMedia } from '../../../rules';
+
 /** Looking into what a file says, which may be anything. */
 
 type Thing = Readonly<Record<string, unknown>>;
@@ -45,6 +47,24 @@ export function time(value: unknown): number {
   if (!match) return Number.NaN;
   const [, year, month, day, hour = 0, minute = 0, second = 0, part = '', zone = ''] = match;
   return exact([Number(year), Number(month), Number(day), Number(hour), Number(minute), Number(second)], zone) + Math.floor(Number(`0.${part || 0}`) * 1000);
+}
+
+/**
+ * A time as spreadsheets write it: what `time` reads, else `5/12/2023 8:01 AM` (the month first unless it cannot be one), else `12.05.2023 08:01`.
+ */
+export function looseTime(value: unknown): number {
+  const said = text(value).trim();
+  const plain = time(said);
+  if (!Number.isNaN(plain)) return plain;
+  const [, one = '', dot, other = '', year, hour = 0, minute = 0, second = 0, half] = /^(\d{1,2})([./])(\d{1,2})[./](\d{4})(?:,?\s+(\d{1,2}):(\d{2})(?::(\d{2}))?\s*([AP]M)?)?$/i.exec(said) ?? [];
+  const dayFirst = dot === '.' || Number(one) > 12;
+  const hours = (Number(hour) % (half ? 12 : 25)) + (half?.toUpperCase() === 'PM' ? 12 : 0);
+  return exact([Number(year), Number(dayFirst ? other : one), Number(dayFirst ? one : other), hours, Number(minute), Number(second)], '');
+}
+
+/** A picture or film by the name of its file. */
+export function mediaOf(file: string, alt?: string): PostMedia {
+  return { kind: /\.(?:mp4|m4v|mov|webm|srt)(?:\?|$)/i.test(file) ? 'video' : 'image', alt: alt ? { state: 'present', text: alt } : { state: 'unknown' } };
 }
 
 /** Not a number for a day that does not exist. */

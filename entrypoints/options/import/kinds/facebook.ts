@@ -1,0 +1,55 @@
+import { itemsOf, valueOf } from '../json';
+import { kind, type Found, type Told } from '../kind';
+import { mend } from '../mend';
+import { list, mediaOf, seconds, some, text, thing } from '../values';
+
+/**
+ * Facebook, "Download your information" as JSON: `your_posts__check_ins__photos_and_videos_1.json` (before 2023 `your_posts_1.json`), a list of
+ * `{ timestamp, data: [{ post }], attachments: [{ data: [{ external_context | media }] }], title }`; comments as
+ * `{ "comments_v2": [{ timestamp, data: [{ comment: { comment, author } }], title }] }`; posts in groups as `group_posts_v2`;
+ * the name as `profile_v2`. No post has a number. Shape after https://github.com/NorseKode/Waultar-App (documents/parser/content_examples.md).
+ */
+export default kind({
+  parts: {
+    posts: /^[\s\uFEFF]*\[\s*\{\s*"(?:timestamp|attachments|data|title|tags)"\s*:(?![\s\S]{0,400}"(?:string_map_data|comment)")[\s\S]{0,12000}?"(?:post|update_timestamp|external_context|media|place|life_event)"\s*:/,
+    groups: /^[\s\uFEFF]*\{\s*"group_posts_v2"\s*:/,
+    comments: /^[\s\uFEFF]*\{\s*"(?:comments_v2|group_comments_v2)"\s*:/,
+    profile: /^[\s\uFEFF]*\{\s*"profile_v2"\s*:/,
+  },
+  needs: ['posts', 'groups', 'comments'],
+  other: /<html[\s\S]*?(?:facebook\.com\/dyi|class="[^"]*\b_a6-[gp]\b(?![\s\S]*instagram))/i,
+  how: {
+    en: 'Accounts Centre, Your information and permissions, Export your information. Choose JSON as the format; posts and comments are enough.',
+    de: 'Kontenübersicht, Deine Informationen und Berechtigungen, Deine Informationen exportieren. Als Format JSON wählen; Beiträge und Kommentare genügen.',
+    help: 'https://www.facebook.com/help/212802592074644',
+  },
+  async *read({ posts, groups, comments, profile }) {
+    const account = some(mend(text(thing(thing(thing(await valueOf(profile[0]))['profile_v2'])['name'])['full_name'])));
+    for (const part of posts) for await (const item of itemsOf(part)) yield 'broken' in item ? { not: 'broken', about: item.broken } : postOf(thing(item.value), account);
+    for (const part of groups) for await (const item of itemsOf(part, ['group_posts_v2'])) yield 'broken' in item ? { not: 'broken', about: item.broken } : postOf(thing(item.value), account);
+    for (const part of comments) {
+      for await (const item of itemsOf(part, ['comments_v2', 'group_comments_v2'])) yield 'broken' in item ? { not: 'broken', about: item.broken } : commentOf(thing(item.value), account);
+    }
+  },
+});
+
+type Thing = Readonly<Record<string, unknown>>;
+
+function postOf(post: Thing, account: string | undefined): Found {
+  const said = list(post['data']).map((data) => mend(text(thing(data)['post']))).filter(Boolean).join('\n\n');
+  return { ...base(post, account), kind: 'post', text: said, ...attached(post) };
+}
+
+function commentOf(comment: Thing, account: string | undefined): Found {
+  const data = thing(thing(list(comment['data'])[0])['comment']);
+  return { ...base(comment, account ?? some(mend(text(data['author'])))), kind: 'comment', text: mend(text(data['comment'])), ...attached(comment) };
+}
+
+const base = (record: Thing, account: string | undefined): Pick<Told, 'site' | 'account' | 'at'> => ({ site: 'facebook', account, at: seconds(record['timestamp']) });
+
+function attached(record: Thing): Pick<Told, 'media' | 'fields'> {
+  const all = list(record['attachments']).flatMap((one) => list(thing(one)['data'])).map(thing);
+  const link = all.map((one) => some(thing(one['external_context'])['url'])).find(Boolean);
+  const media = all.flatMap((one) => (one['media'] === undefined ? [] : [mediaOf(text(thing(one['media'])['uri']))]));
+  return { media, ...(link !== undefined && { fields: { link } }) };
+}

@@ -1,0 +1,61 @@
+import { itemsOf, valueOf } from '../json';
+import { kind, type Found, type Part } from '../kind';
+import { mend } from '../mend';
+import { list, mediaOf, seconds, some, text, thing } from '../values';
+
+/**
+ * Instagram, "Download your information" as JSON: `posts_1.json`, a list of `{ media: [{ uri, creation_timestamp, title }], title?, creation_timestamp? }`,
+ * with the caption on the picture where there is one and on the post where there are several; films as `ig_reels_media`; comments as
+ * `[{ string_map_data: { Comment: { value }, Time: { timestamp } } }]`, whose keys are in the account's language. Stories are left out:
+ * they are gone after a day. Shape after https://github.com/karlicoss/HPI and the fixtures of several importers.
+ */
+export default kind({
+  parts: {
+    posts: /^[\s\uFEFF]*\[\s*\{\s*"media"\s*:\s*\[\s*\{\s*"uri"/,
+    films: /^[\s\uFEFF]*\{\s*"ig_(?:reels_media|igtv_media)"\s*:/,
+    comments: /^[\s\uFEFF]*(?:\{\s*"comments_(?:media|reels)_comments"\s*:\s*)?\[\s*\{\s*"(?:media_list_data|string_map_data)"[\s\S]{0,3000}?"(?:Comment|Kommentar|Commentaire|Comentario)"/,
+    profile: /^[\s\uFEFF]*\{\s*"profile_user"\s*:/,
+  },
+  needs: ['posts', 'films', 'comments'],
+  other: /<html[\s\S]*?instagram/i,
+  how: {
+    en: 'Accounts Centre, Your information and permissions, Export your information. Choose JSON as the format; posts, comments and Threads are enough.',
+    de: 'Kontenübersicht, Deine Informationen und Berechtigungen, Deine Informationen exportieren. Als Format JSON wählen; Beiträge, Kommentare und Threads genügen.',
+    help: 'https://help.instagram.com/181231772500920',
+  },
+  async *read({ posts, films, comments, profile }) {
+    const account = await userName(profile[0]);
+    for (const part of posts) for await (const item of itemsOf(part)) yield 'broken' in item ? { not: 'broken', about: item.broken } : postOf(item.value, account);
+    for (const part of films) for await (const item of itemsOf(part, ['ig_reels_media', 'ig_igtv_media'])) yield 'broken' in item ? { not: 'broken', about: item.broken } : postOf(item.value, account);
+    for (const part of comments) {
+      for await (const item of itemsOf(part, ['comments_media_comments', 'comments_reels_comments'])) yield 'broken' in item ? { not: 'broken', about: item.broken } : commentOf(item.value, account);
+    }
+  },
+});
+
+/** The account's name, under whatever the account's language calls it. */
+export async function userName(profile: Part | undefined): Promise<string | undefined> {
+  const said = thing(thing(list(thing(await valueOf(profile))['profile_user'])[0])['string_map_data']);
+  return some(mend(text(thing(said['Username'] ?? said['Benutzername'] ?? said["Nom d'utilisateur"] ?? said['Nombre de usuario'])['value'])));
+}
+
+function postOf(value: unknown, account: string | undefined): Found {
+  const post = thing(value);
+  const media = list(post['media']).map(thing);
+  const [first] = media;
+  return {
+    site: 'instagram',
+    account,
+    kind: 'post',
+    at: seconds(post['creation_timestamp'] ?? first?.['creation_timestamp']),
+    text: mend(some(post['title']) ?? text(first?.['title'])),
+    media: media.map((one) => mediaOf(text(one['uri']))),
+  };
+}
+
+function commentOf(value: unknown, account: string | undefined): Found {
+  const said = Object.entries(thing(thing(value)['string_map_data'])).map(([name, one]) => [mend(name), thing(one)] as const);
+  const comment = said.find(([name]) => /^(?:Comment|Kommentar|Commentaire|Comentario)/.test(name))?.[1];
+  const at = said.map(([, one]) => one['timestamp']).find((one) => typeof one === 'number' && one > 0);
+  return { site: 'instagram', account, kind: 'comment', at: seconds(at), text: mend(text(comment?.['value'])) };
+}

@@ -1,0 +1,50 @@
+import { rowsOf, type Row } from '../csv';
+import { kind, type Found, type Part } from '../kind';
+import { mediaOf, some, time } from '../values';
+
+/**
+ * LinkedIn, "Get a copy of your data": `Shares.csv` with Date, ShareLink, ShareCommentary, SharedUrl, MediaUrl, Visibility; `Comments.csv` with
+ * Date, Link, Message; `Profile.csv` names the person. Dates are UTC. Columns as several readers have them, among them
+ * https://github.com/indigenomics (dataset notes of March 2025).
+ */
+export default kind({
+  parts: {
+    posts: /^\uFEFF?"?Date"?,\s*"?ShareLink"?,\s*"?ShareCommentary\b/,
+    comments: /^\uFEFF?"?Date"?,\s*"?Link"?,\s*"?Message\b/,
+    profile: /^\uFEFF?"?First Name"?,\s*"?Last Name"?,/,
+  },
+  needs: ['posts', 'comments'],
+  how: {
+    en: 'Settings, Data privacy, Get a copy of your data. Choose the larger archive: the small one has no posts in it.',
+    de: 'Einstellungen, Datenschutz, Kopie Ihrer Daten anfordern. Nimm das größere Archiv: Im kleinen sind keine Beiträge.',
+    help: 'https://www.linkedin.com/help/linkedin/answer/a1339364',
+  },
+  async *read({ posts, comments, profile }) {
+    const account = await nameIn(profile);
+    for (const part of posts) for await (const row of rowsOf(part)) yield postOf(row, account);
+    for (const part of comments) for await (const row of rowsOf(part)) yield commentOf(row, account);
+  },
+});
+
+async function nameIn(parts: readonly Part[]): Promise<string | undefined> {
+  for (const part of parts) for await (const row of rowsOf(part)) return some([row('first name'), row('last name')].join(' '));
+  return undefined;
+}
+
+function postOf(row: Row, account: string | undefined): Found {
+  const at = time(row('date'));
+  const said = unwrap(row('sharecommentary'));
+  const [link, media] = [some(row('sharedurl')), some(row('mediaurl'))];
+  // A post of somebody else, handed on without a word.
+  if (said === '' && link === undefined && media === undefined) return { not: 'repost', about: row('sharelink'), at };
+  return { site: 'linkedin', account, number: numberIn(row('sharelink')), kind: 'post', at, text: said, ...(link !== undefined && { fields: { link } }), media: media === undefined ? [] : [mediaOf(media)], url: some(row('sharelink')) };
+}
+
+function commentOf(row: Row, account: string | undefined): Found {
+  return { site: 'linkedin', account, kind: 'comment', at: time(row('date')), text: unwrap(row('message')), url: some(row('link')) };
+}
+
+/** Each line of a text comes in quotation marks of its own. */
+const unwrap = (text: string) => text.replace(/"?\r?\n"?/g, '\n').trim();
+
+const numberIn = (link: string) => /(?:share|ugcPost|activity)(?::|%3A|-)(\d{10,})/i.exec(link)?.[1];

@@ -1,0 +1,66 @@
+import { rowsOf, type Row } from '../csv';
+import { kind, type Found } from '../kind';
+import { list, some, text, thing, time } from '../values';
+
+/**
+ * YouTube, Google Takeout: `comments.csv` (Comment ID, Channel ID, Comment create timestamp, Price, Parent comment ID, since 2024 also Post ID,
+ * Video ID, Comment text, …), whose heads are in the account's language, so that cells are told by what is in them; texts are JSON,
+ * `{"takeoutSegments":[{"text"}]}` until June 2024, since then `{"text"},{"text","mention"}`. `videos.csv` and `posts.csv` with English heads.
+ * Shape after https://github.com/seanbreckenridge/google_takeout_parser (tests).
+ */
+export default kind({
+  parts: {
+    comments: /^\uFEFF?[^\n]*\n(?:[^\n]*\n){0,3}?[^\n]*"\{""(?:text|takeoutSegments|mention|link|videoLink)""|^\uFEFF?Comment ID,Channel ID,/i,
+    videos: /^\uFEFF?[^\n]*\bVideo ID\b[^\n]*\bVideo Title \(Original\)/i,
+    posts: /^\uFEFF?[^\n]*\bPost ID\b[^\n]*\bPost text\b/i,
+  },
+  needs: ['comments', 'videos', 'posts'],
+  how: {
+    en: 'takeout.google.com, YouTube alone: comments, posts and video metadata are enough; the films themselves are not needed.',
+    de: 'takeout.google.com, nur YouTube: Kommentare, Beiträge und Video-Metadaten genügen; die Videos selbst braucht es nicht.',
+    help: 'https://support.google.com/accounts/answer/3024190',
+  },
+  async *read({ comments, videos, posts }) {
+    for (const part of comments) for await (const row of rowsOf(part)) yield commentOf(row);
+    for (const part of videos) for await (const row of rowsOf(part)) yield videoOf(row);
+    for (const part of posts) for await (const row of rowsOf(part)) yield postOf(row);
+  },
+});
+
+const stamp = /^\d{4}-\d\d-\d\dT\d\d:\d\d/;
+const timeIn = (cells: readonly string[]) => time(cells.find((cell) => stamp.test(cell)));
+
+function commentOf({ cells, line }: Row): Found {
+  const at = timeIn(cells);
+  const [number, , , , parent] = cells;
+  const raw = cells.find((cell, index) => index > 4 && /^\{\s*"/.test(cell)) ?? cells[cells.length > 7 ? 7 : 6] ?? '';
+  const video = cells[cells.length > 7 ? 6 : 5];
+  if (!number) return { not: 'broken', about: line, at };
+  return {
+    site: 'youtube', number, kind: some(parent) === undefined ? 'comment' : 'reply', at, text: segments(raw),
+    url: some(video) && `https://www.youtube.com/watch?v=${video}&lc=${number}`,
+  };
+}
+
+function segments(raw: string): string {
+  if (!raw.startsWith('{')) return raw;
+  try {
+    const all: unknown = JSON.parse(`[${raw}]`);
+    return list(all).flatMap((one) => list(thing(one)['takeoutSegments'] ?? [one])).map((one) => text(thing(one)['text'])).join('');
+  } catch {
+    return raw;
+  }
+}
+
+function videoOf(row: Row): Found {
+  const number = row('video id');
+  const [title, description] = [row('video title (original)'), row('video description (original)')];
+  const at = time(row('video publish timestamp') || row('video create timestamp') || row.cells.find((cell) => stamp.test(cell)));
+  if (/^private$/i.test(row('privacy'))) return { not: 'not posted', about: title, at };
+  return { site: 'youtube', number, kind: 'post', at, text: description, fields: { title }, media: [{ kind: 'video', alt: { state: 'unknown' } }], url: `https://www.youtube.com/watch?v=${number}` };
+}
+
+function postOf(row: Row): Found {
+  const number = row('post id');
+  return { site: 'youtube', number, kind: 'post', at: timeIn(row.cells), text: segments(row('post text')), url: `https://www.youtube.com/post/${number}` };
+}
