@@ -97,7 +97,7 @@ function postOf(record: Readonly<Record<string, unknown>>, name: string, did: st
   const embed = thing(record['embed']);
   const media = thing(embed['media']);
   const link = some(thing(embed['external'])['uri']) ?? some(thing(media['external'])['uri']);
-  const quoted = /^app\.bsky\.embed\.record/.test(text(embed['$type']));
+  const quoted = text(embed['$type']).startsWith('app.bsky.embed.record');
   return {
     site: 'bluesky',
     ...(name !== '' && { number: `${did}/${name}` }),
@@ -117,7 +117,11 @@ function linksIn(facets: unknown): readonly string[] {
 }
 
 function mediaIn(embed: Readonly<Record<string, unknown>>): readonly PostMedia[] {
-  const alt = (said: unknown): PostMedia['alt'] => (some(said) === undefined ? { state: 'missing' } : { state: 'present', text: text(said) });
   const images = list(embed['images']).map(thing).map(({ alt: said }): PostMedia => ({ kind: 'image', alt: alt(said) }));
   return embed['$type'] === 'app.bsky.embed.video' ? [...images, { kind: 'video', alt: alt(embed['alt']) }] : images;
+}
+
+/** The record tells every description there is. */
+function alt(said: unknown): PostMedia['alt'] {
+  return some(said) === undefined ? { state: 'missing' } : { state: 'present', text: text(said) };
 }
