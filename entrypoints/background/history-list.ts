@@ -50,8 +50,15 @@ export async function list(wish: Wish): Promise<PostPage> {
   });
 }
 
-/** The history as JSON, piece by piece in the order in which posts were noticed: all pieces joined are one file. */
-export async function exportPiece(after: number): Promise<{ readonly text: string; readonly next: number | null }> {
+/** What an export of the history alone begins with. */
+const history = `"takt":"history","version":1`;
+
+/**
+ * The history as JSON, piece by piece in the order in which posts were noticed: all pieces joined are one file.
+ *
+ * @param lead what the file begins with, as members of its object
+ */
+export async function exportPiece(after: number, lead: string = history): Promise<{ readonly text: string; readonly next: number | null }> {
   const posts = await withHistory((database) => database.getAll('posts', IDBKeyRange.lowerBound(after, true), 500));
   const lines: string[] = [];
   let next: number | null = null;
@@ -64,7 +71,7 @@ export async function exportPiece(after: number): Promise<{ readonly text: strin
     next = id;
     if (weight > heaviest) break;
   }
-  const head = after === 0 ? `{"takt":"history","version":1,"made":${JSON.stringify(new Date().toISOString())},"posts":[\n` : '';
+  const head = after === 0 ? `{${lead},"made":${JSON.stringify(new Date().toISOString())},"posts":[\n` : '';
   const between = after > 0 && lines.length > 0 ? ',\n' : '';
   return { text: head + between + lines.join(',\n') + (next === null ? '\n]}\n' : ''), next };
 }

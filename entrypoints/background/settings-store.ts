@@ -22,6 +22,20 @@ export async function changeSettings(change: SettingsChange): Promise<Settings> 
   return await guarded(() => turn(async () => write(changed(await read(), change))));
 }
 
+/** Settings as a backup holds them, led to this version. Throws a `Refusal` when they are none, or newer than this Takt. */
+export function settingsOf(stored: unknown): Settings {
+  try {
+    return renameRules(shapes.settings.parse(upgrade(stored)), newNames());
+  } catch (error) {
+    throw new Refusal('wrong shape', { cause: error });
+  }
+}
+
+/** Puts these settings in the place of all there are. */
+export async function replaceSettings(settings: Settings): Promise<Settings> {
+  return await guarded(() => turn(() => write(settings)));
+}
+
 /** Stops a rule for this account, or everywhere. */
 export async function ignoreRule({ site, account, rule, scope }: Ignore): Promise<void> {
   await guarded(() =>

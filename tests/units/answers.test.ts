@@ -23,6 +23,9 @@ const rows: Readonly<Record<Kind, Row>> = {
       ['settings.change', { accounts: { 'bluesky/told': { team: true }, x: { team: true }, '*': { business: false } } }],
     ],
   },
+  'backup.make': { open: 'own', right: {}, value: { text: expect.stringContaining('{"takt":"backup","version":1,"settings":[{"version":'), next: null }, wrong: [{ after: 'x' }, null] },
+  'backup.compare': { open: 'own', right: { settings: { version: 1, language: 'en' } }, value: { now: expect.objectContaining({ language: 'auto' }), after: expect.objectContaining({ language: 'en' }) }, wrong: [{}, { settings: [] }, { settings: { version: 99 } }] },
+  'backup.settings': { open: 'own', right: { settings: { version: 1, language: 'en' } }, value: expect.objectContaining({ language: 'en' }), wrong: [{}, { settings: { language: 'en' } }, { settings: { version: 1, language: 'xx' } }] },
   'badge.show': { open: 'page', right: { count: 2, gravity: 'error' }, value: null, wrong: [{}, { count: -1, gravity: null }, { count: 1, gravity: 'bad' }, { count: 1.5, gravity: null }] },
   'draft.check': {
     open: 'page',

@@ -1,4 +1,5 @@
 import { accounts } from './accounts';
+import { backup } from './backup';
 import { badge } from './badge';
 import { checks } from './check';
 import { drafts } from './draft';
@@ -11,6 +12,6 @@ import { sites } from './sites';
 import { words } from './words';
 
 /** Everything the background can be asked. The types of `ask` follow from this list. */
-export const answers = { ...accounts, ...badge, ...checks, ...drafts, ...health, ...history, ...imported, ...packs, ...settings, ...sites, ...words };
+export const answers = { ...accounts, ...backup, ...badge, ...checks, ...drafts, ...health, ...history, ...imported, ...packs, ...settings, ...sites, ...words };
 
 export type Answers = typeof answers;

@@ -36,7 +36,7 @@ function Stages({ stage, importing }: { stage: Stage; importing: Importing }) {
     case 'reading':
       return <Progress label={say('import.reading', { name: stage.name })} share={stage.share} note={say('import.found', { count: stage.count })} stop={say('cancel')} onStop={() => void importing.cancel()} />;
     case 'preview':
-      return <PreviewCard preview={stage} onStart={() => void importing.start()} onLeave={importing.rest} />;
+      return <PreviewCard preview={stage} onStart={(withSettings) => void importing.start(withSettings)} onLeave={importing.rest} />;
     case 'writing':
       return (
         <>

@@ -1,3 +1,5 @@
+import { useState } from 'preact/hooks';
+
 import { Button } from '../../../components/Button';
 import { save } from '../../../components/Icon';
 import { Callout } from '../../../components/Page';
@@ -6,13 +8,17 @@ import { saveFile } from '../../people/save-file';
 import type { Preview } from './importing';
 import type { Reason } from './kind';
 import { useNames } from './names';
+import { changedParts, SettingsChange } from './SettingsChange';
 import type { Summary } from './summary';
 
 /** What is in an archive, before anything is written. */
-export function PreviewCard({ preview, onStart, onLeave }: { preview: Preview; onStart: () => void; onLeave: () => void }) {
+export function PreviewCard({ preview, onStart, onLeave }: { preview: Preview; onStart: (withSettings: boolean) => void; onLeave: () => void }) {
   const { say, date, number } = useWords();
   const { archive, account } = useNames();
-  const { summary, known, before } = preview;
+  const { summary, known, before, settings } = preview;
+  const changes = settings ? changedParts(settings.now, settings.after) : [];
+  const [withSettings, setWithSettings] = useState(changes.length > 0);
+  const nothing = summary.count === 0 && changes.length === 0;
   const fresh = Math.max(0, summary.count - known);
   return (
     <div class="i-preview">
@@ -21,7 +27,7 @@ export function PreviewCard({ preview, onStart, onLeave }: { preview: Preview; o
         <p class="i-file">{preview.name}</p>
       </div>
       {summary.count === 0 ? (
-        <Callout tone="warning">{say('import.none')}</Callout>
+        !settings && <Callout tone="warning">{say('import.none')}</Callout>
       ) : (
         <>
           <dl class="i-figures">
@@ -46,13 +52,14 @@ export function PreviewCard({ preview, onStart, onLeave }: { preview: Preview; o
         </>
       )}
       <NotTaken summary={summary} report={preview.report} />
+      {settings && <SettingsChange changes={changes} on={withSettings} onFlip={setWithSettings} />}
       {before?.state === 'open' && <Callout>{say('import.goesOn', { count: before.added })}</Callout>}
       {before?.state === 'leaving' && <Callout tone="warning">{say('import.leftHalf')}</Callout>}
       <div class="t-dialog-row">
         <Button onPress={onLeave}>{say('cancel')}</Button>
-        {summary.count > 0 && before?.state !== 'leaving' && (
-          <Button kind="main" part="import-start" onPress={onStart}>
-            {fresh === 0 ? say('import.again') : say('import.start', { count: fresh })}
+        {!nothing && before?.state !== 'leaving' && (
+          <Button kind="main" part="import-start" onPress={() => onStart(withSettings)}>
+            {settings ? say('backup.restore') : fresh === 0 ? say('import.again') : say('import.start', { count: fresh })}
           </Button>
         )}
       </div>

@@ -19,6 +19,8 @@ export type Preview = {
   /** Posts the history has already. */
   readonly known: number;
   readonly report: Blob;
+  /** The settings of a backup, as they are in it, and what they are now and would be. */
+  readonly settings?: { readonly stored: Readonly<Record<string, unknown>> } & Value<'backup.compare'>;
   /** An import of this archive that was begun before. */
   readonly before?: Import;
 };
@@ -42,8 +44,8 @@ export type Importing = {
   readonly stage: Signal<Stage>;
   /** Looks what is in some files; writes nothing. */
   choose(files: readonly File[]): Promise<void>;
-  /** Writes what was looked at. */
-  start(): Promise<void>;
+  /** Writes what was looked at; the settings of a backup only where that is wished. */
+  start(withSettings?: boolean): Promise<void>;
   /** Goes on where it had to stop. */
   again(): void;
   /** Stops; what was written of this archive is taken out again. */
@@ -82,10 +84,11 @@ export function makeImporting({ ask, read }: World): Importing {
     const mine = round;
     let kinds: readonly string[] = [];
     let mark = '';
-    return new Promise<{ kinds: readonly string[]; mark: string; news: Extract<News, { is: 'done' | 'trouble' }> } | undefined>((resolve) => {
+    let settings: unknown;
+    return new Promise<{ kinds: readonly string[]; mark: string; settings: unknown; news: Extract<News, { is: 'done' | 'trouble' }> } | undefined>((resolve) => {
       const hear = async (news: News) => {
         if (mine !== round) return resolve(undefined);
-        if (news.is === 'kind') ({ kinds, mark } = news);
+        if (news.is === 'kind') ({ kinds, mark, settings } = news);
         else if (news.is === 'kinds') return;
         else if (news.is === 'progress') progress(news.share, news.summary.count);
         else if (news.is === 'posts') {
@@ -95,7 +98,7 @@ export function makeImporting({ ask, read }: World): Importing {
         } else {
           reader?.end();
           reader = undefined;
-          resolve({ kinds, mark, news });
+          resolve({ kinds, mark, settings, news });
         }
       };
       reader = read((news) => void hear(news));
@@ -128,13 +131,29 @@ export function makeImporting({ ask, read }: World): Importing {
       const id = `${end.kinds.join('-')}-${end.mark}`;
       const before = list.value.find((one) => one.id === id);
       const { summary, report } = end.news;
-      stage.value = { at: 'preview', name, kinds: end.kinds, id, summary, known, report, ...(before && { before }) };
+      const settings = await compared(end.settings);
+      stage.value = { at: 'preview', name, kinds: end.kinds, id, summary, known, report, ...(settings && { settings }), ...(before && { before }) };
     }
   };
 
-  const start = async () => {
+  /** What the settings of a backup would change; undefined where there are none that can be read. */
+  const compared = async (stored: unknown): Promise<Preview['settings']> => {
+    if (typeof stored !== 'object' || stored === null || Array.isArray(stored)) return undefined;
+    const settings = stored as Readonly<Record<string, unknown>>;
+    const reply = await ask('backup.compare', { settings });
+    return reply.ok ? { stored: settings, ...reply.value } : undefined;
+  };
+
+  const start = async (withSettings = false) => {
     const preview = stage.value;
     if (preview.at !== 'preview') return;
+    if (withSettings && preview.settings) {
+      const restored = await ask('backup.settings', { settings: preview.settings.stored });
+      if (!restored.ok) {
+        stage.value = { at: 'trouble', name: preview.name, why: restored.why };
+        return;
+      }
+    }
     const { name, id, summary } = preview;
     const writing = (share: number, count: number, why?: Why) => (stage.value = { at: 'writing', name, share, count, ...(why && { why }) });
     writing(0, 0);

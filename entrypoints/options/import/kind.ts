@@ -51,6 +51,8 @@ export type Kind<Role extends string = string> = {
   readonly other?: RegExp;
   /** How to come by it: what to choose, and the site's own page about it. */
   readonly how: Readonly<Record<Language, string>> & { readonly help?: string };
+  /** The settings it holds; Takt's own backup alone has some. */
+  settings?(parts: Parts<Role>): Promise<unknown>;
   /** Reads every record, in whatever order it stands. */
   read(parts: Parts<Role>): AsyncIterable<Found>;
 };

@@ -6,7 +6,7 @@ import { Trouble, type Found, type Kind, type Part, type Parts, type Reason, typ
 export type Step = { readonly post: Post } | { readonly not: Reason; readonly about: string; readonly at?: number };
 
 /** An archive whose kinds are known. */
-export type Opened = { readonly kinds: readonly string[]; readonly bytes: number; steps(now: number): AsyncGenerator<Step> };
+export type Opened = { readonly kinds: readonly string[]; readonly bytes: number; settings(): Promise<unknown>; steps(now: number): AsyncGenerator<Step> };
 
 const day = 86_400_000;
 /** Nobody posted anything that Takt could mean before this. */
@@ -34,6 +34,10 @@ export function recognise(parts: readonly Part[], kinds: Readonly<Record<string,
   return {
     kinds: chosen.map(({ id }) => id),
     bytes: Array.from(wanted).reduce((sum, { size }) => sum + size, 0),
+    async settings() {
+      for (const { one, roles } of chosen) if (one.settings) return await one.settings(roles);
+      return undefined;
+    },
     async *steps(now) {
       const seen = new Set<number>();
       for (const { one, roles } of chosen) for await (const record of one.read(roles)) yield settle(record, now, seen);

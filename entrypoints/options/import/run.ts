@@ -16,9 +16,11 @@ export type Office = { tell(news: News): void; next(): Promise<void> };
 export async function run(files: readonly File[], sites: readonly SiteId[] | null, kinds: Readonly<Record<string, Kind>>, office: Office): Promise<void> {
   try {
     let read = 0;
-    const parts = (await openArchive(files)).map((part) => counted(part, (bytes) => (read += bytes)));
+    const sources = await openArchive(files);
+    const settings = await recognise(sources, kinds).settings();
+    const parts = sources.map((part) => counted(part, (bytes) => (read += bytes)));
     const opened = recognise(parts, kinds);
-    office.tell({ is: 'kind', kinds: opened.kinds, mark: await markOf(files) });
+    office.tell({ is: 'kind', kinds: opened.kinds, mark: await markOf(files), ...(settings !== undefined && { settings }) });
 
     const counting = new Counting();
     const report = new Report();

@@ -1,5 +1,6 @@
 import { save } from '../../../components/Icon';
 import { useWords } from '../../../components/Words';
+import { BackupCard } from '../import/BackupCard';
 import { Earlier } from '../import/Earlier';
 import { HowTo } from '../import/HowTo';
 import { Import } from '../import/Import';
@@ -24,6 +25,7 @@ export default function Backup() {
         <HowTo />
       </section>
       <Earlier busy={stage.at === 'writing' || stage.at === 'leaving'} round={stage.at} onTakeBack={(one) => void theImport.takeBack(one)} />
+      <BackupCard />
     </div>
   );
 }

@@ -3,7 +3,7 @@ import { itemsOf } from '../json';
 import { kind, Trouble, type Found } from '../kind';
 import { text, thing } from '../values';
 
-/** What Takt itself writes: a backup, or an export of the history; `{ "takt": "backup", "version": 1, …, "posts": [ … ] }`. */
+/** What Takt itself writes: a backup, or an export of the history; `{ "takt": "backup", "version": 1, "settings": [ … ], "made": …, "posts": [ … ] }`. */
 export default kind({
   parts: {
     file: /^\s*\{\s*"takt"\s*:\s*"(?:history|backup)"\s*,\s*"version"\s*:\s*1\b/,
@@ -13,6 +13,10 @@ export default kind({
   how: {
     en: 'A backup you saved here, or a history saved from the history page, from whichever computer.',
     de: 'Eine Sicherung von hier oder ein Verlauf, den du auf der Verlaufsseite gespeichert hast, egal auf welchem Rechner.',
+  },
+  async settings({ file }) {
+    for (const part of file) if (/^\s*\{\s*"takt"\s*:\s*"backup"/.test(part.head)) for await (const item of itemsOf(part, ['settings'])) return 'value' in item ? item.value : undefined;
+    return undefined;
   },
   async *read({ file, newer }) {
     if (newer[0]) throw new Trouble('newer', newer[0].path);
