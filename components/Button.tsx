@@ -14,6 +14,8 @@ type Shared = {
   id?: string;
   title?: string;
   expanded?: boolean;
+  /** A button that stays down, and whether it is. */
+  pressed?: boolean;
   controls?: string;
   describedBy?: string;
   /** A name for tests and for the terminal tool. */
@@ -40,6 +42,7 @@ export function Button(props: Shared & ({ children: ComponentChildren; label?: s
       aria-disabled={off || undefined}
       aria-busy={props.busy || undefined}
       aria-expanded={props.expanded}
+      aria-pressed={props.pressed}
       aria-controls={props.controls}
       aria-describedby={props.describedBy}
       onClick={(event) => {

@@ -5,7 +5,7 @@ import { Button } from './Button';
 import { Chip } from './Chip';
 import type { CoachEvents, CoachView } from './coach';
 import { Counts } from './Counts';
-import { close, gear } from './Icon';
+import { close, gear, mute } from './Icon';
 import { Notice } from './Notice';
 import { tipsSaid } from './tips-said';
 import { TipList } from './TipList';
@@ -38,6 +38,7 @@ export function Coach(props: { view: CoachView; events: CoachEvents; form?: Form
           <div class="t-head">
             <Counts counts={view.counts} site={view.site} />
             <span class="t-head-buttons">
+              <Button kind="quiet" size="small" part="hush" icon={mute} pressed={view.hushed ?? false} label={say('hush')} onPress={() => events.hush(!view.hushed)} />
               <Button kind="quiet" size="small" icon={gear} label={say('options')} onPress={events.options} />
               <Button kind="quiet" size="small" icon={close} label={say('close')} onPress={() => events.toggle(false)} />
             </span>
@@ -49,6 +50,7 @@ export function Coach(props: { view: CoachView; events: CoachEvents; form?: Form
             fixing={view.fixing}
             lit={view.lit}
             silent={view.silent}
+            hushed={view.hushed}
             single={props.form === 'bar'}
             events={events}
           />

@@ -90,6 +90,14 @@ export function TipCard(props: { shown: ShownTip; canFix: boolean; fixing?: stri
             onPress={act[action]}
           />
         )}
+        {tip.often && !ignoring && (
+          <p class="t-often">
+            {say('tip.often', { count: tip.often })}
+            <Button kind="quiet" size="small" onPress={() => props.events.ignore(tip.key, 'always')}>
+              {say('tip.off')}
+            </Button>
+          </p>
+        )}
         {ignoring && <IgnoreMenu takesFocus={ignoring === 'by keyboard'} onIgnore={(scope) => props.events.ignore(tip.key, scope)} onLeave={leaveMenu} />}
       </div>
       <Button

@@ -16,6 +16,7 @@ export function TipList(props: {
   fixing?: string;
   lit?: string;
   silent?: boolean;
+  hushed?: boolean;
   single?: boolean;
   events: TipEvents;
 }) {
@@ -70,7 +71,7 @@ export function TipList(props: {
       {props.tips.length === 0 && !props.silent && (
         <p class="t-silence">
           <Mark quiet />
-          {say('tips.none')}
+          {say(props.hushed ? 'tips.hushed' : 'tips.none')}
         </p>
       )}
       {props.single && props.tips.length > 1 && (

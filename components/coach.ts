@@ -20,6 +20,8 @@ export type CoachView = {
   readonly notice?: Notice;
   /** True while nobody judges the draft, since the background does not answer. */
   readonly silent?: boolean;
+  /** True while the writer wants no tips until this draft is posted. */
+  readonly hushed?: boolean;
   /** The tip whose place in the text is lit. */
   readonly lit?: string;
 };
@@ -31,6 +33,7 @@ export type CoachEvents = {
   copy(key: string): void;
   ignore(key: string, scope: 'once' | 'here' | 'always'): void;
   undoIgnore(key: string): void;
+  hush(on: boolean): void;
   /** Light up the place of a tip in the text, or none. */
   light(key: string | null): void;
   /** Put the caret where the tip is. */
@@ -49,10 +52,12 @@ export type LiveView = {
   /** All of them, gravest first. */
   readonly tips: readonly Tip[];
   readonly canFix: boolean;
+  readonly hushed: boolean;
 };
 
 /** What the popup asks of the page's script; all but `state` are answered with `{ ok }`. `light` goes to the tip's place. */
 export type LiveQuestion =
   | { readonly takt: 'state' }
-  | { readonly takt: 'fix' | 'light'; readonly key: string }
+  | { readonly takt: 'fix' | 'light' | 'undo'; readonly key: string }
+  | { readonly takt: 'hush'; readonly on: boolean }
   | { readonly takt: 'ignore'; readonly key: string; readonly scope: 'once' | 'here' | 'always' };

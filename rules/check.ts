@@ -19,6 +19,8 @@ export type Tip = {
   readonly fix?: readonly Edit[];
   readonly with: Readonly<Record<string, string | number>>;
   readonly variant?: string;
+  /** So often in a row the writer ignored this rule: time to ask whether it is wanted. */
+  readonly often?: number;
 };
 
 /** What the writer chose: which rules speak here, and how strict they are. */

@@ -4,17 +4,20 @@ import { pastOf } from '../../rules/past';
 import { noteHealth } from './health-store';
 import { alike } from './history-alike';
 import { list } from './history-list';
+import { countRules, readRuleCounts, timeToAsk } from './rule-counts';
 import { readSettings } from './settings-store';
+import { draftIn, endDraft, speakIn, type TabDraft } from './tab-drafts';
 
 /** A draft as it comes out of a page: everything but what the background itself knows. */
 export type Question = { readonly draft: Omit<DraftParts, 'alike' | 'past' | 'profile'>; readonly moment: Moment; readonly caret?: Caret; /** The field to count; the main one when missing. */ readonly field?: FieldName };
 
 /** Tips, gravest first; how far the field that is written in has come; and the limits as they turned out. */
-export type Opinion = { readonly tips: readonly Tip[]; readonly counts: readonly Count[]; readonly limits: Limits };
+export type Opinion = { readonly tips: readonly Tip[]; readonly counts: readonly Count[]; readonly limits: Limits; /** The writer wants no tips until the post is out. */ readonly hushed?: true };
 
 /** Shorter texts say the same by chance. */
 const shortest = 20;
 const remembered = 60;
+const noDraft: TabDraft = {};
 const slow = 20;
 const patience = 3;
 
@@ -23,17 +26,30 @@ const slowness = new Map<string, number>();
 const muted = new Set<string>();
 
 /** Runs the rules over a draft, with the history and the settings of this account beside it. A history that cannot be read costs only its own rules. */
-export async function checkDraft({ draft: parts, moment, caret, field }: Question): Promise<Opinion> {
+export async function checkDraft({ draft: parts, moment, caret, field }: Question, tab?: number): Promise<Opinion> {
   const site = Object.hasOwn(sites, parts.site) ? sites[parts.site] : undefined;
   if (!site || parts.kind === 'message') return { tips: [], counts: [], limits: {} };
-  const [settings, same, past] = await Promise.all([readSettings(), alikeTo(parts), pastPosts()]);
+  const [settings, same, past, here, rows] = await Promise.all([readSettings(), alikeTo(parts), pastPosts(), tab === undefined ? noDraft : draftIn(tab, site.id), readRuleCounts()]);
   const profile = profileFor(settings, site.id, parts.account);
   const limits = settled(parts, site, profile);
   const draft = makeDraft({ ...parts, limits, alike: same, past, profile });
   const awake = muted.size ? rules.filter(({ id }) => !muted.has(id)) : rules;
   const { tips, broken } = check(draft, site, awake, choicesFor(settings, site.id, parts.account, rules, sets), moment, timed(site.id), caret);
   for (const { rule } of broken) mute(site.id, rule, 'rule threw');
-  return { tips, counts: countsOf(draft, site, counted(site, field)), limits };
+  const counts = countsOf(draft, site, counted(site, field));
+  if (here.hushed) return { tips: [], counts, limits, hushed: true };
+  if (tab !== undefined) void noteSpoken(tab, site.id, parts.text, tips);
+  return { tips: tips.map((tip) => withOften(tip, timeToAsk(rows, tip.rule))), counts, limits };
+}
+
+/** Each rule counts once for each draft; an emptied box is the end of one. */
+async function noteSpoken(tab: number, site: SiteId, text: string, tips: readonly Tip[]): Promise<void> {
+  if (text.trim() === '') await endDraft(tab, site);
+  else await countRules(await speakIn(tab, site, tips.map(({ rule }) => rule)), 'fired');
+}
+
+function withOften(tip: Tip, often: number | undefined): Tip {
+  return often === undefined ? tip : { ...tip, often };
 }
 
 /** How far a field has come, between two checks. */

@@ -27,6 +27,8 @@ export function answerPopup({ session, account, ignoring, guard, start, enter }:
     if (order.takt === 'state') return stateOf(session, account, start());
     if (order.takt === 'fix') return { ok: await fix(session, order.key, signal) };
     if (order.takt === 'ignore') ignoring.ignore(order.key, order.scope);
+    if (order.takt === 'undo') ignoring.undo(order.key);
+    if (order.takt === 'hush') await ignoring.hush(order.on);
     if (order.takt === 'focus') enter();
     const tip = order.takt === 'light' && session.writing().tips.find(({ key }) => key === order.key);
     if (tip) goTo(session, tip);
@@ -46,9 +48,9 @@ function stateOf(session: Session, account: Account, start: Start | null): LiveV
   if (!kind || !start || kind === 'message') return null;
   const { tips, readOnly } = session.writing();
   const name = account.read().account;
-  return { site: session.site, kind, mode: start.mode, counts: session.counts(), tips, canFix: !readOnly, ...(name && { account: name }) };
+  return { site: session.site, kind, mode: start.mode, counts: session.counts(), tips, canFix: !readOnly, hushed: session.hushed(), ...(name && { account: name }) };
 }
 
 function isOrder(message: unknown): message is Order {
-  return typeof message === 'object' && message !== null && 'takt' in message && ['state', 'fix', 'light', 'ignore', 'focus'].includes(String(message.takt));
+  return typeof message === 'object' && message !== null && 'takt' in message && ['state', 'fix', 'light', 'ignore', 'undo', 'hush', 'focus'].includes(String(message.takt));
 }

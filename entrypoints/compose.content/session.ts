@@ -38,6 +38,8 @@ export type Session = {
   counts(): readonly Count[];
   /** Whether the background has left several questions in a row unanswered. */
   silent(): boolean;
+  /** Whether the writer wants no tips until this draft is posted. */
+  hushed(): boolean;
   layout(): Layout | null;
   act(act: Act): void;
   /** The element of a field as it stands now. */
@@ -74,6 +76,7 @@ export function startSession(first: Found, desk: Desk, page: AbortSignal): Sessi
   let questions = 0;
   let silences = 0;
   let isCounting = false;
+  let hushed = false;
   let seen = '';
   /** Where the last change of a text ended: a word that ends there may still be under way. */
   let typed: { readonly field: FieldName; readonly at: number } | undefined;
@@ -159,6 +162,7 @@ export function startSession(first: Found, desk: Desk, page: AbortSignal): Sessi
       return;
     }
     silences = 0;
+    hushed = told.hushed === true;
     if (revision === state.revision) {
       limits = told.limits;
       if (here.at === fieldOf(found)) ({ counts } = told);
@@ -213,6 +217,7 @@ export function startSession(first: Found, desk: Desk, page: AbortSignal): Sessi
     writing: () => state,
     counts: () => counts,
     silent: () => silences >= patience,
+    hushed: () => hushed,
     layout: () => layout,
     act,
     field: (name) => layOut(found, location.href)?.fields.get(name) ?? null,

@@ -39,6 +39,7 @@ export function showInPage({ session, words, guard, guardHost, ignoring, options
     copy: guard('copy', (key: string) => copyFixed(session, key)),
     ignore: guard('ignore', ignoring.ignore),
     undoIgnore: guard('ignore', ignoring.undo),
+    hush: guard('ignore', ignoring.hush),
     light: (key) => {
       lit = key ?? undefined;
       draw();
@@ -85,7 +86,7 @@ export function showInPage({ session, words, guard, guardHost, ignoring, options
     // A post that could not be remembered is worth a sentence in sight.
     if (notice !== heard && notice && troubles.has(notice.kind)) open = true;
     heard = notice;
-    const view = viewOf(start.name, session.writing(), { open, lit, counts: session.counts(), silent: session.silent() }, words);
+    const view = viewOf(start.name, session.writing(), { open, lit, counts: session.counts(), silent: session.silent(), hushed: session.hushed() }, words);
     marks.draw(view.tips.map(({ tip }) => tip), lit);
     panel.show(view);
   };

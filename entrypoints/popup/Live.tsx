@@ -4,6 +4,7 @@ import { browser } from 'wxt/browser';
 
 import { Button } from '../../components/Button';
 import { Counts } from '../../components/Counts';
+import { mute } from '../../components/Icon';
 import { EmptyState } from '../../components/Page';
 import { TipList } from '../../components/TipList';
 import { useWords } from '../../components/Words';
@@ -79,7 +80,18 @@ export function Live({ seen, onAgain, onCheck }: { seen: Seen; onAgain: () => Pr
   };
   const ignore = async (key: string, scope: 'once' | 'here' | 'always') => {
     const answer = await tell<{ ok: boolean }>(tab, { takt: 'ignore', key, scope });
-    notify(answer?.ok ? { say: 'desk.ignored' } : { say: 'popup.gone', tone: 'error' });
+    const undo = async () => {
+      // Once is undone by the tip's own key, the rest by its rule's.
+      const back = await tell<{ ok: boolean }>(tab, { takt: 'undo', key: scope === 'once' ? key : `${key.split('|', 1)[0]}|*` });
+      if (!back?.ok) notify({ say: 'popup.gone', tone: 'error' });
+      await onAgain();
+    };
+    notify(answer?.ok ? { say: 'desk.ignored', action: { label: 'undo', run: () => void undo() } } : { say: 'popup.gone', tone: 'error' });
+    await onAgain();
+  };
+  const hush = async () => {
+    const answer = await tell<{ ok: boolean }>(tab, { takt: 'hush', on: !live.hushed });
+    if (!answer?.ok) notify({ say: 'popup.gone', tone: 'error' });
     await onAgain();
   };
   const show = async (key: string) => {
@@ -104,6 +116,9 @@ export function Live({ seen, onAgain, onCheck }: { seen: Seen; onAgain: () => Pr
           {say(`writing.${live.kind}`)}
           {live.account && ` · ${live.account}`}
         </p>
+        <Button kind="quiet" size="small" icon={mute} pressed={live.hushed} onPress={() => void hush()}>
+          {say('hush')}
+        </Button>
       </div>
       {empty ? (
         <EmptyState title={say('popup.empty')}>{say('popup.empty.text')}</EmptyState>
@@ -114,6 +129,7 @@ export function Live({ seen, onAgain, onCheck }: { seen: Seen; onAgain: () => Pr
             more={live.tips.length - tips.length}
             canFix={live.canFix}
             fixing={fixing}
+            hushed={live.hushed}
             events={{
               fix: (key) => void fix(key),
               copy: (key) => void copyFix(key),

@@ -69,3 +69,31 @@ describe('quiet mode', () => {
     expect(await takt.ask('history.list', { limit: 5 })).toMatchObject({ value: { posts: [] } });
   });
 });
+
+describe('less of it', () => {
+  test('quiet until I post: no tips for this draft, the gauge goes on, the next draft is read again', async ({ takt, visit }) => {
+    const page = await at(home, visit);
+    await page.write(text, 0, 'home');
+    await page.panel.shows('hashtags/breaks');
+    await page.panel.click('Quiet until I post');
+    await page.panel.shows();
+    expect(await page.panel.text()).toContain('Quiet until you post.');
+    await page.click(home.send);
+    await posted(takt, 1);
+    await page.write(text, 0, 'home');
+    await page.panel.shows('duplicates/said-before', 'hashtags/breaks');
+  });
+
+  test('a rule ignored five times in a row is offered to be switched off, and comes back with one press', async ({ takt, visit }) => {
+    for (let times = 0; times < 5; times += 1) await takt.ask('settings.ignore', { site: 'x', rule: 'hashtags/breaks', scope: 'once' });
+    const page = await at(home, visit);
+    await page.write(text, 0, 'home');
+    await page.panel.shows('hashtags/breaks');
+    expect(await page.panel.text()).toContain('Ignored 5 times in a row.');
+    await page.panel.click('Switch it off');
+    await page.panel.shows();
+    await until('the rule is off', async () => ((await takt.ask('settings.read', {})) as { value: { rules: Record<string, boolean> } }).value.rules['hashtags/breaks'] === false);
+    await page.panel.click('Undo');
+    await page.panel.shows('hashtags/breaks');
+  });
+});

@@ -27,7 +27,7 @@ test('a page that answers late is shown when it does', async () => {
 describe('the current tab', () => {
   const x = sites['x'];
   const live: LiveView = {
-    site: 'x', kind: 'reply', account: 'shop', mode: 'quiet', canFix: true,
+    site: 'x', kind: 'reply', account: 'shop', mode: 'quiet', canFix: true, hushed: false,
     counts: [{ unit: 'characters', used: 24, max: 280 }],
     tips: [{ key: 'k', rule: 'hashtags/breaks', gravity: 'warning', strength: 'limit', sure: true, field: 'text', at: [4, 11], excerpt: '#e-mail', fix: [{ at: [4, 11], text: '#EMail' }], with: { tag: '#e-mail', cut: '#e' } }],
   };

@@ -24,7 +24,7 @@ export function show(child: ComponentChild, language: Language = 'en') {
 
 export function listening(): { [Name in keyof CoachEvents]: ReturnType<typeof vi.fn<CoachEvents[Name]>> } {
   return {
-    toggle: vi.fn(), fix: vi.fn(), copy: vi.fn(), ignore: vi.fn(), undoIgnore: vi.fn(),
+    toggle: vi.fn(), fix: vi.fn(), copy: vi.fn(), ignore: vi.fn(), undoIgnore: vi.fn(), hush: vi.fn(),
     light: vi.fn(), goTo: vi.fn(), options: vi.fn(), told: vi.fn(),
   };
 }

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { shapes } from '../../../rules/shape';
 import { noteAccount } from '../accounts-seen';
 import { checkDraft, countDraft } from '../draft-check';
+import { hush } from '../tab-drafts';
 import { answer } from './answer';
 
 export const checks = {
@@ -10,7 +11,11 @@ export const checks = {
   'draft.check': answer('page', shapes.question, (question, asker) => {
     const { site, account } = question.draft;
     if (account !== undefined && !asker.private) void noteAccount(site, account);
-    return checkDraft(question);
+    return checkDraft(question, asker.private ? undefined : asker.tab);
+  }),
+  /** No tips for the draft on this site and tab until it is posted, or tips again. A page speaks of its own tab. */
+  'draft.hush': answer('page', z.object({ site: shapes.siteId, on: z.boolean() }), async ({ site, on }, { tab }) => {
+    if (tab !== undefined) await hush(tab, site, on);
   }),
   /** How far a field has come, the main one unless another is named: for the gauge while somebody types. Touches no storage. */
   'draft.count': answer('page', z.object({ site: shapes.siteId, texts: shapes.fieldTexts, limits: shapes.limits, field: shapes.fieldName.optional() }), ({ site, texts, limits, field }) => countDraft(site, texts, limits, field)),

@@ -6,6 +6,7 @@ import { alike } from '../history-alike';
 import * as database from '../history-database';
 import { exportPiece, list } from '../history-list';
 import { drainOutbox } from '../outbox';
+import { endDraft } from '../tab-drafts';
 import { Refusal } from '../why';
 import { answer } from './answer';
 
@@ -25,6 +26,7 @@ export const history = {
   /** Remembers a post. Noticing it again, by its key, only raises its level. */
   'history.add': answer('page', shapes.sentPost, (post, asker) => {
     if (asker.private) throw new Refusal('not allowed');
+    if (asker.tab !== undefined) void endDraft(asker.tab, post.site);
     return database.add(withTokens(post));
   }),
   /** Posts that say the same or nearly the same: of each site and account the newest, the one asked for first, three in all. Replies are compared among replies. */

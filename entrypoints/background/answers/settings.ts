@@ -3,12 +3,13 @@ import { z } from 'zod';
 
 import { pagesFor } from '../../../rules/pages';
 import { shapes } from '../../../rules/shape';
+import { countRules, uncountIgnored } from '../rule-counts';
 import * as store from '../settings-store';
 import { bringCoach, startPage } from '../start-page';
 import { answer } from './answer';
 
 const place = { site: shapes.siteId, account: shapes.account.optional() };
-const ignore = z.object({ ...place, rule: shapes.ruleId, scope: z.enum(['here', 'always']) });
+const ignore = z.object({ ...place, rule: shapes.ruleId, scope: z.enum(['once', 'here', 'always']) });
 
 export const settings = {
   /** Everything a page needs to begin: how to behave here, in which language, with which words and rules. */
@@ -23,7 +24,13 @@ export const settings = {
   'settings.read': answer('own', z.object({}), () => store.readSettings()),
   /** What is given replaces, `null` goes back to the default, what is missing stays. Gives back the whole. */
   'settings.change': answer('own', shapes.settingsChange, (change) => store.changeSettings(change)),
-  /** `here`: for this account (or site, when the account is not known); `always`: the rule is switched off. */
-  'settings.ignore': answer('page', ignore, (wish) => store.ignoreRule(wish)),
-  'settings.unignore': answer('page', ignore, (wish) => store.unignoreRule(wish)),
+  /** `once`: only counted; `here`: for this account (or site, when the account is not known); `always`: the rule is switched off. */
+  'settings.ignore': answer('page', ignore, async ({ scope, ...where }, asker) => {
+    if (!asker.private) await countRules([where.rule], 'ignored');
+    if (scope !== 'once') await store.ignoreRule({ ...where, scope });
+  }),
+  'settings.unignore': answer('page', ignore, async ({ scope, ...where }, asker) => {
+    if (!asker.private) await uncountIgnored(where.rule);
+    if (scope !== 'once') await store.unignoreRule({ ...where, scope });
+  }),
 };

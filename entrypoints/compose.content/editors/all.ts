@@ -1,11 +1,10 @@
 import type { Editor } from './editor';
 
-const modules = import.meta.glob<{ default?: Editor }>('./*.ts', { eager: true });
+// What drivers share is named here, so that it is not carried along as a whole.
+const drivers = import.meta.glob<Editor>(['./*.ts', '!./{all,change,editable,editor,nodes,page-realm,places,replace,selection,skim,stay,wait,walk,watch,ways}.ts'], { eager: true, import: 'default' });
 
 /** Every driver, special before general. */
-export const editors: readonly Editor[] = Object.values(modules)
-  .flatMap((module) => module.default ?? [])
-  .sort((one, other) => other.rank - one.rank);
+export const editors: readonly Editor[] = Object.values(drivers).sort((one, other) => other.rank - one.rank);
 
 /** The driver that knows this box, or null when nothing can be written in it. */
 export function editorOf(box: Element): Editor | null {

@@ -10,6 +10,7 @@ import { siteName } from '../../people/book';
 import { tell, tellWhy } from '../../people/notices';
 import { changeSettings, settings } from '../../people/settings';
 import { address } from '../route';
+import { IgnoredHere } from './IgnoredHere';
 import { QuestionRow } from './QuestionRow';
 
 /** The questions about one account, about a site whoever writes there, or about all accounts. */
@@ -64,6 +65,7 @@ export function AccountPage({ place }: { place: string }) {
           )
         );
       })}
+      <IgnoredHere place={place} />
     </div>
   );
 }

@@ -12,10 +12,11 @@ import { siteList } from '../../people/book';
 import { tellWhy } from '../../people/notices';
 import { changeSettings, settings, type Change } from '../../people/settings';
 import { address } from '../route';
-import { Thresholds } from './Thresholds';
 import { BadExampleCard } from './BadExampleCard';
 import { badExamples, goodExamples, type ShownRule } from './shown-rules';
+import { SoFar } from './SoFar';
 import { flipRule, flipRuleOnSite, isRuleOn, isRuleOnSite } from './switches';
+import { Thresholds } from './Thresholds';
 
 function change(what: Change): void {
   void changeSettings(what).then(tellWhy);
@@ -66,6 +67,7 @@ export function RulePage({ shown }: { shown: ShownRule }) {
           <Icon of={right} />
         </a>
       )}
+      <SoFar rule={rule} />
       <Thresholds rule={rule} />
 
       <section class="o-section" aria-labelledby="bad">

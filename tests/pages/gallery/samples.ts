@@ -57,4 +57,4 @@ export function view(language: 'en' | 'de', rules: readonly string[], more: Part
 }
 
 const nothing = () => {};
-export const events: CoachEvents = { toggle: nothing, fix: nothing, copy: nothing, ignore: nothing, undoIgnore: nothing, light: nothing, goTo: nothing, options: nothing, told: nothing };
+export const events: CoachEvents = { toggle: nothing, fix: nothing, copy: nothing, ignore: nothing, undoIgnore: nothing, hush: nothing, light: nothing, goTo: nothing, options: nothing, told: nothing };
