@@ -1,9 +1,8 @@
-import { check, choicesFor, countsOf, makeDraft, profileFor, rules, sets, sites, type Caret, type Count, type DraftParts, type FieldName, type FieldTexts, type Likeness, type Limits, type Moment, type PastPost, type Profile, type Site, type SiteId, type Tip } from '../../rules';
+import { check, choicesFor, countsOf, makeDraft, profileFor, rules, sets, sites, type Caret, type Count, type DraftParts, type FieldName, type FieldTexts, type Likeness, type Limits, type Moment, type Profile, type Site, type SiteId, type Tip } from '../../rules';
 import { planLimits } from '../../rules/profile';
-import { pastOf } from '../../rules/past';
 import { noteHealth } from './health-store';
 import { alike } from './history-alike';
-import { list } from './history-list';
+import { pastPosts } from './past-posts';
 import { countRules, readRuleCounts, timeToAsk } from './rule-counts';
 import { readSettings } from './settings-store';
 import { draftIn, endDraft, speakIn, type TabDraft } from './tab-drafts';
@@ -16,7 +15,6 @@ export type Opinion = { readonly tips: readonly Tip[]; readonly counts: readonly
 
 /** Shorter texts say the same by chance. */
 const shortest = 20;
-const remembered = 60;
 const noDraft: TabDraft = {};
 const slow = 20;
 const patience = 3;
@@ -29,7 +27,7 @@ const muted = new Set<string>();
 export async function checkDraft({ draft: parts, moment, caret, field }: Question, tab?: number): Promise<Opinion> {
   const site = Object.hasOwn(sites, parts.site) ? sites[parts.site] : undefined;
   if (!site || parts.kind === 'message') return { tips: [], counts: [], limits: {} };
-  const [settings, same, past, here, rows] = await Promise.all([readSettings(), alikeTo(parts), pastPosts(), tab === undefined ? noDraft : draftIn(tab, site.id), readRuleCounts()]);
+  const [settings, same, past, here, rows] = await Promise.all([readSettings(), alikeTo(parts), pastPosts(site.id, parts.account).catch(() => []), tab === undefined ? noDraft : draftIn(tab, site.id), readRuleCounts()]);
   const profile = profileFor(settings, site.id, parts.account);
   const limits = settled(parts, site, profile);
   const draft = makeDraft({ ...parts, limits, alike: same, past, profile });
@@ -73,15 +71,6 @@ function settled({ text, fields, limits: { remaining, ...limits } = {} }: Questi
 async function alikeTo({ text, kind, site, account }: Question['draft']): Promise<readonly Likeness[]> {
   if (text.trim().length < shortest || kind === 'unknown' || kind === 'edit') return [];
   return await alike({ text, kind, site, account }).catch(() => []);
-}
-
-/** Past posts as they were last read: taking sixty texts apart for each pause would cost more than all rules. What a key stands for never changes. */
-let read: ReadonlyMap<string, PastPost> = new Map();
-
-async function pastPosts(): Promise<readonly PastPost[]> {
-  const page = await list({ limit: remembered }).catch(() => undefined);
-  read = new Map(page?.posts.map((post) => [post.key, read.get(post.key) ?? pastOf(post)]));
-  return [...read.values()];
 }
 
 const timed = (site: string) => <Result>(rule: string, run: () => Result): Result => {

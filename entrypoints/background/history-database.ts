@@ -162,8 +162,16 @@ export async function keepHistory(): Promise<boolean> {
   return (await storage?.persist?.()) ?? false;
 }
 
+let changed = 0;
+
+/** How often the history changed since the background woke: who keeps something of it can tell whether it still holds. */
+export function changes(): number {
+  return changed;
+}
+
 /** Open history pages read again. Costs nothing when there is none. */
 export function tellChange(): void {
+  changed += 1;
   const channel = new BroadcastChannel('history');
   // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel has no target origin, a window has
   channel.postMessage('changed');

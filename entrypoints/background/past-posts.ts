@@ -1,0 +1,65 @@
+import type { IDBPDatabase } from 'idb';
+
+import type { PastPost, SiteId } from '../../rules';
+import { pastOf } from '../../rules/past';
+import { changes, withHistory } from './history-database';
+import { fromStored, type HistorySchema, type StoredPost } from './history-schema';
+
+/** As many as rules look back on in one account, and over all of them. */
+const here = 60;
+const overall = 60;
+
+/** What was read last, for one account: nothing is read again before the history changes. */
+let last: { readonly place: string; readonly change: number; readonly posts: readonly PastPost[] } | undefined;
+/** Small posts by key: taking texts apart for each pause would cost more than all rules. What a key stands for never changes. */
+let small: ReadonlyMap<string, PastPost> = new Map();
+
+/**
+ * Own posts as rules need them, newest first: the newest of this account and of those on the site whose account nobody could read,
+ * the newest over all sites, and the last one of every other place. Attempts do not count.
+ */
+export async function pastPosts(site: SiteId, account: string | undefined): Promise<readonly PastPost[]> {
+  const place = JSON.stringify([site, account]);
+  const change = changes();
+  if (last?.place === place && last.change === change) return last.posts;
+  const stored = await withHistory(async (database) => {
+    const ranges = account === undefined ? [within('site', [site], here)] : [within('place', [site, account], here), within('place', [site, ''], here)];
+    return (await Promise.all([...[...ranges, within('at', [], overall)].map((one) => newest(database, one)), lastOfEach(database)])).flat();
+  });
+  const known = new Map(stored.filter(({ level }) => level !== 'attempt').map((post) => [post.key, small.get(post.key) ?? pastOf(fromStored(post))]));
+  small = known;
+  const posts = [...known.values()].sort((one, other) => other.at - one.at);
+  last = { place, change, posts };
+  return posts;
+}
+
+type Part = { readonly index: 'at' | 'site' | 'place'; readonly range: IDBKeyRange; readonly limit: number };
+
+/** A part of an index that ends with the time. */
+function within(index: Part['index'], head: readonly string[], limit: number): Part {
+  const range = index === 'at' ? IDBKeyRange.lowerBound(0) : IDBKeyRange.bound([...head, 0], [...head, Number.MAX_VALUE]);
+  return { index, range, limit };
+}
+
+async function newest(database: IDBPDatabase<HistorySchema>, { index, range, limit }: Part): Promise<readonly StoredPost[]> {
+  const posts: StoredPost[] = [];
+  let cursor = await database.transaction('posts').store.index(index).openCursor(range as never, 'prev');
+  while (cursor && posts.length < limit) {
+    posts.push(cursor.value);
+    cursor = await cursor.continue();
+  }
+  return posts;
+}
+
+/** The newest post of every site and account, jumping backwards from one to the next in the index. */
+async function lastOfEach(database: IDBPDatabase<HistorySchema>): Promise<readonly StoredPost[]> {
+  const posts: StoredPost[] = [];
+  let cursor = await database.transaction('posts').store.index('place').openCursor(null, 'prev');
+  while (cursor) {
+    posts.push(cursor.value);
+    const [site, by] = cursor.key;
+    // Times begin at 0, so this lies just before the place.
+    cursor = await cursor.continue([site, by, -1]);
+  }
+  return posts;
+}
