@@ -4,6 +4,8 @@ import { fileURLToPath } from 'node:url';
 
 import { describe, expect, test } from 'vitest';
 
+import { withRuleTable } from '../.ci/rule-table';
+
 const root = fileURLToPath(new URL('..', import.meta.url));
 const made = ['node_modules', '.output', '.wxt', '.shots', '.git', '.DS_Store'];
 const top = [
@@ -37,6 +39,11 @@ describe('the house', () => {
     const sets = [...folders].filter((folder) => folder.split('/').length === 3);
     expect([...folders].filter((folder) => folder.split('/').length !== 3)).toEqual([]);
     expect(sets.filter((folder) => !code.some(({ file }) => file === `${folder}/set.ts`))).toEqual([]);
+  });
+
+  test('says in the README which rules there are (npm run readme)', () => {
+    const readme = readFileSync(join(root, 'README.md'), 'utf8');
+    expect(readme).toBe(withRuleTable(readme));
   });
 
   test('has no left-over notes to oneself', () => {
