@@ -77,7 +77,7 @@ export function TipCard(props: { shown: ShownTip; canFix: boolean; fixing?: stri
           {reasons && (
             <>
               {look && <p>{look}</p>}
-              <Sources strength={tip.strength} sources={sources} />
+              <Sources strength={tip.strength} sources={[...(tip.rests ?? []), ...sources]} />
             </>
           )}
         </div>

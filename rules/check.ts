@@ -1,6 +1,7 @@
 import { fieldOf, type Draft, type FieldName, type Need } from './draft';
 import { areApart, isInside, overlap, wholeCharacters, wholeEdit, type Edit, type Span } from './edit';
-import type { Finding, Gravity, NamedRule, Strength } from './rule';
+import { sourceOf } from './fact';
+import type { Finding, Gravity, NamedRule, Source, Strength } from './rule';
 import type { Site } from './site';
 import { firstGraphemes } from './text/segments';
 
@@ -19,6 +20,8 @@ export type Tip = {
   readonly fix?: readonly Edit[];
   readonly with: Readonly<Record<string, string | number>>;
   readonly variant?: string;
+  /** Facts about the site it rests on. */
+  readonly rests?: readonly Source[];
   /** So often in a row the writer ignored this rule: time to ask whether it is wanted. */
   readonly often?: number;
 };
@@ -159,6 +162,7 @@ function tipsOf(rule: NamedRule, findings: readonly Finding[], draft: Draft, car
       ...(fix && { fix }),
       with: finding.with ?? {},
       ...(finding.variant !== undefined && { variant: finding.variant }),
+      ...(finding.rests && { rests: finding.rests.flatMap((fact) => (fact ? sourceOf(fact) : [])) }),
     });
   }
   return tips;

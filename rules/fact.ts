@@ -1,3 +1,5 @@
+import type { Source } from './rule';
+
 /** How far a fact may be trusted: high may drive an error, medium a warning, low only a hint worded as "about". */
 export type Confidence = 'high' | 'medium' | 'low';
 
@@ -13,7 +15,7 @@ export type Fact<Value = number> = {
   /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`: when the source said so. */
   readonly date: string;
   readonly confidence: Confidence;
-  /** For whoever mends the fact; never shown. */
+  /** What else is to be said about it, in English; the settings show it in that language alone. */
   readonly note?: string;
 };
 
@@ -33,4 +35,10 @@ export function fact<const Value>(
   from: { kind: SourceKind; date: string; confidence: Confidence; note?: string },
 ): Fact<Value> {
   return { value, unit, source, ...from };
+}
+
+/** A fact as something to be read again: called by the host of its address, or as it stands when it has none. */
+export function sourceOf({ source, date, kind }: Fact<unknown>): Source {
+  const [url, host] = /https:\/\/(?:www\.)?([^\s/;),]+)[^\s;),]*/.exec(source) ?? [];
+  return { title: host ?? source, ...(url !== undefined && { url }), date, kind };
 }

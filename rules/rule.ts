@@ -1,6 +1,6 @@
 import type { DraftParts, FieldName, Kind, Need, NarrowDraft } from './draft';
 import type { Edit, Span } from './edit';
-import type { SourceKind } from './fact';
+import type { Fact, SourceKind } from './fact';
 import type { Site, SiteFacts, SiteId } from './site';
 
 /** How grave a tip is: an error will fail or is clearly forbidden, a warning rests on policy, law or evidence, a hint is good practice. */
@@ -32,6 +32,8 @@ export type Finding = {
   readonly with?: Readonly<Record<string, string | number>>;
   /** Edits to the field that mend it; all of them together, one undo. */
   readonly fix?: readonly Edit[];
+  /** Facts about the site it rests on, with their dates; missing ones are left out. */
+  readonly rests?: readonly (Fact<unknown> | undefined)[];
   /** Picks `<key>` from `words.<language>.variants` when the sentence differs from the rule's usual one. */
   readonly variant?: string;
 };

@@ -126,6 +126,20 @@ describe('tips', () => {
   });
 });
 
+describe('what a tip rests on', () => {
+  const long = 'x'.repeat(600);
+  const rests = (parts: Partial<DraftParts>) => check(makeDraft({ site: 'x', text: long, ...parts }), site, rules.filter(({ id }) => id === 'length/too-long'), noChoices, 'pause').tips[0]?.rests;
+
+  it('is the fact about the site, with its date', () => {
+    const { source, date, kind } = site.fields.text!.max;
+    expect(rests({})).toEqual([{ title: 'docs.x.com', url: source, date, kind }]);
+  });
+
+  it('is no fact about the site where this server or plan has a limit of its own', () => {
+    expect(rests({ limits: { text: 500 } })).toEqual([]);
+  });
+});
+
 describe('a half-typed word', () => {
   const held = (text: string, at: number, list = [usual], moment: 'pause' | 'sending' = 'pause') => check(draft(text), site, list, noChoices, moment, undefined, { at }).tips.length === 0;
 

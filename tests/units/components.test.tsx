@@ -130,6 +130,15 @@ describe('the panel', () => {
     expect(getByText('Older than a year')).toBeTruthy();
   });
 
+  test('names the facts a tip rests on first, and those that are old', () => {
+    const shown = view('en', ['hashtags/breaks']);
+    const tips = shown.tips.map((one) => ({ ...one, tip: { ...one.tip, rests: [{ title: 'docs.site.example', url: 'https://docs.site.example/limits', date: '2019-01', kind: 'official' as const }] } }));
+    const { container, getByRole } = show(<Coach view={{ ...shown, tips }} events={listening()} />);
+    fireEvent.click(container.querySelector('.t-why') as HTMLElement);
+    expect(getByRole('link', { name: /docs\.site\.example/ }).closest('li')?.textContent).toContain('Older than a year');
+    expect(container.querySelector('.t-source')?.textContent).toContain('docs.site.example');
+  });
+
   test('the keyboard stays in the panel when its tip is mended', () => {
     const events = listening();
     const { getByRole, again } = show(<Coach view={view('en', ['hashtags/breaks', 'accessibility/letters'])} events={events} />);

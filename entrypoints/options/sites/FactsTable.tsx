@@ -8,10 +8,10 @@ import { SourceLink } from './SourceLink';
 
 const tones: Readonly<Record<Confidence, 'good' | 'warning' | undefined>> = { high: 'good', medium: undefined, low: 'warning' };
 
-/** Every fact of a site: value, unit, source, kind, date, age and how far it may be trusted. Older than a year turns grey. */
+/** Every fact of a site: value, unit, source, kind, date, age and how far it may be trusted. Older than a year turns grey. Notes are written in English and shown there alone. */
 export function FactsTable({ site }: { site: Site }) {
   const speech = useWords();
-  const { say, dated, ago, now } = speech;
+  const { say, dated, ago, now, language } = speech;
   return (
     <Table
       label={say('facts.of', { site: site.name })}
@@ -31,11 +31,7 @@ export function FactsTable({ site }: { site: Site }) {
           <tr key={path} data-old={old || undefined}>
             <th scope="row">
               {factName(path, speech)}
-              {fact.note && (
-                <span class="f-note" lang="en">
-                  {fact.note}
-                </span>
-              )}
+              {fact.note && language === 'en' && <span class="f-note">{fact.note}</span>}
             </th>
             <td class="f-value">{factValue(fact, speech)}</td>
             <td>
@@ -46,7 +42,7 @@ export function FactsTable({ site }: { site: Site }) {
               <span>{dated(fact.date)}</span>
               <span class="f-kind">{old ? say('source.old') : ago(whenOf(fact.date, now))}</span>
             </td>
-            <td>
+            <td class="f-sure">
               <Badge tone={tones[fact.confidence]}>{say(`confidence.${fact.confidence}`)}</Badge>
             </td>
           </tr>

@@ -17,7 +17,7 @@ export default rule({
     const judge = (text: string, which: number): Finding[] => {
       const used = text.trim().length;
       const numbers = { used, which, site: site.name };
-      if (used > max) return [{ with: { ...numbers, max }, ...(site.altText?.confidence === 'high' ? {} : { sure: false }) }];
+      if (used > max) return [{ with: { ...numbers, max }, rests: [site.altText], ...(site.altText?.confidence === 'high' ? {} : { sure: false }) }];
       return used > most ? [{ variant: 'long', with: { ...numbers, most } }] : [];
     };
     const field = fields.find(({ name }) => name === 'alt');

@@ -20,7 +20,7 @@ export default rule({
     if (tags.length < 2 || (max && tags.length > max.value)) return [];
     const most = options.most || advice?.value;
     if (most !== undefined && tags.length > most) {
-      return [{ at: surplus(parsed.text, tags, most), with: { count: tags.length, most, site: site.name } }];
+      return [{ at: surplus(parsed.text, tags, most), with: { count: tags.length, most, site: site.name }, rests: [options.most ? undefined : advice] }];
     }
     // Where people are found through tags alone, a short post may well end in four of them.
     if (site.handles === 'server' || tags.length < 4) return [];

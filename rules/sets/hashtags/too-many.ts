@@ -17,6 +17,7 @@ export default rule({
       ...(max.confidence === 'high' ? {} : { gravity: max.confidence === 'medium' ? 'warning' : 'hint', sure: false }),
       at: surplus(parsed.text, parsed.hashtags, max.value),
       with: { count, max: max.value, over: count - max.value, site: site.name },
+      rests: [max],
       ...(max.value === 1 ? { variant: 'one' } : {}),
     }];
   },

@@ -28,7 +28,7 @@ export default rule({
       const wide = (one.width ?? 1) / (one.height ?? 1) > widest;
       const values = { which: index + 1, site: site.name, lost: Math.round(loss), ratio: asRatio(wide ? widest : narrowest) };
       const film = one.kind === 'video' ? 'film ' : '';
-      return [{ with: values, variant: `${film}${wide ? 'wide' : 'tall'}`, ...(range.confidence === 'low' ? { gravity: 'hint', sure: false } : {}) }];
+      return [{ with: values, rests: [range], variant: `${film}${wide ? 'wide' : 'tall'}`, ...(range.confidence === 'low' ? { gravity: 'hint', sure: false } : {}) }];
     });
   },
 });

@@ -28,7 +28,7 @@ export default rule({
 
 function told({ variant, fact, with: values, shrinks = false }: Over, site: Site, which: number): Finding {
   const gravity = shrinks ? 'hint' : gravityOf(fact.confidence);
-  return { variant: shrinks ? 'shrinks' : variant, gravity, sure: fact.confidence !== 'low', with: { ...values, which, site: site.name } };
+  return { variant: shrinks ? 'shrinks' : variant, gravity, sure: fact.confidence !== 'low', rests: [fact], with: { ...values, which, site: site.name } };
 }
 
 function first(one: Media, site: Site): Over[] {

@@ -27,7 +27,7 @@ export default rule({
     let from = Math.min(border, title.text.length);
     while (from > 0 && !isBetween(title.text, from)) from--;
     const sure = !over || (facts?.max.confidence ?? 'high') === 'high';
-    return [{ field: 'title', at: [from, title.text.length], with: { used, most: border, site: site.name }, ...(over ? { variant: 'over', ...(sure ? {} : { gravity: 'warning', sure: false }) } : { gravity: 'hint' }) }];
+    return [{ field: 'title', at: [from, title.text.length], with: { used, most: border, site: site.name }, rests: [over ? facts?.max : facts?.fold], ...(over ? { variant: 'over', ...(sure ? {} : { gravity: 'warning', sure: false }) } : { gravity: 'hint' }) }];
   },
 });
 

@@ -23,8 +23,10 @@ export default rule({
       if (!count || count.used < count.max * nearly) return [];
       const field = name === 'text' ? {} : { field: name };
       const numbers = { site: site.name, used: count.used, max: count.max };
+      // A limit of this server or plan is no fact about the site.
+      const rests = count.max === facts.max.value ? [facts.max] : [];
       if (count.used <= count.max) {
-        return [{ ...field, gravity: 'hint', variant: 'nearly', with: { ...numbers, left: count.max - count.used } }];
+        return [{ ...field, rests, gravity: 'hint', variant: 'nearly', with: { ...numbers, left: count.max - count.used } }];
       }
       const { soft = false, unit } = count;
       const confidence = soft ? 'medium' : facts.max.confidence;
@@ -32,6 +34,7 @@ export default rule({
       const variant = `${unit === 'bytes' ? 'bytes' : ''}${soft ? 'Disputed' : ''}` || (name === 'text' ? '' : 'field');
       return [{
         ...field,
+        rests,
         ...(confidence === 'high' ? {} : { gravity: confidence === 'medium' ? 'warning' : 'hint', sure: false }),
         at: [fitting(text, within), text.length],
         with: { ...numbers, over: count.used - count.max },

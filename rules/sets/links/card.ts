@@ -15,7 +15,7 @@ export default rule({
     // Personal profiles hardly lose anything, so it asks to be told that this is a business.
     if (!(site.links?.card?.value ?? known.has(site.id)) || card !== true || profile.business !== true || media.length > 0) return [];
     const [link] = parsed.links;
-    return [{ ...(link ? { at: link.at } : {}), sure: false, with: { site: site.name } }];
+    return [{ ...(link ? { at: link.at } : {}), sure: false, with: { site: site.name }, rests: [site.links?.card] }];
   },
 });
 

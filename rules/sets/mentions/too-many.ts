@@ -22,7 +22,7 @@ export default rule({
     if (!parsed.text.includes('@')) return [];
     const people = distinct(parsed, kind === 'reply' || kind === 'comment');
     const most = options.most || (site.mentions.advice?.value ?? usual);
-    if (people.length > most) return [{ at: surplus(parsed.text, people, most), with: { count: people.length, most } }];
+    if (people.length > most) return [{ at: surplus(parsed.text, people, most), with: { count: people.length, most }, rests: [options.most ? undefined : site.mentions.advice] }];
     const share = Math.round((100 * people.length) / (people.length + parsed.words.length));
     if (people.length < 4 || share <= (options.share ?? 50)) return [];
     return [{ at: surplus(parsed.text, people, 2), variant: 'share', with: { count: people.length } }];

@@ -27,7 +27,7 @@ export default rule({
     let from = Math.min(first[1], Math.max(first[0], fold));
     while (from > first[0] && !isBetween(text, from)) from--;
     while (parsed.text.charAt(from) === ' ') from++;
-    return [{ at: [from, first[1]], with: { fold, site: site.name } }];
+    return [{ at: [from, first[1]], with: { fold, site: site.name }, rests: [facts?.fold] }];
   },
 });
 
