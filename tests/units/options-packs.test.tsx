@@ -1,10 +1,13 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 
+import german from '../../assets/locales/de.json';
+import english from '../../assets/locales/en.json';
 import { ask } from '../../entrypoints/background/ask';
 import Rules from '../../entrypoints/options/pages/Rules';
 import Sites from '../../entrypoints/options/pages/Sites';
 import { readList } from '../../entrypoints/options/rules/own-words';
+import { defaultSettings } from '../../rules';
 import { closePages, faults, openPages, show } from './pages';
 
 beforeEach(() => {
@@ -111,6 +114,11 @@ describe('own words', () => {
     await screen.findByText('2 words added.');
     expect((await stored()).words).toEqual({ forbidden: ['a'], preferred: { b: 'c' } });
   });
+});
+
+test('every part of the settings has a name, for backups that change it', () => {
+  const named = [english, german].flatMap((locale) => Object.keys(defaultSettings).filter((part) => part !== 'version' && !Object.values(locale).some((section) => `backup.part.${part}` in section)));
+  expect(named).toEqual([]);
 });
 
 test('the customs of a place name their rules, and switch on those that are off', async () => {
