@@ -7,6 +7,8 @@ import { inTurn } from './in-turn';
 export type TabDraft = { /** The writer wants no tips for it. */ readonly hushed?: boolean; /** Rules that spoke in it. */ readonly fired?: readonly string[] };
 
 const turn = inTurn();
+/** Tabs are closed without a word; only those written in last are kept. */
+const most = 50;
 
 /** The draft written on a site in a tab; empty when nothing is known of it. */
 export async function draftIn(tab: number, site: SiteId): Promise<TabDraft> {
@@ -35,7 +37,8 @@ async function change(tab: number, site: SiteId, next: (draft: TabDraft) => TabD
   await turn(async () => {
     const { [keyOf(tab, site)]: draft = {}, ...others } = await read();
     const after = next(draft);
-    await browser.storage.session.set({ tabDrafts: after ? { ...others, [keyOf(tab, site)]: after } : others });
+    const kept = Object.fromEntries(Object.entries(others).slice(1 - most));
+    await browser.storage.session.set({ tabDrafts: after ? { ...kept, [keyOf(tab, site)]: after } : kept });
   });
 }
 

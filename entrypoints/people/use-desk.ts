@@ -85,10 +85,7 @@ export function useDesk(first: SiteId): BoundDesk {
     desk.act({ type: 'ignore', key });
     desk.look();
     const where = { rule: tip.rule, site: desk.site.value };
-    if (scope !== 'once') {
-      const reply = await ask('settings.ignore', { ...where, scope });
-      if (!reply.ok) tellWhy(reply.why);
-    }
+    const stored = ask('settings.ignore', { ...where, scope });
     tell({
       say: 'desk.ignored',
       action: {
@@ -96,12 +93,13 @@ export function useDesk(first: SiteId): BoundDesk {
         run: async () => {
           desk.act({ type: 'restore', key });
           desk.look();
-          if (scope === 'once') return;
           const reply = await ask('settings.unignore', { ...where, scope });
           tellWhy(reply.ok ? undefined : reply.why);
         },
       },
     });
+    const reply = await stored;
+    if (!reply.ok) tellWhy(reply.why);
   };
 
   return {

@@ -36,7 +36,7 @@ describe('accounts', () => {
     fireEvent.change(await screen.findByLabelText('Field'), { target: { value: 'food' } });
     await screen.findByRole('radiogroup', { name: /claims approved/ });
     await waitFor(async () => expect(await stored()).toEqual({ 'bluesky/moni': { business: true, field: 'food' } }));
-    choose('Is it run for a business?', 'Open');
+    choose('Is it run for a business?', 'No answer');
     await waitFor(async () => expect(await stored()).toEqual({ 'bluesky/moni': { field: 'food' } }));
     expect(await faults(container)).toEqual([]);
   });
