@@ -21,7 +21,7 @@ export function SiteChoice(props: { readings: readonly Reading[]; site: SiteId; 
           const gravest = tips[0]?.gravity;
           const room = left === undefined ? undefined : left < 0 ? say('count.over', { count: -left }) : say('count.left', { count: left });
           return (
-            <label key={site.id} class="q-site" data-state={count && fullness(count)}>
+            <label key={site.id} class="q-site" data-state={count && fullness(count)} title={[site.name, room].filter(Boolean).join(': ')}>
               <input
                 type="radio"
                 name={name}
@@ -35,7 +35,7 @@ export function SiteChoice(props: { readings: readonly Reading[]; site: SiteId; 
               {left !== undefined && <span class="q-site-left t-number">{number(left)}</span>}
               <span class="q-site-tips t-number" data-gravity-tone={gravest}>
                 {gravest && <GravityIcon gravity={gravest} unnamed />}
-                {gravest ? number(tips.length) : !props.empty && <Icon of={check} />}
+                {gravest ? <span class="q-site-many">{number(tips.length)}</span> : !props.empty && <Icon of={check} />}
               </span>
             </label>
           );

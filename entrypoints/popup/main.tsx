@@ -4,6 +4,7 @@ import '../../components/coach.css';
 import '../../components/tip.css';
 import '../../components/draft.css';
 import './popup.css';
+import './site-choice.css';
 import { start } from '../people/start';
 import { keptDraft } from './kept';
 import { Popup } from './Popup';
