@@ -81,8 +81,8 @@ export const page = place({
       media: {
         preview: [`${described} :is(img, [style*="blob:"])`, 'canvas, img[src^="blob:"], video[src^="blob:"]', '[style*="blob:"]'],
         item: described,
-        altMissing: `${described} input:placeholder-shown`,
-        altPresent: `${described} input:not(:placeholder-shown)`,
+        altMissing: 'input:placeholder-shown',
+        altPresent: 'input[placeholder]:not(:placeholder-shown, [placeholder=""])',
       },
       requests: ['/api/v1/media/configure(_sidecar|_to_clips)?/'], // many clients, 2026
       account: [{ from: ':is(:has(> img[alt]), :has(> * > img[alt])) :is(span, a, div)', pattern: '^([\\w.]{1,30})$' }],

@@ -120,9 +120,13 @@ export const page = place({
   ],
   never: [
     '[class*="comments-comment"]', '.msg-form', '[class*="msg-form"]', '[class*="msg-overlay"]', '[data-sdui-screen*="essaging"]', '[role="search"]', '[role="article"]',
+    // Conversations and notes to an invitation stand in the same shadow root as posts.
+    'textarea[name="message"], #custom-message', ':is([role="dialog"], [role="region"], aside):has([role="log"], [class*="msg-s-"])',
+    // A comment stands below its post, a shared post below what is said of it.
+    '[role="dialog"] :has([data-urn*="activity"], article, [role="article"]) ~ * .ql-editor, [role="dialog"] :is([data-urn*="activity"], article, [role="article"]) ~ * .ql-editor',
     '.ProseMirror:not(.share-box-v2 *, .share-creation-state *, [role="dialog"] *)',
     '[role="dialog"]:has([data-urn*="activity"], article, [role="article"]) .ProseMirror',
   ],
-  messages: ['^/messaging(/|$)'],
+  messages: ['^/(messaging|sales|talent)(/|$)'],
   seen: { date: '2026-08-30', source: 'Briskine/briskine linkedin.js and PR 610 2026-02; MultiPost-Extension linkedin.ts 2026-06; webbrain PR 461 2026-07' },
 });

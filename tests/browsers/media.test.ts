@@ -37,4 +37,20 @@ describe('pictures in the box', () => {
       expect(post).toMatchObject({ media: [{ kind: 'image', type: 'image/png', width: 1280, height: 813, alt: { state: 'missing' } }] });
     });
   }
+
+  test('Instagram: chosen before anything is written, described in a field of its own', async ({ takt, visit }) => {
+    const page = await visit('https://www.instagram.com/');
+    await page.open('choose');
+    await page.attach('[role=dialog] input[type=file]', picture);
+    for (const _ of ['crop', 'edit']) await page.click('[role=dialog] .lead');
+    await page.write('Der neue Anleger ist fertig.', 0, 'caption');
+    await page.panel.shows();
+    await page.click('[role=dialog] .open');
+    await page.panel.shows('accessibility/alt-text-missing');
+    await page.write('IMG_2041', 0, 'alt');
+    await page.panel.shows('accessibility/alt-text-says-nothing');
+    await page.click('[role=dialog] .lead');
+    const [post] = await posted(takt, 1);
+    expect(post).toMatchObject({ site: 'instagram', text: 'Der neue Anleger ist fertig.', fields: { alt: 'IMG_2041' }, media: [{ kind: 'image', width: 1280, height: 813, alt: { state: 'present' } }] });
+  });
 });

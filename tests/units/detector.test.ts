@@ -33,6 +33,12 @@ const classic = (inner: string, dropdown = 'globe') =>
 const redesign = (title: string, toolbar: string, before = '', after = '') =>
   `<form aria-labelledby="t"><header><h2 id="t">${title}</h2></header><div>${toolbar}</div>${before}<div><textarea id="here"></textarea></div>${after}<footer><button type="submit">x</button></footer></form>`.replace('id="here"', 'id="composer-text"');
 
+const lexical = (here = false, more = 'data-lexical-editor="true"') => `<div><a href="/@mira">mira</a><div ${here ? 'id="here"' : ''} role="textbox" contenteditable="true" ${more}></div></div>`;
+const threadsShown = '<div data-pressable-container="true"><a href="/@a">a</a><a href="/@a/post/D1"><time>1 h</time></a></div>';
+const threads = (inner: string, title = 'New thread') => `<div role="dialog"><div><div role="button">x</div><h1>${title}</h1></div>${inner}<div><div role="button">x</div><div role="button">x</div></div></div>`;
+const quill = '<div class="ql-container"><div id="here" class="ql-editor" contenteditable="true"><p><br></p></div><div class="ql-clipboard" contenteditable="true"></div></div>';
+const linkedin = (inner: string, title = 'x') => `<div role="dialog"><h2>${title}</h2><div class="share-box-v2"><header><button><img alt="Mira"></button></header>${inner}<footer><button class="share-actions__primary-action">x</button></footer></div></div>`;
+
 const rows: readonly Row[] = [
   { what: 'X, dialog over home', address: 'https://x.com/compose/post', html: `${home}<div role="dialog">${draft(0, true)}${xTools()}</div>`, kind: 'post', rank: 0 },
   { what: 'X, home box', address: 'https://x.com/home', html: home.replace('data-testid="tweetTextarea_0"', 'id="here" data-testid="tweetTextarea_0"'), kind: 'post', rank: 0 },
@@ -69,6 +75,23 @@ const rows: readonly Row[] = [
   { what: 'Mastodon 5, message by its notice', address: 'https://mastodon.social/', html: redesign('x', '<p>Not encrypted</p>'), kind: 'message' },
   { what: 'Mastodon 5, message by its title', address: 'https://mastodon.social/', html: redesign('Neue Nachricht', '<div>Not encrypted</div>'), kind: 'message' },
   { what: 'Mastodon 5, edit', address: 'https://mastodon.social/', html: redesign('Edit post', '<button>Public</button>'), kind: 'edit' },
+  { what: 'Threads, post', address: 'https://www.threads.com/', html: threads(lexical(true)), kind: 'post', part: 0, rank: 0 },
+  { what: 'Threads, the variant without Lexical', address: 'https://www.threads.net/', html: threads(lexical(true, '').replace('contenteditable="true"', 'contenteditable="plaintext-only"')), kind: 'post', rank: 1 },
+  { what: 'Threads, second part of a thread', address: 'https://www.threads.com/', html: threads(lexical() + lexical(true)), kind: 'thread', part: 1 },
+  { what: 'Threads, reply', address: 'https://www.threads.com/@a/post/D1', html: threads(threadsShown + lexical(true)), kind: 'reply' },
+  { what: 'Threads, quote', address: 'https://www.threads.com/', html: threads(lexical(true) + threadsShown), kind: 'quote' },
+  { what: 'Threads, edit', address: 'https://www.threads.com/', html: threads(lexical(true), 'Beitrag bearbeiten'), kind: 'edit' },
+  { what: 'Threads, conversation in a dialog', address: 'https://www.threads.com/', html: threads(`<div role="grid"><div role="row">Moin</div></div>${lexical(true)}`), kind: null },
+  { what: 'Threads, messages', address: 'https://www.threads.com/messages/t/1', html: `<div>${lexical(true)}<div role="button">x</div></div>`, kind: null },
+  { what: 'LinkedIn, post', address: 'https://www.linkedin.com/feed/', html: linkedin(quill), kind: 'post', rank: 0 },
+  { what: 'LinkedIn, without the names of its classes', address: 'https://www.linkedin.com/feed/', html: linkedin(quill).replaceAll(/class="share-[^"]*"/g, ''), kind: 'post', rank: 3 },
+  { what: 'LinkedIn, edit', address: 'https://www.linkedin.com/feed/', html: linkedin(quill, 'Edit post'), kind: 'edit' },
+  { what: 'LinkedIn, repost', address: 'https://www.linkedin.com/feed/', html: linkedin(`${quill}<article data-urn="urn:li:activity:1"><a href="/feed/update/urn:li:activity:1/">x</a></article>`), kind: 'quote' },
+  { what: 'LinkedIn, comment', address: 'https://www.linkedin.com/feed/', html: '<div class="comments-comment-box"><div id="here" class="tiptap ProseMirror" role="textbox" contenteditable="true"></div><button type="submit">x</button></div>', kind: null },
+  { what: 'LinkedIn, comment of older pages', address: 'https://www.linkedin.com/feed/', html: `<div class="comments-comment-box">${quill}<button type="submit">x</button></div>`, kind: null },
+  { what: 'LinkedIn, comment in the dialog of a post', address: 'https://www.linkedin.com/feed/', html: `<div role="dialog"><div><div data-urn="urn:li:activity:1">x</div></div><div>${quill}<button type="submit">x</button></div></div>`, kind: null },
+  { what: 'LinkedIn, conversation', address: 'https://www.linkedin.com/feed/', html: '<aside role="dialog"><form class="msg-form"><div id="here" class="msg-form__contenteditable" role="textbox" contenteditable="true" aria-multiline="true"></div><button type="submit">x</button></form></aside>', kind: null },
+  { what: 'LinkedIn, note to an invitation', address: 'https://www.linkedin.com/in/a/', html: '<div role="dialog"><h2>x</h2><textarea id="here" name="message" rows="4"></textarea><button>x</button></div>', kind: null },
   { what: 'an own server, by its page', address: 'https://social.example/publish', html: `<div id="mastodon" class="app-holder"></div><script id="initial-state" type="application/json">{}</script>${classic('')}`, kind: 'post' },
   { what: 'no site at all', address: 'https://social.example/publish', html: classic(''), kind: null },
   { what: 'a box nobody knows, with a send control', address: 'https://bsky.app/', html: '<div><div id="here" class="ProseMirror" contenteditable="true" aria-multiline="true"></div><button type="submit">Send</button></div>', kind: 'unknown', rank: -1 },
@@ -106,6 +129,23 @@ describe('finding out what somebody writes in', () => {
     expect(here?.kind ?? null).toBe(kind);
     if (part !== undefined) expect(here?.part).toBe(part);
     if (rank !== undefined) expect(found?.rank).toBe(rank);
+  });
+
+  test('LinkedIn shows posts and conversations in one shadow root', () => {
+    const address = 'https://www.linkedin.com/feed/';
+    document.body.innerHTML = '<div hidden><div class="ql-editor" contenteditable="true"></div></div><div id="interop-outlet" data-testid="interop-shadowdom"></div>';
+    const outlet = document.querySelector('#interop-outlet')?.attachShadow({ mode: 'open' });
+    const seen = (html: string) => {
+      if (outlet) outlet.innerHTML = html;
+      const here = outlet?.querySelector('#here');
+      const found = here && recognise(here, { address, document }, pages);
+      return found ? [layOut(found, address)?.kind, found.rank] : null;
+    };
+    expect(seen(linkedin(quill))).toEqual(['post', 0]);
+    expect(seen(linkedin(quill).replaceAll(/class="share-[^"]*"/g, ''))).toEqual(['post', 1]);
+    expect(seen(linkedin(`${quill}<div data-urn="urn:li:activity:1">x</div>`))).toEqual(['quote', 0]);
+    expect(seen('<aside role="dialog"><div id="here" class="msg-form__contenteditable" role="textbox" contenteditable="true" aria-multiline="true"></div><button type="submit">x</button></aside>')).toBeNull();
+    expect(seen('<div role="dialog"><textarea id="here" name="message" rows="4"></textarea><button>x</button></div>')).toBeNull();
   });
 
   test('the dialog is its own surface, not the home box behind it', () => {

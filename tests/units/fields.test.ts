@@ -14,6 +14,10 @@ const upload = (inner: string) => `<ytcp-uploads-dialog>${inner}<div id="tags-co
 const both = upload(textbox('title-textarea', true) + textbox('description-textarea'));
 const draft = (here = true) => `<div class="DraftEditor-root"><div ${here ? 'class="here public-DraftEditor-content"' : 'class="public-DraftEditor-content"'} role="combobox" spellcheck="false" contenteditable="true"></div></div>`;
 const pin = (description: string) => `<main><input id="storyboard-selector-title" type="text" class="here"><div data-test-id="storyboard-description-field-container">${description}</div><input id="WebsiteField" type="url"><div data-test-id="storyboard-creation-nav-done"><button>x</button></div></main>`;
+const lexical = (here = false) => `<div ${here ? 'class="here"' : ''} role="textbox" data-lexical-editor="true" contenteditable="true"></div>`;
+/** Instagram's dialog at its last step: what is posted, the caption, a place, and one field for each picture. */
+const insta = (caption: string, here: 'alt' | 'place' | '' = '', shown = '<canvas></canvas>') =>
+  `<div role="dialog"><div><div role="button">x</div><h1>x</h1><div role="button">x</div></div><div><div>${shown}</div><div><div><img alt="x"><span>mira.b</span></div><div>${caption}</div><label><input type="text" name="creation-location-input" ${here === 'place' ? 'class="here"' : ''}></label><div><div><img src="blob:a" alt=""></div><div><input type="text" placeholder="x" ${here === 'alt' ? 'class="here"' : ''}></div></div></div></div></div>`;
 const studio = 'https://studio.youtube.com/channel/UCa/videos/upload?d=ud';
 
 const rows: readonly Row[] = [
@@ -31,6 +35,16 @@ const rows: readonly Row[] = [
   { what: 'Pinterest, comment', address: 'https://www.pinterest.com/pin/1/', html: `<div data-test-id="comment-editor-container">${draft()}<button type="submit">x</button></div>`, kind: null },
   { what: 'Reddit, old', address: 'https://old.reddit.com/r/a/submit', html: '<form id="newlink"><div id="title-field"><textarea name="title" class="here"></textarea></div><div id="text-field"><div class="usertext-edit"><textarea name="text"></textarea></div></div><button name="submit">x</button></form>', kind: 'post', at: 'title', fields: 'text,title', rank: 0 },
   { what: 'Reddit, old comment', address: 'https://old.reddit.com/r/a/comments/1/', html: '<div class="commentarea"><form class="usertext"><textarea name="text" class="here" rows="4"></textarea><button type="submit">x</button></form></div>', kind: null },
+  { what: 'Instagram, caption', address: 'https://www.instagram.com/', html: insta(lexical(true)), kind: 'post', at: 'text', fields: 'text,alt', rank: 0 },
+  { what: 'Instagram, a film', address: 'https://www.instagram.com/create/details/', html: insta(lexical(true), '', '<video src="blob:b"></video>'), kind: 'post', rank: 0 },
+  { what: 'Instagram, caption of the older dialog', address: 'https://www.instagram.com/', html: insta('<textarea class="here"></textarea>'), kind: 'post', at: 'text', fields: 'text,alt', rank: 2 },
+  { what: 'Instagram, alternative text', address: 'https://www.instagram.com/', html: insta(lexical(), 'alt'), kind: 'post', at: 'alt', fields: 'text,alt' },
+  { what: 'Instagram, a place', address: 'https://www.instagram.com/', html: insta(lexical(), 'place'), kind: null },
+  { what: 'Instagram, comment in the dialog of a post', address: 'https://www.instagram.com/p/1/', html: `<div role="dialog"><article><video src="blob:b"></video><form>${lexical(true)}<div role="button">x</div></form></article></div>`, kind: null },
+  { what: 'Instagram, comment in such a dialog without an article', address: 'https://www.instagram.com/p/1/', html: `<div role="dialog"><div><video src="blob:b"></video><time>1 h</time></div>${lexical(true)}<div role="button">x</div></div>`, kind: null },
+  { what: 'Instagram, message with a post that is shared', address: 'https://www.instagram.com/', html: '<div role="dialog"><h1>x</h1><input type="text" name="queryBox"><div><img alt="jonas"><span>jonas</span><input type="checkbox"></div><div><img alt=""><input type="text" class="here" placeholder="x"></div><div role="button">x</div></div>', kind: null },
+  { what: 'Instagram, conversation in a window, with a picture', address: 'https://www.instagram.com/', html: `<div role="dialog"><div role="grid"><div role="row">Moin</div></div><img src="blob:c">${lexical(true)}<div role="button">x</div></div>`, kind: null },
+  { what: 'Instagram, answer to a story', address: 'https://www.instagram.com/stories/a/1/', html: '<div><textarea class="here" rows="3"></textarea><div role="button">x</div></div>', kind: null },
   { what: 'Reddit, new comment', address: 'https://www.reddit.com/r/a/comments/1/', html: '<comment-composer-host><shreddit-composer><div slot="rte" class="here" data-lexical-editor="true" contenteditable="true" aria-multiline="true"></div><button type="submit">x</button></shreddit-composer></comment-composer-host>', kind: null },
 ];
 

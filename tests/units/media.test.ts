@@ -29,6 +29,10 @@ const rows: readonly Row[] = [
   ['Mastodon, no warning', 'mastodon', 'classic', toot(false), ['present']],
   ['Mastodon 5, badge', 'mastodon', 'redesign', five('<span>Alt</span>'), ['present']],
   ['Mastodon 5, no badge', 'mastodon', 'redesign', five(''), ['missing']],
+  ['Instagram, before anybody opened the fields', 'instagram', 'post', '<div role="dialog"><canvas></canvas></div>', ['unknown']],
+  ['Instagram, fields without a hint', 'instagram', 'post', '<div role="dialog"><canvas></canvas><div><div><img src="blob:a" alt=""></div><div><input type="text"></div></div></div>', ['unknown']],
+  ['Threads, which shows nothing', 'threads', 'post', '<div><img src="blob:a" alt=""></div>', ['unknown']],
+  ['LinkedIn, which shows nothing', 'linkedin', 'post', '<div><img src="blob:a" alt=""><video src="blob:b"></video></div>', ['unknown', 'unknown']],
 ];
 
 const surfaceOf = (site: string, name: string) => {

@@ -70,7 +70,8 @@ function App() {
       </main>
       {/* Stands there on every page, out of sight, and is no box. */}
       <div hidden><div className="ql-container"><div className="ql-editor" contentEditable suppressContentEditableWarning /></div></div>
-      {chat && <Conversation />}
+      {/* The newer layout shows conversations where it shows the box for posts. */}
+      {chat && createPortal(<Conversation />, layers())}
       {open && (
         <Modal title="share-title">
           <ShareBox

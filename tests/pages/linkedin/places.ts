@@ -12,7 +12,8 @@ const places: readonly Place[] = [
 
 export const silent: readonly Silent[] = [
   { name: 'LinkedIn, comment', address: 'https://www.linkedin.com/feed/', options: { mode: 'page' }, surface: 'comment', send: '.comments-comment-box__submit-button' },
-  { name: 'LinkedIn, conversation', address: 'https://www.linkedin.com/feed/', options: { mode: 'page' }, open: 'message', surface: 'message', send: '.msg-form__send-button' },
+  { name: 'LinkedIn, conversation', address: 'https://www.linkedin.com/feed/', options: { mode: 'page' }, open: 'message', surface: 'message', send: '#interop-outlet >>> .msg-form__send-button' },
+  { name: 'LinkedIn, conversation in the older layout', address: 'https://www.linkedin.com/feed/?classic', options: { mode: 'page' }, open: 'message', surface: 'message', send: '.msg-form__send-button' },
   { name: 'LinkedIn, messages', address: 'https://www.linkedin.com/messaging/thread/2/', options: { mode: 'page' }, surface: 'message' },
   { name: 'LinkedIn, as it starts', address: 'https://www.linkedin.com/feed/', open: 'post', surface: 'post' },
 ];
