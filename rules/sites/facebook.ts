@@ -7,7 +7,8 @@ const postiz = 'https://github.com/gitroomhq/postiz-app/blob/74b01ada/libraries/
 const sharing = 'https://developers.facebook.com/docs/sharing/webmasters/images';
 const photos = 'https://developers.facebook.com/docs/graph-api/reference/page/photos';
 const reels = 'https://developers.facebook.com/docs/video-api/guides/reels-publishing';
-const ayrshare = 'https://www.ayrshare.com/docs/media-guidelines/facebook';
+const vendor = 'https://www.ayrshare.com/docs/de/media-guidelines/facebook_pages.md';
+const fold = 'https://socialk.it/fr/tools/facebook-character-counter';
 const undated = 'The page carries no date; the date is when it was read.';
 const max = fact(63_206, 'characters', postiz, {
   kind: 'code', date: '2026-08-21', confidence: 'medium', note: 'Everybody uses it, Meta documents it nowhere. Schedulers set 5,000 or 10,000 of their own. UTF-16 units assumed; it hardly matters at this size.',
@@ -29,48 +30,41 @@ export default site({
     text: {
       max,
       count: counted('characters', max, utf16),
-      fold: fact(477, 'characters', 'https://orshot.com/tools', { kind: 'third party', date: '2026-07-29', confidence: 'low', note: '"See more" on the desktop; about 125 are safe on a phone. No page of Meta.' }),
+      fold: fact(477, 'characters', fold, { kind: 'third party', date: '2026-11-26', confidence: 'low', note: `"See more" on the desktop; about 125 are safe on a phone. No page of Meta. ${undated}` }),
     },
   },
   handles: 'plain',
   hashtags: {
-    advice: fact(2, 'hashtags', 'https://developers.buffer.com/guides/character-limits.md', { kind: 'third party', date: '2026', confidence: 'low', note: 'Guides of schedulers; Meta says nothing, and no maximum is documented.' }),
+    advice: fact(2, 'hashtags', 'https://raw.githubusercontent.com/coreyhaines31/marketingskills/HEAD/skills/social/references/platform-limits.md', { kind: 'third party', date: '2026-11-26', confidence: 'low', note: `One or two; Meta says nothing, and no maximum is documented. ${undated}` }),
   },
-  mentions: {
-    chosen: fact(true, 'yes or no', 'https://www.facebook.com/help/218027134882349', { kind: 'third party', date: '2026-11-21', confidence: 'medium', note: 'A page or person has to be picked from the list; third-party guides, undated.' }),
-  },
-  links: {
-    card: fact(true, 'yes or no', 'https://techcrunch.com/2025/12/17/facebook-tests-link-limits/', { kind: 'third party', date: '2025-12-18', confidence: 'medium', note: 'From the capped test on link posts; see linkPostsPerMonth.' }),
-  },
+  mentions: {},
   more: {
     schedulerText: fact([5000, 10_000], 'characters', 'https://developers.buffer.com/guides/character-limits.md', { kind: 'vendor', date: '2026-08', confidence: 'medium', note: 'Buffer and Mixpost 5,000, Docket 10,000: their own choices, not Facebook’s.' }),
     backgroundText: fact(130, 'characters', postiz, { kind: 'code', date: '2026-08-21', confidence: 'medium', note: 'On a coloured background; longer ones fall back to plain text.' }),
-    foldPhone: fact(125, 'characters', 'https://orshot.com/tools', { kind: 'third party', date: '2026-07-29', confidence: 'low' }),
-    reelTitle: fact(255, 'characters', ayrshare, { kind: 'vendor', date: '2026-11-21', confidence: 'low', note: `A field of the interface. ${undated}` }),
+    foldPhone: fact(125, 'characters', fold, { kind: 'third party', date: '2026-11-26', confidence: 'low', note: undated }),
+    reelTitle: fact(255, 'characters', 'https://docs.upload-post.com/resources/character-limits/', { kind: 'vendor', date: '2026-11-26', confidence: 'low', note: `A field of the interface. ${undated}` }),
     linksClickable: fact(true, 'yes or no', postiz, { kind: 'third party', date: '2026-11-21', confidence: 'high', note: `The first link becomes the preview where nothing is attached. ${undated}` }),
-    linkPostsPerMonth: fact(2, 'posts a month', 'https://techcrunch.com/2025/12/17/facebook-tests-link-limits/', {
-      kind: 'third party', date: '2025-12-18', confidence: 'medium', note: 'A limited test since 2025-12-16 on some pages and professional profiles without Meta Verified; comments, affiliate links, Meta’s own addresses and publishers are exempt. No end or roll-out known.',
+    linkPostsPerMonth: fact(2, 'posts a month', 'https://www.globaldatinginsights.com/featured/meta-tests-new-limits-on-facebook-link-posts-for-business-accounts', {
+      kind: 'third party', date: '2025-12', confidence: 'medium', note: 'A limited test since 2025-12-16 on some pages and professional profiles without Meta Verified; comments, affiliate links, Meta’s own addresses and publishers are exempt. No end or roll-out known.',
     }),
-    linkViews: fact(1.9, 'percent', 'https://transparency.meta.com/data/widely-viewed-content-report/', { kind: 'official, quoted', date: '2025-12-18', confidence: 'medium', note: 'Share of feed views in the US that went to posts with a link, third quarter of 2025. Says how little they are seen, not why.' }),
+    linkViews: fact(1.9, 'percent', 'https://techbriefly.com/2025/12/19/facebook-tests-two-link-limit-for-professional-mode-pages', { kind: 'official, quoted', date: '2025-12-19', confidence: 'medium', note: 'Share of feed views in the US that went to posts with a link, third quarter of 2025. Says how little they are seen, not why.' }),
     linkImage: fact([1200, 630], 'pixels', sharing, { kind: 'official', date: '2026-11-21', confidence: 'high', note: `1.91:1, at most 8 MB. ${undated}` }),
     linkImageLarge: fact([600, 315], 'pixels', sharing, { kind: 'official', date: '2026-11-21', confidence: 'high', note: `Smaller ones give a small preview, below 200 by 200 none. ${undated}` }),
     images: fact(10, 'images', postiz, { kind: 'third party', date: '2026', confidence: 'low', note: 'Through the interface; 80 on the site, says SocialBu. No official number.' }),
     imageBytes: fact(10_000_000, 'bytes', photos, { kind: 'official, quoted', date: '2026', confidence: 'high', note: 'An error text names 4 MB, the guide for adverts 30 MB. PNG above 1 MB may look pixelated.' }),
     imageTypes: fact(['image/jpeg', 'image/bmp', 'image/png', 'image/gif', 'image/tiff'], 'types', photos, { kind: 'official, quoted', date: '2026', confidence: 'high', note: 'WebP and HEIC are not in the list; the site converts some of them.' }),
-    imageSize: fact([1080, 1350], 'pixels', 'https://www.facebook.com/business/ads-guide/update/image', { kind: 'official, quoted', date: '2026', confidence: 'medium', note: '4:5; also 1440 by 1800, square 1080, landscape 1200 by 630, stories 1080 by 1920. At least 600 wide.' }),
     imageRepeated: fact(false, 'allowed', postiz, { kind: 'code', date: '2026-08-21', confidence: 'medium', note: 'The interface refuses photos that were posted before (error 1366051): evidence that uploads are compared.' }),
     altTextSupported: fact(true, 'yes or no', 'https://www.accessible-social.com/images-and-visuals/platform-image-accessibility', { kind: 'third party', date: '2026-11-21', confidence: 'high', note: `Under "Edit" on the picture. No known limit. ${undated}` }),
     altTextHint: fact(100, 'characters', 'https://www.accessible-social.com/images-and-visuals/platform-image-accessibility', { kind: 'third party', date: '2026-11-21', confidence: 'medium', note: `From about here the box itself warns. ${undated}` }),
-    videoIsReel: fact(true, 'yes or no', 'https://about.fb.com/news/2025/06/all-facebook-videos-will-soon-be-shared-as-reels/', { kind: 'official, quoted', date: '2025-06-17', confidence: 'high', note: 'Any length; "at most 90 seconds" is stale for the site.' }),
-    videoSeconds: fact(14_400, 'seconds', ayrshare, { kind: 'vendor', date: '2026', confidence: 'medium', note: '240 minutes.' }),
-    videoBytes: fact(10_000_000_000, 'bytes', ayrshare, { kind: 'vendor', date: '2026', confidence: 'medium' }),
+    videoIsReel: fact(true, 'yes or no', 'https://www.mediapost.com/publications/article/406751/meta-to-share-all-facebook-videos-as-reels.html', { kind: 'official, quoted', date: '2025-06-17', confidence: 'high', note: 'Any length; "at most 90 seconds" is stale for the site.' }),
+    videoSeconds: fact(14_400, 'seconds', vendor, { kind: 'vendor', date: '2026-11-26', confidence: 'medium', note: `Four hours. ${undated}` }),
+    videoBytes: fact(10_000_000_000, 'bytes', vendor, { kind: 'vendor', date: '2026-11-26', confidence: 'low', note: `The vendor’s English page names 2 GB for its own smaller plans. ${undated}` }),
     reelSeconds: fact([3, 90], 'seconds', reels, { kind: 'official, quoted', date: '2026', confidence: 'medium', note: 'Through the interface only.' }),
     reelRatio: fact(9 / 16, 'width / height', reels, { kind: 'official, quoted', date: '2026', confidence: 'medium', note: '1080 by 1920, at least 540 by 960, 24 to 60 pictures a second, MP4.' }),
     baitDemoted: fact(true, 'yes or no', 'https://transparency.meta.com/features/approach-to-ranking/content-distribution-guidelines/engagement-bait', {
       kind: 'official', date: '2026-11-21', confidence: 'high', note: `Explicit asking for likes, comments, shares, tags or votes; pages that repeat it are demoted as a whole. Help, advice, petitions, donations are exempt. In force since 2017-12-18. ${undated}`,
     }),
     unoriginalDemoted: fact(true, 'yes or no', 'https://www.facebook.com/business/help/262834734651607', { kind: 'official, quoted', date: '2026-11-21', confidence: 'medium', note: `Reposts with only a border, watermark or caption added. ${undated}` }),
-    editable: fact(true, 'yes or no', 'https://www.facebook.com/help/', { kind: 'third party', date: '2026-11-21', confidence: 'medium', note: 'General knowledge; the history of changes is visible, link preview and pictures change only partly.' }),
   },
 });
 
