@@ -16,11 +16,11 @@ export function factsOf(id: string): Site | undefined {
 }
 
 /**
- * Whether a site is unlike the others for any post: nobody knows its limits, it folds early, addresses or hashtags do nothing there.
+ * Whether a site is unlike the others for any post: nobody knows its limits, it folds early, takes a hashtag or two at most, addresses or hashtags do nothing there.
  * A draft that names no site says nothing about those; such sites are judged with drafts that name them.
  */
 export function isDemanding({ fields, hashtags, more }: Site): boolean {
-  return fields.text === undefined || (fields.text.fold?.value ?? Infinity) < 200 || hashtags.work?.value === false || more?.['linksClickable']?.value === false;
+  return fields.text === undefined || (fields.text.fold?.value ?? Infinity) < 200 || hashtags.work?.value === false || (hashtags.max?.value ?? Infinity) < 3 || more?.['linksClickable']?.value === false;
 }
 
 /** The sites a draft may be about that names none. */
