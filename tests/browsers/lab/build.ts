@@ -43,7 +43,7 @@ export async function serve(): Promise<{ address: string; close(): void }> {
   const names = (await readdir(join(here, 'pages'))).map((file) => basename(file, '.ts'));
   await bundle({
     entryPoints: names.map((name) => join(here, 'pages', `${name}.ts`)),
-    outdir: folder, bundle: true, format: 'iife', target: 'es2022', logLevel: 'error',
+    outdir: folder, bundle: true, minify: true, format: 'iife', target: 'es2022', logLevel: 'error',
     define: { 'process.env.NODE_ENV': '"production"', global: 'globalThis' },
   });
   const scripts = new Map<string, Buffer>(await Promise.all(names.map(async (name) => [`/${name}.js`, await readFile(join(folder, `${name}.js`))] as const)));
@@ -51,6 +51,8 @@ export async function serve(): Promise<{ address: string; close(): void }> {
     const path = new URL(request.url ?? '/', 'http://lab').pathname;
     const script = scripts.get(path);
     response.setHeader('content-type', script ? 'text/javascript' : 'text/html; charset=utf-8');
+    // Each cell loads its page anew: browsers that may keep a script keep it compiled.
+    if (script) response.setHeader('cache-control', 'max-age=86400, immutable');
     response.end(script ?? html(path.slice(1)));
   });
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));

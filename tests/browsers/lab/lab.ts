@@ -1,3 +1,5 @@
+import { steps } from './steps';
+
 /** What every page of the lab offers to a test: the editor's own truth, and what a site may do to its box. */
 export type Bench = {
   /** Puts a text into the editor's model before anybody types. */
@@ -34,6 +36,7 @@ export function mountPoint(): HTMLElement {
 /** Starts the page: notes what a site's own listeners would hear. */
 export function bench(definition: Bench): void {
   globalThis.bench = definition;
+  globalThis.steps = steps;
   globalThis.notes = { keys: 0, focus: 0 };
   for (const type of ['keydown', 'keypress', 'keyup']) document.addEventListener(type, () => (notes.keys += 1));
   for (const type of ['focusin', 'focusout']) document.addEventListener(type, () => (notes.focus += 1));
