@@ -5,7 +5,7 @@
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 
 import { buildExtension, start } from './extension.mjs';
 import { findBrowser } from './find-browsers.mjs';
@@ -31,15 +31,24 @@ const commands = (...all) => async () => {
   return { passed: results.filter((one) => one.passed).length, failed: results.filter((one) => one.failed).length, said: results.map((one) => one.said).join('') };
 };
 
+/** What failed in a report: file, test and the first line of what it says. */
+function namesOf({ testResults }) {
+  const first = (text) => (text ?? '').trim().split('\n')[0].slice(0, 300);
+  return testResults.flatMap(({ name, status, message, assertionResults }) => {
+    const failed = assertionResults.filter((test) => test.status === 'failed').map(({ fullName, failureMessages }) => `${relative(root, name)} > ${fullName}: ${first(failureMessages[0])}`);
+    return failed.length === 0 && status === 'failed' ? [`${relative(root, name)}: ${first(message)}`] : failed;
+  });
+}
+
 /** One vitest project, counted by its own report; no report counts as a failure. */
 const suite = (name) => async () => {
   const file = join(notes, `${name}.json`);
   const { code, said } = await start('vitest', ['run', '--config', '.ci/vitest.config.ts', '--project', name, '--passWithNoTests', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`]);
   const report = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : null;
   const passed = report?.numPassedTests ?? 0;
-  const failed = report?.numFailedTests ?? 0;
   // A file that cannot be loaded, or an error outside tests, fails without a failed test.
-  return { passed, failed: code !== 0 && failed === 0 ? 1 : failed, said };
+  const names = report ? namesOf(report) : [];
+  return { passed, failed: Math.max(report?.numFailedTests ?? 0, names.length, code === 0 ? 0 : 1), said, names };
 };
 
 const build = async () => {
@@ -113,6 +122,10 @@ for (next(); running.size > 0; next()) await Promise.race(running.values());
 
 // What tests want to be read: tables and figures.
 for (const file of readdirSync(notes).filter((name) => name.endsWith('.txt')).sort()) console.log(`\n${readFileSync(join(notes, file), 'utf8').trim()}`);
+
+// Again at the very end, where a log that was cut off still shows it.
+const failures = [...results].flatMap(([name, { failed, names = [] }]) => (failed > 0 ? (names.length > 0 ? names : ['see above']).map((one) => `✗ ${name}: ${one}`) : []));
+if (failures.length > 0) console.log(`\nFailed:\n${failures.join('\n')}`);
 const sum = (key) => [...results.values()].reduce((total, result) => total + result[key], 0);
 console.log(`\n${sum('passed')} passed, ${sum('failed')} failed`);
 process.exitCode = sum('failed') > 0 ? 1 : 0;
