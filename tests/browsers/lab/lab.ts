@@ -12,6 +12,10 @@ export type Bench = {
   lock(): void;
   /** Puts an emoji image with this alternative text at the end; missing where an editor has no images in the line. */
   image?(alt: string): void;
+  /** Whether the editor hears what is done in its box; missing where it does from the start. */
+  ready?(): boolean;
+  /** Whether the editor knows of the caret in its box; missing where it asks the browser. */
+  entered?(): boolean;
 };
 
 /** What the page notes while a test runs. */

@@ -1,4 +1,4 @@
-import { createElement, useMemo, useState } from 'react';
+import { createElement, useEffect, useMemo, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { createEditor, Editor, Node, Text, type Descendant, type NodeEntry } from 'slate';
 import { withHistory } from 'slate-history';
@@ -8,6 +8,8 @@ import { bench, mountPoint } from '../lab';
 
 const lines = (text: string) => text.split('\n').map((line) => ({ type: 'paragraph', children: [{ text: line }] })) as Descendant[];
 let value = lines('');
+let listens = false;
+let hasCaret = () => false;
 const model = () => value.map((block) => Node.string(block)).join('\n');
 
 function decorate([node, path]: NodeEntry) {
@@ -20,6 +22,12 @@ function decorate([node, path]: NodeEntry) {
 function Composer({ locked }: { locked: boolean }) {
   const editor = useMemo(() => withHistory(withReact(createEditor())), []);
   const [start] = useState(value);
+  hasCaret = () => editor.selection !== null;
+  // Its own effects, with which it begins to listen, have run by then.
+  useEffect(() => {
+    listens = true;
+    return () => { listens = false; };
+  }, []);
   return createElement(Slate, {
     editor, initialValue: start, onChange: (next) => { value = next; },
     children: createElement(Editable, {
@@ -49,4 +57,6 @@ bench({
   model,
   remount: again,
   lock: () => mount(true),
+  ready: () => listens,
+  entered: () => hasCaret(),
 });
