@@ -18,6 +18,9 @@ const verbose = process.argv.includes('--verbose');
 const asked = process.argv.slice(2).filter((word) => !word.startsWith('-')).flatMap((word) => (word === 'browsers' ? browsers : [word]));
 const notes = join(root, '.output/check');
 
+/** Before a command: browsers go first. */
+const quietly = process.platform === 'win32' ? [] : ['nice', '-n', '5'];
+
 /** A command that is right or wrong as a whole. */
 const command = (name, ...args) => async () => {
   const { code, said } = await start(name, args);
@@ -41,9 +44,10 @@ function namesOf({ testResults }) {
 }
 
 /** One vitest project, counted by its own report; no report counts as a failure. */
-const suite = (name) => async () => {
+const suite = (name, before = []) => async () => {
   const file = join(notes, `${name}.json`);
-  const { code, said } = await start('vitest', ['run', '--config', '.ci/vitest.config.ts', '--project', name, '--passWithNoTests', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`]);
+  const [program, ...args] = [...before, 'vitest'];
+  const { code, said } = await start(program, [...args, 'run', '--config', '.ci/vitest.config.ts', '--project', name, '--passWithNoTests', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`]);
   const report = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : null;
   const passed = report?.numPassedTests ?? 0;
   // A file that cannot be loaded, or an error outside tests, fails without a failed test.
@@ -68,19 +72,22 @@ const browser = (name, project = name) => async () => {
   return { passed: 0, failed, said: `No ${name} on this machine: its tests were left out.`, left: !failed };
 };
 
-/** What there is to check, with what must be done before. */
+/**
+ * What there is to check, with what must be done before. The longest begin first.
+ * Browser tests wait as much as they work; what only works is quiet and fills the gaps.
+ */
 const tasks = {
   build: { run: build },
-  rules: { run: suite('rules') },
-  lint: { run: command('oxlint') },
-  types: { run: commands(['tsc', '-p', '.'], ['tsc', '-p', 'rules'], ['tsc', '-p', 'tests/pages']) },
-  house: { run: suite('house') },
-  units: { run: suite('units') },
-  sizes: { run: budget, after: 'build' },
-  chromium: { run: browser('chromium'), after: 'build' },
   firefox: { run: browser('firefox'), after: 'build' },
-  'chromium-editors': { run: browser('chromium', 'chromium-editors') },
   'firefox-editors': { run: browser('firefox', 'firefox-editors') },
+  chromium: { run: browser('chromium'), after: 'build' },
+  'chromium-editors': { run: browser('chromium', 'chromium-editors') },
+  lint: { run: command('oxlint'), quiet: true },
+  types: { run: commands(['tsc', '-p', '.'], ['tsc', '-p', 'rules'], ['tsc', '-p', 'tests/pages']), quiet: true },
+  house: { run: suite('house', quietly), quiet: true },
+  units: { run: suite('units', quietly), quiet: true },
+  sizes: { run: budget, after: 'build', quiet: true },
+  rules: { run: suite('rules', quietly), quiet: true },
 };
 
 const unknown = asked.filter((name) => !tasks[name]);
@@ -97,13 +104,14 @@ mkdirSync(notes, { recursive: true });
 const results = new Map();
 const running = new Map();
 
-/** Browser tests wait more than they work, so one more than there are cores keeps the machine busy. */
-const atOnce = Math.max(2, Math.min(4, availableParallelism() + 1));
+/** One browser more than there are cores keeps the machine busy; of the quiet ones one at a time. */
+const atOnce = { loud: Math.max(2, Math.min(4, availableParallelism() + 1)), quiet: 1 };
 
 /** Starts what may start, at most as many at once as the machine bears. */
 function next() {
-  for (const [name, { run, after }] of Object.entries(tasks)) {
-    if (running.size >= atOnce) return;
+  for (const [name, { run, after, quiet = false }] of Object.entries(tasks)) {
+    const alike = [...running.keys()].filter((other) => Boolean(tasks[other].quiet) === quiet).length;
+    if (alike >= atOnce[quiet ? 'quiet' : 'loud']) continue;
     if (!chosen.has(name) || results.has(name) || running.has(name) || (after && !results.has(after))) continue;
     const began = Date.now();
     const blocked = after && results.get(after).failed > 0;

@@ -28,8 +28,8 @@ export default defineConfig({
   root,
   test: {
     projects: [
-      { root, test: { name: 'rules', include: ['tests/rules/**/*.test.ts'], environment: 'node', testTimeout: 60_000 } },
-      { root, plugins: [WxtVitest()], test: { name: 'units', include: ['tests/units/**/*.test.{ts,tsx}'], environment: 'happy-dom', testTimeout: 60_000 } },
+      { root, test: { name: 'rules', include: ['tests/rules/**/*.test.ts'], environment: 'node', testTimeout: 300_000 } },
+      { root, plugins: [WxtVitest()], test: { name: 'units', include: ['tests/units/**/*.test.{ts,tsx}'], environment: 'happy-dom', testTimeout: 300_000 } },
       { root, test: { name: 'house', include: ['tests/layout.test.ts'], environment: 'node' } },
       browser('chromium'),
       browser('firefox'),
