@@ -100,7 +100,7 @@ function unpack(entry: FileEntry, name: string): ReadableStream<Uint8Array> {
     },
   });
   // A reader that has seen enough cancels; then this is no trouble.
-  entry.getData(writable, { checkOverlappingEntry: true, useWebWorkers: false }).catch((error: unknown) => writable.abort(zipTrouble(error, name)).catch(() => undefined));
+  entry.getData(writable, { checkOverlappingEntry: true, checkSignature: true, useWebWorkers: false }).catch((error: unknown) => writable.abort(zipTrouble(error, name)).catch(() => undefined));
   return readable;
 }
 
@@ -130,6 +130,6 @@ function zipTrouble(error: unknown, name: string): Trouble {
   if (/encrypt|password/i.test(said)) return new Trouble('zip locked', name);
   if (/overlap/i.test(said)) return new Trouble('zip bomb', name);
   // Where the list of parts should stand at its end, a zip that came down only in part has nothing.
-  if (/central directory|out of bounds|end of/i.test(said)) return new Trouble('zip cut', name);
+  if (/central directory|out of bounds|end of|not recognized/i.test(said)) return new Trouble('zip cut', name);
   return new Trouble('zip broken', name);
 }

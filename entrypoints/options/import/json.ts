@@ -4,6 +4,8 @@ import { textOf, wholeText } from './text';
 /** Characters the longest record may have; an archive's are some thousand. */
 const longest = 16_000_000;
 const smallPart = 8_000_000;
+/** No archive nests deeper; what does is made to fill the stack. */
+const deepest = 200;
 
 /** A record as it was read, or the beginning of one that is no JSON. */
 export type Item = { readonly value: unknown } | { readonly broken: string };
@@ -17,7 +19,10 @@ export type Item = { readonly value: unknown } | { readonly broken: string };
 export async function* itemsOf(part: Part, keys: readonly string[] = []): AsyncGenerator<Item> {
   const cut = new Cutter(keys);
   for await (const piece of textOf(part.open())) {
-    for (const raw of cut.push(piece)) yield parse(raw);
+    for (const raw of cut.push(piece)) {
+      if (raw.length > longest) throw new Trouble('too long', part.path);
+      yield cut.tooDeep ? { broken: raw.slice(0, 200) } : parse(raw);
+    }
     if (cut.held > longest) throw new Trouble('too long', part.path);
   }
   if (!cut.whole) throw new Trouble('cut off', part.path);
@@ -62,6 +67,9 @@ class Cutter {
   /** The depth at which elements stand; 0 until an array was found. */
   private level = 0;
   private key = '';
+  private deep = false;
+  /** Whether the element given last is nested too deep to be read. */
+  tooDeep = false;
   private root: 'none' | 'array' | 'object' | 'done' = 'none';
 
   constructor(private readonly keys: readonly string[]) {}
@@ -133,6 +141,7 @@ class Cutter {
         if (this.root === 'none') this.root = code === 0x5b ? 'array' : 'object';
         else if (this.root === 'done') return undefined;
         this.depth++;
+        if (this.level > 0 && this.depth - this.level > deepest) this.deep = true;
         if (this.level === 0) {
           const opens = this.root === 'array' ? this.depth === 1 : this.depth === 2 && code === 0x5b && this.keys.includes(this.key);
           if (opens) {
@@ -162,6 +171,8 @@ class Cutter {
   private take(text: string, end: number): string {
     const element = text.slice(this.start, end);
     this.start = -1;
+    this.tooDeep = this.deep;
+    this.deep = false;
     return element;
   }
 }

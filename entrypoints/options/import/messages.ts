@@ -19,6 +19,6 @@ export type News =
   | { readonly is: 'trouble'; readonly fault: Fault; readonly about: string };
 
 /** Posts handed over at a time. */
-export const piece = 1_000;
+export const piece = 2_000;
 /** Pieces on their way at the same time, so that reading and writing go on side by side. */
 export const ahead = 3;
