@@ -1,0 +1,106 @@
+import { createWriteStream } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Writable } from 'node:stream';
+
+import { ZipWriter } from '@zip.js/zip.js';
+import type { ElementHandle, Page } from 'puppeteer-core';
+
+import { stopBackground } from '../harness/background';
+import { openBrowser } from '../harness/browser';
+import { until } from '../harness/until';
+
+export type ImportWish = { readonly posts?: number | undefined; /** How often the background is stopped while it writes. */ readonly stops?: number | undefined };
+
+const words = 'Heute Morgen neu im Laden Kuchen Brot Tee Kaffee Samstag offen von bis Uhr kommt vorbei wir freuen uns auf euch Messer schleifen Lesung Abend Karten Konzert Garten Pflanzen Tausch Nachbarn Fest Dank an alle die da waren'.split(' ');
+
+/** Always the same numbers (mulberry32, public domain). */
+function random(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
+  };
+}
+
+/** A post as X writes it, newest first, some 900 bytes. */
+function* tweets(count: number): Generator<string> {
+  const next = random(1);
+  const newest = Date.UTC(2026, 9, 1);
+  for (let index = 0; index < count; index++) {
+    const text = Array.from({ length: 8 + Math.floor(next() * 24) }, () => words[Math.floor(next() * words.length)]).join(' ');
+    const [, month, day, year, time] = /^\w+, (\d+) (\w+) (\d+) ([\d:]+)/.exec(new Date(newest - index * 300_000).toUTCString()) ?? [];
+    const id = `${1_900_000_000_000_000_000n - BigInt(index) * 4_194_304_000n}`;
+    const tweet = { edit_info: { initial: { editTweetIds: [id], editableUntil: '2026-10-01T10:00:00.000Z', editsRemaining: '5', isEditEligible: true } }, retweeted: false, source: '<a href="https://mobile.twitter.com" rel="nofollow">Twitter Web App</a>', entities: { hashtags: [{ text: 'Wien', indices: ['0', '5'] }], symbols: [], user_mentions: [], urls: [{ url: 'https://t.co/a', expanded_url: `https://laden.example/${index}`, display_url: 'laden.example', indices: ['0', '5'] }] }, display_text_range: ['0', '140'], favorite_count: '3', id_str: id, truncated: false, retweet_count: '0', id, created_at: `Sat ${day} ${String(month).padStart(2, '0')} ${time} +0000 ${year}`, favorited: false, full_text: `${text} ${index} https://t.co/a #Wien`, lang: 'de', ...(index % 4 === 0 && { in_reply_to_user_id_str: '7', in_reply_to_status_id_str: '9' }) };
+    yield `${index === 0 ? 'window.YTD.tweets.part0 = [' : ','}\n${JSON.stringify({ tweet })}`;
+  }
+  yield '\n]';
+}
+
+/** Writes an archive of so many posts and gives its path and size. */
+async function archive(folder: string, count: number): Promise<string> {
+  const path = join(folder, 'twitter.zip');
+  const zip = new ZipWriter(Writable.toWeb(createWriteStream(path)) as WritableStream<Uint8Array>, { useWebWorkers: false, level: 1 });
+  const encoder = new TextEncoder();
+  const pieces = tweets(count);
+  const text = new ReadableStream<Uint8Array>({
+    pull(controller) {
+      let some = '';
+      for (let index = 0; index < 500; index++) {
+        const { done, value } = pieces.next();
+        if (done) break;
+        some += value;
+      }
+      if (some === '') controller.close();
+      else controller.enqueue(encoder.encode(some));
+    },
+  });
+  await zip.add('data/tweets.js', text);
+  await zip.close();
+  return path;
+}
+
+const stage = (page: Page) => page.evaluate(() => document.querySelector<HTMLElement>('.i-card')?.dataset['stage'] ?? '');
+const heap = async (page: Page) => (await page.metrics()).JSHeapUsedSize ?? 0;
+
+/** Imports an archive of X into a real Chromium and says how fast it went. */
+export async function measureImport({ posts = 1_000_000, stops = 0 }: ImportWish): Promise<{ readonly says: string; readonly holds: boolean }> {
+  const folder = await mkdtemp(join(tmpdir(), 'takt-import-'));
+  const takt = await openBrowser('chromium');
+  try {
+    const path = await archive(folder, posts);
+    const page = await takt.own('options.html#backup');
+    await page.bringToFront();
+    const input = (await until('there is a place for files', () => page.$('input[type=file]'))) as ElementHandle<HTMLInputElement>;
+    const began = performance.now();
+    await input.uploadFile(path);
+    await until('it was looked at', async () => (await stage(page)) === 'preview', { within: 1_800_000 });
+    const looked = performance.now();
+    await page.click('[data-part=import-start]');
+    let [stopped, most] = [0, 0];
+    await until('it is written', async () => {
+      const now = await stage(page);
+      most = Math.max(most, await heap(page));
+      if (now === 'writing' && stopped < stops) {
+        await stopBackground(takt, page);
+        stopped++;
+      }
+      if (now === 'trouble') throw new Error(await page.evaluate(() => document.querySelector('.i-card')?.textContent ?? ''));
+      return now === 'done';
+    }, { within: 3_600_000 });
+    const done = performance.now();
+    const { value } = (await takt.ask('history.list', { limit: 1 })) as { value: { total: number } };
+    const rate = (from: number, to: number) => Math.round(posts / ((to - from) / 1000));
+    const speed = rate(looked, done);
+    return {
+      says: `${posts.toLocaleString('en')} posts: looked at ${rate(began, looked).toLocaleString('en')} a second, written ${speed.toLocaleString('en')} a second, budget 5,000; ${Math.round(most / 1e6)} MB of the page's memory at most; ${value.total.toLocaleString('en')} in the history${stops > 0 ? `, the background stopped ${stopped} times` : ''}`,
+      holds: value.total === posts && (stops > 0 || speed >= 5_000),
+    };
+  } finally {
+    await takt.close();
+    await rm(folder, { recursive: true, force: true });
+  }
+}
