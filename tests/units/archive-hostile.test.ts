@@ -1,8 +1,10 @@
 // @vitest-environment node
+import { gzipSync } from 'node:zlib';
+
 import { describe, expect, test } from 'vitest';
 
 import { fileOf, read, zipOf } from './archives';
-import { zipped } from './zips';
+import { tarred, zipped } from './zips';
 
 const tweets = (count: number, over: object = {}) => `window.YTD.tweets.part0 = ${JSON.stringify(Array.from({ length: count }, (_, index) => ({ tweet: { id_str: `${index + 1}`, created_at: 'Sat Feb 03 09:00:00 +0000 2024', full_text: `Beitrag ${index + 1}`, ...over } })))}`;
 const archive = (options: object = {}) => zipped({ 'data/tweets.js': tweets(50), 'data/x.png': 'x' }, options);
@@ -66,6 +68,32 @@ describe('a zip', () => {
 
   test('without anything in it', async () => {
     expect((await read(await zipOf({}))).trouble).toBe('unknown');
+  });
+});
+
+describe('a tar', () => {
+  const parts = { 'data/account.js': 'window.YTD.account.part0 = [{"account":{"username":"moni","accountId":"42"}}]', 'data/big.jpg': 'x'.repeat(5_000), 'data/tweets.js': tweets(400), 'data/tweets-part1.js': tweets(3, { id_str: '9999' }) };
+
+  test.each([['plain', (bytes: Uint8Array) => bytes], ['packed', gzipSync]])('%s is read like a zip', async (_name, packed) => {
+    const found = await read(fileOf('takeout.tgz', packed(tarred(parts))));
+    expect(found).toMatchObject({ trouble: undefined, not: { twice: 2 }, done: { summary: { count: 401, accounts: [{ account: 'moni' }] } } });
+  });
+
+  test.each([
+    ['cut off', (bytes: Uint8Array) => bytes.slice(0, -2_000)],
+    ['cut off, packed', (bytes: Uint8Array) => gzipSync(bytes).subarray(0, -200)],
+  ])('%s', async (_name, cut) => {
+    expect((await read(fileOf('takeout.tgz', cut(tarred(parts))))).trouble).toBe('zip cut: takeout.tgz');
+  });
+
+  test('that is a bomb', async () => {
+    const blanks = new Uint8Array(80_000_000).fill(0x20);
+    blanks.set(new TextEncoder().encode('window.YTD.tweets.part0 = ['));
+    expect((await read(fileOf('x.js.gz', gzipSync(blanks)))).trouble).toBe('zip bomb: x.js.gz');
+  });
+
+  test('a single file packed with gzip is read as well', async () => {
+    expect((await read(fileOf('tweets.js.gz', gzipSync(tweets(2))))).posts).toHaveLength(2);
   });
 });
 

@@ -1,14 +1,11 @@
 import { ZipReader, type Entry, type FileEntry } from '@zip.js/zip.js/lib/zip-core-reader.js';
 
 import { Trouble, type Part } from './kind';
+import { bomb, gunzip, isGzip, isTar, openTar } from './tar';
 import { bytesOf, headOf } from './text';
 
 /** Bytes of each part that are looked at to tell what it is. */
 const headBytes = 16_384;
-/** No part of an archive is packed better than this; a bomb is. */
-const mostPacked = 250;
-/** Below this many unpacked bytes nothing can be a bomb. */
-const harmless = 64_000_000;
 /** More files than any archive has. */
 const mostParts = 2_000_000;
 
@@ -24,9 +21,21 @@ export async function openArchive(files: readonly File[]): Promise<readonly Part
   for (const file of files) {
     const start = new Uint8Array(await file.slice(0, headBytes).arrayBuffer());
     if (isZip(start)) parts.push(...(await openZip(file)));
+    else if (isTar(start)) parts.push(...(await openTar(() => file.stream(), file.name, (path) => !noText.test(path))));
+    else if (isGzip(start)) parts.push(...(await openGzip(file)));
     else parts.push({ path: file.name, size: file.size, head: headOf(start), open: () => file.stream() });
   }
   return parts;
+}
+
+/** A tar packed as a whole, as Google and older Mastodons hand out, or a single file. */
+async function openGzip(file: File): Promise<readonly Part[]> {
+  const again = () => gunzip(file);
+  const start = await firstBytes(again()).catch(() => {
+    throw new Trouble('zip broken', file.name);
+  });
+  if (isTar(start)) return await openTar(again, file.name, (path) => !noText.test(path));
+  return [{ path: file.name, size: file.size, head: headOf(start), open: again }];
 }
 
 /** Marks an archive: the same files give the same mark, whatever they are called. */
@@ -67,7 +76,7 @@ async function openZip(file: File, depth = 0): Promise<readonly Part[]> {
 
 /** Tumblr packs its posts once more. Deeper than that, and above a size that fits into memory, nothing is looked for. */
 async function openInner(entry: FileEntry, name: string, open: Part['open'], depth: number): Promise<readonly Part[]> {
-  if (depth > 0 || entry.uncompressedSize > harmless * 4) return [];
+  if (depth > 0 || entry.uncompressedSize > 4 * bomb.least) return [];
   const pieces: BlobPart[] = [];
   for await (const bytes of bytesOf(open())) pieces.push(new Uint8Array(bytes));
   const inner = new File(pieces, name);
@@ -94,7 +103,7 @@ function unpack(entry: FileEntry, name: string): ReadableStream<Uint8Array> {
   const { readable, writable } = new TransformStream<Uint8Array, Uint8Array>({
     transform(bytes, controller) {
       count += bytes.length;
-      if (count > harmless && count > mostPacked * entry.compressedSize) trouble = new Trouble('zip bomb', name);
+      if (count > bomb.least && count > bomb.ratio * entry.compressedSize) trouble = new Trouble('zip bomb', name);
       if (trouble) controller.error(trouble);
       else controller.enqueue(bytes);
     },
