@@ -1,4 +1,5 @@
 import type { Post, SiteId } from '../../../rules';
+import { cell } from '../../people/cell';
 import type { Reason } from './kind';
 import type { Step } from './read';
 
@@ -71,10 +72,4 @@ export class Report {
     this.lines = [];
     this.size = 0;
   }
-}
-
-/** A cell of a table. What a spreadsheet would take for a formula gets a quotation mark in front. */
-export function cell(text: string): string {
-  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return /[",\r\n;]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
