@@ -5,7 +5,7 @@ import type { StoredPost } from './history-schema';
 const tolerance = 10 * 60_000;
 
 /** The store of posts in any transaction. */
-type Posts = { index(name: 'site'): { getAll(range: IDBKeyRange): Promise<StoredPost[]> } };
+type Posts = { index(name: 'site'): { getAll(range: IDBKeyRange): Promise<StoredPost[]>; getAllKeys(range: IDBKeyRange, count: number): Promise<number[]> } };
 type Wanted = Pick<StoredPost, 'key' | 'site' | 'account' | 'kind' | 'at' | 'text' | 'fingerprint'>;
 
 /** What the history already has of some posts out of an archive. */
@@ -18,7 +18,13 @@ export type Known = { readonly byKey: StoredPost | undefined; /** The same post,
 export async function findKnown(store: Posts, posts: readonly Wanted[], importId: string | null): Promise<readonly Known[]> {
   const index = store.index('site');
   const there: StoredPost[] = [];
-  for (const { site, from, to } of stretches(posts)) there.push(...(await index.getAll(IDBKeyRange.bound([site, from], [site, to]))));
+  for (const stretch of stretches(posts, gap)) {
+    const count = (await index.getAllKeys(rangeOf(stretch), crowded)).length;
+    if (count === 0) continue;
+    // Among very many posts, as where an archive is in no order, only what lies right beside each one is read.
+    const parts = count < crowded ? [stretch] : Array.from(stretches(posts.filter(({ site, at }) => site === stretch.site && at >= stretch.from && at <= stretch.to), 0));
+    for (const part of parts) there.push(...(await index.getAll(rangeOf(part))));
+  }
   const byKey = new Map(there.map((post) => [post.key, post]));
   const taken = new Set<number | undefined>();
   const free = Map.groupBy(there.filter((post) => importId === null || post.import !== importId), (post) => post.site);
@@ -44,8 +50,12 @@ function areTwins(post: Wanted, other: StoredPost): boolean {
   return other.kind === 'thread' && post.text !== '' && other.text.split('\n\n').includes(post.text);
 }
 
-/** The times the posts of each site lie in, joined where they are close. */
-function* stretches(posts: readonly Wanted[]): Iterable<{ readonly site: string; readonly from: number; readonly to: number }> {
+type Stretch = { readonly site: string; readonly from: number; readonly to: number };
+
+const rangeOf = ({ site, from, to }: Stretch) => IDBKeyRange.bound([site, from], [site, to]);
+
+/** The times the posts of each site lie in, joined where no more than the gap is between them. */
+function* stretches(posts: readonly Wanted[], gap: number): Iterable<Stretch> {
   for (const [site, some] of Map.groupBy(posts, (post) => post.site)) {
     const times = some.map(({ at }) => at).sort((a, b) => a - b);
     let [from, to] = [times[0] ?? 0, times[0] ?? 0];
@@ -62,3 +72,5 @@ function* stretches(posts: readonly Wanted[]): Iterable<{ readonly site: string;
 
 /** A stretch without posts shorter than this is read along: one question costs as much as some hundred posts. */
 const gap = 30 * 86_400_000;
+/** More posts than this in a stretch are not read all. */
+const crowded = 6_000;

@@ -113,6 +113,18 @@ describe('writing', () => {
     expect(await write(file.id, many(20))).toEqual({ added: 17, mine: 3, known: 0 });
   });
 
+  test('an archive in no order, among very many posts, brings each once as well', async () => {
+    const { begin, write } = await load();
+    await begin(file);
+    const all = many(7_000);
+    for (let from = 0; from < 7_000; from += 3_500) await write(file.id, all.slice(from, from + 3_500));
+    const mixed = [...all.filter((_post, index) => index % 170 === 0), told(1, { at: start - 400 * 1440 * minute, key: 'x:80001' }), told(7_001)];
+    const reads = vi.spyOn(IDBIndex.prototype, 'getAll');
+    expect(await write(file.id, mixed)).toEqual({ added: 2, mine: mixed.length - 2, known: 0 });
+    expect(reads.mock.calls.length).toBeGreaterThan(1);
+    reads.mockRestore();
+  });
+
   test('is found by likeness at once', async () => {
     await importAll([told(1, { text: 'Am Samstag zeigen wir im Laden, wie man Messer schleift. Kommt vorbei, es gibt Kuchen!' })]);
     const { alike } = await import('../../entrypoints/background/history-alike');
