@@ -19,7 +19,7 @@ const atOnce = 2_000;
 /** All imports, the newest first. */
 export async function imports(): Promise<readonly Import[]> {
   const stored = await withHistory((database) => database.getAll('imports'));
-  return stored.map(shown).sort((a, b) => b.at - a.at);
+  return stored.map((one) => shown(whole(one))).sort((a, b) => b.at - a.at);
 }
 
 /** Begins an import, or goes on with it: the same archive is the same import, in however many tabs. */
@@ -27,7 +27,7 @@ export async function begin(file: Pick<StoredImport, 'id' | 'kind' | 'name'>): P
   return await withHistory(async (database) => {
     const tx = database.transaction('imports', 'readwrite');
     const before = await tx.store.get(file.id);
-    const now: StoredImport = before ? { ...before, state: before.state === 'leaving' ? 'leaving' : 'open' } : { ...file, at: Date.now(), state: 'open', added: 0, runs: [], touched: [] };
+    const now: StoredImport = before ? { ...whole(before), ...file, state: before.state === 'leaving' ? 'leaving' : 'open' } : { ...file, at: Date.now(), state: 'open', added: 0, runs: [], touched: [] };
     await tx.store.put(now);
     await tx.done;
     return shown(now);
@@ -49,8 +49,9 @@ export async function countKnown(posts: readonly Post[]): Promise<number> {
 export async function write(id: string, posts: readonly Post[]): Promise<Written> {
   return await withHistory((database) =>
     writePosts(database, async (tx) => {
-      const before = await tx.objectStore('imports').get(id);
-      if (!before || before.state === 'leaving') throw new Refusal('not allowed');
+      const begun = await tx.objectStore('imports').get(id);
+      if (!begun || begun.state === 'leaving') throw new Refusal('not allowed');
+      const before = whole(begun);
       const stored = posts.map((post): StoredPost => ({ ...toStored(post), import: id }));
       const known = await findKnown(tx.objectStore('posts'), stored, id);
       const fresh = stored.filter((_post, index) => !known[index]?.byKey && !known[index]?.twin);
@@ -81,8 +82,9 @@ export async function takeBack(id: string): Promise<{ readonly left: number }> {
   await change(id, (before) => ({ ...before, state: 'leaving' }));
   const left = await withHistory((database) =>
     writePosts(database, async (tx) => {
-      const before = await tx.objectStore('imports').get(id);
-      if (!before) return { result: 0, changes: [] };
+      const stored = await tx.objectStore('imports').get(id);
+      if (!stored) return { result: 0, changes: [] };
+      const before = whole(stored);
       const store = tx.objectStore('posts');
       const runs = [...before.runs];
       const gone: number[] = [];
@@ -112,7 +114,7 @@ async function change(id: string, next: (before: StoredImport) => StoredImport):
     const tx = database.transaction('imports', 'readwrite');
     const before = await tx.store.get(id);
     if (!before) throw new Refusal('not allowed');
-    const now = next(before);
+    const now = next(whole(before));
     await tx.store.put(now);
     await tx.done;
     return shown(now);
@@ -165,6 +167,11 @@ function joined(runs: StoredImport['runs'], changes: readonly SlotChange[]): Sto
     else all.push([id, id]);
   }
   return all;
+}
+
+/** A record that was damaged on disk is still an import that can be taken back, as far as it says what it brought. */
+function whole({ id, kind, name, at, state, added, runs, touched }: Partial<StoredImport>): StoredImport {
+  return { id: id ?? '', kind: kind ?? '', name: name ?? '', at: at ?? 0, state: state ?? 'open', added: added ?? 0, runs: Array.isArray(runs) ? runs : [], touched: Array.isArray(touched) ? touched : [] };
 }
 
 function shown({ id, kind, name, at, state, added }: StoredImport): Import {

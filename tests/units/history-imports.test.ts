@@ -159,6 +159,19 @@ describe('taking back', () => {
     expect(await all()).toEqual([]);
   });
 
+  test('goes as far as a damaged record allows', async () => {
+    await importAll(many(3));
+    const { openDB } = await import('idb');
+    const direct = await openDB('history');
+    await direct.put('imports', { id: file.id });
+    direct.close();
+    expect(await (await load()).imports()).toEqual([{ id: file.id, kind: '', name: '', at: 0, state: 'open', added: 0 }]);
+    expect(await importAll(many(4))).toMatchObject({ added: 1, mine: 3 });
+    await takeBack();
+    expect(await (await load()).imports()).toEqual([]);
+    expect(await all()).toHaveLength(3);
+  });
+
   test('of an import nobody knows is refused', async () => {
     await expect(takeBack('x-9')).rejects.toMatchObject({ why: 'not allowed' });
   });

@@ -1,9 +1,9 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 
 import { Button } from '../../../components/Button';
 import { check, Icon, undo } from '../../../components/Icon';
 import { Callout } from '../../../components/Page';
-import { useWords } from '../../../components/Words';
+import { useWords, type Speech } from '../../../components/Words';
 import { address } from '../route';
 import { DropZone } from './DropZone';
 import type { Importing, Stage } from './importing';
@@ -14,7 +14,21 @@ import { Progress } from './Progress';
 /** One import from the choosing of files to its end: what is shown follows where it stands. */
 export function Import({ importing }: { importing: Importing }) {
   const stage = importing.stage.value;
+  const { say } = useWords();
+  const card = useRef<HTMLDivElement>(null);
   const busy = stage.at === 'writing' || stage.at === 'leaving';
+  useEffect(() => {
+    // A file that misses its place would otherwise be opened instead of this page, and end what is under way.
+    const stay = (event: DragEvent) => event.preventDefault();
+    for (const kind of ['dragover', 'drop'] as const) addEventListener(kind, stay);
+    return () => {
+      for (const kind of ['dragover', 'drop'] as const) removeEventListener(kind, stay);
+    };
+  }, []);
+  useEffect(() => {
+    // What was pressed is gone with the stage it belonged to: the keyboard stays here.
+    if (stage.at !== 'rest' && document.activeElement === document.body) card.current?.focus();
+  }, [stage.at]);
   useEffect(() => {
     if (!busy) return;
     const stay = (event: BeforeUnloadEvent) => event.preventDefault();
@@ -22,10 +36,31 @@ export function Import({ importing }: { importing: Importing }) {
     return () => removeEventListener('beforeunload', stay);
   }, [busy]);
   return (
-    <div class="t-card i-card" data-stage={stage.at} aria-live="polite">
+    <div class="t-card i-card" data-stage={stage.at} ref={card} tabIndex={-1}>
+      <p class="t-unseen" role="status">
+        {heard(stage, say)}
+      </p>
       <Stages stage={stage} importing={importing} />
     </div>
   );
+}
+
+/** What is read aloud when a stage begins; progress is not, it would never end. */
+function heard(stage: Stage, say: Speech['say']): string {
+  switch (stage.at) {
+    case 'reading':
+      return say('import.reading', { name: stage.name });
+    case 'preview':
+      return say('import.found', { count: stage.summary.count });
+    case 'writing':
+      return say('import.writing', { name: stage.name });
+    case 'leaving':
+      return say('import.leaving', { name: stage.name });
+    case 'done':
+      return say('import.done', { count: stage.taken });
+    default:
+      return '';
+  }
 }
 
 function Stages({ stage, importing }: { stage: Stage; importing: Importing }) {
