@@ -7,7 +7,7 @@ export function readList(text: string): Required<OwnWords> {
   const forbidden: string[] = [];
   const preferred: Record<string, string> = {};
   for (const line of text.split('\n')) {
-    const [word = '', better = ''] = line.split(/\s*(?:->|=>|>|→|\t|;)\s*/u).map((part) => part.trim().replace(/^"(.*)"$/u, '$1').slice(0, longest));
+    const [word = '', better = ''] = line.split(/->|=>|>|→|\t|;/u).map((part) => part.trim().replace(/^"(.*)"$/u, '$1').slice(0, longest));
     if (word === '') continue;
     if (better === '') forbidden.push(word);
     else preferred[word] = better;
