@@ -20,8 +20,8 @@ export default defineConfig({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'en',
-    // scripting: own servers at run time. activeTab: the popup learns the address of the page in front, to offer just that server.
-    permissions: ['storage', 'unlimitedStorage', 'scripting', 'activeTab'],
+    // alarms: old posts are forgotten once a day. scripting: own servers at run time. activeTab: the popup learns the address of the page in front, to offer just that server.
+    permissions: ['storage', 'unlimitedStorage', 'scripting', 'activeTab', 'alarms'],
     optional_host_permissions: ['https://*/*'],
     content_security_policy: {
       extension_pages:

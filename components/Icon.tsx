@@ -6,6 +6,7 @@ export const check: Drawing = 'M3 8.5l3.2 3.2L13 4.8';
 export const copy: Drawing = 'M5.5 5.5v-2a1 1 0 0 1 1-1h6a1 1 0 0 1 1 1v6a1 1 0 0 1-1 1h-2M3.5 5.5h6a1 1 0 0 1 1 1v6a1 1 0 0 1-1 1h-6a1 1 0 0 1-1-1v-6a1 1 0 0 1 1-1z';
 export const target: Drawing = 'M8 1.8v3M8 11.2v3M1.8 8h3M11.2 8h3M12 8a4 4 0 1 1-8 0 4 4 0 0 1 8 0z';
 export const down: Drawing = 'M4 6.2L8 10.2l4-4';
+export const up: Drawing = 'M4 9.8l4-4 4 4';
 export const right: Drawing = 'M6.2 4l4 4-4 4';
 export const left: Drawing = 'M9.8 4l-4 4 4 4';
 export const undo: Drawing = 'M5.5 3L2.5 6l3 3M2.8 6h6.4a4 4 0 0 1 0 8H6.5';

@@ -48,7 +48,7 @@ const excerptLength = 80;
 const endLength = 40;
 
 /** Makes a remembered post as small as rules need it. */
-export function pastOf({ site, account, kind, at, text, links, hashtags, mentions, media }: Post): PastPost {
+export function pastOf({ site, account, kind, at, text, links, hashtags, mentions, media, bare }: Post): PastPost {
   const excerpt = Array.from(text.slice(0, 2 * excerptLength)).slice(0, excerptLength).join('');
   return {
     site,
@@ -58,11 +58,11 @@ export function pastOf({ site, account, kind, at, text, links, hashtags, mention
     hashtags: hashtags.map((tag) => tag.replace(/^[#＃]/u, '').toLowerCase()),
     links: links.map(canonicalLink),
     mentions: mentions.map((mention) => mention.replace(/^[@＠]/u, '')),
-    words: parse(text).words.length,
+    words: bare?.words ?? parse(text).words.length,
     media: media.length,
     excerpt,
-    voice: isVoice(text),
-    offer: isOffer(text),
+    voice: bare?.voice ?? isVoice(text),
+    offer: bare?.offer ?? isOffer(text),
     ...(excerpt.length < text.length && { end: Array.from(text.slice(-2 * endLength)).slice(-endLength).join('') }),
   };
 }

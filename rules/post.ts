@@ -15,6 +15,16 @@ export type PostMedia = {
   readonly seconds?: number;
 };
 
+/** What stays of a post whose text is not kept: what it is found again by, and what its words were like. */
+export type BareMarks = {
+  readonly fingerprint: number;
+  /** See `Sketch`; null for a text that says nothing. */
+  readonly sketch: readonly number[] | null;
+  readonly words: number;
+  readonly voice: boolean;
+  readonly offer: boolean;
+};
+
 /** A post as it was noticed in a compose box. */
 export type Post = {
   /** The same each time the same sending is noticed, so that it is one post. */
@@ -43,6 +53,8 @@ export type Post = {
   readonly url?: string;
   /** The import that brought it, where none of Takt's own eyes did. */
   readonly import?: string;
+  /** Only fingerprints were kept: text, fields, links, tags and mentions are empty. */
+  readonly bare?: BareMarks;
 };
 
 /** A post with the number the history gave it. */

@@ -10,6 +10,16 @@ export type SiteChoice = {
   readonly rules?: Readonly<Record<string, boolean>>;
 };
 
+/** What the history keeps, and for how long. */
+export type MemoryChoice = {
+  /** Days after which a post is forgotten; 0 for never. */
+  readonly days: number;
+  /** False: only fingerprints are kept, no texts. */
+  readonly texts: boolean;
+  /** Days an unposted draft stays on the shelf; 0 for none at all. */
+  readonly draftDays: number;
+};
+
 /** Everything the writer chose. Defaults are not stored, so that a better default reaches everybody who never chose. */
 export type Settings = {
   readonly version: 2;
@@ -23,10 +33,11 @@ export type Settings = {
   /** What was told about accounts, by `placeOf(site, account)`; under `everywhere` what holds for all of them. */
   readonly accounts: Readonly<Record<string, Profile>>;
   readonly words: OwnWords;
+  readonly memory: MemoryChoice;
 };
 
 /** What holds when nothing was chosen. */
-export const defaultSettings: Settings = { version: 2, language: 'auto', sites: {}, sets: {}, rules: {}, options: {}, ignored: {}, accounts: {}, words: {} };
+export const defaultSettings: Settings = { version: 2, language: 'auto', sites: {}, sets: {}, rules: {}, options: {}, ignored: {}, accounts: {}, words: {}, memory: { days: 0, texts: true, draftDays: 7 } };
 
 /** The name under which something is kept for one account, `site/account`, or for the whole site when the account is not known. */
 export function placeOf(site: SiteId, account?: string): string {

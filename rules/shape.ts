@@ -52,6 +52,7 @@ const post = z.object({
   fixes: z.array(ruleId).max(200),
   url: word.optional(),
   import: importId.optional(),
+  bare: z.object({ fingerprint: z.number().min(0), sketch: z.array(z.int()).length(13).nullable(), words: count, voice: z.boolean(), offer: z.boolean() }).optional(),
 }) satisfies z.ZodType<Post>;
 
 /** A post as a page hands it over: what can be read out of its text, the background reads. */
@@ -109,6 +110,9 @@ const settings = z.object({
   ignored: z.record(z.string().max(400), z.array(ruleId)).default({}),
   accounts: z.record(place, profile).default({}),
   words: ownWords.default({}),
+  memory: z
+    .object({ days: z.int().min(0).max(36_500).default(0), texts: z.boolean().default(true), draftDays: z.int().min(0).max(365).default(7) })
+    .default({ days: 0, texts: true, draftDays: 7 }),
 }) satisfies z.ZodType<Settings>;
 
 /** The same shape as a change: `null` takes a part away. */
@@ -132,6 +136,10 @@ const settingsChange = z.object({
     .nullable()
     .optional(),
   words: z.object({ forbidden: z.array(ownWord).max(500).nullable().optional(), preferred: z.record(ownWord, ownWord.nullable()).nullable().optional() }).nullable().optional(),
+  memory: z
+    .object({ days: z.int().min(0).max(36_500).nullable().optional(), texts: z.boolean().nullable().optional(), draftDays: z.int().min(0).max(365).nullable().optional() })
+    .nullable()
+    .optional(),
 });
 
 /** Choices made by somebody else, as a file. Names of rules that nobody here knows are no mistake. */

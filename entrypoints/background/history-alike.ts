@@ -1,10 +1,11 @@
 import type { IDBPDatabase } from 'idb';
 
 import type { Kind, Likeness, SiteId } from '../../rules';
+import { fingerprintOfPost, nearBins, sketchOfPost } from '../../rules/bare';
 import { fingerprint, normalise } from '../../rules/likeness';
 import { likenessOf, near } from '../../rules/likeness/near';
 import { scan } from '../../rules/likeness/scan';
-import { sketchOf, type Sketch } from '../../rules/likeness/sketch';
+import { agreeingBins, binned, sketchOf, type Sketch } from '../../rules/likeness/sketch';
 import { statementOf } from '../../rules/likeness/statement';
 import { withHistory } from './history-database';
 import type { HistorySchema, StoredPost } from './history-schema';
@@ -35,12 +36,20 @@ export async function alike({ text, site, account, kind }: AlikeQuestion): Promi
   const newest = new Map<string, { readonly post: StoredPost; readonly likeness: number }>();
   for (const post of found.sort((a, b) => b.at - a.at)) {
     if (post.level === 'attempt' || (post.kind === 'reply') !== (kind === 'reply') || newest.has(placeOf(post))) continue;
-    const likeness = normalise(post.text) === plain ? 1 : likenessOf(statement, statementOf(post.text));
+    const likeness = post.bare ? likenessToBare(post, fingerprint(text), sketch) : normalise(post.text) === plain ? 1 : likenessOf(statement, statementOf(post.text));
     if (likeness >= near) newest.set(placeOf(post), { post, likeness });
   }
   const here = site === undefined ? undefined : placeOf({ site, account });
   const ordered = [...newest].sort(([one], [other]) => Number(other === here) - Number(one === here)).map(([, answer]) => answer);
   return ordered.slice(0, most).map(({ post: { site, account, at, text }, likeness }) => ({ site, account, at, likeness, excerpt: excerptOf(text) }));
+}
+
+/** Without its text, a post is judged by what was kept of it. */
+function likenessToBare(post: StoredPost, mark: number, sketch: Sketch | null): number {
+  if (mark !== 0 && fingerprintOfPost(post) === mark) return 1;
+  const other = sketchOfPost(post);
+  const bins = sketch && other ? agreeingBins(sketch, other) : 0;
+  return bins < nearBins ? 0 : near + (0.99 - near) * ((bins - nearBins) / (4 * binned - nearBins));
 }
 
 async function propose(database: IDBPDatabase<HistorySchema>, sketch: Sketch, isReply: boolean): Promise<readonly StoredPost[]> {

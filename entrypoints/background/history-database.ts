@@ -1,8 +1,9 @@
 import { openDB, type IDBPDatabase } from 'idb';
 
 import type { KnownPost, Post, SiteId } from '../../rules';
+import { forgetColumns, spoil } from './column-blocks';
 import { fromStored, steps, toStored, version, type HistorySchema, type StoredPost } from './history-schema';
-import { changeFor, changeWithout, forgetSketches, writePosts, type SlotChange } from './history-sketches';
+import { changeFor, changeWithout, forgetSketches, numberOf, writePosts, type SlotChange } from './history-sketches';
 import { Refusal, whyOf } from './why';
 
 export type PostPlace = { readonly site: SiteId; readonly account: string | null; readonly count: number };
@@ -41,6 +42,7 @@ export async function add(post: Post): Promise<{ readonly id: number; readonly k
       const known = await store.index('key').get(post.key);
       const next = known ? merged(known, post) : toStored(post);
       const id = next === known && known.id !== undefined ? known.id : await store.put(next);
+      if (next !== known) await spoil(tx.objectStore('columns'), numberOf(id));
       return { result: { id, known: known !== undefined }, changes: known ? [] : [changeFor(id, post)] };
     }),
   );
@@ -83,9 +85,10 @@ export async function restore(posts: readonly KnownPost[]): Promise<void> {
 /** Raises a post to `confirmed`. A post that was removed in the meantime stays removed. */
 export async function confirm(id: number): Promise<void> {
   await withHistory(async (database) => {
-    const tx = database.transaction('posts', 'readwrite');
-    const post = await tx.store.get(id);
-    if (post && post.level !== 'confirmed') await tx.store.put({ ...post, level: 'confirmed' });
+    const tx = database.transaction(['posts', 'columns'], 'readwrite');
+    const post = await tx.objectStore('posts').get(id);
+    if (post && post.level !== 'confirmed') await tx.objectStore('posts').put({ ...post, level: 'confirmed' });
+    await spoil(tx.objectStore('columns'), numberOf(id));
     await tx.done;
   });
   tellChange();
@@ -128,6 +131,7 @@ function forget(): void {
   opening = undefined;
   // What another copy of Takt, or the browser, does to the history meanwhile does not reach this memory.
   forgetSketches();
+  forgetColumns();
 }
 
 async function openHistory(): Promise<IDBPDatabase<HistorySchema>> {

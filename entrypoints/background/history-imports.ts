@@ -1,10 +1,13 @@
 import { unwrap } from 'idb';
 
 import type { Post } from '../../rules';
+import { bareOf } from '../../rules/bare';
+import { spoil } from './column-blocks';
 import { tellChange, withHistory } from './history-database';
 import { findKnown } from './history-known';
 import { toStored, type StoredImport, type StoredPost, type Touched } from './history-schema';
-import { changeFor, changeWithout, writePosts, type SlotChange, type Writing } from './history-sketches';
+import { changeFor, changeWithout, numberOf, writePosts, type SlotChange, type Writing } from './history-sketches';
+import { readSettings } from './settings-store';
 import { Refusal } from './why';
 
 /** An import as pages see it. */
@@ -47,12 +50,13 @@ export async function countKnown(posts: readonly Post[]): Promise<number> {
  * nothing. A post that is there already only learns that it really went out, and where it is.
  */
 export async function write(id: string, posts: readonly Post[]): Promise<Written> {
+  const { memory } = await readSettings();
   return await withHistory((database) =>
     writePosts(database, async (tx) => {
       const begun = await tx.objectStore('imports').get(id);
       if (!begun || begun.state === 'leaving') throw new Refusal('not allowed');
       const before = whole(begun);
-      const stored = posts.map((post): StoredPost => ({ ...toStored(post), import: id }));
+      const stored = posts.map((post): StoredPost => ({ ...toStored(memory.texts ? post : bareOf(post)), import: id }));
       const known = await findKnown(tx.objectStore('posts'), stored, id);
       const fresh = stored.filter((_post, index) => !known[index]?.byKey && !known[index]?.twin);
       const touched = known.flatMap(({ twin }, index) => touch(tx, twin, stored[index]));
@@ -126,6 +130,7 @@ function touch(tx: Writing, twin: StoredPost | undefined, post: StoredPost | und
   if (!twin || !post || twin.kind === 'thread' || post.level !== 'confirmed') return [];
   const { key, level, url, id = 0 } = twin;
   if (!post.key.startsWith(`${post.site}:`) && level === 'confirmed') return [];
+  void spoil(tx.objectStore('columns'), numberOf(id));
   void tx.objectStore('posts').put({ ...twin, key: post.key.startsWith(`${post.site}:`) ? post.key : key, level: 'confirmed', ...(url ?? post.url ? { url: url ?? post.url } : {}) });
   return [{ id, key, level, ...(url !== undefined && { url }) }];
 }
@@ -133,6 +138,7 @@ function touch(tx: Writing, twin: StoredPost | undefined, post: StoredPost | und
 async function untouch(tx: Writing, { id, key, level, url }: Touched): Promise<void> {
   const post = await tx.objectStore('posts').get(id);
   if (!post) return;
+  await spoil(tx.objectStore('columns'), numberOf(id));
   const { url: _told, ...rest } = post;
   await tx.objectStore('posts').put({ ...rest, key, level, ...(url !== undefined && { url }) });
 }

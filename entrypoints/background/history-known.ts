@@ -6,7 +6,7 @@ const tolerance = 10 * 60_000;
 
 /** The store of posts in any transaction. */
 type Posts = { index(name: 'site'): { getAll(range: IDBKeyRange): Promise<StoredPost[]>; getAllKeys(range: IDBKeyRange, count: number): Promise<number[]> } };
-type Wanted = Pick<StoredPost, 'key' | 'site' | 'account' | 'kind' | 'at' | 'text' | 'fingerprint'>;
+type Wanted = Pick<StoredPost, 'key' | 'site' | 'account' | 'kind' | 'at' | 'text' | 'bare' | 'fingerprint'>;
 
 /** What the history already has of some posts out of an archive. */
 export type Known = { readonly byKey: StoredPost | undefined; /** The same post, noticed by us or told by another archive. */ readonly twin: StoredPost | undefined };
@@ -45,7 +45,9 @@ const hasNumber = ({ key, site }: Pick<Post, 'key' | 'site'>) => key.startsWith(
 function areTwins(post: Wanted, other: StoredPost): boolean {
   if (Math.abs(post.at - other.at) > tolerance || (hasNumber(post) && hasNumber(other))) return false;
   if (post.account && other.account && post.account !== other.account) return false;
-  if (post.text === other.text || (post.fingerprint !== undefined && post.fingerprint === other.fingerprint)) return true;
+  // Where a text was not kept, that both are empty says nothing.
+  const read = !post.bare && !other.bare;
+  if ((read && post.text === other.text) || (post.fingerprint !== undefined && post.fingerprint === other.fingerprint)) return true;
   // A thread is noticed as one post, and told by archives part by part.
   return other.kind === 'thread' && post.text !== '' && other.text.split('\n\n').includes(post.text);
 }

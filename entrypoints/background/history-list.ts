@@ -21,9 +21,10 @@ const latest = Number.MAX_VALUE;
 
 /** Posts, newest first; among those of the same moment the one noticed last comes first. */
 export async function list(wish: Wish): Promise<PostPage> {
-  const words = fold(wish.search ?? '').split(/\s+/u).filter(Boolean);
-  const picky = words.length > 0 || wish.level !== undefined;
-  const fits = (post: StoredPost) => (!wish.level || post.level === wish.level) && words.every((word) => haystack(post).includes(word));
+  const search = wish.search?.trim() ?? '';
+  const picky = search !== '' || wish.level !== undefined;
+  const found = matcher(search);
+  const fits = (post: StoredPost) => (!wish.level || post.level === wish.level) && found(post);
 
   return await withHistory(async (database) => {
     const store = database.transaction('posts').store;
@@ -96,10 +97,19 @@ type Cursor = {
   continuePrimaryKey(key: IDBValidKey, primaryKey: number): Promise<Cursor | null>;
 };
 
-function haystack(post: StoredPost): string {
-  const { text, fields, links, hashtags, mentions, media, by, server } = post;
+/** Tells whether a post has all words of a search, upper and lower case alike. */
+export function matcher(search: string): (post: Post) => boolean {
+  const words = fold(search).split(/\s+/u).filter(Boolean);
+  return (post) => {
+    if (words.length === 0) return true;
+    const said = haystack(post);
+    return words.every((word) => said.includes(word));
+  };
+}
+
+function haystack({ text, fields, links, hashtags, mentions, media, account, server }: Post): string {
   const alts = media.map(({ alt }) => ('text' in alt ? (alt.text ?? '') : ''));
-  return fold([text, ...Object.values(fields ?? {}), ...links, ...hashtags, ...mentions, ...alts, by, server ?? ''].join('\n'));
+  return fold([text, ...Object.values(fields ?? {}), ...links, ...hashtags, ...mentions, ...alts, account ?? '', server ?? ''].join('\n'));
 }
 
 function fold(text: string): string {

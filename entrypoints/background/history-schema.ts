@@ -1,7 +1,9 @@
 import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
 
 import type { KnownPost, Post } from '../../rules';
-import { fingerprint } from '../../rules/likeness';
+import { fingerprintOfPost } from '../../rules/bare';
+import type { Columns } from '../../rules/figures/columns';
+import type { KeptDraft } from '../../rules/kept-draft';
 
 /** A post as it lies in the store: with what the indexes need. */
 export type StoredPost = Post & {
@@ -42,6 +44,10 @@ export interface HistorySchema extends DBSchema {
   /** What like posts are found by, in blocks of 1,024 numbers: see history-sketches.ts. */
   sketches: { key: number; value: Int32Array<ArrayBuffer> };
   imports: { key: string; value: StoredImport };
+  /** What the figures are counted from, a block of 1,024 posts each; made anew when it is missing: see history-columns.ts. */
+  columns: { key: number; value: Columns };
+  /** What was written and not posted: see draft-shelf.ts. */
+  drafts: { key: string; value: KeptDraft; indexes: { at: number } };
 }
 
 type Upgrade = IDBPTransaction<HistorySchema, StoreNames<HistorySchema>[], 'versionchange'>;
@@ -67,6 +73,10 @@ export const steps: readonly ((database: IDBPDatabase<HistorySchema>, upgrade: U
     // No index on the posts: building one over a million of them would keep the history locked, and each import slower.
     database.createObjectStore('imports', { keyPath: 'id' });
   },
+  (database) => {
+    database.createObjectStore('columns');
+    database.createObjectStore('drafts', { keyPath: 'key' }).createIndex('at', 'at');
+  },
 ];
 
 /** The version this build works with. */
@@ -74,7 +84,7 @@ export const version = steps.length;
 
 /** Makes a post ready to be stored. */
 export function toStored(post: Post): StoredPost {
-  const mark = fingerprint(post.text);
+  const mark = fingerprintOfPost(post);
   return { ...post, by: post.account ?? '', ...(mark !== 0 && { fingerprint: mark }) };
 }
 

@@ -2,10 +2,12 @@ import type { IDBPDatabase, IDBPTransaction } from 'idb';
 
 import type { Post } from '../../rules';
 import { aboutPost, blockPosts, newBlock, setSlot, type Block } from '../../rules/likeness/scan';
-import { sketchOf, type Sketch } from '../../rules/likeness/sketch';
+import type { Sketch } from '../../rules/likeness/sketch';
+import { sketchOfPost } from '../../rules/bare';
+import { spoil } from './column-blocks';
 import type { HistorySchema } from './history-schema';
 
-export type Writing = IDBPTransaction<HistorySchema, ('posts' | 'sketches' | 'imports')[], 'readwrite'>;
+export type Writing = IDBPTransaction<HistorySchema, ('posts' | 'sketches' | 'columns' | 'imports')[], 'readwrite'>;
 
 /** What a slot is to hold from now on. */
 export type SlotChange = { readonly id: number; readonly sketch: Sketch | null; readonly about: number };
@@ -17,8 +19,8 @@ export type Blocks = Map<number, Block>;
 let reading: Promise<Blocks> | undefined;
 
 /** What a new or restored post changes. */
-export function changeFor(id: number, post: Pick<Post, 'text' | 'kind' | 'site'> & { readonly account?: string | undefined }): SlotChange {
-  return { id, sketch: sketchOf(post.text), about: aboutPost(post.kind === 'reply', placeOf(post)) };
+export function changeFor(id: number, post: Pick<Post, 'text' | 'bare' | 'kind' | 'site'> & { readonly account?: string | undefined }): SlotChange {
+  return { id, sketch: sketchOfPost(post), about: aboutPost(post.kind === 'reply', placeOf(post)) };
 }
 
 /** What a removed post changes. */
@@ -35,12 +37,13 @@ export function placeOf({ site, account }: { readonly site: string; readonly acc
  */
 export async function writePosts<Result>(database: IDBPDatabase<HistorySchema>, use: (tx: Writing) => Promise<{ readonly result: Result; readonly changes: readonly SlotChange[] }>): Promise<Result> {
   // Not `strict`: that waits for the disk, several times longer, and only a power cut would tell the difference.
-  const tx: Writing = database.transaction(['posts', 'sketches', 'imports'], 'readwrite');
+  const tx: Writing = database.transaction(['posts', 'sketches', 'columns', 'imports'], 'readwrite');
   // Told through `use` first; left alone, this second rejection would count as unhandled.
   tx.done.catch(() => undefined);
   try {
     const { result, changes } = await use(tx);
     await writeSketches(tx, changes);
+    await dropColumns(tx, changes);
     await tx.done;
     await keepSketches(changes);
     return result;
@@ -72,6 +75,12 @@ async function writeSketches(tx: Writing, changes: readonly SlotChange[]): Promi
     for (const { id, sketch, about } of some) setSlot(block, slotOf(id), sketch, about);
     await store.put(block, number);
   }
+}
+
+/** What figures are counted from is made anew for the blocks that changed. */
+async function dropColumns(tx: Writing, changes: readonly SlotChange[]): Promise<void> {
+  const store = tx.objectStore('columns');
+  await Promise.all([...new Set(changes.map(({ id }) => numberOf(id)))].map((number) => spoil(store, number)));
 }
 
 /** Brings what is in memory, or being read into it, up to what was just written. */
@@ -107,7 +116,7 @@ export function forgetSketches(): void {
 export async function completeSketches(database: IDBPDatabase<HistorySchema>): Promise<boolean> {
   const missing = await missingBlocks(database);
   for (const number of missing) {
-    const tx: Writing = database.transaction(['posts', 'sketches', 'imports'], 'readwrite');
+    const tx: Writing = database.transaction(['posts', 'sketches', 'columns', 'imports'], 'readwrite');
     if (!isBlock(await tx.objectStore('sketches').get(number))) {
       const changes = (await tx.objectStore('posts').getAll(range(number))).map((post) => changeFor(post.id ?? 0, post));
       const block = newBlock();
@@ -158,7 +167,8 @@ async function others(tx: Writing, number: number, changes: readonly SlotChange[
   return there.some((id) => !changed.has(id));
 }
 
-const numberOf = (id: number) => Math.floor(id / blockPosts);
+/** The block a post lies in. */
+export const numberOf = (id: number) => Math.floor(id / blockPosts);
 const slotOf = (id: number) => id % blockPosts;
 const range = (number: number) => IDBKeyRange.bound(number * blockPosts, (number + 1) * blockPosts, false, true);
 

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 
+import { onAlarm, setAlarms } from './alarms';
 import { onInstalled } from './first-run';
 import { noteHealth } from './health-store';
 import { onMessage } from './inbox';
@@ -16,6 +17,7 @@ export default defineBackground(() => {
   browser.runtime.onStartup.addListener(() => see(registerGranted()));
   browser.permissions.onAdded.addListener(() => see(registerGranted()));
   browser.permissions.onRemoved.addListener(() => see(registerGranted()));
+  browser.alarms.onAlarm.addListener((alarm) => see(onAlarm(alarm.name)));
   browser.commands.onCommand.addListener((command) => see(onCommand(command)));
   browser.storage.local.onChanged.addListener((changes) => {
     if (isMail(changes)) see(drainOutbox());
@@ -23,6 +25,7 @@ export default defineBackground(() => {
   });
 
   see(drainOutbox());
+  see(setAlarms());
 });
 
 /** Nobody waits for what the browser started by itself; when it fails, the health page says so. */

@@ -1,10 +1,9 @@
 import { browser } from 'wxt/browser';
 
-import { withTokens } from '../../rules/post-of';
 import { shapes } from '../../rules/shape';
 import { showWaiting } from './badge';
 import { noteHealth } from './health-store';
-import { add } from './history-database';
+import { keepPost } from './history-keep';
 import { inTurn } from './in-turn';
 import { whyOf, type Why } from './why';
 
@@ -45,7 +44,7 @@ async function take(key: string, waiting: unknown): Promise<Why | undefined> {
   const post = shapes.sentPost.safeParse(waiting);
   if (post.success) {
     try {
-      await add(withTokens(post.data));
+      await keepPost(post.data);
     } catch (error) {
       return whyOf(error);
     }

@@ -45,6 +45,16 @@ export function sketchOf(text: string): Sketch | null {
   return sketch;
 }
 
+/** How many of the 40 bins two sketches agree in. */
+export function agreeingBins(one: Sketch, other: Sketch): number {
+  let count = 0;
+  for (let part = 0; part < binned; part++) {
+    const apart = (one[part] ?? 0) ^ (other[part] ?? 0);
+    for (let shift = 0; shift < 32; shift += 8) if (((apart >>> shift) & 0xff) === 0) count++;
+  }
+  return count;
+}
+
 /** A bin nothing fell into borrows from the next one that is not empty, turned by the distance, so that short texts fill all bins alike. */
 function filled(least: Uint32Array, bin: number): number {
   for (let step = 0; step < bins; step++) {

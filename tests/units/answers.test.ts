@@ -58,6 +58,13 @@ const rows: Readonly<Record<Kind, Row>> = {
     wrong: [{}, { site: 'x' }, { text: 'x' }],
     before: [['history.add', post()]],
   },
+  'history.rows': { open: 'own', right: { filter: { site: 'x', kind: 'own' }, order: 'newest', search: 'morgen' }, value: { ids: [1], part: 1, next: null }, wrong: [{}, { filter: {}, order: 'best' }, { filter: { site: 'X!' }, order: 'newest' }], before: [['history.add', post()]] },
+  'history.get': { open: 'own', right: { ids: [7, 1] }, value: { posts: [{ ...post(), id: 1 }] }, wrong: [{}, { ids: [0] }], before: [['history.add', post()]] },
+  'history.figures': { open: 'own', right: { filter: {}, year: 2026 }, value: expect.objectContaining({ count: 1, part: 1, years: [2026], tags: [{ name: 'wien', count: 1, last: post().at }] }), wrong: [{}, { filter: {}, year: 1 }], before: [['history.add', post()]] },
+  'history.forget': { open: 'own', right: { site: 'x' }, value: { count: 1, posts: [{ ...post(), id: 1 }] }, wrong: [{}, { all: false }, { account: 'moni' }], before: [['history.add', post()]] },
+  'history.older': { open: 'own', right: { days: 1 }, value: 1, wrong: [{}, { days: 0 }], before: [['history.add', { ...post(), at: 0 }]] },
+  'history.tidy': { open: 'own', right: {}, value: 0, wrong: [null] },
+  'history.dropTexts': { open: 'own', right: {}, value: 1, wrong: [null], before: [['history.add', post()]] },
   'history.list': {
     open: 'own',
     right: { search: 'morgen', site: 'x', account: 'moni', limit: 5 },

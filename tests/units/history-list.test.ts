@@ -1,12 +1,13 @@
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 
 import type { KnownPost, Post } from '../../rules';
-import { freshBrowser, post } from './background';
+import { freshBrowser, post, sleep } from './background';
 
+const database = () => import('../../entrypoints/background/history-database');
 const lists = () => import('../../entrypoints/background/history-list');
 
 async function addAll(posts: readonly Post[]): Promise<void> {
-  const { add } = await import('../../entrypoints/background/history-database');
+  const { add } = await database();
   for (const one of posts) await add(one);
 }
 
@@ -105,5 +106,33 @@ describe('export', () => {
     const { text, next } = await exportPiece(0);
     expect(next).toBeNull();
     expect(JSON.parse(text)).toMatchObject({ takt: 'history', version: 1, posts: [] });
+  });
+});
+
+describe('rows of a table', () => {
+  const rows = async (wish: object = {}) => (await import('../../entrypoints/background/history-rows')).rows({ filter: {}, order: 'newest', ...wish });
+
+  test('follow every change, and what the browser does to the history itself', async () => {
+    const { add, confirm, remove } = await database();
+    await add(post({ key: 'a', at: 1 }));
+    await add(post({ key: 'b', at: 2 }));
+    expect((await rows()).ids).toEqual([2, 1]);
+    expect((await rows({ filter: { note: 'unsure' } })).ids).toEqual([2, 1]);
+    await confirm(2);
+    await add(post({ key: 'a', level: 'confirmed', at: 1 }));
+    expect((await rows({ filter: { note: 'unsure' } })).ids).toEqual([]);
+    await remove([2]);
+    expect((await rows()).ids).toEqual([1]);
+    sleep();
+    expect((await rows()).ids).toEqual([1]);
+    indexedDB.deleteDatabase('history');
+    await vi.waitFor(async () => expect((await rows()).ids).toEqual([]));
+  });
+
+  test('a search gives those that have all its words, in the order of the table', async () => {
+    const { add } = await database();
+    for (let index = 0; index < 9; index++) await add(post({ key: `k${index}`, at: index, text: index % 3 ? 'Kuchen' : 'Brot und Kuchen' }));
+    expect(await rows({ search: ' kuchen BROT ' })).toEqual({ ids: [7, 4, 1], part: 1, next: null });
+    expect((await rows({ search: 'brot', order: 'oldest' })).ids).toEqual([1, 4, 7]);
   });
 });

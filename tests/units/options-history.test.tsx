@@ -10,14 +10,14 @@ afterEach(closePages);
 
 describe('history', () => {
   test('explains itself while it is empty', async () => {
-    const { container } = show(<History />);
-    expect(await screen.findByText('Nothing remembered yet')).toBeTruthy();
+    const { container } = show(<History rest="" />);
+    expect(await screen.findByText('No posts yet')).toBeTruthy();
     expect(await faults(container)).toEqual([]);
   });
 
   test('lists posts, opens one by keyboard, and is accessible', async () => {
     await remember({ text: 'First post', site: 'x' }, { text: 'Second post', site: 'bluesky', account: 'shop.example', level: 'confirmed' });
-    const { container } = show(<History />);
+    const { container } = show(<History rest="" />);
     expect(await screen.findByText('Second post')).toBeTruthy();
     expect(screen.getByText('2 posts')).toBeTruthy();
     const grid = screen.getByRole('grid');
@@ -32,7 +32,7 @@ describe('history', () => {
 
   test('confirms a likely post', async () => {
     await remember({ text: 'Did it?', level: 'likely' });
-    show(<History />);
+    show(<History rest="" />);
     fireEvent.click(await screen.findByText('Did it?'));
     fireEvent.click(await screen.findByRole('button', { name: 'Yes, it went out' }));
     await screen.findByText('Noted: this post went out.');
@@ -41,7 +41,7 @@ describe('history', () => {
 
   test('deletes what is selected and brings it back', async () => {
     await remember({ text: 'Keep me' }, { text: 'Away with me' }, { text: 'And me' });
-    show(<History />);
+    show(<History rest="" />);
     await screen.findByText('And me');
     const boxes = screen.getAllByRole('checkbox', { name: 'Select this post' });
     for (const box of boxes.slice(0, 2)) fireEvent.click(box);
@@ -54,15 +54,15 @@ describe('history', () => {
   });
 
   test('shows a post that another tab records', async () => {
-    show(<History />);
-    await screen.findByText('Nothing remembered yet');
+    show(<History rest="" />);
+    await screen.findByText('No posts yet');
     await remember({ text: 'From elsewhere' });
     expect(await screen.findByText('From elsewhere')).toBeTruthy();
   });
 
   test('filters by site and says when nothing matches', async () => {
     await remember({ text: 'On X', site: 'x' }, { text: 'On Bluesky', site: 'bluesky' });
-    show(<History />);
+    show(<History rest="" />);
     await screen.findByRole('option', { name: 'X (1)' });
     fireEvent.change(screen.getByRole('combobox', { name: 'Site' }), { target: { value: 'x' } });
     await waitFor(() => expect(screen.queryByText('On Bluesky')).toBeNull());
@@ -74,17 +74,48 @@ describe('history', () => {
 
   test('draws a few of many rows', async () => {
     await remember(...Array.from({ length: 150 }, (_, index) => ({ text: `Number ${index}` })));
-    show(<History />);
+    show(<History rest="" />);
     await screen.findByText('Number 149');
     expect(screen.getAllByRole('row').length).toBeLessThan(60);
   });
 
   test('says why it cannot be read, and reads again', async () => {
-    broken.set('history.list', 'storage locked');
-    show(<History />);
+    broken.set('history.rows', 'storage locked');
+    show(<History rest="" />);
     const alert = await screen.findByText(/The history cannot be opened just now/);
     broken.clear();
     fireEvent.click(within(alert.parentElement ?? alert).getByRole('button', { name: 'Try again' }));
-    expect(await screen.findByText('Nothing remembered yet')).toBeTruthy();
+    expect(await screen.findByText('No posts yet')).toBeTruthy();
+  });
+});
+
+describe('keeping and forgetting', () => {
+  test('forgets a site after asking, and brings it back', async () => {
+    await remember({ text: 'On X', site: 'x' }, { text: 'On Bluesky', site: 'bluesky' });
+    const { container } = show(<History rest="keeping" />);
+    await screen.findByRole('option', { name: 'X (1)' });
+    expect(await faults(container)).toEqual([]);
+    fireEvent.change(screen.getByRole('combobox', { name: 'Site' }), { target: { value: 'x' } });
+    fireEvent.click(screen.getByRole('button', { name: 'Forget 1 post …' }));
+    fireEvent.click(within(await screen.findByRole('dialog')).getByRole('button', { name: 'Forget 1 post' }));
+    await screen.findByText('1 post forgotten.');
+    expect(await ask('history.places', {})).toMatchObject({ value: [{ site: 'bluesky' }] });
+    fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
+    await screen.findByText('1 post is back.');
+    expect(await ask('history.list', { limit: 5 })).toMatchObject({ value: { total: 2 } });
+  });
+
+  test('asks before a shorter time deletes anything', async () => {
+    await remember({ text: 'Old', at: Date.now() - 100 * 86_400_000 }, { text: 'New' });
+    show(<History rest="keeping" />);
+    const days = screen.getByRole('combobox', { name: 'Keep posts' });
+    fireEvent.change(days, { target: { value: '90' } });
+    const dialog = await screen.findByRole('dialog');
+    expect(within(dialog).getByText('Delete 1 older post?')).toBeTruthy();
+    fireEvent.click(within(dialog).getByRole('button', { name: 'Delete older posts' }));
+    await screen.findByText('1 older post deleted.');
+    expect(await ask('history.list', { limit: 5 })).toMatchObject({ value: { posts: [{ text: 'New' }] } });
+    fireEvent.change(days, { target: { value: '0' } });
+    await waitFor(async () => expect(await ask('settings.read', {})).toMatchObject({ value: { memory: { days: 0 } } }));
   });
 });

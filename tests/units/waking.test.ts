@@ -35,7 +35,7 @@ const registered = () => vi.mocked(fakeBrowser.scripting.registerContentScripts)
 describe('woken', () => {
   test('listens to everything before anything is awaited', async () => {
     const { default: background } = await import('../../entrypoints/background/index');
-    const spies = [fakeBrowser.runtime.onMessage, fakeBrowser.runtime.onInstalled, fakeBrowser.runtime.onStartup, fakeBrowser.storage.local.onChanged, commands, added, removed].map((one) => vi.spyOn(one as { addListener(listener: Listener): void }, 'addListener'));
+    const spies = [fakeBrowser.runtime.onMessage, fakeBrowser.runtime.onInstalled, fakeBrowser.runtime.onStartup, fakeBrowser.storage.local.onChanged, commands, added, removed, fakeBrowser.alarms.onAlarm].map((one) => vi.spyOn(one as { addListener(listener: Listener): void }, 'addListener'));
     void background.main();
     for (const spy of spies) expect(spy).toHaveBeenCalled();
   });

@@ -1,14 +1,16 @@
 import { z } from 'zod';
 
-import { withTokens } from '../../../rules/post-of';
 import { shapes } from '../../../rules/shape';
 import { alike } from '../history-alike';
 import * as database from '../history-database';
+import { keepPost } from '../history-keep';
+import { figures, get, rows } from '../history-rows';
 import { exportPiece, list } from '../history-list';
 import { drainOutbox } from '../outbox';
 import { endDraft } from '../tab-drafts';
 import { Refusal } from '../why';
 import { answer } from './answer';
+import { forgetting } from './forget';
 
 const ids = z.array(shapes.postId).max(10_000);
 
@@ -22,17 +24,34 @@ const filter = {
   level: shapes.post.shape.level.optional(),
 };
 
+/** The same for tables and figures, which are told from columns. */
+const pick = z.object({
+  site: shapes.siteId.optional(),
+  account: shapes.account.nullable().optional(),
+  from: shapes.time.optional(),
+  to: shapes.time.optional(),
+  kind: z.enum(['own', 'answer']).optional(),
+  note: z.enum(['unsure', 'tips']).optional(),
+});
+
 export const history = {
+  ...forgetting,
   /** Remembers a post. Noticing it again, by its key, only raises its level. */
   'history.add': answer('page', shapes.sentPost, (post, asker) => {
     if (asker.private) throw new Refusal('not allowed');
     if (asker.tab !== undefined) void endDraft(asker.tab, post.site);
-    return database.add(withTokens(post));
+    return keepPost(post);
   }),
   /** Posts that say the same or nearly the same: of each site and account the newest, the one asked for first, three in all. Replies are compared among replies. */
   'history.alike': answer('own', z.object({ site: shapes.siteId, account: shapes.account.optional(), text: shapes.text, kind: shapes.post.shape.kind.optional() }), (question) => alike(question)),
   /** Posts, newest first. `more` is handed back as `before` to get the next ones; `total` is null when a search would have to read everything to know it. */
   'history.list': answer('own', z.object({ ...filter, before: shapes.postCursor.optional(), limit: z.int().min(1).max(500) }), (wish) => list(wish)),
+  /** The numbers of all posts a table shows, in its order. `part` is the share of the history looked at so far: below 1, ask again. A search is asked on with `next` as `from` until that is null. */
+  'history.rows': answer('own', z.object({ filter: pick, order: z.enum(['newest', 'oldest', 'place', 'tips']), search: z.string().max(500).optional(), from: shapes.count.optional() }), (wish) => rows(wish)),
+  /** The posts with these numbers; those that are gone are left out. */
+  'history.get': answer('own', z.object({ ids: z.array(shapes.postId).max(500) }), async (wish) => ({ posts: await get(wish.ids) })),
+  /** What the page draws of some posts; `part` as above. Days and hours are those of the browser's time zone. */
+  'history.figures': answer('own', z.object({ filter: pick, year: z.int().min(1970).max(9999).optional() }), ({ filter, year }) => figures(filter, year, Intl.DateTimeFormat().resolvedOptions().timeZone, Date.now())),
   /** Tries once more to bring in what could not be stored, and says what still waits. */
   'history.waiting': answer('own', z.object({}), () => drainOutbox()),
   /** Takes posts out and gives them back, so that `history.restore` can undo it. */

@@ -7,7 +7,8 @@ import type { StoredPost } from './use-history';
 
 /** One post in the table: when, where, its beginning, how sure it is. */
 export function HistoryRow(props: {
-  post: StoredPost;
+  /** Missing until its text is fetched. */
+  post: StoredPost | undefined;
   index: number;
   style: CSSProperties;
   /** The row the keyboard is on. */
@@ -19,7 +20,7 @@ export function HistoryRow(props: {
 }) {
   const { say, date, now } = useWords();
   const { post } = props;
-  const beginning = post.text.slice(0, 300).replaceAll(/\s+/g, ' ').trim() || post.fields?.title || say('history.noText');
+  const beginning = post && (post.text.slice(0, 300).replaceAll(/\s+/g, ' ').trim() || post.fields?.title || say(post.bare ? 'history.bare' : 'history.noText'));
   return (
     <div
       role="row"
@@ -36,22 +37,19 @@ export function HistoryRow(props: {
         <input type="checkbox" tabIndex={-1} aria-label={say('history.choose')} checked={props.chosen} onChange={props.onFlip} />
       </span>
       <span role="gridcell" class="h-when t-number">
-        <time dateTime={new Date(post.at).toISOString()}>{date(post.at, sameYear(post.at, now) ? 'time' : 'long')}</time>
+        {post ? <time dateTime={new Date(post.at).toISOString()}>{date(post.at, sameYear(post.at, now) ? 'time' : 'long')}</time> : <span class="h-waits" />}
       </span>
       <span role="gridcell" class="h-where">
-        <b>{siteName(post.site)}</b>
-        {(post.account ?? post.server) && <span> {post.account ?? post.server}</span>}
+        {post && <b>{siteName(post.site)}</b>}
+        {(post?.account ?? post?.server) && <span> {post?.account ?? post?.server}</span>}
       </span>
       <span role="gridcell" class="h-text" dir="auto">
-        {post.kind !== 'post' && <Badge>{say(`writing.${post.kind}`)}</Badge>}
-        {beginning}
+        {post && post.kind !== 'post' && <Badge>{say(`writing.${post.kind}`)}</Badge>}
+        {post ? beginning : <span class="h-waits" />}
       </span>
       <span role="gridcell" class="h-state">
-        {post.level === 'confirmed' ? (
-          post.tips.length > 0 && <Badge title={say('history.openTips')}>{say('tips', { count: post.tips.length })}</Badge>
-        ) : (
-          <Badge tone="warning">{say(`history.level.${post.level}`)}</Badge>
-        )}
+        {post && post.level !== 'confirmed' && <Badge tone="warning">{say(`history.level.${post.level}`)}</Badge>}
+        {post?.level === 'confirmed' && post.tips.length > 0 && <Badge title={say('history.openTips')}>{say('tips', { count: post.tips.length })}</Badge>}
       </span>
     </div>
   );

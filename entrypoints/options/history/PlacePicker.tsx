@@ -1,11 +1,8 @@
-import { useEffect, useState } from 'preact/hooks';
-
 import { Select } from '../../../components/Field';
 import { useWords } from '../../../components/Words';
 import type { SiteId } from '../../../rules';
-import { ask } from '../../background/ask';
-import type { Value } from '../../background/ask';
 import { siteName } from '../../people/book';
+import { usePlaces } from './use-places';
 
 /** A site, or an account on it; null is an account that was not known. */
 export type Place = { readonly site?: SiteId; readonly account?: string | null };
@@ -13,22 +10,10 @@ export type Place = { readonly site?: SiteId; readonly account?: string | null }
 const all = '*';
 const nobody = '?';
 
-/** Picks the site and the account to show, out of those the history knows. Asks again when `changed` does. */
-export function PlacePicker(props: { place: Place; changed: unknown; onPick: (place: Place) => void }) {
+/** Picks the site and the account to show, out of those the history knows. */
+export function PlacePicker(props: { place: Place; onPick: (place: Place) => void }) {
   const { say, number } = useWords();
-  const [places, setPlaces] = useState<Value<'history.places'>>([]);
-  useEffect(() => {
-    let here = true;
-    const look = async () => {
-      const reply = await ask('history.places', {});
-      if (here && reply.ok) setPlaces(reply.value);
-    };
-    void look();
-    return () => {
-      here = false;
-    };
-  }, [props.changed]);
-
+  const places = usePlaces();
   const { site, account } = props.place;
   const counts = new Map<SiteId, number>();
   for (const place of places) counts.set(place.site, (counts.get(place.site) ?? 0) + place.count);

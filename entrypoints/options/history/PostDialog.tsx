@@ -53,13 +53,14 @@ export function PostDialog(props: { post: StoredPost; onClose: () => void; onCon
               <Button size="small" icon={check} onPress={() => props.onConfirm(post.id)}>
                 {say('history.confirm')}
               </Button>
-              <Button size="small" icon={bin} onPress={() => props.onRemove(post.id)}>
+              <Button size="small" onPress={() => props.onRemove(post.id)}>
                 {say('history.deny')}
               </Button>
             </p>
           </Callout>
         )}
 
+        {post.bare && <p class="h-post-bare">{say('history.bare.why')}</p>}
         {Object.entries(post.fields ?? {}).map(([field, text]) => (
           <Part key={field} title={say(`field.${field as keyof NonNullable<typeof post.fields>}`)}>
             <p class="h-post-text" dir="auto">
@@ -92,9 +93,11 @@ export function PostDialog(props: { post: StoredPost; onClose: () => void; onCon
       </div>
 
       <div class="t-dialog-row">
-        <Button kind="danger" icon={bin} onPress={() => props.onRemove(post.id)}>
-          {say('history.remove')}
-        </Button>
+        {post.level === 'confirmed' && (
+          <Button kind="danger" icon={bin} onPress={() => props.onRemove(post.id)}>
+            {say('history.remove')}
+          </Button>
+        )}
         <span class="h-gap" />
         {post.url && (
           <a class="t-button" href={post.url} target="_blank" rel="noreferrer">
@@ -102,9 +105,11 @@ export function PostDialog(props: { post: StoredPost; onClose: () => void; onCon
             {say('history.visit')}
           </a>
         )}
-        <Button icon={copy} onPress={() => void copied(post.text).then(tell)}>
-          {say('copyText')}
-        </Button>
+        {post.text && (
+          <Button icon={copy} onPress={() => void copied(post.text).then(tell)}>
+            {say('copyText')}
+          </Button>
+        )}
       </div>
     </dialog>
   );

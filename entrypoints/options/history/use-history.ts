@@ -1,99 +1,120 @@
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useReducer, useRef, useState } from 'preact/hooks';
 
-import type { SiteId } from '../../../rules';
 import { ask, onHistoryChange } from '../../background/ask';
-import type { Question, Value, Why } from '../../background/ask';
+import type { Question, Reply, Value, Why } from '../../background/ask';
 
-export type Listed = Value<'history.list'>;
-export type StoredPost = Listed['posts'][number];
+export type StoredPost = Value<'history.get'>['posts'][number];
 
-/** What the person looks for; `account: null` means posts whose account was not known. */
-export type Filter = { readonly search: string; readonly site?: SiteId; readonly account?: string | null };
+type Wish = Question<'history.rows'>;
+/** What the person looks for, and in which order. */
+export type Looking = Pick<Wish, 'filter' | 'order'> & { readonly search: string };
 
 export type History = {
-  readonly posts: readonly StoredPost[];
-  /** Null when only counting everything could tell. */
-  readonly total: number | null;
-  readonly more: boolean;
+  /** Numbers of all posts that match, in order. */
+  readonly ids: readonly number[];
+  /** The post in a row; missing until it is fetched. */
+  readonly post: (index: number) => StoredPost | undefined;
+  /** Fetches what rows from one to another show. */
+  readonly want: (from: number, to: number) => void;
   /** False until the first answer. */
   readonly known: boolean;
+  /** More may still be found. */
+  readonly looking: boolean;
   readonly trouble?: Why;
-  /** Gets the next ones, when there are any. */
-  readonly next: () => void;
-  /** Looks again, keeping as many as are shown. */
+  /** Looks again. */
   readonly again: () => void;
 };
 
+/** Posts fetched with one question. */
 const step = 100;
-const most = 500;
+/** Posts kept in the page: those looked at last. */
+const most = 2_000;
+/** Going through everything may take some seconds on a slow machine. */
+const patience = 60_000;
 
-/** The posts that match, loaded piece by piece, and kept up with what other tabs record. */
-export function useHistory(filter: Filter): History {
-  const { search, site, account } = filter;
-  const [listed, setListed] = useState<Listed | undefined>();
+/** The posts that match, by number; their texts come as they are scrolled to. Keeps up with what other tabs record. */
+export function useHistory({ search, filter, order }: Looking): History {
+  const [ids, setIds] = useState<readonly number[]>([]);
+  const [known, setKnown] = useState(false);
+  const [looking, setLooking] = useState(true);
   const [trouble, setTrouble] = useState<Why | undefined>();
-  // Answers to an older question are dropped.
+  const [, redraw] = useReducer((times: number) => times + 1, 0);
   const round = useRef(0);
-  const busy = useRef(false);
-  const shown = useRef<Listed | undefined>(undefined);
-
-  const wish = useCallback(
-    (limit: number, before?: Listed['more']): Question<'history.list'> => ({
-      limit,
-      ...(search.trim() && { search: search.trim() }),
-      ...(site !== undefined && { site }),
-      ...(account !== undefined && { account }),
-      ...(before && { before }),
-    }),
-    [search, site, account],
-  );
-
-  const show = useCallback((value: Listed) => {
-    shown.current = value;
-    setListed(value);
-    setTrouble(undefined);
-  }, []);
+  const posts = useRef(new Map<number, StoredPost>());
+  // What was fetched since the last change; older texts are shown until they are fetched again.
+  const fresh = useRef(new Set<number>());
 
   const again = useCallback(async () => {
     const mine = ++round.current;
-    const limit = Math.min(most, Math.max(step, shown.current?.posts.length ?? 0));
-    const reply = await ask('history.list', wish(limit));
-    if (mine !== round.current) return;
-    if (reply.ok) show(reply.value);
-    else setTrouble(reply.why);
-  }, [wish, show]);
-
-  const next = useCallback(async () => {
-    const last = shown.current;
-    if (busy.current || !last?.more) return;
-    busy.current = true;
-    const mine = round.current;
-    const reply = await ask('history.list', wish(step, last.more));
-    busy.current = false;
-    if (mine !== round.current) return;
-    if (reply.ok) show({ ...reply.value, total: reply.value.total ?? last.total, posts: [...last.posts, ...reply.value.posts] });
-    else setTrouble(reply.why);
-  }, [wish, show]);
+    setLooking(true);
+    let found: readonly number[] = [];
+    for (let from: number | null = 0; from !== null; ) {
+      const reply: Reply<Value<'history.rows'>> = await ask('history.rows', { filter, order, ...(search.trim() && { search: search.trim(), from }) }, patience);
+      if (mine !== round.current) return;
+      if (!reply.ok) {
+        setTrouble(reply.why);
+        setLooking(false);
+        return;
+      }
+      found = from === 0 ? reply.value.ids : [...found, ...reply.value.ids];
+      // While older posts are still being taken apart, rows may come in between: then it begins anew.
+      from = reply.value.part < 1 ? 0 : reply.value.next;
+      setIds(found);
+      setKnown(true);
+    }
+    setTrouble(undefined);
+    setLooking(false);
+  }, [search, filter, order]);
 
   useEffect(() => {
-    shown.current = undefined;
     const timer = setTimeout(() => void again(), search ? 150 : 0);
     return () => clearTimeout(timer);
   }, [again, search]);
 
   useEffect(() => {
     const end = new AbortController();
-    onHistoryChange(() => void again(), end.signal);
+    onHistoryChange(() => {
+      fresh.current = new Set();
+      void again();
+    }, end.signal);
     return () => end.abort();
   }, [again]);
 
+  const want = useCallback(
+    async (from: number, to: number) => {
+      const missing = ids.slice(Math.max(0, from), to + 1).filter((id) => !fresh.current.has(id)).slice(0, step);
+      if (missing.length === 0) return;
+      const mine = fresh.current;
+      for (const id of missing) mine.add(id);
+      const reply = await ask('history.get', { ids: missing });
+      if (!reply.ok) {
+        for (const id of missing) mine.delete(id);
+        setTrouble(reply.why);
+        return;
+      }
+      for (const post of reply.value.posts) {
+        posts.current.delete(post.id);
+        posts.current.set(post.id, post);
+      }
+      for (const id of [...posts.current.keys()].slice(0, Math.max(0, posts.current.size - most))) {
+        posts.current.delete(id);
+        fresh.current.delete(id);
+      }
+      redraw(undefined);
+    },
+    [ids],
+  );
+
   return {
-    posts: listed?.posts ?? [],
-    total: listed?.total ?? null,
-    more: Boolean(listed?.more),
-    known: listed !== undefined,
+    ids,
+    post: (index) => posts.current.get(ids[index] ?? 0),
+    want: (from, to) => void want(from, to),
+    known,
+    looking,
     trouble,
-    next: () => void next(),
-    again: () => void again(),
+    again: () => {
+      fresh.current = new Set();
+      void again();
+    },
   };
 }

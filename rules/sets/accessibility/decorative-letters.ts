@@ -32,7 +32,7 @@ export const words: Words = {
     fix: 'Write plain letters',
   },
   de: {
-    title: 'Diese Buchstaben sind keine',
+    title: 'Das sind keine echten Buchstaben',
     why: 'Vorleseprogramme überspringen sie oder sagen „mathematisches fettes N“, und keine Suche findet sie.',
     look: 'Betone mit Worten und Absätzen.',
     fix: 'Normale Buchstaben setzen',

@@ -25,7 +25,7 @@ export default rule({
     if (!last) return [];
     const days = Math.max(0, Math.floor((now - last.at) / day));
     const when = days === 0 ? 'today' : days === 1 ? 'yesterday' : 'days';
-    const variant = last.likeness >= same ? when : `near-${when}`;
+    const variant = last.likeness >= same ? when : last.excerpt === '' ? 'near-bare' : `near-${when}`;
     return [{ with: { site: site.name, days, at: last.at, excerpt: last.excerpt }, ...(variant !== 'days' && { variant }) }];
   },
 });
@@ -47,6 +47,7 @@ export const words: Words = {
       yesterday: { title: 'You posted these very words here yesterday' },
       'near-today': { title: 'Almost the text you posted here today', why: 'It went out on {site} on {at:date}: “{excerpt}” A few other words do not make it another post, neither for readers nor for the site.' },
       'near-yesterday': { title: 'Almost the text you posted here yesterday', why: 'It went out on {site} on {at:date}: “{excerpt}” A few other words do not make it another post, neither for readers nor for the site.' },
+      'near-bare': { title: 'Much like your post here of {at:date}', why: 'You keep no texts, only fingerprints, so the old one cannot be shown. A few other words do not make it another post, neither for readers nor for the site.' },
       'near-days': { title: 'Almost your text of {days} days ago', why: 'It went out on {site} on {at:date}: “{excerpt}” A few other words do not make it another post, neither for readers nor for the site.' },
     },
     options: { days: 'Days it looks back' },
@@ -60,6 +61,7 @@ export const words: Words = {
       yesterday: { title: 'Genau das hast du hier gestern gepostet' },
       'near-today': { title: 'Fast derselbe Text ging hier heute schon raus', why: 'Am {at:date} auf {site}: „{excerpt}“ Ein paar andere Wörter machen daraus keinen neuen Beitrag, weder für die Leute noch für den Dienst.' },
       'near-yesterday': { title: 'Fast derselbe Text ging hier gestern raus', why: 'Am {at:date} auf {site}: „{excerpt}“ Ein paar andere Wörter machen daraus keinen neuen Beitrag, weder für die Leute noch für den Dienst.' },
+      'near-bare': { title: 'Klingt sehr nach deinem Beitrag hier vom {at:date}', why: 'Du hebst keine Texte auf, nur Fingerabdrücke, darum lässt sich der alte nicht zeigen. Ein paar andere Wörter machen daraus keinen neuen Beitrag, weder für die Leute noch für den Dienst.' },
       'near-days': { title: 'Fast derselbe Text wie hier vor {days} Tagen', why: 'Am {at:date} auf {site}: „{excerpt}“ Ein paar andere Wörter machen daraus keinen neuen Beitrag, weder für die Leute noch für den Dienst.' },
     },
     options: { days: 'Tage, die zurückgeschaut wird' },
@@ -85,6 +87,7 @@ export const examples: Examples = {
       { text: 'We open on Saturday 🎂', site: 'mastodon', draft: { now, account: 'cafe', alike: [post('mastodon', 0.2, 'We open on Saturday', { account: 'cafe' })] } },
       { text: 'The report is out.', site: 'bluesky', draft: { now, alike: [post('bluesky', 1.5, 'The report is out.')] } },
       { text: 'We open this Saturday. Drop by for cake.', site: 'x', draft: { now, alike: [post('x', 12, 'We open on Saturday. Come by for cake.', { likeness: 0.9 })] } },
+      { text: 'We open this Saturday. Drop by for tea.', site: 'x', draft: { now, alike: [post('x', 12, '', { likeness: 0.8 })] } },
     ],
   },
   de: {
@@ -98,6 +101,7 @@ export const examples: Examples = {
       { text: 'Wir öffnen am Samstag. Kommt auf ein Stück Kuchen vorbei.', site: 'x', draft: { now, alike: [post('x', 12, 'Wir öffnen am Samstag.')] } },
       { text: 'Wir öffnen am Samstag 🎂', site: 'mastodon', draft: { now, account: 'cafe', alike: [post('mastodon', 0.2, 'Wir öffnen am Samstag', { account: 'cafe' })] } },
       { text: 'Der Bericht ist da.', site: 'bluesky', draft: { now, alike: [post('bluesky', 1.5, 'Der Bericht ist da.')] } },
+      { text: 'Diesen Samstag öffnen wir. Schaut auf einen Tee vorbei.', site: 'x', draft: { now, alike: [post('x', 12, '', { likeness: 0.8 })] } },
       { text: 'Diesen Samstag öffnen wir. Schaut auf ein Stück Kuchen vorbei.', site: 'x', draft: { now, alike: [post('x', 12, 'Wir öffnen am Samstag. Kommt auf ein Stück Kuchen vorbei.', { likeness: 0.88 })] } },
     ],
   },

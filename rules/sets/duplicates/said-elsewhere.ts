@@ -27,7 +27,7 @@ export default rule({
     const justNow = new Set(elsewhere.filter((post) => post.likeness >= same && now - post.at <= hour).map((post) => post.site));
     if (justNow.size >= 2) return [{ variant: 'everywhere', with: { ...values, sites: [...justNow].map(nameOf).join(', '), places: justNow.size + 1 } }];
     const when = days === 0 ? 'today' : days === 1 ? 'yesterday' : 'days';
-    const variant = last.likeness >= same ? when : `near-${when}`;
+    const variant = last.likeness >= same ? when : last.excerpt === '' ? 'near-bare' : `near-${when}`;
     return [{ with: values, ...(variant !== 'days' && { variant }) }];
   },
 });
@@ -47,6 +47,7 @@ export const words: Words = {
       yesterday: { title: 'You posted these words on {site} yesterday' },
       'near-today': { title: 'Almost the same text as on {site} today', why: 'There: “{excerpt}” Each community has its own tone, and who follows you twice reads one text twice.' },
       'near-yesterday': { title: 'Almost the same text as on {site} yesterday', why: 'There: “{excerpt}” Each community has its own tone, and who follows you twice reads one text twice.' },
+      'near-bare': { title: 'Much like your post on {site} of {at:date}', why: 'You keep no texts, only fingerprints, so the old one cannot be shown. Each community has its own tone, and who follows you twice reads one text twice.' },
       'near-days': { title: 'Almost the same text as on {site} {days} days ago', why: 'There, on {at:date}: “{excerpt}” Each community has its own tone, and who follows you twice reads one text twice.' },
       everywhere: {
         title: 'The same words on {places} sites within an hour',
@@ -64,6 +65,7 @@ export const words: Words = {
       yesterday: { title: 'Auf {site} hast du das gestern gepostet' },
       'near-today': { title: 'Fast derselbe Text wie heute auf {site}', why: 'Dort: „{excerpt}“ Jede Community hat ihren Ton, und wer dir zweimal folgt, liest denselben Text zweimal.' },
       'near-yesterday': { title: 'Fast derselbe Text wie gestern auf {site}', why: 'Dort: „{excerpt}“ Jede Community hat ihren Ton, und wer dir zweimal folgt, liest denselben Text zweimal.' },
+      'near-bare': { title: 'Klingt sehr nach deinem Beitrag auf {site} vom {at:date}', why: 'Du hebst keine Texte auf, nur Fingerabdrücke, darum lässt sich der alte nicht zeigen. Jede Community hat ihren Ton, und wer dir zweimal folgt, liest denselben Text zweimal.' },
       'near-days': { title: 'Fast derselbe Text wie auf {site} vor {days} Tagen', why: 'Dort, am {at:date}: „{excerpt}“ Jede Community hat ihren Ton, und wer dir zweimal folgt, liest denselben Text zweimal.' },
       everywhere: {
         title: 'Wortgleich auf {places} Diensten binnen einer Stunde',

@@ -1,0 +1,16 @@
+import { browser } from 'wxt/browser';
+
+import { tidy } from './history-forget';
+
+/** What is done once a day: the background itself does not live that long. */
+const daily = 'daily';
+
+/** Sets the daily alarm, unless it stands: setting it anew would put it off each time the background wakes. */
+export async function setAlarms(): Promise<void> {
+  if (!(await browser.alarms.get(daily))) await browser.alarms.create(daily, { delayInMinutes: 5, periodInMinutes: 24 * 60 });
+}
+
+/** Forgets what is older than the writer wants it kept. */
+export async function onAlarm(name: string): Promise<void> {
+  if (name === daily) await tidy(Date.now());
+}
