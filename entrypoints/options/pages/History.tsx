@@ -9,6 +9,7 @@ import { tell, tellWhy } from '../../people/notices';
 import { WaitingPosts } from '../../people/waiting';
 import { saveHistory } from '../history/download';
 import { Keeping } from '../history/Keeping';
+import { Overview } from '../history/Overview';
 import { Posts } from '../history/Posts';
 import { usePlaces } from '../history/use-places';
 import { go } from '../route';
@@ -20,6 +21,7 @@ export const order = 30;
 /** The views by their name in the address; the first is shown where none is named. */
 const views = {
   posts: { label: 'history.view.posts', of: Posts },
+  overview: { label: 'history.view.overview', of: Overview },
   keeping: { label: 'history.view.keeping', of: Keeping },
 } as const satisfies Readonly<Record<string, { readonly label: Key; readonly of: ComponentType<{ rest: string }> }>>;
 
