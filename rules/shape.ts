@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Pack } from './pack';
 import type { Profile } from './profile';
 import type { Settings } from './settings';
+import type { KeptDraft } from './kept-draft';
 import type { KnownPost, Post } from './post';
 
 /** Shapes of everything that is stored, sent between rooms or read from files. Lengths keep a broken page from filling the disk. */
@@ -179,6 +180,18 @@ const question = z.object({
   field: fieldName.optional(),
 });
 
+const draftKey = z.string().min(1).max(100);
+const keptDraft = z.object({
+  key: draftKey,
+  site: siteId,
+  account: account.optional(),
+  kind: z.enum(['post', 'reply', 'quote', 'thread', 'comment', 'message', 'edit', 'unknown']),
+  text,
+  fields: fieldTexts.optional(),
+  begun: time,
+  at: time,
+}) satisfies z.ZodType<KeptDraft>;
+
 /** What pages report about themselves: never any content. */
 const healthWhat = z.enum([
   'box found',
@@ -224,6 +237,8 @@ export const shapes = {
   knownPost,
   postCursor,
   question,
+  draftKey,
+  keptDraft,
   settings,
   settingsChange,
   healthWhat,

@@ -14,6 +14,7 @@ import { WaitingPosts } from '../people/waiting';
 import { makeKeeper, type Kept } from './kept';
 import { Live } from './Live';
 import { QuickCheck } from './QuickCheck';
+import { Shelf } from './Shelf';
 import { lookAtTab, type Seen } from './tab';
 
 type View = 'here' | 'check';
@@ -72,7 +73,7 @@ export function Popup(props: { draft: Kept; seen: Seen; /** The tab's answer, wh
           ]}
           onChoose={turn}
         >
-          {view === 'here' ? <Live seen={seen} onAgain={again} onCheck={() => turn('check')} /> : <QuickCheck draft={draft.current} first={site?.id} onDraft={keep} />}
+          {view === 'here' ? <><Live seen={seen} onAgain={again} onCheck={() => turn('check')} />{!seen.live && <Shelf site={seen.site?.id} />}</> : <QuickCheck draft={draft.current} first={site?.id} onDraft={keep} />}
         </Tabs>
       </main>
     </>

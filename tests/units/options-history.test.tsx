@@ -119,3 +119,25 @@ describe('keeping and forgetting', () => {
     await waitFor(async () => expect(await ask('settings.read', {})).toMatchObject({ value: { memory: { days: 0 } } }));
   });
 });
+
+describe('the overview', () => {
+  test('says what will be here while there is nothing', async () => {
+    show(<History rest="overview" />);
+    expect(await screen.findByText(/Once you have posted/)).toBeTruthy();
+    expect(screen.queryByRole('combobox')).toBeNull();
+  });
+
+  test('draws nothing from too few posts, and shows every picture as a table', async () => {
+    await remember({ text: 'One #tea', site: 'bluesky', account: 'shop.example', hashtags: ['tea'], links: [] }, ...Array.from({ length: 20 }, (_, index) => ({ text: `Number ${index}`, kind: index < 5 ? ('reply' as const) : ('post' as const), hashtags: ['Tea'] })));
+    const { container } = show(<History rest="overview" />);
+    await screen.findByText(/Too little for a picture: 1 post so far/);
+    expect(screen.getByText('24% of the last 20 posts of each account answer somebody or pass something on')).toBeTruthy();
+    expect(screen.getAllByRole('img').length).toBe(4);
+    for (const button of screen.getAllByRole('button', { name: /^As a table/ })) fireEvent.click(button);
+    expect(screen.queryAllByRole('img')).toEqual([]);
+    const hashtags = screen.getByRole('region', { name: 'Hashtags used most' });
+    expect(within(hashtags).getByText('21')).toBeTruthy();
+    expect(within(screen.getByRole('region', { name: 'When you post' })).getAllByRole('row').length).toBeGreaterThan(1);
+    expect(await faults(container)).toEqual([]);
+  });
+});

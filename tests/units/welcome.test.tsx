@@ -32,7 +32,7 @@ describe('the welcome page', () => {
     show(<Welcome />);
     fireEvent.click(screen.getByRole('radio', { name: 'Deutsch' }));
     await waitFor(() => expect(box().value).toMatch(/diese Woche/));
-    expect(await screen.findByText('Diese Buchstaben sind keine')).toBeTruthy();
+    expect(await screen.findByText('Das sind keine echten Buchstaben')).toBeTruthy();
   });
 
   test('still works when the background is not well', async () => {

@@ -3,6 +3,8 @@ import { z } from 'zod';
 import { shapes } from '../../../rules/shape';
 import { noteAccount } from '../accounts-seen';
 import { checkDraft, countDraft } from '../draft-check';
+import { shelve, type Writing } from '../draft-shelf';
+import { noteHealth } from '../health-store';
 import { hush } from '../tab-drafts';
 import { answer } from './answer';
 
@@ -11,6 +13,7 @@ export const checks = {
   'draft.check': answer('page', shapes.question, (question, asker) => {
     const { site, account } = question.draft;
     if (account !== undefined && !asker.private) void noteAccount(site, account);
+    if (!asker.private && /^https?:/.test(asker.address)) keepDraft(question.draft);
     return checkDraft(question, asker.private ? undefined : asker.tab);
   }),
   /** No tips for the draft on this site and tab until it is posted, or tips again. A page speaks of its own tab. */
@@ -20,3 +23,8 @@ export const checks = {
   /** How far a field has come, the main one unless another is named: for the gauge while somebody types. Touches no storage. */
   'draft.count': answer('page', z.object({ site: shapes.siteId, texts: shapes.fieldTexts, limits: shapes.limits, field: shapes.fieldName.optional() }), ({ site, texts, limits, field }) => countDraft(site, texts, limits, field)),
 };
+
+/** Nobody waits for it; when the shelf is out of order, the health page says so. */
+function keepDraft({ site, account, kind, text, fields }: Writing): void {
+  void shelve({ site, ...(account !== undefined && { account }), kind, text, ...(fields && { fields }) }, Date.now()).catch((error: unknown) => noteHealth('takt', 'part threw', error instanceof Error ? error.message.slice(0, 200) : undefined));
+}

@@ -11,6 +11,7 @@ import { endDraft } from '../tab-drafts';
 import { Refusal } from '../why';
 import { answer } from './answer';
 import { forgetting } from './forget';
+import { shelves } from './shelf';
 
 const ids = z.array(shapes.postId).max(10_000);
 
@@ -36,6 +37,7 @@ const pick = z.object({
 
 export const history = {
   ...forgetting,
+  ...shelves,
   /** Remembers a post. Noticing it again, by its key, only raises its level. */
   'history.add': answer('page', shapes.sentPost, (post, asker) => {
     if (asker.private) throw new Refusal('not allowed');

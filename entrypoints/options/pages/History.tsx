@@ -11,6 +11,7 @@ import { saveHistory } from '../history/download';
 import { Keeping } from '../history/Keeping';
 import { Overview } from '../history/Overview';
 import { Posts } from '../history/Posts';
+import { Shelf } from '../history/Shelf';
 import { usePlaces } from '../history/use-places';
 import { go } from '../route';
 
@@ -22,6 +23,7 @@ export const order = 30;
 const views = {
   posts: { label: 'history.view.posts', of: Posts },
   overview: { label: 'history.view.overview', of: Overview },
+  drafts: { label: 'shelf.title', of: Shelf },
   keeping: { label: 'history.view.keeping', of: Keeping },
 } as const satisfies Readonly<Record<string, { readonly label: Key; readonly of: ComponentType<{ rest: string }> }>>;
 

@@ -7,7 +7,7 @@ export function Used(props: { title: string; none: string; used: Figures['tags']
   const { say, number, ago } = useWords();
   const most = props.used[0]?.count ?? 1;
   return (
-    <section class="t-card h-card" aria-label={props.title}>
+    <div class="t-card h-card">
       <h2>{props.title}</h2>
       {props.used.length === 0 ? (
         <p class="h-few">{props.none}</p>
@@ -36,6 +36,6 @@ export function Used(props: { title: string; none: string; used: Figures['tags']
           ))}
         </Table>
       )}
-    </section>
+    </div>
   );
 }

@@ -36,6 +36,9 @@ export function draw(canvas: HTMLCanvasElement, drawing: Drawing): () => void {
   return () => chart.destroy();
 }
 
+/** Pixels below which only every other month is named. */
+const roomy = 420;
+
 /** Colours as the library knows them, since it reads neither variables nor newer notations. */
 function painter(canvas: HTMLCanvasElement): (colour: string) => string {
   const probe = document.createElement('span');
@@ -117,7 +120,7 @@ function squares({ days, weeks, weekdays, months, onPick }: Squares, paint: (col
     options: {
       ...base,
       scales: {
-        x: { ...axis, position: 'top', min: -0.5, max: weeks - 0.5, offset: false, ticks: { ...ticks, stepSize: 1, callback: (value) => months.get(Number(value)) ?? '' }, afterBuildTicks: (scale) => (scale.ticks = [...months.keys()].map((value) => ({ value }))) },
+        x: { ...axis, position: 'top', min: -0.5, max: weeks - 0.5, offset: false, ticks: { ...ticks, stepSize: 1, callback: (value) => months.get(Number(value)) ?? '' }, afterBuildTicks: (scale) => (scale.ticks = [...months.keys()].filter((_week, index) => index % (scale.width < roomy ? 2 : 1) === 0).map((value) => ({ value }))) },
         y: { ...axis, reverse: true, min: -0.5, max: 6.5, offset: false, ticks: { ...ticks, stepSize: 1, callback: (value) => (Number(value) % 2 === 0 ? weekdays[Number(value)] : '') }, afterBuildTicks: (scale) => (scale.ticks = weekdays.map((_name, value) => ({ value }))) },
       },
       onClick: (_event, [hit]) => hit && onPick(hit.index),

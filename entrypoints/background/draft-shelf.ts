@@ -1,0 +1,63 @@
+import { isPosted, isWorthKeeping, shelved, type KeptDraft } from '../../rules/kept-draft';
+import { inTurn } from './in-turn';
+import { tellChange, withHistory } from './history-database';
+import { readSettings } from './settings-store';
+
+/** What is written in a box, as the page asks about it. */
+export type Writing = Omit<KeptDraft, 'key' | 'begun' | 'at'>;
+
+/** Drafts kept at most; older ones make room. */
+const most = 200;
+const day = 86_400_000;
+const turn = inTurn();
+
+/** Lays a draft on the shelf, in place of its earlier versions. */
+export async function shelve(writing: Writing, now: number): Promise<void> {
+  const { draftDays } = (await readSettings()).memory;
+  if (draftDays === 0 || !isWorthKeeping(writing)) return;
+  await turn(() =>
+    withHistory(async (database) => {
+      const tx = database.transaction('drafts', 'readwrite');
+      const earlier = (await tx.store.index('at').getAll()).reverse();
+      await tx.store.put(shelved(earlier, { ...writing, key: crypto.randomUUID(), begun: now, at: now }));
+      for (const old of earlier.slice(most - 1)) await tx.store.delete(old.key);
+      await tx.done;
+    }),
+  );
+}
+
+/** What lies on the shelf, newest first. */
+export async function shelf(now: number): Promise<readonly KeptDraft[]> {
+  const { draftDays } = (await readSettings()).memory;
+  const drafts = await withHistory((database) => database.getAllFromIndex('drafts', 'at', IDBKeyRange.lowerBound(now - draftDays * day)));
+  return drafts.reverse();
+}
+
+/** Takes drafts down and gives them back, so that it can be undone. */
+export async function takeDown(keys: readonly string[]): Promise<readonly KeptDraft[]> {
+  const drafts = await turn(() =>
+    withHistory(async (database) => {
+      const tx = database.transaction('drafts', 'readwrite');
+      const found = (await Promise.all(keys.map((key) => tx.store.get(key)))).filter((draft) => draft !== undefined);
+      await Promise.all([...found.map(({ key }) => tx.store.delete(key)), tx.done]);
+      return found;
+    }),
+  );
+  tellChange();
+  return drafts;
+}
+
+/** Puts drafts back that were taken down. */
+export async function putBack(drafts: readonly KeptDraft[]): Promise<void> {
+  await withHistory(async (database) => {
+    const tx = database.transaction('drafts', 'readwrite');
+    await Promise.all([...drafts.map((draft) => tx.store.put(draft)), tx.done]);
+  });
+  tellChange();
+}
+
+/** Takes down what has gone out. */
+export async function clearPosted(post: { readonly site: string; readonly text: string }, now: number): Promise<void> {
+  const posted = (await shelf(now)).filter((draft) => isPosted(draft, post));
+  if (posted.length > 0) await takeDown(posted.map(({ key }) => key));
+}
