@@ -1,6 +1,6 @@
 import type { IDBPDatabase } from 'idb';
 
-import type { Kind, Likeness, SiteId } from '../../rules';
+import type { Kind, KnownPost, Likeness, SiteId } from '../../rules';
 import { fingerprintOfPost, nearBins, sketchOfPost } from '../../rules/bare';
 import { fingerprint, normalise } from '../../rules/likeness';
 import { likenessOf, near } from '../../rules/likeness/near';
@@ -8,7 +8,7 @@ import { scan } from '../../rules/likeness/scan';
 import { agreeingBins, binned, sketchOf, type Sketch } from '../../rules/likeness/sketch';
 import { statementOf } from '../../rules/likeness/statement';
 import { withHistory } from './history-database';
-import type { HistorySchema, StoredPost } from './history-schema';
+import { fromStored, type HistorySchema, type StoredPost } from './history-schema';
 import { completeSketches, idOf, placeOf, sketches } from './history-sketches';
 
 /** A text, and where it is about to go: replies are compared among replies. */
@@ -20,11 +20,11 @@ const most = 3;
 let completing: Promise<boolean> | undefined;
 let complete = false;
 
-/**
- * Posts that say the same or nearly the same: of each site and account the newest, the place asked for first, then newest first, three in all.
- * The sketches only propose; what is near is decided on the texts. Attempts do not count.
- */
-export async function alike({ text, site, account, kind }: AlikeQuestion): Promise<readonly Likeness[]> {
+/** A post that says the same or nearly the same as a text, and how much, from `near` to 1. */
+export type NearPost = { readonly post: KnownPost; readonly likeness: number };
+
+/** All posts that say the same or nearly the same, newest first. The sketches only propose; what is near is decided on the texts. Attempts do not count. */
+export async function nearPosts({ text, kind }: Pick<AlikeQuestion, 'text' | 'kind'>): Promise<readonly NearPost[]> {
   const sketch = sketchOf(text);
   const found = await withHistory(async (database) => {
     const [proposed, same] = await Promise.all([sketch ? propose(database, sketch, kind === 'reply') : [], complete && sketch ? [] : sameText(database, text)]);
@@ -33,11 +33,19 @@ export async function alike({ text, site, account, kind }: AlikeQuestion): Promi
   });
   const statement = statementOf(text);
   const plain = normalise(text);
-  const newest = new Map<string, { readonly post: StoredPost; readonly likeness: number }>();
-  for (const post of found.sort((a, b) => b.at - a.at)) {
-    if (post.level === 'attempt' || (post.kind === 'reply') !== (kind === 'reply') || newest.has(placeOf(post))) continue;
-    const likeness = post.bare ? likenessToBare(post, fingerprint(text), sketch) : normalise(post.text) === plain ? 1 : likenessOf(statement, statementOf(post.text));
-    if (likeness >= near) newest.set(placeOf(post), { post, likeness });
+  return found
+    .filter((post) => post.level !== 'attempt' && (post.kind === 'reply') === (kind === 'reply'))
+    .sort((a, b) => b.at - a.at)
+    .map((post) => ({ post: fromStored(post), likeness: post.bare ? likenessToBare(post, fingerprint(text), sketch) : normalise(post.text) === plain ? 1 : likenessOf(statement, statementOf(post.text)) }))
+    .filter(({ likeness }) => likeness >= near);
+}
+
+/** Of each site and account the newest near post, the place asked for first, then newest first, three in all. */
+export async function alike({ text, site, account, kind }: AlikeQuestion): Promise<readonly Likeness[]> {
+  const newest = new Map<string, NearPost>();
+  for (const found of await nearPosts({ text, ...(kind && { kind }) })) {
+    const place = placeOf(found.post);
+    if (!newest.has(place)) newest.set(place, found);
   }
   const here = site === undefined ? undefined : placeOf({ site, account });
   const ordered = [...newest].sort(([one], [other]) => Number(other === here) - Number(one === here)).map(([, answer]) => answer);

@@ -7,7 +7,7 @@ import { tell } from './notices';
 import type { ShelvedDraft } from './use-shelf';
 
 /** A draft on the shelf: where and when it was written, its text, and a button that copies it. Takt writes it into no box by itself. */
-export function DraftCard({ draft, onRemove }: { draft: ShelvedDraft; onRemove: (key: string) => void }) {
+export function DraftCard({ draft, compare, onRemove }: { draft: ShelvedDraft; /** Where it is shown beside what is near to it. */ compare?: string; onRemove: (key: string) => void }) {
   const { say, ago } = useWords();
   const fields = Object.entries(draft.fields ?? {}).filter(([, text]) => text.trim() !== '');
   const all = [...fields.map(([, text]) => text), draft.text].filter((text) => text.trim() !== '').join('\n\n');
@@ -30,6 +30,11 @@ export function DraftCard({ draft, onRemove }: { draft: ShelvedDraft; onRemove: 
         <Button size="small" icon={copy} onPress={() => void copied(all).then(tell)}>
           {say('copyText')}
         </Button>
+        {compare !== undefined && (
+          <a class="t-button" data-size="small" data-kind="quiet" href={compare}>
+            {say('compare')}
+          </a>
+        )}
         <Button size="small" kind="quiet" icon={bin} onPress={() => onRemove(draft.key)}>
           {say('shelf.remove')}
         </Button>

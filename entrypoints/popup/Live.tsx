@@ -140,6 +140,13 @@ export function Live({ seen, onAgain, onCheck }: { seen: Seen; onAgain: () => Pr
           />
         </div>
       )}
+      {live.tips.some(({ rule }) => rule.startsWith('duplicates/said-') || rule === 'duplicates/other-account') && (
+        <p>
+          <a class="t-button" href="/options.html#history/compare/draft" target="_blank">
+            {say('compare.open')}
+          </a>
+        </p>
+      )}
     </section>
   );
 }

@@ -61,6 +61,8 @@ const rows: Readonly<Record<Kind, Row>> = {
   'shelf.list': { open: 'own', right: {}, value: [], wrong: [null] },
   'shelf.remove': { open: 'own', right: { keys: ['a'] }, value: { drafts: [] }, wrong: [{}, { keys: [] }] },
   'shelf.restore': { open: 'own', right: { drafts: [{ key: 'a', ...place, kind: 'post', text: 'Entwurf', begun: 1, at: 2 }] }, value: null, wrong: [{}, { drafts: [{ key: 'a' }] }] },
+  'history.near': { open: 'own', right: { text: post().text }, value: { found: [{ post: { ...post(), id: 1 }, likeness: 1 }] }, wrong: [{}, { text: 7 }], before: [['history.add', post()]] },
+  'history.clusters': { open: 'own', right: {}, value: [], wrong: [null] },
   'history.rows': { open: 'own', right: { filter: { site: 'x', kind: 'own' }, order: 'newest', search: 'morgen' }, value: { ids: [1], part: 1, next: null }, wrong: [{}, { filter: {}, order: 'best' }, { filter: { site: 'X!' }, order: 'newest' }], before: [['history.add', post()]] },
   'history.get': { open: 'own', right: { ids: [7, 1] }, value: { posts: [{ ...post(), id: 1 }] }, wrong: [{}, { ids: [0] }], before: [['history.add', post()]] },
   'history.figures': { open: 'own', right: { filter: {}, year: 2026 }, value: expect.objectContaining({ count: 1, part: 1, years: [2026], tags: [{ name: 'wien', count: 1, last: post().at }] }), wrong: [{}, { filter: {}, year: 1 }], before: [['history.add', post()]] },
@@ -114,12 +116,7 @@ const rows: Readonly<Record<Kind, Row>> = {
   'sites.list': { open: 'own', right: {}, value: { sites: expect.any(Array), servers: [] }, wrong: [null] },
   'sites.grant': { open: 'own', right: { hosts: ['https://social.example/*'] }, value: { sites: expect.any(Array), servers: [] }, wrong: [{}, { hosts: [] }] },
   'sites.forget': { open: 'own', right: { hosts: ['https://social.example/*'] }, value: { sites: expect.any(Array), servers: [] }, wrong: [{}, { hosts: [7] }] },
-  'words.tips': {
-    open: 'page',
-    right: { language: 'de', rules: [anyRule, 'no/such'] },
-    value: { [anyRule]: { words: expect.objectContaining({ title: expect.any(String), why: expect.any(String) }), sources: expect.any(Array), codes: expect.any(Array) } },
-    wrong: [{}, { language: 'fr', rules: [] }, { language: 'de', rules: ['nothing'] }],
-  },
+  'words.tips': { open: 'page', right: { language: 'de', rules: [anyRule, 'no/such'] }, value: { [anyRule]: { words: expect.objectContaining({ title: expect.any(String), why: expect.any(String) }), sources: expect.any(Array), codes: expect.any(Array) } }, wrong: [{}, { language: 'fr', rules: [] }, { language: 'de', rules: ['nothing'] }] },
 };
 const kinds = Object.keys(rows) as Kind[];
 

@@ -143,3 +143,19 @@ describe('the sketches', () => {
     await vi.waitFor(async () => expect(await near()).toBe(1));
   });
 });
+
+describe('posts that are one', () => {
+  test('are found together, the largest group first, replies and strangers left out', async () => {
+    await addAll([
+      post({ key: '1', at: at(1), text }),
+      post({ key: '2', at: at(2), text: other }),
+      post({ key: '3', at: at(3), text: edited, site: 'bluesky', account: 'b' }),
+      post({ key: '4', at: at(4), text: other, site: 'mastodon', account: 'c' }),
+      post({ key: '5', at: at(5), text, site: 'linkedin', account: 'd' }),
+      post({ key: '6', at: at(6), text, kind: 'reply' }),
+      post({ key: '7', at: at(7), text: 'Heute bleibt der Laden zu, wir machen Inventur.' }),
+    ]);
+    const { clusters } = await import('../../entrypoints/background/history-clusters');
+    expect((await clusters()).map(({ count, posts }) => [count, posts.map(({ id }) => id)])).toEqual([[3, [5, 3, 1]], [2, [4, 2]]]);
+  });
+});

@@ -141,3 +141,13 @@ describe('the overview', () => {
     expect(await faults(container)).toEqual([]);
   });
 });
+
+test('a post and one much like it stand side by side, with what both have marked, and what suits the site', async () => {
+  const first = 'The library stays open longer from October on, on Thursdays until nine in the evening.';
+  await remember({ text: first, site: 'x', links: [], hashtags: [] }, { text: first.replace('nine', 'ten'), site: 'bluesky', account: 'shop.example', links: [], hashtags: [] });
+  const known = await ask('history.list', { limit: 1 });
+  const { container } = show(<History rest={`compare/${known.ok ? known.value.posts[0]?.id : 0}`} />);
+  await screen.findByText('What suits Bluesky better');
+  await waitFor(() => expect([...container.querySelectorAll('mark')].map((mark) => mark.textContent)).toContain('The library stays open longer from October on, on Thursdays until '));
+  expect(await faults(container)).toEqual([]);
+});

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 
 import { shapes } from '../../../rules/shape';
-import { alike } from '../history-alike';
+import { alike, nearPosts } from '../history-alike';
+import { clusters } from '../history-clusters';
 import * as database from '../history-database';
 import { keepPost } from '../history-keep';
 import { figures, get, rows } from '../history-rows';
@@ -46,6 +47,10 @@ export const history = {
   }),
   /** Posts that say the same or nearly the same: of each site and account the newest, the one asked for first, three in all. Replies are compared among replies. */
   'history.alike': answer('own', z.object({ site: shapes.siteId, account: shapes.account.optional(), text: shapes.text, kind: shapes.post.shape.kind.optional() }), (question) => alike(question)),
+  /** All posts that say the same or nearly the same as a text, whole, newest first. */
+  'history.near': answer('own', z.object({ text: shapes.text, kind: shapes.post.shape.kind.optional() }), async (question) => ({ found: await nearPosts(question) })),
+  /** Groups of posts that are one and the same, the largest first. */
+  'history.clusters': answer('own', z.object({}), () => clusters()),
   /** Posts, newest first. `more` is handed back as `before` to get the next ones; `total` is null when a search would have to read everything to know it. */
   'history.list': answer('own', z.object({ ...filter, before: shapes.postCursor.optional(), limit: z.int().min(1).max(500) }), (wish) => list(wish)),
   /** The numbers of all posts a table shows, in its order. `part` is the share of the history looked at so far: below 1, ask again. A search is asked on with `next` as `from` until that is null. */

@@ -6,6 +6,7 @@ import { Callout, EmptyState } from '../../../components/Page';
 import { useWords } from '../../../components/Words';
 import { Balance } from './figures/Balance';
 import { Calendar } from './figures/Calendar';
+import { Clusters } from './figures/Clusters';
 import { PlaceCard } from './figures/PlaceCard';
 import { useFigures } from './figures/use-figures';
 import { Used } from './figures/Used';
@@ -67,6 +68,7 @@ export function Overview() {
       <div class="t-card h-card">
         <Balance places={figures.places} />
       </div>
+      <Clusters changed={figures.count} />
       <div class="h-cards">
         <Used title={say('figures.tags')} none={say('figures.tags.none')} used={figures.tags} nameOf={(name) => `#${name}`} />
         <Used title={say('figures.links')} none={say('figures.links.none')} used={figures.links} nameOf={(name) => name.replace(/^https:\/\//, '')} />

@@ -12,6 +12,7 @@ import { siteName } from '../../people/book';
 import { copied } from '../../people/copy';
 import { tell } from '../../people/notices';
 import { address } from '../route';
+import { useCompared } from './compare/use-pair';
 import type { StoredPost } from './use-history';
 
 /** One post in full, with what is known about it. Closed by Escape, the button, or a press beside it. */
@@ -88,6 +89,7 @@ export function PostDialog(props: { post: StoredPost; onClose: () => void; onCon
             </ul>
           </Part>
         )}
+        <NearPosts post={post} />
         <Rules title={say('history.openTips')} rules={post.tips} />
         <Rules title={say('history.fixesTaken')} rules={post.fixes} />
       </div>
@@ -121,6 +123,18 @@ function Part(props: { title: string; children: ComponentChildren }) {
       <h3>{props.title}</h3>
       {props.children}
     </section>
+  );
+}
+
+/** Leads to the posts that say much the same, when there are any. */
+function NearPosts({ post }: { post: StoredPost }) {
+  const { say } = useWords();
+  const { found } = useCompared(String(post.id));
+  if (found.length === 0) return null;
+  return (
+    <Part title={say('compare.near')}>
+      <a href={address('history', `compare/${post.id}`)}>{say('compare.count', { count: found.length })}</a>
+    </Part>
   );
 }
 

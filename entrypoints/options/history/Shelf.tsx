@@ -3,6 +3,7 @@ import { useWords } from '../../../components/Words';
 import { DraftCard } from '../../people/DraftCard';
 import { settings } from '../../people/settings';
 import { useShelf } from '../../people/use-shelf';
+import { address } from '../route';
 
 /** What was written and not posted. */
 export function Shelf() {
@@ -22,7 +23,7 @@ export function Shelf() {
     <div class="h-shelf">
       <p class="o-lead">{say('shelf.lead', { count: draftDays })}</p>
       {drafts.map((draft) => (
-        <DraftCard key={draft.key} draft={draft} onRemove={remove} />
+        <DraftCard key={draft.key} draft={draft} compare={address('history', `compare/${draft.key}`)} onRemove={remove} />
       ))}
     </div>
   );

@@ -8,6 +8,7 @@ import { useWords, type Key } from '../../../components/Words';
 import { tell, tellWhy } from '../../people/notices';
 import { WaitingPosts } from '../../people/waiting';
 import { saveHistory } from '../history/download';
+import { Compare } from '../history/Compare';
 import { Keeping } from '../history/Keeping';
 import { Overview } from '../history/Overview';
 import { Posts } from '../history/Posts';
@@ -45,7 +46,7 @@ export default function History({ rest }: { rest: string }) {
     else tell({ say: 'history.saved' });
   };
   return (
-    <div class="o-history" data-view={view}>
+    <div class="o-history" data-view={named === 'compare' ? 'compare' : view}>
       <div class="o-head">
         <div>
           <h1 tabIndex={-1}>{say('history.title')}</h1>
@@ -58,14 +59,18 @@ export default function History({ rest }: { rest: string }) {
         )}
       </div>
       <WaitingPosts />
-      <Tabs<View>
-        label={say('history.view')}
-        value={view}
-        tabs={Object.entries(views).map(([value, { label }]) => ({ value: value as View, label: say(label) }))}
-        onChoose={(value) => go('history', value === 'posts' ? '' : value)}
-      >
-        <Shown key={view} rest={rest} />
-      </Tabs>
+      {named === 'compare' ? (
+        <Compare key={rest} rest={rest} />
+      ) : (
+        <Tabs<View>
+          label={say('history.view')}
+          value={view}
+          tabs={Object.entries(views).map(([value, { label }]) => ({ value: value as View, label: say(label) }))}
+          onChoose={(value) => go('history', value === 'posts' ? '' : value)}
+        >
+          <Shown key={view} rest={rest} />
+        </Tabs>
+      )}
     </div>
   );
 }
