@@ -23,18 +23,22 @@ export type Visit = {
 export const typed = `${'Der Hafen bekommt einen neuen Steg, und wir haben mitgebaut. '.repeat(5).slice(0, 240)}\n#Hafen mit @kollegin: https://hafen.example/steg und dann.`.padEnd(300, ' ok').slice(0, 300);
 
 const pace = 15;
-const first = 'Moin [LINK] hier.';
-const second = ' Unser #e-mail Tipp da.';
+// Each ends with what the tip is about, so that none can come before the last key; every site has something against both.
+const first = 'Moin, hier steht er: [LINK]';
+const second = ' Und dazu kommt noch: [BILD]';
+/** Milliseconds after which no tip will come any more. */
+const patience = 20_000;
 const wait = (ms: number) => new Promise<void>((done) => setTimeout(done, ms));
 
 /** Milliseconds from the last key to the moment there are more tips than before, both on the page's own clock. */
 async function tipAfter(page: PracticePage, text: string): Promise<number> {
   await page.raw.evaluate(() => document.addEventListener('keydown', (event) => Object.assign(window, { lastKey: event.timeStamp }), { capture: true }));
-  const seen = page.roots.run((roots) => new Promise<number>((done) => {
+  const seen = page.roots.run((roots, within) => new Promise<number>((done, fail) => {
+    setTimeout(() => fail(new Error(`no tip within ${within} ms`)), within);
     const count = () => Math.max(0, ...roots.map((root) => Number(root.querySelector('[data-part=chip]')?.getAttribute('data-tips') ?? 0)));
     const before = count();
     for (const root of roots) new MutationObserver(() => count() > before && done(performance.now())).observe(root, { subtree: true, childList: true, attributes: true });
-  }));
+  }), patience);
   await page.type(text, pace);
   const when = await seen;
   return when - (await page.raw.evaluate(() => (window as unknown as { lastKey: number }).lastKey));
