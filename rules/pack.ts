@@ -1,5 +1,5 @@
 import type { Choices } from './check';
-import type { OwnWords } from './profile';
+import { mostWords, type OwnWords } from './profile';
 import type { NamedRule, RuleSet } from './rule';
 import type { SettingsChange } from './shape';
 import { currentRule, isOn, type Settings } from './settings';
@@ -51,7 +51,17 @@ export function changeOf(pack: Pack, settings: Settings, { rules, sets }: Book, 
     rules: { ...dropped(settings.rules), ...Object.fromEntries(named(pack.rules).map(([rule, on]) => [rule.id, on === usually(rule) ? null : on])) },
     options: { ...dropped(settings.options), ...Object.fromEntries(named(pack.options).map(([rule, options]) => [rule.id, optionsOf(rule, options)])) },
     ...(pack.sites && { sites: Object.fromEntries(Object.entries(pack.sites).map(([site, choice]) => [site, { rules: Object.fromEntries(named(choice.rules).map(([rule, on]) => [rule.id, on])) }])) }),
-    ...(pack.words && { words: { forbidden: [...new Set([...(settings.words.forbidden ?? []), ...(pack.words.forbidden ?? [])])], preferred: { ...pack.words.preferred } } }),
+    ...(pack.words && { words: withWords(settings.words, pack.words) }),
+  };
+}
+
+/** Words added to those there are, as a change; a list takes no more than it holds, and what is there already goes first. */
+export function withWords({ forbidden = [], preferred = {} }: OwnWords, more: OwnWords): { forbidden: string[]; preferred: Record<string, string> } {
+  const pairs = Object.entries(more.preferred ?? {});
+  const room = mostWords - Object.keys(preferred).length;
+  return {
+    forbidden: [...new Set([...forbidden, ...(more.forbidden ?? [])])].slice(0, mostWords),
+    preferred: Object.fromEntries([...pairs.filter(([word]) => word in preferred), ...pairs.filter(([word]) => !(word in preferred)).slice(0, Math.max(0, room))]),
   };
 }
 

@@ -55,6 +55,9 @@ export type Profile = {
   readonly ownWords?: OwnWords;
 };
 
+/** A list holds so many words at most: each is looked for in every pause. */
+export const mostWords = 500;
+
 /** Words to avoid, and words to be replaced by better ones; `*` at the end of one lets it go on. */
 export type OwnWords = { readonly forbidden?: readonly string[]; readonly preferred?: Readonly<Record<string, string>> };
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 import type { Pack } from './pack';
-import type { Profile } from './profile';
+import { mostWords, type Profile } from './profile';
 import type { Settings } from './settings';
 import type { KeptDraft } from './kept-draft';
 import type { KnownPost, Post } from './post';
@@ -97,7 +97,8 @@ const profile = z.object({
   stockLicensed: z.boolean().optional(),
 }) satisfies z.ZodType<Profile>;
 const ownWord = z.string().trim().min(1).max(80);
-const ownWords = z.object({ forbidden: z.array(ownWord).max(500).optional(), preferred: z.record(ownWord, ownWord).optional() });
+const ownPairs = z.record(ownWord, ownWord).refine((pairs) => Object.keys(pairs).length <= mostWords);
+const ownWords = z.object({ forbidden: z.array(ownWord).max(mostWords).optional(), preferred: ownPairs.optional() });
 /** `*` stands for all accounts. */
 const place = z.string().regex(/^(?:\*|[a-z0-9-]{1,40}(?:\/.{1,300})?)$/su);
 
@@ -136,7 +137,7 @@ const settingsChange = z.object({
     .record(place, patch({ ...profile.shape, homes: patch(homes.shape).optional() }).nullable())
     .nullable()
     .optional(),
-  words: z.object({ forbidden: z.array(ownWord).max(500).nullable().optional(), preferred: z.record(ownWord, ownWord.nullable()).nullable().optional() }).nullable().optional(),
+  words: z.object({ forbidden: z.array(ownWord).max(mostWords).nullable().optional(), preferred: z.record(ownWord, ownWord.nullable()).nullable().optional() }).nullable().optional(),
   memory: z
     .object({ days: z.int().min(0).max(36_500).nullable().optional(), texts: z.boolean().nullable().optional(), draftDays: z.int().min(0).max(365).nullable().optional() })
     .nullable()

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { defaultSettings, rules, sets, type Settings } from '../../rules';
 import { customsOf } from '../../rules/customs';
 import { merge, undoing } from '../../rules/merge';
-import { changeOf, differences, packOf, unknownIn, type Pack } from '../../rules/pack';
+import { changeOf, differences, packOf, unknownIn, withWords, type Pack } from '../../rules/pack';
 import { presets } from '../../rules/presets';
 
 const book = { rules, sets };
@@ -57,6 +57,16 @@ describe('a pack', () => {
 
   it('names what nobody knows', () => {
     expect(unknownIn(pack({ sets: { none: true, tone: true }, rules: { 'no/such': true, 'tone/hurry': false }, sites: { x: { rules: { 'no/more': false } } } }), book)).toEqual(['none', 'no/such', 'no/more']);
+  });
+});
+
+describe('words', () => {
+  const many = Array.from({ length: 600 }, (_, index) => `word ${index}`);
+
+  it('are added up to what a list holds, and those there already stay', () => {
+    const { forbidden, preferred } = withWords({ forbidden: ['mine'], preferred: { mine: 'ours' } }, { forbidden: many, preferred: { ...Object.fromEntries(many.map((word) => [word, 'x'])), mine: 'all of ours' } });
+    expect([forbidden.length, forbidden[0]]).toEqual([500, 'mine']);
+    expect([Object.keys(preferred).length, preferred['mine']]).toEqual([500, 'all of ours']);
   });
 });
 

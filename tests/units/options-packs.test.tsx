@@ -106,6 +106,14 @@ describe('own words', () => {
     await waitFor(async () => expect((await stored()).words.forbidden).toEqual(['cheap']));
   });
 
+  test('a list takes 500 words, and says that more were left out', async () => {
+    show(<Rules rest="words" />);
+    fireEvent.input(screen.getByLabelText('One a line'), { target: { value: Array.from({ length: 501 }, (_, index) => `word ${index}`).join('\n') } });
+    fireEvent.click(screen.getByRole('button', { name: 'Add these' }));
+    await screen.findByText(/holds 500 words/);
+    await waitFor(async () => expect((await stored()).words.forbidden).toHaveLength(500));
+  });
+
   test('a pasted list is taken apart', async () => {
     expect(readList('cheap\n\ncheap\nclients > guests\n"utilise"; use\nb\tc\nd → e')).toEqual({ forbidden: ['cheap'], preferred: { clients: 'guests', utilise: 'use', b: 'c', d: 'e' } });
     show(<Rules rest="words" />);

@@ -4,7 +4,10 @@ import { Button } from '../../../components/Button';
 import { TextField } from '../../../components/Field';
 import { arrow, close, Icon, left, plus } from '../../../components/Icon';
 import { useWords } from '../../../components/Words';
+import type { OwnWords } from '../../../rules';
 import { undoing } from '../../../rules/merge';
+import { withWords } from '../../../rules/pack';
+import { mostWords } from '../../../rules/profile';
 import { tell, tellWhy } from '../../people/notices';
 import { changeSettings, settings, type Change } from '../../people/settings';
 import { address } from '../route';
@@ -21,22 +24,26 @@ export function OwnWordsPage() {
   const [to, setTo] = useState('');
   const [list, setList] = useState('');
 
+  const add = (more: OwnWords, said?: 'words.added') => {
+    const words = withWords(settings.value.words, more);
+    const fresh = words.forbidden.length - forbidden.length + Object.keys(words.preferred).length;
+    const wanted = (more.forbidden ?? []).filter((one) => !forbidden.includes(one)).length + Object.keys(more.preferred ?? {}).length;
+    if (fresh < wanted) tell({ say: 'words.full', with: { max: mostWords }, tone: 'error' });
+    if (fresh > 0) void change(words, fresh < wanted ? undefined : said, fresh);
+  };
   const avoid = () => {
     if (word.trim() === '') return;
-    void change({ forbidden: [...new Set([...forbidden, word.trim()])] });
+    add({ forbidden: [word.trim()] });
     setWord('');
   };
   const prefer = () => {
     if (from.trim() === '' || to.trim() === '') return;
-    void change({ preferred: { [from.trim()]: to.trim() } });
+    add({ preferred: { [from.trim()]: to.trim() } });
     setFrom('');
     setTo('');
   };
   const addList = () => {
-    const read = readList(list);
-    const count = read.forbidden.length + Object.keys(read.preferred).length;
-    if (count === 0) return;
-    void change({ forbidden: [...new Set([...forbidden, ...read.forbidden])], preferred: read.preferred }, 'words.added', count);
+    add(readList(list), 'words.added');
     setList('');
   };
 
