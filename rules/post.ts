@@ -25,6 +25,9 @@ export type BareMarks = {
   readonly offer: boolean;
 };
 
+/** What the writer said a day later: whether the post worked. `skipped` is not asked again. */
+export type PostResult = 'well' | 'fair' | 'poor' | 'skipped';
+
 /** A post as it was noticed in a compose box. */
 export type Post = {
   /** The same each time the same sending is noticed, so that it is one post. */
@@ -55,6 +58,7 @@ export type Post = {
   readonly import?: string;
   /** Only fingerprints were kept: text, fields, links, tags and mentions are empty. */
   readonly bare?: BareMarks;
+  readonly result?: PostResult;
 };
 
 /** A post with the number the history gave it. */

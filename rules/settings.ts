@@ -18,6 +18,8 @@ export type MemoryChoice = {
   readonly texts: boolean;
   /** Days an unposted draft stays on the shelf; 0 for none at all. */
   readonly draftDays: number;
+  /** Whether the popup asks a day later how a post went. */
+  readonly ask: boolean;
 };
 
 /** Everything the writer chose. Defaults are not stored, so that a better default reaches everybody who never chose. */
@@ -37,7 +39,7 @@ export type Settings = {
 };
 
 /** What holds when nothing was chosen. */
-export const defaultSettings: Settings = { version: 2, language: 'auto', sites: {}, sets: {}, rules: {}, options: {}, ignored: {}, accounts: {}, words: {}, memory: { days: 0, texts: true, draftDays: 7 } };
+export const defaultSettings: Settings = { version: 2, language: 'auto', sites: {}, sets: {}, rules: {}, options: {}, ignored: {}, accounts: {}, words: {}, memory: { days: 0, texts: true, draftDays: 7, ask: true } };
 
 /** The name under which something is kept for one account, `site/account`, or for the whole site when the account is not known. */
 export function placeOf(site: SiteId, account?: string): string {

@@ -53,6 +53,7 @@ const post = z.object({
   fixes: z.array(ruleId).max(200),
   url: word.optional(),
   import: importId.optional(),
+  result: z.enum(['well', 'fair', 'poor', 'skipped']).optional(),
   bare: z.object({ fingerprint: z.number().min(0), sketch: z.array(z.int()).length(13).nullable(), words: count, voice: z.boolean(), offer: z.boolean() }).optional(),
 }) satisfies z.ZodType<Post>;
 
@@ -113,8 +114,8 @@ const settings = z.object({
   accounts: z.record(place, profile).default({}),
   words: ownWords.default({}),
   memory: z
-    .object({ days: z.int().min(0).max(36_500).default(0), texts: z.boolean().default(true), draftDays: z.int().min(0).max(365).default(7) })
-    .default({ days: 0, texts: true, draftDays: 7 }),
+    .object({ days: z.int().min(0).max(36_500).default(0), texts: z.boolean().default(true), draftDays: z.int().min(0).max(365).default(7), ask: z.boolean().default(true) })
+    .default({ days: 0, texts: true, draftDays: 7, ask: true }),
 }) satisfies z.ZodType<Settings>;
 
 /** The same shape as a change: `null` takes a part away. */
@@ -139,7 +140,7 @@ const settingsChange = z.object({
     .optional(),
   words: z.object({ forbidden: z.array(ownWord).max(mostWords).nullable().optional(), preferred: z.record(ownWord, ownWord.nullable()).nullable().optional() }).nullable().optional(),
   memory: z
-    .object({ days: z.int().min(0).max(36_500).nullable().optional(), texts: z.boolean().nullable().optional(), draftDays: z.int().min(0).max(365).nullable().optional() })
+    .object({ days: z.int().min(0).max(36_500).nullable().optional(), texts: z.boolean().nullable().optional(), draftDays: z.int().min(0).max(365).nullable().optional(), ask: z.boolean().nullable().optional() })
     .nullable()
     .optional(),
 });

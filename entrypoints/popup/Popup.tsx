@@ -13,6 +13,7 @@ import { changeSettings, modeOf } from '../people/settings';
 import { WaitingPosts } from '../people/waiting';
 import { makeKeeper, type Kept } from './kept';
 import { Live } from './Live';
+import { Question } from './Question';
 import { QuickCheck } from './QuickCheck';
 import { Shelf } from './Shelf';
 import { lookAtTab, type Seen } from './tab';
@@ -73,7 +74,7 @@ export function Popup(props: { draft: Kept; seen: Seen; /** The tab's answer, wh
           ]}
           onChoose={turn}
         >
-          {view === 'here' ? <><Live seen={seen} onAgain={again} onCheck={() => turn('check')} />{!seen.live && <Shelf site={seen.site?.id} />}</> : <QuickCheck draft={draft.current} first={site?.id} onDraft={keep} />}
+          {view === 'here' ? <><Question /><Live seen={seen} onAgain={again} onCheck={() => turn('check')} />{!seen.live && <Shelf site={seen.site?.id} />}</> : <QuickCheck draft={draft.current} first={site?.id} onDraft={keep} />}
         </Tabs>
       </main>
     </>

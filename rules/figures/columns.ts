@@ -1,7 +1,7 @@
 import type { Kind } from '../draft';
 import { canonicalLink } from '../likeness';
 import { isOffer, isVoice } from '../past';
-import type { KnownPost } from '../post';
+import type { KnownPost, PostResult } from '../post';
 import type { SiteId } from '../site';
 
 /** A site and an account on it; null when the account was not known. */
@@ -23,6 +23,8 @@ export type Columns = {
   readonly marks: Uint8Array<ArrayBuffer>;
   /** How many tips were open, 255 at most. */
   readonly tips: Uint8Array<ArrayBuffer>;
+  /** Index into `columnResults`. */
+  readonly result: Uint8Array<ArrayBuffer>;
   readonly places: readonly ColumnPlace[];
   /** Hashtags in lower case without the sign, and canonical links. */
   readonly tags: Uses;
@@ -31,6 +33,9 @@ export type Columns = {
 
 /** The kinds by number. Stored: only ever add at the end. */
 export const columnKinds: readonly Kind[] = ['post', 'reply', 'quote', 'thread', 'comment', 'edit'];
+
+/** What the writer said of a post by number, nothing first. Stored: only ever add at the end. */
+export const columnResults: readonly (PostResult | undefined)[] = [undefined, 'well', 'fair', 'poor', 'skipped'];
 
 /** What may be said of a post with one bit. Stored: never change the meaning of one. */
 export const mark = { likely: 1, attempt: 2, media: 4, link: 8, mention: 16, offer: 32, voice: 64, bare: 128 } as const;
@@ -48,6 +53,7 @@ export function columnsOf(posts: readonly KnownPost[]): Columns {
     columns.kind[row] = Math.max(0, columnKinds.indexOf(post.kind));
     columns.marks[row] = marksOf(post);
     columns.tips[row] = Math.min(255, post.tips.length);
+    columns.result[row] = Math.max(0, columnResults.indexOf(post.result));
     for (const tag of new Set(post.hashtags.map((tag) => tag.replace(/^[#＃]/u, '').toLowerCase()))) tags.use(row, tag);
     for (const link of new Set(post.links.map(canonicalLink))) links.use(row, link);
   });
@@ -67,6 +73,7 @@ export function joined(blocks: readonly Columns[]): Columns {
     columns.kind.set(block.kind, start);
     columns.marks.set(block.marks, start);
     columns.tips.set(block.tips, start);
+    columns.result.set(block.result, start);
     const numbers = block.places.map((place) => places.numberOf(place));
     for (let row = 0; row < block.place.length; row++) columns.place[start + row] = numbers[block.place[row] ?? 0] ?? 0;
     tags.add(block.tags, start);
@@ -77,7 +84,7 @@ export function joined(blocks: readonly Columns[]): Columns {
 }
 
 function empty(length: number) {
-  return { ids: new Float64Array(length), at: new Float64Array(length), place: new Uint16Array(length), kind: new Uint8Array(length), marks: new Uint8Array(length), tips: new Uint8Array(length) };
+  return { ids: new Float64Array(length), at: new Float64Array(length), place: new Uint16Array(length), kind: new Uint8Array(length), marks: new Uint8Array(length), tips: new Uint8Array(length), result: new Uint8Array(length) };
 }
 
 function marksOf({ level, media, links, mentions, text, bare }: KnownPost): number {

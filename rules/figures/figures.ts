@@ -1,7 +1,7 @@
 import { day } from '../own-past';
 import { clockOf, weekdayOf, type Clock } from './clock';
 import type { ColumnPlace, Columns, Uses } from './columns';
-import { columnKinds } from './columns';
+import { columnKinds, columnResults } from './columns';
 import { isAnswerKind } from './pick';
 
 /** With fewer posts than this, hours and rhythm say nothing. */
@@ -29,6 +29,9 @@ export type PlaceFigures = ColumnPlace & {
 /** A hashtag or link with how often and when it was last used. */
 export type Used = { readonly name: string; readonly count: number; readonly last: number };
 
+/** How posts of one hour of the day went, as the writer said. */
+export type HourResult = { readonly hour: number; readonly count: number; readonly well: number };
+
 /** Everything the page draws. */
 export type Figures = {
   readonly count: number;
@@ -42,6 +45,8 @@ export type Figures = {
   readonly places: readonly PlaceFigures[];
   readonly tags: readonly Used[];
   readonly links: readonly Used[];
+  /** Posts whose writer said how they went, and by hour where there are enough of them. */
+  readonly results: { readonly count: number; readonly hours: readonly HourResult[] };
 };
 
 export type FiguresWish = { readonly zone: string; readonly now: number; /** A calendar year; the last 53 weeks when missing. */ readonly year?: number };
@@ -63,6 +68,7 @@ export function figuresOf(columns: Columns, rows: Int32Array<ArrayBuffer>, { zon
     places: placesOf(columns, rows, clock, today),
     tags: usedMost(columns.tags, columns, rows),
     links: usedMost(columns.links, columns, rows),
+    results: resultsOf(columns, rows, clock),
   };
 }
 
@@ -125,6 +131,20 @@ function lastOf({ at, kind }: Columns, rows: readonly number[]): PlaceFigures['l
   const answers = kinds.filter(isAnswerKind).length;
   const passed = kinds.filter((number) => columnKinds[number] === 'quote').length;
   return { own: kinds.length - answers - passed, answers, passed };
+}
+
+function resultsOf({ at, result }: Columns, rows: Int32Array<ArrayBuffer>, clock: Clock): Figures['results'] {
+  const counts = zeros(24);
+  const well = zeros(24);
+  for (const row of rows) {
+    const said = columnResults[result[row] ?? 0];
+    if (said === undefined || said === 'skipped') continue;
+    const hour = clock.hourOf(at[row] ?? 0);
+    raise(counts, hour);
+    if (said === 'well') raise(well, hour);
+  }
+  const count = counts.reduce((sum, each) => sum + each, 0);
+  return { count, hours: count < enough ? [] : counts.flatMap((each, hour) => (each > 0 ? [{ hour, count: each, well: well[hour] ?? 0 }] : [])) };
 }
 
 function usedMost({ names, of }: Uses, { at }: Columns, rows: Int32Array<ArrayBuffer>): readonly Used[] {

@@ -58,6 +58,8 @@ const rows: Readonly<Record<Kind, Row>> = {
     wrong: [{}, { site: 'x' }, { text: 'x' }],
     before: [['history.add', post()]],
   },
+  'result.next': { open: 'own', right: {}, value: { post: null }, wrong: [null] },
+  'result.give': { open: 'own', right: { id: 1, result: 'well' }, value: null, wrong: [{}, { id: 1, result: 'great' }] },
   'shelf.list': { open: 'own', right: {}, value: [], wrong: [null] },
   'shelf.remove': { open: 'own', right: { keys: ['a'] }, value: { drafts: [] }, wrong: [{}, { keys: [] }] },
   'shelf.restore': { open: 'own', right: { drafts: [{ key: 'a', ...place, kind: 'post', text: 'Entwurf', begun: 1, at: 2 }] }, value: null, wrong: [{}, { drafts: [{ key: 'a' }] }] },

@@ -12,6 +12,7 @@ import { endDraft } from '../tab-drafts';
 import { Refusal } from '../why';
 import { answer } from './answer';
 import { forgetting } from './forget';
+import { results } from './result';
 import { shelves } from './shelf';
 
 const ids = z.array(shapes.postId).max(10_000);
@@ -38,6 +39,7 @@ const pick = z.object({
 
 export const history = {
   ...forgetting,
+  ...results,
   ...shelves,
   /** Remembers a post. Noticing it again, by its key, only raises its level. */
   'history.add': answer('page', shapes.sentPost, (post, asker) => {

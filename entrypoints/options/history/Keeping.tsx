@@ -78,6 +78,7 @@ export function Keeping() {
             options={optionsFor(shelf, memory.draftDays).map((days) => ({ value: days, label: days === '0' ? say('keeping.never') : spanOf(Number(days), say) }))}
             onChoose={(days) => void changeSettings({ memory: { draftDays: Number(days) } }).then(async (why) => (why ? tellWhy(why) : void (await ask('history.tidy', {}, patience))))}
           />
+          <Switch label={say('question.ask')} hint={say('question.ask.hint')} on={memory.ask} onFlip={(on) => void changeSettings({ memory: { ask: on } }).then(tellWhy)} />
         </div>
       </section>
 

@@ -5,6 +5,7 @@ import { Select } from '../../../components/Field';
 import { Callout, EmptyState } from '../../../components/Page';
 import { useWords } from '../../../components/Words';
 import { Balance } from './figures/Balance';
+import { BestHours } from './figures/BestHours';
 import { Calendar } from './figures/Calendar';
 import { Clusters } from './figures/Clusters';
 import { PlaceCard } from './figures/PlaceCard';
@@ -68,6 +69,7 @@ export function Overview() {
       <div class="t-card h-card">
         <Balance places={figures.places} />
       </div>
+      <BestHours results={figures.results} />
       <Clusters changed={figures.count} />
       <div class="h-cards">
         <Used title={say('figures.tags')} none={say('figures.tags.none')} used={figures.tags} nameOf={(name) => `#${name}`} />

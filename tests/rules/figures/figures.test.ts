@@ -103,4 +103,11 @@ describe('figures', () => {
     const [whole, bare] = [columnsOf([post(1, '2026-11-01T00:00:00Z', { text })]), columnsOf([{ ...bareOf(post(1, '2026-11-01T00:00:00Z', { text })), id: 1 }])];
     expect((bare.marks[0] ?? 0) & 127).toBe(whole.marks[0]);
   });
+
+  test('tell the best hours only from twenty answers on', () => {
+    const said = (count: number) => columnsOf(Array.from({ length: count + 5 }, (_, index) => post(index + 1, '2026-11-01T00:00:00Z', { at: Date.UTC(2026, 10, 1 + (index % 20), index % 2 ? 8 : 17), ...(index < count ? { result: index % 4 === 1 ? ('well' as const) : ('fair' as const) } : { result: 'skipped' as const }) })));
+    const resultsOf = (count: number) => figuresOf(said(count), pick(said(count), {}), { zone, now }).results;
+    expect(resultsOf(19)).toEqual({ count: 19, hours: [] });
+    expect(resultsOf(20)).toEqual({ count: 20, hours: [{ hour: 9, count: 10, well: 5 }, { hour: 18, count: 10, well: 0 }] });
+  });
 });
