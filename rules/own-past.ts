@@ -8,6 +8,14 @@ export const day = 86_400_000;
 /** The kinds that open something of their own, rather than answer somebody. */
 export const opening: readonly Kind[] = ['post', 'quote', 'thread'];
 
+/** Where the stream runs fast, silence shows sooner. */
+const fast: ReadonlySet<string> = new Set(['bluesky', 'mastodon', 'threads', 'x']);
+
+/** Days of silence on a site that are worth a word, and days that look abandoned. */
+export function silenceOn(site: SiteId, options: Readonly<Record<string, number>> = {}): { readonly quiet: number; readonly silent: number } {
+  return fast.has(site) ? { quiet: options['quietFast'] ?? 10, silent: options['silentFast'] ?? 21 } : { quiet: options['quiet'] ?? 14, silent: options['silent'] ?? 28 };
+}
+
 /** Whether a post answers somebody else. */
 export function isAnswer({ kind }: Pick<PastPost, 'kind'>): boolean {
   return kind === 'reply' || kind === 'comment';

@@ -113,9 +113,7 @@ const settings = z.object({
   ignored: z.record(z.string().max(400), z.array(ruleId)).default({}),
   accounts: z.record(place, profile).default({}),
   words: ownWords.default({}),
-  memory: z
-    .object({ days: z.int().min(0).max(36_500).default(0), texts: z.boolean().default(true), draftDays: z.int().min(0).max(365).default(7), ask: z.boolean().default(true) })
-    .default({ days: 0, texts: true, draftDays: 7, ask: true }),
+  memory: z.object({ days: z.int().min(0).max(36_500).default(0), texts: z.boolean().default(true), draftDays: z.int().min(0).max(365).default(7), ask: z.boolean().default(true) }).default({ days: 0, texts: true, draftDays: 7, ask: true }),
 }) satisfies z.ZodType<Settings>;
 
 /** The same shape as a change: `null` takes a part away. */
@@ -139,10 +137,7 @@ const settingsChange = z.object({
     .nullable()
     .optional(),
   words: z.object({ forbidden: z.array(ownWord).max(mostWords).nullable().optional(), preferred: z.record(ownWord, ownWord.nullable()).nullable().optional() }).nullable().optional(),
-  memory: z
-    .object({ days: z.int().min(0).max(36_500).nullable().optional(), texts: z.boolean().nullable().optional(), draftDays: z.int().min(0).max(365).nullable().optional(), ask: z.boolean().nullable().optional() })
-    .nullable()
-    .optional(),
+  memory: z.object({ days: z.int().min(0).max(36_500).nullable().optional(), texts: z.boolean().nullable().optional(), draftDays: z.int().min(0).max(365).nullable().optional(), ask: z.boolean().nullable().optional() }).nullable().optional(),
 });
 
 /** Choices made by somebody else, as a file. Names of rules that nobody here knows are no mistake. */

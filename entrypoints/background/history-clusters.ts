@@ -9,8 +9,8 @@ import { sketches } from './history-sketches';
 /** Posts that say the same, newest first; `count` counts them all, of many only the newest are given. */
 export type Cluster = { readonly count: number; readonly posts: readonly Pick<KnownPost, 'id' | 'site' | 'account' | 'at' | 'text'>[] };
 
-/** Blocks of 1,024 posts looked at, the newest; groups given; posts of a group given; pairs decided on their texts. */
-const limits = { blocks: 100, groups: 20, posts: 12, pairs: 20_000 };
+/** Blocks of 1,024 posts looked at, the newest; groups given; posts of a group given, and read to find the newest; pairs decided on their texts. */
+const limits = { blocks: 100, groups: 10, posts: 12, read: 500, pairs: 20_000 };
 /** Texts fetched at a time. */
 const step = 500;
 
@@ -47,8 +47,8 @@ async function decided(pairs: readonly Pair[]): Promise<readonly Pair[]> {
 }
 
 async function clusterOf(ids: readonly number[]): Promise<Cluster> {
-  const posts = await get(ids.slice(-limits.posts));
-  return { count: ids.length, posts: posts.toSorted((a, b) => b.at - a.at).map(({ id, site, account, at, text }) => ({ id, site, account, at, text: text.slice(0, 200) })) };
+  const posts = await get(ids.slice(-limits.read));
+  return { count: ids.length, posts: posts.toSorted((a, b) => b.at - a.at).slice(0, limits.posts).map(({ id, site, account, at, text }) => ({ id, site, account, at, text: text.slice(0, 200) })) };
 }
 
 function others(): Promise<void> {

@@ -1,4 +1,5 @@
 import type { KnownPost } from '../../rules';
+import { channelsOf, type Channel } from '../../rules/figures/channels';
 import { figuresOf, type Figures } from '../../rules/figures/figures';
 import { ordered, pick, type Order, type Pick } from '../../rules/figures/pick';
 import { columns } from './history-columns';
@@ -47,4 +48,10 @@ export async function get(ids: readonly number[]): Promise<readonly KnownPost[]>
 export async function figures(filter: Pick, year: number | undefined, zone: string, now: number): Promise<Figures & { readonly part: number }> {
   const { columns: all, part } = await columns(budget);
   return { ...figuresOf(all, pick(all, filter), { zone, now, ...(year !== undefined && { year }) }), part };
+}
+
+/** How every channel does, and the share of the history that was told from. */
+export async function channels(zone: string, now: number): Promise<{ readonly channels: readonly Channel[]; readonly part: number }> {
+  const { columns: all, part } = await columns(budget);
+  return { channels: channelsOf(all, zone, now), part };
 }

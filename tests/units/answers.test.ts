@@ -64,6 +64,7 @@ const rows: Readonly<Record<Kind, Row>> = {
   'shelf.remove': { open: 'own', right: { keys: ['a'] }, value: { drafts: [] }, wrong: [{}, { keys: [] }] },
   'shelf.restore': { open: 'own', right: { drafts: [{ key: 'a', ...place, kind: 'post', text: 'Entwurf', begun: 1, at: 2 }] }, value: null, wrong: [{}, { drafts: [{ key: 'a' }] }] },
   'history.near': { open: 'own', right: { text: post().text }, value: { found: [{ post: { ...post(), id: 1 }, likeness: 1 }] }, wrong: [{}, { text: 7 }], before: [['history.add', post()]] },
+  'history.channels': { open: 'own', right: {}, value: { channels: [], part: 1 }, wrong: [null] },
   'history.clusters': { open: 'own', right: {}, value: [], wrong: [null] },
   'history.rows': { open: 'own', right: { filter: { site: 'x', kind: 'own' }, order: 'newest', search: 'morgen' }, value: { ids: [1], part: 1, next: null }, wrong: [{}, { filter: {}, order: 'best' }, { filter: { site: 'X!' }, order: 'newest' }], before: [['history.add', post()]] },
   'history.get': { open: 'own', right: { ids: [7, 1] }, value: { posts: [{ ...post(), id: 1 }] }, wrong: [{}, { ids: [0] }], before: [['history.add', post()]] },

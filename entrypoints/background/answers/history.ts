@@ -5,7 +5,7 @@ import { alike, nearPosts } from '../history-alike';
 import { clusters } from '../history-clusters';
 import * as database from '../history-database';
 import { keepPost } from '../history-keep';
-import { figures, get, rows } from '../history-rows';
+import { channels, figures, get, rows } from '../history-rows';
 import { exportPiece, list } from '../history-list';
 import { drainOutbox } from '../outbox';
 import { endDraft } from '../tab-drafts';
@@ -61,6 +61,8 @@ export const history = {
   'history.get': answer('own', z.object({ ids: z.array(shapes.postId).max(500) }), async (wish) => ({ posts: await get(wish.ids) })),
   /** What the page draws of some posts; `part` as above. Days and hours are those of the browser's time zone. */
   'history.figures': answer('own', z.object({ filter: pick, year: z.int().min(1970).max(9999).optional() }), ({ filter, year }) => figures(filter, year, Intl.DateTimeFormat().resolvedOptions().timeZone, Date.now())),
+  /** How every channel does, those in need first; `part` as above. */
+  'history.channels': answer('own', z.object({}), () => channels(Intl.DateTimeFormat().resolvedOptions().timeZone, Date.now())),
   /** Tries once more to bring in what could not be stored, and says what still waits. */
   'history.waiting': answer('own', z.object({}), () => drainOutbox()),
   /** Takes posts out and gives them back, so that `history.restore` can undo it. */

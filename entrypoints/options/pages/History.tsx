@@ -8,6 +8,7 @@ import { useWords, type Key } from '../../../components/Words';
 import { tell, tellWhy } from '../../people/notices';
 import { WaitingPosts } from '../../people/waiting';
 import { saveHistory } from '../history/download';
+import { Channels } from '../history/Channels';
 import { Compare } from '../history/Compare';
 import { Keeping } from '../history/Keeping';
 import { Overview } from '../history/Overview';
@@ -24,6 +25,7 @@ export const order = 30;
 const views = {
   posts: { label: 'history.view.posts', of: Posts },
   overview: { label: 'history.view.overview', of: Overview },
+  channels: { label: 'channels.title', of: Channels },
   drafts: { label: 'shelf.title', of: Shelf },
   keeping: { label: 'history.view.keeping', of: Keeping },
 } as const satisfies Readonly<Record<string, { readonly label: Key; readonly of: ComponentType<{ rest: string }> }>>;

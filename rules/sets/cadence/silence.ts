@@ -1,11 +1,9 @@
-import { day, ownHere } from '../../own-past';
+import { day, ownHere, silenceOn } from '../../own-past';
 import type { PastPost } from '../../past';
 import { rule, type Examples, type Source, type Words } from '../../rule';
 
 /** After that long nobody waits any more: it is a new beginning. */
 const forgotten = 730;
-/** Where the stream runs fast, silence shows sooner. */
-const fast: ReadonlySet<string> = new Set(['bluesky', 'mastodon', 'threads', 'x']);
 
 export default rule({
   codes: ['CAD-01'],
@@ -27,7 +25,7 @@ export default rule({
     // A break that was announced is no silence.
     if (!last || (profile.pausedUntil !== undefined && profile.pausedUntil > last.at)) return [];
     const days = Math.floor((now - last.at) / day);
-    const [quiet, silent] = fast.has(here) ? [options.quietFast ?? 10, options.silentFast ?? 21] : [options.quiet ?? 14, options.silent ?? 28];
+    const { quiet, silent } = silenceOn(here, options);
     if (days <= quiet || days > forgotten) return [];
     return [{ with: { days, site: site.name, at: last.at }, ...(days > silent ? {} : { gravity: 'hint', variant: 'quiet' }) }];
   },
