@@ -12,7 +12,7 @@ import { list, mediaOf, seconds, some, text, thing, time } from '../values';
  */
 export default kind({
   parts: {
-    pages: /^[\s\uFEFF]*<(?:!DOCTYPE html|html)(?![\s\S]*<h1[^>]*>Pins)[\s\S]*?(?:id="footer"|id="timestamp"|class="tumblr_blog"|tumblr)/i,
+    pages: /^[\s\uFEFF]*<(?:!DOCTYPE html|html)(?![\s\S]*<h1[^>]*>Pins)[\s\S]*?(?:id="timestamp"|class="tumblr_blog")/i,
     posts: /^[\s\uFEFF]*(?:\[\s*)?\{(?=[\s\S]*"blog_name"\s*:)(?=[\s\S]*"(?:post_url|reblog_key)"\s*:)/,
   },
   needs: ['pages', 'posts'],
