@@ -2,6 +2,9 @@
 
 const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ', hellip: '…', ndash: '–', mdash: '—', auml: 'ä', ouml: 'ö', uuml: 'ü', Auml: 'Ä', Ouml: 'Ö', Uuml: 'Ü', szlig: 'ß', euro: '€', laquo: '«', raquo: '»', bdquo: '„', ldquo: '“', rdquo: '”', lsquo: '‘', rsquo: '’' };
 
+/** No post is longer, whatever its markup. */
+const longest = 400_000;
+
 /** Puts letters for entities, once: `&amp;lt;` becomes `&lt;`. */
 export function unescape(text: string): string {
   if (!text.includes('&')) return text;
@@ -18,6 +21,7 @@ export function unescape(text: string): string {
  */
 export function plain(html: string): string {
   const bare = html
+    .slice(0, longest)
     .replace(/<(script|style|head)\b[^>]*>[\s\S]*?<\/\1\s*>/gi, '')
     .replace(/<!--[\s\S]*?-->/g, '')
     .replace(/<a\b([^>]*)>([\s\S]*?)<\/a\s*>/gi, (_whole, attributes: string, inner: string) => linkText(attributes, inner))

@@ -23,7 +23,7 @@ export default kind({
         const parts = held.split(start);
         held = parts.pop() ?? '';
         for (const pin of parts) yield* pinOf(pin);
-        if (held.length > 4_000_000) throw new Trouble('too long', part.path);
+        if (held.length > 400_000) throw new Trouble('too long', part.path);
       }
       yield* pinOf(held);
     }
