@@ -7,6 +7,8 @@ import { useWords, type Speech } from '../../../components/Words';
 import { address } from '../route';
 import { DropZone } from './DropZone';
 import type { Importing, Stage } from './importing';
+import type { Reason } from './kind';
+import type { ReasonWords } from './messages';
 import { useNames } from './names';
 import { NotTaken, PreviewCard } from './PreviewCard';
 import { Progress } from './Progress';
@@ -45,6 +47,13 @@ export function Import({ importing }: { importing: Importing }) {
   );
 }
 
+const reasons: readonly Reason[] = ['repost', 'message', 'not posted', 'no date', 'future', 'empty', 'twice', 'too long', 'broken', 'unknown site'];
+
+/** The reasons in the reader's language, for the report. */
+function reasonWords(say: Speech['say']): ReasonWords {
+  return Object.fromEntries(reasons.map((reason) => [reason, say(`reason.${reason}`)]));
+}
+
 /** What is read aloud when a stage begins; progress is not, it would never end. */
 function heard(stage: Stage, say: Speech['say']): string {
   switch (stage.at) {
@@ -67,7 +76,7 @@ function Stages({ stage, importing }: { stage: Stage; importing: Importing }) {
   const { say } = useWords();
   switch (stage.at) {
     case 'rest':
-      return <DropZone onFiles={(files) => void importing.choose(files)} />;
+      return <DropZone onFiles={(files) => void importing.choose(files, reasonWords(say))} />;
     case 'reading':
       return <Progress label={say('import.reading', { name: stage.name })} share={stage.share} note={say('import.found', { count: stage.count })} stop={say('cancel')} onStop={() => void importing.cancel()} />;
     case 'preview':

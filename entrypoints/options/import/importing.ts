@@ -3,7 +3,7 @@ import { signal, type Signal } from '@preact/signals';
 import type { Post, SiteId } from '../../../rules';
 import type { ask as realAsk, Value, Why } from '../../background/ask';
 import type { Fault } from './kind';
-import type { News, Wish } from './messages';
+import type { News, ReasonWords, Wish } from './messages';
 import type { Summary } from './summary';
 
 type Imports = Value<'import.list'>;
@@ -43,7 +43,7 @@ export type World = { readonly ask: typeof realAsk; read(hear: (news: News) => v
 export type Importing = {
   readonly stage: Signal<Stage>;
   /** Looks what is in some files; writes nothing. */
-  choose(files: readonly File[]): Promise<void>;
+  choose(files: readonly File[], reasons?: ReasonWords): Promise<void>;
   /** Writes what was looked at; the settings of a backup only where that is wished. */
   start(withSettings?: boolean): Promise<void>;
   /** Goes on where it had to stop. */
@@ -106,7 +106,7 @@ export function makeImporting({ ask, read }: World): Importing {
     });
   };
 
-  const choose = async (chosen: readonly File[]) => {
+  const choose = async (chosen: readonly File[], reasons: ReasonWords = {}) => {
     files = chosen;
     const name = chosen.map((file) => file.name).join(', ').slice(0, 300);
     stage.value = { at: 'reading', name, share: 0, count: 0 };
@@ -123,7 +123,7 @@ export function makeImporting({ ask, read }: World): Importing {
       if (reply.ok) known += reply.value.known;
       else why = reply.why;
     };
-    const end = await readAll({ do: 'look', files, sites }, look, (share, count) => (stage.value = { at: 'reading', name, share, count }));
+    const end = await readAll({ do: 'look', files, sites, reasons }, look, (share, count) => (stage.value = { at: 'reading', name, share, count }));
     if (!end) return;
     if (why) stage.value = { at: 'trouble', name, why };
     else if (end.news.is === 'trouble') stage.value = { at: 'trouble', name, fault: end.news.fault, about: end.news.about };

@@ -1,12 +1,15 @@
 import type { Post, SiteId } from '../../../rules';
-import type { Fault, Kind } from './kind';
+import type { Fault, Kind, Reason } from './kind';
 import type { Summary } from './summary';
 
 /** How to come by an archive of a kind. */
 export type How = { readonly id: string; readonly how: Kind['how'] };
 
+/** What the report of what is not taken says for each reason. */
+export type ReasonWords = Readonly<Partial<Record<Reason, string>>>;
+
 /** What a page asks its worker. `kinds` tells which there are; `look` counts and hands over only posts of these sites; `read` hands over all. After each handing over it waits for `next`. */
-export type Wish = { readonly do: 'kinds' } | { readonly do: 'look'; readonly files: readonly File[]; readonly sites: readonly SiteId[] } | { readonly do: 'read'; readonly files: readonly File[] } | { readonly do: 'next' };
+export type Wish = { readonly do: 'kinds' } | { readonly do: 'look'; readonly files: readonly File[]; readonly sites: readonly SiteId[]; readonly reasons?: ReasonWords } | { readonly do: 'read'; readonly files: readonly File[] } | { readonly do: 'next' };
 
 /** What the worker says. */
 export type News =

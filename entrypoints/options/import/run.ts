@@ -1,7 +1,7 @@
 import type { Post, SiteId } from '../../../rules';
 import { markOf, openArchive } from './archive';
 import { Trouble, type Kind, type Part } from './kind';
-import { ahead, piece, type News } from './messages';
+import { ahead, piece, type News, type ReasonWords } from './messages';
 import { recognise } from './read';
 import { Counting, Report } from './summary';
 
@@ -12,8 +12,9 @@ export type Office = { tell(news: News): void; next(): Promise<void> };
  * Reads an archive from beginning to end and tells what it finds; never throws.
  *
  * @param sites whose posts are handed over; null for all
+ * @param reasons how the report names the reasons; a reason without a name is named by its code
  */
-export async function run(files: readonly File[], sites: readonly SiteId[] | null, kinds: Readonly<Record<string, Kind>>, office: Office): Promise<void> {
+export async function run(files: readonly File[], sites: readonly SiteId[] | null, kinds: Readonly<Record<string, Kind>>, office: Office, reasons: ReasonWords = {}): Promise<void> {
   try {
     let read = 0;
     const sources = await openArchive(files);
@@ -23,7 +24,7 @@ export async function run(files: readonly File[], sites: readonly SiteId[] | nul
     office.tell({ is: 'kind', kinds: opened.kinds, mark: await markOf(files), ...(settings !== undefined && { settings }) });
 
     const counting = new Counting();
-    const report = new Report();
+    const report = new Report(reasons);
     const wanted = sites && new Set(sites);
     const share = () => Math.min(1, read / Math.max(1, opened.bytes));
     let posts: Post[] = [];

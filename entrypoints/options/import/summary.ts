@@ -54,9 +54,11 @@ export class Report {
   private lines: string[] = ['\uFEFFreason,date,text'];
   private size = 0;
 
+  constructor(private readonly reasons: Readonly<Partial<Record<Reason, string>>>) {}
+
   add({ not, about, at }: Extract<Step, { readonly not: Reason }>): void {
     const date = at !== undefined && Number.isFinite(at) && Math.abs(at) < 8.64e15 ? new Date(at).toISOString() : '';
-    const line = `${not},${date},${cell(about)}`;
+    const line = `${cell(this.reasons[not] ?? not)},${date},${cell(about)}`;
     this.lines.push(line);
     this.size += line.length;
     if (this.size > 1_000_000) this.store();

@@ -26,5 +26,5 @@ addEventListener('message', ({ data }: MessageEvent<Wish>) => {
     else early++;
     return;
   }
-  void run(data.files, data.do === 'look' ? data.sites : null, kinds, { tell, next });
+  void run(data.files, data.do === 'look' ? data.sites : null, kinds, { tell, next }, data.do === 'look' ? data.reasons : undefined);
 });
