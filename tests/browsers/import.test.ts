@@ -69,7 +69,7 @@ test('the background is stopped again and again while two tabs import the same a
   let stops = 0;
   await until('both are done', async () => {
     if ((await Promise.all(tabs.map(stage))).every((at) => at === 'done')) return true;
-    if (stops < 8) {
+    if (stops < 6) {
       await stopBackground(takt, tabs[0] as Page);
       stops++;
     }
