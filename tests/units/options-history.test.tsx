@@ -1,5 +1,5 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/preact';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 
 import { ask } from '../../entrypoints/background/ask';
 import History from '../../entrypoints/options/pages/History';
@@ -51,6 +51,22 @@ describe('history', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
     await screen.findByText('2 posts are back.');
     expect(await screen.findByText('Away with me')).toBeTruthy();
+  });
+
+  test('saves what is shown as a table that no spreadsheet runs', async () => {
+    await remember({ text: 'About tea' }, { text: '=SUM(1;2), "tea"\nand more', fields: { title: 'Tea' }, links: [], hashtags: ['tea'] }, { text: 'Coffee' });
+    const saved: Blob[] = [];
+    vi.spyOn(URL, 'createObjectURL').mockImplementation((file) => (saved.push(file as Blob), 'blob:x'));
+    show(<History rest="" />);
+    await screen.findByText('Coffee');
+    fireEvent.input(screen.getByRole('searchbox'), { target: { value: 'tea' } });
+    await screen.findByText('2 posts');
+    fireEvent.click(screen.getByRole('button', { name: 'Save as a table' }));
+    await screen.findByText('Saved. The file is in your downloads.');
+    const lines = (await saved[0]?.text())?.split('\r\n') ?? [];
+    expect(lines[0]).toMatch(/date,site,account,kind,noted,title,text,links,hashtags,media,address$/);
+    expect(lines.slice(1).map((line) => line.split(',').slice(1).join(','))).toEqual([`x,moni,post,likely,Tea,"'=SUM(1;2), ""tea""\nand more",,tea,1,`, expect.stringContaining('About tea'), '']);
+    vi.restoreAllMocks();
   });
 
   test('shows a post that another tab records', async () => {

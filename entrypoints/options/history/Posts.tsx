@@ -2,7 +2,7 @@ import { useMemo, useState } from 'preact/hooks';
 
 import { Button } from '../../../components/Button';
 import { TextField } from '../../../components/Field';
-import { bin, close } from '../../../components/Icon';
+import { bin, close, save } from '../../../components/Icon';
 import { Callout, EmptyState } from '../../../components/Page';
 import { useWords } from '../../../components/Words';
 import { ask } from '../../background/ask';
@@ -12,6 +12,7 @@ import { PlacePicker, type Place } from './PlacePicker';
 import { PostDialog } from './PostDialog';
 import { go } from '../route';
 import { Narrow, type Narrowed } from './Narrow';
+import { saveTable } from './table-file';
 import { useHistory, type Looking, type StoredPost } from './use-history';
 
 /**
@@ -26,6 +27,7 @@ export function Posts({ rest }: { rest: string }) {
   const [more, setMore] = useState<Narrowed>({});
   const [order, setOrder] = useState<Looking['order']>('newest');
   const [open, setOpen] = useState<StoredPost | undefined>();
+  const [saving, setSaving] = useState(false);
   const [chosen, choose] = useState<ReadonlySet<number>>(new Set());
   const day = /^day\/(\d{4}-\d{2}-\d{2})$/.exec(rest)?.[1];
   const filter = useMemo(() => ({ ...place, ...more, ...(day !== undefined && within(day)) }), [place, more, day]);
@@ -55,6 +57,14 @@ export function Posts({ rest }: { rest: string }) {
     });
   };
 
+  const saveShown = async () => {
+    setSaving(true);
+    const why = await saveTable(history.ids, new Date());
+    setSaving(false);
+    if (why) tellWhy(why);
+    else tell({ say: 'history.saved' });
+  };
+
   const confirm = async (id: number) => {
     const reply = await ask('history.confirm', { id });
     if (!reply.ok) return tellWhy(reply.why);
@@ -77,6 +87,11 @@ export function Posts({ rest }: { rest: string }) {
           <p class="t-number" role="status">
             {say(history.looking ? 'history.looking' : 'history.total', { count: history.ids.length })}
           </p>
+          {history.ids.length > 0 && !history.looking && (
+            <Button size="small" kind="quiet" icon={save} busy={saving} onPress={() => void saveShown()}>
+              {say('history.table.save')}
+            </Button>
+          )}
           {day !== undefined && (
             <Button size="small" icon={close} onPress={() => go('history')}>
               {dated(day)}
