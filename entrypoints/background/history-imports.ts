@@ -60,8 +60,11 @@ export async function write(id: string, posts: readonly Post[]): Promise<Written
       const known = await findKnown(tx.objectStore('posts'), stored, id);
       const fresh = stored.filter((_post, index) => !known[index]?.byKey && !known[index]?.twin);
       const touched = known.flatMap(({ twin }, index) => touch(tx, twin, stored[index]));
-      const ids = await addAll(tx, fresh);
-      const changes = fresh.flatMap((post, index): SlotChange[] => (ids[index] === undefined ? [] : [changeFor(ids[index], post)]));
+      const adding = addAll(tx, fresh);
+      // Sketched while the database works.
+      const sketched = fresh.map((post) => changeFor(0, post));
+      const ids = await adding;
+      const changes = sketched.flatMap(({ sketch, about }, index): SlotChange[] => (ids[index] === undefined ? [] : [{ id: ids[index], sketch, about }]));
       const mine = known.filter(({ byKey }) => byKey?.import === id).length;
       if (changes.length > 0 || touched.length > 0) {
         await tx.objectStore('imports').put({ ...before, added: before.added + changes.length, runs: joined(before.runs, changes), touched: [...before.touched, ...touched] });
