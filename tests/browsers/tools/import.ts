@@ -80,16 +80,18 @@ export async function measureImport({ posts = 1_000_000, stops = 0 }: ImportWish
     await until('it was looked at', async () => (await stage(page)) === 'preview', { within: 1_800_000 });
     const looked = performance.now();
     await page.click('[data-part=import-start]');
-    let [stopped, most, before] = [0, 0, ''];
+    let [stopped, inRow, most, before] = [0, 0, 0, ''];
     await until('it is written', async () => {
       const now = await stage(page);
       most = Math.max(most, await heap(page));
       const written = await page.evaluate(() => document.querySelector('.i-progress-foot')?.textContent ?? '');
-      // Again whenever it has got a little further: a background that lives too short for one piece gets nowhere.
-      if (now === 'writing' && stopped < stops && written !== before) {
-        before = written;
+      inRow = written === before ? inRow : 0;
+      before = written;
+      // Not more often in a row than an import bears before it asks the person: a background that lives too short for one piece gets nowhere.
+      if (now === 'writing' && stopped < stops && inRow < 5) {
         await stopBackground(takt, page);
         stopped++;
+        inRow++;
       }
       if (now === 'trouble') throw new Error(await page.evaluate(() => document.querySelector('.i-card')?.textContent ?? ''));
       return now === 'done';
