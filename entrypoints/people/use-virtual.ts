@@ -46,5 +46,7 @@ export function useVirtual(count: number, size: number, scroller: RefObject<HTML
   useEffect(() => virtual._didMount(), [virtual]);
   // oxlint-disable-next-line no-underscore-dangle
   useLayoutEffect(() => virtual._willUpdate());
+  // Rows grow when the window gets narrow; the library asks for a row's size only once.
+  useLayoutEffect(() => virtual.measure(), [virtual, size]);
   return { rows: virtual.getVirtualItems(), height: virtual.getTotalSize(), show: (index) => virtual.scrollToIndex(index, { align: 'auto' }) };
 }
