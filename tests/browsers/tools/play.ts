@@ -1,8 +1,10 @@
+import { pages } from '../../../rules/pages';
 import { sites } from '../../pages/sites';
 import type { PracticeSite } from '../../pages/practice-site';
 import { openBrowser, type BrowserName, type TaktBrowser } from '../harness/browser';
 import type { ShownTip } from '../harness/look';
 import type { PracticePage } from '../harness/page';
+import { optionalPlaces, places, type Place } from '../places';
 
 export type Wish = { readonly site: string; readonly text?: string; readonly fix?: string; readonly lang: 'en' | 'de'; readonly browser: BrowserName; readonly dark: boolean };
 
@@ -17,11 +19,20 @@ function siteOf(name: string): PracticeSite {
   return found;
 }
 
-async function start({ site, lang, browser, dark }: Wish, headless: boolean): Promise<{ takt: TaktBrowser; page: PracticePage }> {
-  const { address } = siteOf(site);
-  const takt = await openBrowser(browser, { headless, dark, locale: lang });
-  await takt.ask('settings.change', { language: lang });
-  return { takt, page: await takt.page(address, { language: lang }) };
+/** The box people write their posts in, with whatever has to be opened first. */
+function placeOn(site: PracticeSite): Place | undefined {
+  return [...places, ...optionalPlaces].find(({ address }) => site.owns(new URL(address).host));
+}
+
+async function start({ site, lang, browser, dark }: Wish, headless: boolean): Promise<{ takt: TaktBrowser; page: PracticePage; surface: string | undefined }> {
+  const practice = siteOf(site);
+  const place = placeOn(practice);
+  const takt = await openBrowser(browser, { headless, dark, locale: lang, allow: place?.optional ? (pages[place.site]?.matches ?? []) : [] });
+  // Who plays wants to see the tips in the page, also where Takt starts quiet or off.
+  await takt.ask('settings.change', { language: lang, ...(place && { sites: { [place.site]: { mode: 'page' } } }) });
+  const page = await takt.page(place?.address ?? practice.address, { ...place?.options, language: lang });
+  if (place?.open) await page.open(place.open);
+  return { takt, page, surface: place?.surface };
 }
 
 /** Longer than Takt waits before it speaks about the word at the caret. */
@@ -51,9 +62,9 @@ function lines(tips: readonly ShownTip[]): string {
 
 /** Types the text, prints the tips, applies one fix if asked; returns the exit code. */
 export async function play(wish: Wish): Promise<number> {
-  const { takt, page } = await start(wish, true);
+  const { takt, page, surface } = await start(wish, true);
   try {
-    await page.write(wish.text ?? samples[wish.lang]);
+    await page.write(wish.text ?? samples[wish.lang], 0, surface);
     const tips = await settled(page);
     console.log(lines(tips));
     if (wish.fix) {
@@ -62,11 +73,11 @@ export async function play(wish: Wish): Promise<number> {
         console.error(tip ? `The tip of ${wish.fix} has no fix.` : `No tip of ${wish.fix} is shown.`);
         return 1;
       }
-      const before = await page.model();
+      const before = await page.model(0, surface);
       await page.panel.fix(wish.fix);
-      await page.until('the text has changed', async () => (await page.model()) !== before);
+      await page.until('the text has changed', async () => (await page.model(0, surface)) !== before);
       await settled(page);
-      console.log(`\n${await page.model()}`);
+      console.log(`\n${await page.model(0, surface)}`);
     }
     console.log(`\nScreenshot: ${await page.shot(`${wish.site}-${wish.lang}${wish.dark ? '-dark' : ''}`)}`);
     return 0;
@@ -77,9 +88,9 @@ export async function play(wish: Wish): Promise<number> {
 
 /** Opens the browser for a person and waits until it is closed. */
 export async function open(wish: Wish): Promise<number> {
-  const { takt, page } = await start(wish, false);
+  const { takt, page, surface } = await start(wish, false);
   console.log(`${siteOf(wish.site).address} is a practice page: nothing you type leaves this machine. Close the browser to end.`);
-  await page.focus();
+  await page.focus(0, surface);
   await new Promise<void>((closed) => page.raw.browser().once('disconnected', () => closed()));
   await takt.close();
   return 0;
