@@ -20,12 +20,17 @@ export function closestDeep(element: Element, selector: string): Element | null 
   return null;
 }
 
-/** Everything below `root` that answers; ` >>> ` steps into open shadow roots. */
+/** Everything below `root` that answers; ` >>> ` steps into open shadow roots, also when the search begins at their host or inside. */
 export function queryDeep(root: ParentNode, selector: string): Element[] {
   const [first = '', ...rest] = selector.split(pierce);
   const found = [...root.querySelectorAll(first)];
   if (rest.length === 0) return found;
-  return found.flatMap((host) => (host.shadowRoot ? queryDeep(host.shadowRoot, rest.join(pierce)) : []));
+  const inner = rest.join(pierce);
+  if (root instanceof Element) {
+    if (root.matches(first)) found.unshift(root);
+    if (hostOf(root)?.matches(first)) return queryDeep(root, inner);
+  }
+  return found.flatMap((host) => (host.shadowRoot ? queryDeep(host.shadowRoot, inner) : []));
 }
 
 /** The nearest element around this one: its parent, or the host of the shadow root it stands in. */

@@ -3,6 +3,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { changesOf } from '../../entrypoints/compose.content/changed';
 import { recognise, siteOf } from '../../entrypoints/compose.content/detector';
 import { layOut } from '../../entrypoints/compose.content/layout';
+import { queryDeep } from '../../entrypoints/compose.content/selectors';
 import type { Kind } from '../../rules';
 import { pages } from '../../rules/pages';
 
@@ -146,6 +147,16 @@ describe('finding out what somebody writes in', () => {
     expect(seen(linkedin(`${quill}<div data-urn="urn:li:activity:1">x</div>`))).toEqual(['quote', 0]);
     expect(seen('<aside role="dialog"><div id="here" class="msg-form__contenteditable" role="textbox" contenteditable="true" aria-multiline="true"></div><button type="submit">x</button></aside>')).toBeNull();
     expect(seen('<div role="dialog"><textarea id="here" name="message" rows="4"></textarea><button>x</button></div>')).toBeNull();
+  });
+
+  test('a search may begin outside a shadow root, at its host, or inside', () => {
+    document.body.innerHTML = '<div id="interop-outlet"></div>';
+    const host = document.querySelector('#interop-outlet') as Element;
+    const root = host.attachShadow({ mode: 'open' });
+    root.innerHTML = '<div role="dialog"><i class="ql-editor"></i></div><i class="ql-editor"></i>';
+    const selector = '#interop-outlet >>> .ql-editor';
+    const from = [document, host, root.querySelector('[role="dialog"]') as Element];
+    expect(from.map((start) => queryDeep(start, selector).length)).toEqual([2, 2, 1]);
   });
 
   test('the dialog is its own surface, not the home box behind it', () => {
