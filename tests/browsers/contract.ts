@@ -31,7 +31,7 @@ export type Case = {
 };
 
 /** A change that must be refused, the text left as it is. */
-export type Refusal = { readonly name: string; readonly how: 'composing' | 'locked' | 'disabled' | 'remounted' | 'other text'; readonly without?: Case['without'] };
+export type Refusal = { readonly name: string; readonly how: 'composing' | 'locked' | 'disabled' | 'remounted' | 'other text' | 'over lines'; readonly without?: Case['without'] };
 
 export const rows: readonly Row[] = [
   { name: 'Draft.js 0.11', driver: 'draft', page: 'draft' },
@@ -43,6 +43,7 @@ export const rows: readonly Row[] = [
   { name: 'Quill 2 in a shadow root', driver: 'quill', page: 'quill?shadow', pause: 150 },
   { name: 'Quill 1', driver: 'quill', page: 'quill?one', pause: 150 },
   { name: 'Quill 1 in a shadow root', driver: 'quill', page: 'quill?one&shadow', pause: 150 },
+  { name: 'Gutenberg', driver: 'gutenberg', page: 'gutenberg', pause: 150 },
   { name: 'Slate', driver: 'slate', page: 'slate' },
   { name: 'React textarea', driver: 'textarea', page: 'react-textarea' },
   { name: 'React textarea in a shadow root', driver: 'textarea', page: 'react-textarea?shadow' },
@@ -56,13 +57,15 @@ export const rows: readonly Row[] = [
 ];
 
 const oneLine: Case['without'] = ({ singleLine }) => (singleLine ? 'a field of one line has no line breaks' : undefined);
+/** Changes that touch a line break. */
+const overLines: Case['without'] = (row) => oneLine(row) ?? (row.driver === 'gutenberg' ? 'browsers type in no two blocks of Gutenberg at once: the change is refused, and the fix becomes a copy' : undefined);
 const long = Array.from({ length: 40 }, (_, line) => `Zeile ${line} erzählt in Ruhe, was heute im Laden los war, und niemand eilt.`).join('\n');
 
 export const cases: readonly Case[] = [
   { name: 'word', text: 'Das ist ein tset mit Text', edits: [['tset', 'Test']] },
-  { name: 'newline', text: 'Eins, zwei und drei', edits: [['zwei', 'neue\nZeile']], without: oneLine },
-  { name: 'cross-paragraph', text: 'Erste Zeile endet\nhier geht es weiter', edits: [['endet\nhier', 'und']], without: oneLine },
-  { name: 'join lines', text: 'Erste Zeile\nZweite Zeile', edits: [['\n', ' ']], without: oneLine },
+  { name: 'newline', text: 'Eins, zwei und drei', edits: [['zwei', 'neue\nZeile']], without: overLines },
+  { name: 'cross-paragraph', text: 'Erste Zeile endet\nhier geht es weiter', edits: [['endet\nhier', 'und']], without: overLines },
+  { name: 'join lines', text: 'Erste Zeile\nZweite Zeile', edits: [['\n', ' ']], without: overLines },
   { name: 'hashtag', text: 'Unser #e-mail Tipp heute', edits: [['#e-mail', '#email']] },
   { name: 'hashtag alone', text: '#marketingtipp', edits: [['#marketingtipp', '#MarketingTipp']] },
   { name: 'mention', text: 'Danke @anna_b für alles', edits: [['@anna_b', '@anna_c']] },
@@ -73,15 +76,15 @@ export const cases: readonly Case[] = [
     without: ({ driver }) => (driver === 'textarea' ? 'a text field holds no images' : ['prosemirror', 'content-editable'].includes(driver) ? undefined : 'an image in the line is a matter of the site\'s own nodes here; the walk is tested with it'),
   },
   { name: 'after an empty line', text: 'eins\n\ndrei', edits: [['drei', 'zwei']], without: oneLine },
-  { name: 'below empty first line', text: '\n\ndrei', edits: [['drei', 'zwei\ndrei']], without: oneLine },
+  { name: 'below empty first line', text: '\n\ndrei', edits: [['drei', 'zwei\ndrei']], without: overLines },
   { name: 'line between empty ones', text: 'eins\n\ntset\n\ndrei', edits: [['tset', 'Test']], without: oneLine },
-  { name: 'into an empty line', text: 'eins\n\ndrei', edits: [['\n\n', '\nzwei\n']], without: oneLine },
+  { name: 'into an empty line', text: 'eins\n\ndrei', edits: [['\n\n', '\nzwei\n']], without: overLines },
   { name: 'start', text: 'hallo zusammen', edits: [['hallo', 'Hallo']] },
   { name: 'end', text: 'Bis zum Ende', edits: [['Ende', 'Schluss']] },
   { name: 'deletion', text: 'https://a.example/b?fbclid=abc', edits: [['?fbclid=abc', '']] },
   { name: 'deletion at start', text: 'Re: Neues heute', edits: [['Re: ', '']] },
   { name: 'two fixes in one line', text: 'ein tset und noch ein tsxt hier', edits: [['tset', 'Test'], ['tsxt', 'Text']] },
-  { name: 'two fixes over lines', text: 'ein tset\nund noch\nein tsxt hier', edits: [['tset', 'Test'], ['tsxt', 'Text']], without: oneLine },
+  { name: 'two fixes over lines', text: 'ein tset\nund noch\nein tsxt hier', edits: [['tset', 'Test'], ['tsxt', 'Text']], without: overLines },
   { name: 'right to left', text: 'שלום עולם וברוכים הבאים', edits: [['עולם', 'לכולם']] },
   { name: 'mixed directions', text: 'مرحبا @anna_b اليوم #e-mail هنا', edits: [['#e-mail', '#email']] },
   { name: 'before a long text', text: `Der tset steht vorn\n${long}`, edits: [['tset', 'Test']], loaded: true, without: oneLine },
@@ -100,6 +103,7 @@ export const refusals: readonly Refusal[] = [
   { name: 'disabled', how: 'disabled', without: ({ driver }) => (driver === 'textarea' ? undefined : 'only text fields can be disabled') },
   { name: 'remounted meanwhile', how: 'remounted' },
   { name: 'other text meanwhile', how: 'other text' },
+  { name: 'over two blocks', how: 'over lines', without: ({ driver }) => (driver === 'gutenberg' ? undefined : 'the box is one block, and takes such changes as the cases above show') },
 ];
 
 /** The edits of a case as offsets; each is looked for behind the one before. */

@@ -1,12 +1,12 @@
 import plain from './content-editable';
 import { editableBy } from './editable';
 import { editor } from './editor';
-import { asking, typing } from './ways';
+import { stay } from './stay';
 import { isComposing } from './watch';
 
-const whole = editableBy([asking, typing]);
+const whole = editableBy([]);
 
-/** Gutenberg (Tumblr): read as one text, a line a block; changed inside one block, since the browser types in no two of them at once. */
+/** Gutenberg (Tumblr): read as one text, a line a block. Changed inside one block alone: the browser types in no two of them at once, and a line break would be none of the editor's. */
 export default editor({
   id: 'gutenberg',
   rank: 70,
@@ -17,7 +17,11 @@ export default editor({
     const node = reading.range(start, end)?.startContainer;
     const block = (node instanceof Element ? node : node?.parentElement)?.closest('[contenteditable="true"]');
     const from = block && box.contains(block) ? reading.offset({ node: block, offset: 0 }) : null;
-    if (!block || from === null || isComposing(box)) return 'ignored';
-    return plain.replace(block, { at: [start - from, end - from], text, was }, signal);
+    if (!(box instanceof HTMLElement) || !block || from === null || /\n/.test(was + text) || isComposing(box)) return 'ignored';
+    const place = stay(box);
+    const outcome = await plain.replace(block, { at: [start - from, end - from], text, was }, signal);
+    // Another block than the one written in is brought into sight, late.
+    await place.back();
+    return outcome;
   },
 });

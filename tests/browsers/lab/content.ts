@@ -1,3 +1,4 @@
+import { boxOf } from '../../../entrypoints/compose.content/box';
 import { editorOf } from '../../../entrypoints/compose.content/editors/all';
 import { oneChange } from '../../../entrypoints/compose.content/editors/change';
 import { isTextField, type Caret, type Outcome } from '../../../entrypoints/compose.content/editors/editor';
@@ -20,7 +21,7 @@ function box(): Element {
   const mount = document.querySelector('#mount');
   const found = (mount?.shadowRoot ?? mount)?.querySelector('textarea, input, [contenteditable]:not(.ql-clipboard)');
   if (!found) throw new Error('the page has no box');
-  return found;
+  return boxOf(found) ?? found;
 }
 
 function driver(element = box()) {

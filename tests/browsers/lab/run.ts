@@ -78,8 +78,8 @@ export async function runCase({ page, address }: Lab, row: Row, given: Case): Pr
 /** Runs one refusal; returns the milliseconds until it was refused. */
 export async function runRefusal({ page, address }: Lab, row: Row, { how }: Refusal): Promise<number> {
   const ask = asker(page);
-  const text = 'Das ist ein tset mit Text';
-  const edits = editsOf({ text, edits: [['tset', 'Test']] });
+  const text = how === 'over lines' ? 'Erste Zeile\nZweite Zeile' : 'Das ist ein tset mit Text';
+  const edits = editsOf({ text, edits: [how === 'over lines' ? ['\n', ' '] : ['tset', 'Test']] });
   const { same, end } = judge();
   const composed = (is: boolean, text: string, seen: 'screen' | 'model', told?: number) => page.evaluate((...args) => steps.composed(...args), is, text, seen, told);
   await open(page, address, row, null);

@@ -12,7 +12,10 @@ export type Stand = { readonly focused?: 'page' | 'panel'; readonly caret: reado
 export type Done = Fixed & Said & { readonly mapped: string[]; readonly before: Place; readonly after: Place; readonly told: number; readonly inPanel: boolean; readonly caret: Caret };
 
 const mount = () => document.querySelector('#mount')?.shadowRoot ?? document.querySelector('#mount');
-const find = () => mount()?.querySelector<HTMLElement>('textarea, input, [contenteditable]:not(.ql-clipboard)') ?? null;
+const flow = '.block-editor-writing-flow';
+const find = () => mount()?.querySelector<HTMLElement>(`${flow}, textarea, input, [contenteditable]:not(.ql-clipboard)`) ?? null;
+/** What takes the caret: Gutenberg's blocks are editable one by one. */
+const written = () => find()?.querySelector<HTMLElement>(`${flow} [contenteditable]`) ?? find();
 const pause = (milliseconds: number) => new Promise<void>((done) => setTimeout(done, milliseconds));
 
 /** Asks the drivers in the extension's world. */
@@ -50,7 +53,7 @@ function place(): Place {
   const scrolled = [document.scrollingElement, document.querySelector('#scroller'), box];
   let active = document.activeElement;
   while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
-  return { scroll: scrolled.map((element) => Math.round(element?.scrollTop ?? -1)), focus: active === box ? 'the box' : active?.id || String(active?.localName), keys: notes.keys };
+  return { scroll: scrolled.map((element) => Math.round(element?.scrollTop ?? -1)), focus: box?.contains(active) ? 'the box' : active?.id || String(active?.localName), keys: notes.keys };
 }
 
 const says = async (): Promise<Said> => ({ model: bench.model(), screen: screen(), reading: await ask('read') });
@@ -63,8 +66,8 @@ async function until(what: string, holds: () => unknown): Promise<void> {
 /** Puts the caret into the box the way a click would, at its end, once the editor listens: nobody is quicker. */
 async function enter(): Promise<void> {
   await until('the page has a box', () => find() !== null && (bench.ready?.() ?? true));
-  find()?.focus();
-  await until('the box has the focus', () => { const box = find(); return box !== null && (box.getRootNode() as Document | ShadowRoot).activeElement === box; });
+  written()?.focus();
+  await until('the box has the focus', () => { const box = written(); return box !== null && (box.getRootNode() as Document | ShadowRoot).activeElement === box; });
   await until('the editor knows of its caret', async () => {
     if (bench.entered?.() ?? true) return true;
     // Slate misses a caret that comes while it draws; like a person, click again.
