@@ -14,9 +14,15 @@ const kept = batched<Health>('health', { sites: {} }, isHealth);
 export async function noteHealth(site: SiteId, what: HealthWhat, detail?: string): Promise<void> {
   await kept.change(({ sites }) => {
     const known = sites[site];
-    const entry: HealthCount = { count: (known?.[what]?.count ?? 0) + 1, last: Date.now(), ...(detail !== undefined && { detail }) };
+    const said = detail === undefined || !what.startsWith('rule ') ? detail : rulesIn(detail, known?.[what]?.detail);
+    const entry: HealthCount = { count: (known?.[what]?.count ?? 0) + 1, last: Date.now(), ...(said !== undefined && { detail: said }) };
     return { sites: { ...sites, [site]: { ...known, [what]: entry } } };
   });
+}
+
+/** The last few rules that misbehaved, the newest first. */
+function rulesIn(newest: string, before = ''): string {
+  return [...new Set([newest, ...before.split(', ').filter(Boolean)])].slice(0, 5).join(', ');
 }
 
 export async function readHealth(): Promise<Health> {

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { currentRule, rules } from '../../../rules';
 import { shapes } from '../../../rules/shape';
 import { noteHealth, readHealth } from '../health-store';
+import { probe, probePages } from '../probe';
 import { countRules, readRuleCounts } from '../rule-counts';
 import { answer } from './answer';
 
@@ -18,4 +19,8 @@ export const health = {
   /** How often each rule spoke, was fixed and was ignored. */
   'rules.counts': answer('own', z.object({}), () => readRuleCounts()),
   'health.read': answer('own', z.object({}), () => readHealth()),
+  /** Open tabs of which a skeleton can be made, the one used last first. */
+  'health.pages': answer('own', z.object({}), () => probePages()),
+  /** The skeleton of the page in a tab: tags and names of attributes, no text. Only ever asked for by a press of the person. */
+  'health.probe': answer('own', z.object({ tab: z.int().min(0) }), ({ tab }) => probe(tab)),
 };
