@@ -56,6 +56,11 @@ export function Live({ seen, onAgain, onCheck }: { seen: Seen; onAgain: () => Pr
           <Actions>
             {!off && <Button onPress={() => void onAgain()}>{say('popup.again')}</Button>}
             <Button onPress={onCheck}>{say('popup.toCheck')}</Button>
+            {!off && tab !== undefined && (
+              <a href={`/options.html#health/${tab}`} target="_blank">
+                {say('popup.report')}
+              </a>
+            )}
           </Actions>
         }
       >

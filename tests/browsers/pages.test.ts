@@ -170,7 +170,7 @@ describe('the history', () => {
 });
 
 describe('all pages', () => {
-  const places = ['popup.html', 'options.html#rules', 'options.html#rules/hashtags/breaks', 'options.html#rules/packs', 'options.html#rules/words', 'options.html#sites', 'options.html#sites/x', 'options.html#accounts', 'options.html#accounts/x', 'options.html#history', 'options.html#history/overview', 'options.html#history/channels', 'options.html#history/keeping', 'options.html#backup', 'options.html#general', 'welcome.html'];
+  const places = ['popup.html', 'options.html#rules', 'options.html#rules/hashtags/breaks', 'options.html#rules/packs', 'options.html#rules/words', 'options.html#sites', 'options.html#sites/x', 'options.html#accounts', 'options.html#accounts/x', 'options.html#history', 'options.html#history/overview', 'options.html#history/channels', 'options.html#history/keeping', 'options.html#backup', 'options.html#health', 'options.html#general', 'welcome.html'];
   for (const place of places) {
     test(`${place} is accessible in light and dark, and fits 360 pixels in both languages`, async ({ takt }) => {
       await fill(takt, 5);
@@ -190,4 +190,18 @@ describe('all pages', () => {
       await page.close();
     });
   }
+});
+
+test('a report on a page shows its bones, and nothing that was written', async ({ takt, visit }) => {
+  const page = await visit('https://x.com/compose/post');
+  await page.write('Streng geheim', 0, 'modal');
+  await page.panel.chip();
+  const options = await takt.own('options.html#health');
+  await press(options, /^Collect skeleton$/);
+  const shown = await until('the skeleton is shown', () => options.evaluate(() => document.querySelector<HTMLTextAreaElement>('.hl-skeleton')?.value));
+  expect(shown).toContain('data-testid="tweetTextarea_0"');
+  expect(shown).toContain('<div role="dialog"');
+  expect(shown).not.toMatch(/Streng|geheim|takt-coach|aria-label="/);
+  expect(await faults(options)).toEqual([]);
+  await options.close();
 });
