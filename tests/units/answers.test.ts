@@ -135,10 +135,7 @@ beforeEach(() => {
   Object.assign(fakeBrowser.runtime, { getManifest: () => ({ content_scripts: [] }), openOptionsPage: async () => undefined });
   Object.assign(fakeBrowser.permissions, { contains: async () => true, getAll: async () => ({ origins: [] }), remove: async () => true });
   Object.assign(fakeBrowser.scripting, { getRegisteredContentScripts: async () => [], executeScript: async () => [{ result: '<body>' }, { result: null }] });
-  Object.assign(fakeBrowser.tabs, {
-    get: async () => ({ url: 'https://x.com/home' }),
-    query: async () => [{ id: 3, url: 'https://social.example/', lastAccessed: 1 }, { id: 7, url: 'https://x.com/messages/1?to=mira', lastAccessed: 2 }, { id: 9 }],
-  });
+  Object.assign(fakeBrowser.tabs, { get: async () => ({ url: 'https://x.com/home' }), query: async () => [{ id: 3, url: 'https://social.example/', lastAccessed: 1 }, { id: 7, url: 'https://x.com/messages/1?to=mira', lastAccessed: 2 }, { id: 9 }] });
 });
 
 test.each<[string, unknown, object]>([
