@@ -4,6 +4,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { rules } from '../../rules';
 import type { Kind } from '../../entrypoints/background/ask';
 import { freshBrowser, inPage, own, post } from './background';
+import { healthRows, openTabs } from './health-rows';
 
 const anyRule = rules[0]?.id ?? '';
 const place = { site: 'x', account: 'moni' };
@@ -43,10 +44,7 @@ const rows: Readonly<Record<Kind, Row>> = {
   'draft.hush': { open: 'page', right: { site: 'x', on: true }, value: null, wrong: [{}, { site: 'x', on: 'yes' }] },
   'draft.keep': { open: 'own', right: { text: 'Entwurf' }, value: null, wrong: [{}, { text: 1 }] },
   'draft.read': { open: 'own', right: {}, value: { text: 'Entwurf' }, wrong: [null, 'x'], before: [['draft.keep', { text: 'Entwurf' }]] },
-  'health.note': { open: 'page', right: { site: 'x', what: 'box found', detail: '1' }, value: null, wrong: [{}, { site: 'x', what: 'the text was …' }, { site: '../x', what: 'box found' }] },
-  'health.pages': { open: 'own', right: {}, value: [{ tab: 7, host: 'x.com', site: 'x', last: 2 }, { tab: 3, host: 'social.example', last: 1 }], wrong: [null] },
-  'health.probe': { open: 'own', right: { tab: 7 }, value: { skeleton: '<body>' }, wrong: [{}, { tab: -1 }, { tab: '7' }] },
-  'health.read': { open: 'own', right: {}, value: { sites: {} }, wrong: [undefined] },
+  ...healthRows,
   'history.add': {
     open: 'page',
     right: post(),
@@ -134,8 +132,7 @@ beforeEach(() => {
   freshBrowser();
   Object.assign(fakeBrowser.runtime, { getManifest: () => ({ content_scripts: [] }), openOptionsPage: async () => undefined });
   Object.assign(fakeBrowser.permissions, { contains: async () => true, getAll: async () => ({ origins: [] }), remove: async () => true });
-  Object.assign(fakeBrowser.scripting, { getRegisteredContentScripts: async () => [], executeScript: async () => [{ result: '<body>' }, { result: null }] });
-  Object.assign(fakeBrowser.tabs, { get: async () => ({ url: 'https://x.com/home' }), query: async () => [{ id: 3, url: 'https://social.example/', lastAccessed: 1 }, { id: 7, url: 'https://x.com/messages/1?to=mira', lastAccessed: 2 }, { id: 9 }] });
+  openTabs();
 });
 
 test.each<[string, unknown, object]>([
