@@ -2,7 +2,7 @@ import { preact } from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 
 import { finishManifest, writeManifestWords } from './.ci/manifest-words';
-import { giveMatches } from './.ci/matches';
+import { frameScripts, giveMatches } from './.ci/matches';
 
 export default defineConfig({
   imports: false,
@@ -14,7 +14,10 @@ export default defineConfig({
     'config:resolved': (wxt) => void Object.assign(wxt.config.imports, { autoImport: false }),
     'entrypoints:resolved': giveMatches,
     'build:publicAssets': writeManifestWords,
-    'build:manifestGenerated': finishManifest,
+    'build:manifestGenerated': (wxt, manifest) => {
+      frameScripts(wxt, manifest);
+      finishManifest(wxt, manifest);
+    },
   },
   manifest: ({ browser }) => ({
     name: '__MSG_name__',

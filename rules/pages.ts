@@ -9,6 +9,11 @@ export const pages: Pages = Object.fromEntries(Object.entries(files).map(([path,
 /** Match patterns of the sites that stand in the manifest. */
 export const matches: readonly string[] = Object.values(pages).filter((page) => !page.optional).flatMap((page) => page.matches);
 
+/** Whether a match pattern belongs to a site people write on in frames. */
+export function inFrames(pattern: string): boolean {
+  return Object.values(pages).some((page) => page.frames === true && page.matches.includes(pattern));
+}
+
 /** What a page at this address must know: the site its host belongs to; on any other host those that are known by signs in the page. */
 export function pagesFor(address: string, known: Pages = pages): Pages {
   const all = Object.entries(known);

@@ -101,11 +101,13 @@ export type KindSign = {
   readonly perBox?: boolean;
 };
 
-/** Who will see a post, as a surface shows it above its first box. */
+/** Who will see a post, as its surface shows it. */
 export type AudienceSigns = {
   /** How the page names the audience. */
   readonly label?: readonly Reader[];
-  /** What that means: by what stands above the box, or by the words of the label. The first that holds wins; none means unknown. */
+  /** True where the name may stand below the box; else only what is above it counts. */
+  readonly below?: boolean;
+  /** What that means: by what the surface holds, or by the words of the label. The first that holds wins; none means unknown. */
   readonly is: readonly { readonly audience: Audience; readonly holds?: string; /** Regular expression on the label. */ readonly says?: string }[];
 };
 
@@ -173,6 +175,8 @@ export type Page = {
   readonly signs?: readonly string[];
   /** Other programs for the same servers: each list tells one of them on any host. */
   readonly clients?: readonly (readonly string[])[];
+  /** True where people write in a frame of the page: the script then stands in its frames too. */
+  readonly frames?: boolean;
   readonly surfaces: readonly Surface[];
   readonly account: readonly Reader[];
   readonly server?: readonly Reader[];

@@ -3,7 +3,7 @@ import type { ScriptPublicPath } from 'wxt/utils/inject-script';
 
 import { sites, type Mode, type SiteId } from '../../rules';
 import { originOf } from '../../rules/match';
-import { pages } from '../../rules/pages';
+import { inFrames, pages } from '../../rules/pages';
 import { readSettings } from './settings-store';
 import { inTurn } from './in-turn';
 import { Refusal } from './why';
@@ -14,7 +14,8 @@ export type SiteAccess = { readonly site: SiteId; readonly name: string; readonl
 /** `servers` are match patterns of own servers, granted one by one. */
 export type SitesList = { readonly sites: readonly SiteAccess[]; readonly servers: readonly string[] };
 
-const name = 'granted-hosts';
+/** One registration for pages, one for those with frames. */
+const names = { pages: 'granted-hosts', frames: 'granted-frames' } as const;
 const turn = inTurn();
 
 /** Every site with its hosts, and every own server that was granted. */
@@ -50,15 +51,20 @@ export async function forget(hosts: readonly string[]): Promise<SitesList> {
 export async function registerGranted(): Promise<void> {
   await turn(async () => {
     const matches = (await grantedHosts()).flatMap(addressesOn);
-    const script = composeScript();
-    const [known] = await browser.scripting.getRegisteredContentScripts({ ids: [name] });
-    if (!script || matches.length === 0) {
-      if (known) await browser.scripting.unregisterContentScripts({ ids: [name] });
-      return;
-    }
-    const wanted = { id: name, js: script.js, matches, allFrames: script.allFrames, runAt: script.runAt, persistAcrossSessions: true };
-    await (known ? browser.scripting.updateContentScripts([wanted]) : browser.scripting.registerContentScripts([wanted]));
+    await register(names.pages, matches.filter((pattern) => !inFrames(pattern)), false);
+    await register(names.frames, matches.filter(inFrames), true);
   });
+}
+
+async function register(id: string, matches: string[], allFrames: boolean): Promise<void> {
+  const script = composeScript();
+  const [known] = await browser.scripting.getRegisteredContentScripts({ ids: [id] });
+  if (!script || matches.length === 0) {
+    if (known) await browser.scripting.unregisterContentScripts({ ids: [id] });
+    return;
+  }
+  const wanted = { id, js: script.js, matches, allFrames, runAt: script.runAt, persistAcrossSessions: true };
+  await (known ? browser.scripting.updateContentScripts([wanted]) : browser.scripting.registerContentScripts([wanted]));
 }
 
 /** Puts the compose script into tabs that were open before it could come by itself. */
@@ -66,9 +72,11 @@ export async function wakeTabs(hosts: readonly string[] = composeScript()?.match
   const script = composeScript();
   if (!script || hosts.length === 0) return;
   const tabs = await browser.tabs.query({ url: [...hosts], discarded: false });
+  const inside = hosts.flatMap(addressesOn).filter(inFrames);
+  const framed = new Set(inside.length > 0 ? (await browser.tabs.query({ url: inside, discarded: false })).map(({ id }) => id) : []);
   await Promise.allSettled(
-    tabs.map(async (tab) => {
-      if (tab.id !== undefined) await browser.scripting.executeScript({ target: { tabId: tab.id, allFrames: script.allFrames }, files: script.js });
+    tabs.map(async ({ id }) => {
+      if (id !== undefined) await browser.scripting.executeScript({ target: { tabId: id, allFrames: framed.has(id) }, files: script.js });
     }),
   );
 }
@@ -88,10 +96,11 @@ function addressesOn(host: string): readonly string[] {
 
 /** The compose script as the manifest has it, so that its file and its borders are written in one place. */
 function composeScript() {
-  const [script] = browser.runtime.getManifest().content_scripts ?? [];
+  const scripts = browser.runtime.getManifest().content_scripts ?? [];
+  const [script] = scripts;
   if (!script?.js) return undefined;
   const runAt: 'document_start' | 'document_end' | 'document_idle' = script.run_at ?? 'document_idle';
   // Firefox hands out whole addresses here, and takes only paths back.
   const js = script.js.map((file) => file.replace(browser.runtime.getURL('/'), '/')) as ScriptPublicPath[];
-  return { js, matches: script.matches ?? [], allFrames: script.all_frames ?? false, runAt };
+  return { js, matches: scripts.flatMap(({ matches = [] }) => matches), runAt };
 }

@@ -44,6 +44,7 @@ export const page = place({
   // The composer is also a frame on Google Search, whose address nobody here has seen: www.google.com is not asked for.
   matches: ['https://business.google.com/*'],
   optional: true,
+  frames: true,
   surfaces: [
     {
       name: 'post',
@@ -55,7 +56,8 @@ export const page = place({
         { kind: 'unknown', address: '^/n/\\d+/(?!.*(post|update|create|add))' }, // descriptions and answers are written in the same frames
       ],
       kind: 'post',
-      send: ['[role="dialog"] button[type="submit"]', 'form button[type="submit"]', 'button:disabled, button[aria-disabled]', '[role="dialog"] button:last-of-type'],
+      send: ['[role="dialog"] button[type="submit"]', 'form button[type="submit"]', '[role="dialog"] button', 'form button', 'main button'],
+      sendAt: 'last row', // only its words tell it from other buttons
       media: { preview: ['img[src^="blob:"]'] },
       // Nobody knows a sign that is certain: the frame goes.
     },

@@ -60,6 +60,8 @@ export default site({
 
 export const page = place({
   matches: ['https://www.tiktok.com/*'],
+  // The old upload stands in a frame: iframe[data-tt="Upload_index_iframe"], public upload tools 2026-08.
+  frames: true,
   surfaces: [
     {
       name: 'post',

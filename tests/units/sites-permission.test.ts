@@ -5,7 +5,7 @@ import { originOf } from '../../rules/match';
 import { matches, pages } from '../../rules/pages';
 import { freshBrowser } from './background';
 
-type Script = { id: string; js: string[]; matches: string[]; persistAcrossSessions: boolean };
+type Script = { id: string; js: string[]; matches: string[]; allFrames: boolean; persistAcrossSessions: boolean };
 let granted: string[] = [];
 let registered: Script[] = [];
 const started: { tab: number; files: string[] }[] = [];
@@ -35,10 +35,10 @@ beforeEach(() => {
     },
   });
   Object.assign(fakeBrowser.scripting, {
-    getRegisteredContentScripts: async () => registered,
+    getRegisteredContentScripts: async ({ ids }: { ids: string[] }) => registered.filter(({ id }) => ids.includes(id)),
     registerContentScripts: vi.fn(async (scripts: Script[]) => registered.push(...scripts)),
-    updateContentScripts: vi.fn(async (scripts: Script[]) => (registered = scripts)),
-    unregisterContentScripts: vi.fn(async () => (registered = [])),
+    updateContentScripts: vi.fn(async (scripts: Script[]) => (registered = registered.map((each) => scripts.find(({ id }) => id === each.id) ?? each))),
+    unregisterContentScripts: vi.fn(async ({ ids }: { ids: string[] }) => (registered = registered.filter(({ id }) => !ids.includes(id)))),
     executeScript: async ({ target, files }: { target: { tabId: number }; files: string[] }) => started.push({ tab: target.tabId, files }),
   });
   Object.assign(fakeBrowser.tabs, { query: async ({ url }: { url: string[] }) => tabs.filter((tab) => url.some((host) => tab.url.startsWith(host.slice(0, -1)))) });
@@ -47,6 +47,12 @@ beforeEach(() => {
 test('hosts of the manifest need no registration', async () => {
   await (await permission()).registerGranted();
   expect(registered).toEqual([]);
+});
+
+test('frames are entered only where people write in them', async () => {
+  granted.push('https://social.example/*', 'https://business.google.com/*');
+  await (await permission()).registerGranted();
+  expect(registered).toMatchObject([{ matches: ['https://social.example/*'], allFrames: false }, { matches: ['https://business.google.com/*'], allFrames: true }]);
 });
 
 test.each(['chromium', 'firefox'] as const)('a granted server gets the very script of the manifest, in its open tabs at once, and is listed: %s', async (name) => {

@@ -40,4 +40,7 @@ function App() {
   return <Composer />;
 }
 
-createRoot(document.getElementById('root') as HTMLElement).render(<App />);
+const place = document.getElementById('root');
+if (place) createRoot(place).render(<App />);
+// The page around the frame has nothing to write in.
+else opens('nothing', () => {});
