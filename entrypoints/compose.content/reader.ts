@@ -17,9 +17,9 @@ export function herePage(surface?: ParentNode): Around {
   return { roots: surface ? [surface, document] : [document], address: location.href, cookie: () => document.cookie, storage: (key) => localStorage.getItem(key) };
 }
 
-/** What a surface shows above its box, and nothing else of the page. */
-export function aboveBox(surface: ParentNode, before: Element): Around {
-  return { ...herePage(), roots: [surface], before };
+/** What a surface shows, above its box where one is given, and nothing else of the page. */
+export function aboveBox(surface: ParentNode, before?: Element): Around {
+  return { ...herePage(), roots: [surface], ...(before && { before }) };
 }
 
 /** What the first reader that answers reads; undefined when none does. Never throws: pages change. */

@@ -80,6 +80,13 @@ export const page = place({
         altPresent: ':scope > span',
         altMissing: ':scope:not(:has(> span))',
       },
+      audience: {
+        label: [{ from: 'header + div button' }], // redesign/visibility.tsx 2026-09: "Public" or "Followers", and no sign but the word
+        is: [
+          { audience: 'followers', says: 'follower|abonn|seguidor|seguaci|volger|obserwuj|följare|følgere|seuraaj|követő|sledující|подписчик|підписник|フォロワー|关注者|關注者|팔로워' },
+          { audience: 'public', says: 'public|öffentlich|público|pubblico|openbaar|offentlig|julkinen|nyilvános|veřejn|herkese|публичн|публічн|公開|公开|공개' },
+        ],
+      },
       requests: ['/api/v1/statuses$'],
     },
     {
@@ -104,6 +111,16 @@ export const page = place({
         item: '.compose-form__upload',
         altMissing: '.compose-form__upload__warning .active, .compose-form__upload__warning.active',
         altPresent: '.compose-form__upload__warning :not(.active), .compose-form__upload__warning:not(.active)',
+      },
+      // visibility_button.tsx 2026: the signs keep the names of the old font icons.
+      audience: {
+        below: true,
+        label: [{ from: '.compose-form__dropdowns .dropdown-button__label' }, { from: '.privacy-dropdown button', attribute: 'title' }],
+        is: [
+          { audience: 'public', holds: '.compose-form__dropdowns .icon-globe, .privacy-dropdown__value .icon-globe, .privacy-dropdown__value .fa-globe' },
+          { audience: 'unlisted', holds: '.compose-form__dropdowns .icon-unlock, .privacy-dropdown__value .icon-unlock, .privacy-dropdown__value .fa-unlock' },
+          { audience: 'followers', holds: '.compose-form__dropdowns .icon-lock, .privacy-dropdown__value .icon-lock, .privacy-dropdown__value .fa-lock' },
+        ],
       },
       requests: ['/api/v1/statuses$'],
     },
@@ -131,6 +148,16 @@ export const page = place({
         item: '.media-attachment',
         altMissing: 'textarea:placeholder-shown',
         altPresent: 'textarea:not(:placeholder-shown)',
+      },
+      audience: {
+        below: true,
+        label: [{ from: 'select[name="visibility"] option:checked' }],
+        is: [
+          { audience: 'public', holds: 'select[name="visibility"] option[value="public"]:checked' },
+          { audience: 'unlisted', holds: 'select[name="visibility"] option[value="unlisted"]:checked' },
+          { audience: 'followers', holds: 'select[name="visibility"] option[value="private"]:checked' },
+          { audience: 'other', holds: 'select[name="visibility"] option[value="local"]:checked' }, // the writer's own server
+        ],
       },
       requests: ['/api/v1/statuses$'],
     },

@@ -106,6 +106,16 @@ export const page = place({
       send: ['ytcp-button#done-button', '#done-button', 'ytcp-button#save', '#save.ytcp-entity-page-header'], // done in the dialog, save on the edit page
       // Not the thumbnail: it has limits of its own.
       media: { preview: ['ytcp-uploads-dialog video', 'ytcp-video-metadata-editor-sidepanel video'] },
+      // The last step; the names of the choices are never translated. Upload tools 2026-08
+      audience: {
+        below: true,
+        label: [{ from: ':is([name="PRIVATE"], [name="UNLISTED"], [name="PUBLIC"]):is([checked], [aria-checked="true"])' }],
+        is: [
+          { audience: 'private', holds: '[name="PRIVATE"]:is([checked], [aria-checked="true"])' },
+          { audience: 'unlisted', holds: '[name="UNLISTED"]:is([checked], [aria-checked="true"])' },
+          { audience: 'public', holds: '[name="PUBLIC"]:is([checked], [aria-checked="true"])' },
+        ],
+      },
       requests: ['/youtubei/v1/video_manager/metadata_update(\\?|$)', '/youtubei/v1/upload/createvideo(\\?|$)'],
       link: ['ytcp-video-share-dialog a[href*="youtu.be/"]', 'ytcp-uploads-still-processing-dialog a[href*="youtu.be/"]', 'ytcp-video-share-dialog a[href*="/shorts/"]'],
     },
