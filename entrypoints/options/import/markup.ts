@@ -20,23 +20,39 @@ export function unescape(text: string): string {
  * address they show; one cut short to look nicer, as Mastodon does it, is given whole.
  */
 export function plain(html: string): string {
-  const bare = html
-    .slice(0, longest)
-    .replace(/<(script|style|head)\b[^>]*>[\s\S]*?<\/\1\s*>/gi, '')
-    .replace(/<!--[\s\S]*?-->/g, '')
-    .replace(/<a\b([^>]*)>([\s\S]*?)<\/a\s*>/gi, (_whole, attributes: string, inner: string) => linkText(attributes, inner))
-    .replace(/\s*[\r\n]+\s*/g, (space) => (/[^\s]/.test(space) ? space : '\n'))
+  const bare = hidden.reduce((text, [opening, closing]) => without(text, opening, closing), html.slice(0, longest))
+    .replace(/<a\b([^>]{0,1000})>([\s\S]{0,1000}?)<\/a\s{0,9}>/gi, (_whole, attributes: string, inner: string) => linkText(attributes, inner))
+    .replace(/\s+/g, (space) => (/[\r\n]/.test(space) ? '\n' : space))
     .replace(/<br\s*\/?>\n?/gi, '\n')
     .replace(/<\/(?:p|div|h[1-6]|blockquote|figure|ul|ol|pre)\s*>\s*/gi, '\n\n')
     .replace(/<\/(?:li|tr)\s*>\s*/gi, '\n')
-    .replace(/<[a-z!/][^>]*>/gi, '');
-  return unescape(bare).replace(/[^\S\n]+\n/g, '\n').replace(/\n{3,}/g, '\n\n').trim();
+    .replace(/<[a-z!/][^>]{0,1000}>/gi, '');
+  return unescape(bare).split('\n').map((line) => line.trimEnd()).join('\n').replace(/\n{3,}/g, '\n\n').trim();
+}
+
+/** What readers do not see, by how it opens and closes. */
+const hidden = [[/<script\b/gi, '</script'], [/<style\b/gi, '</style'], [/<head\b/gi, '</head'], [/<!--/g, '--']] as const;
+
+/** Takes out what stands between an opening and its closing up to the next `>`; in linear time, whatever the text. */
+function without(html: string, opening: RegExp, closing: string): string {
+  const small = html.toLowerCase();
+  let kept = '';
+  let done = 0;
+  for (const { index } of html.matchAll(opening)) {
+    if (index < done) continue;
+    const close = small.indexOf(closing, index + 1);
+    const end = close === -1 ? -1 : small.indexOf('>', close);
+    if (end === -1) break;
+    kept += html.slice(done, index);
+    done = end + 1;
+  }
+  return kept + html.slice(done);
 }
 
 function linkText(attributes: string, inner: string): string {
   const href = /\bhref\s*=\s*(?:"([^"]*)"|'([^']*)')/i.exec(attributes);
   const address = unescape(href?.[1] ?? href?.[2] ?? '');
-  const shown = inner.replace(/<[^>]*>/g, '');
+  const shown = inner.replace(/<[^>]{0,1000}>/g, '');
   if (/\bclass\s*=\s*["'][^"']*\b(?:mention|hashtag)\b/i.test(attributes) || /^[#@]/.test(shown.trim())) return shown;
   return /class\s*=\s*["']invisible["']/.test(inner) || address.includes(unescape(shown).replace(/…$/, '').trim()) ? address.replaceAll('&', '&amp;').replaceAll('<', '&lt;') : shown;
 }

@@ -124,7 +124,12 @@ function postOf(told: Told, key: string): Post {
   return { ...post, links: words(post.links), hashtags: words(post.hashtags), mentions: words(post.mentions), ...(url && { url: url.slice(0, most.word) }) };
 }
 
-const clean = (text: string) => text.replace(/\r\n?/g, '\n').replace(/\n+$/, '');
+function clean(text: string): string {
+  const lines = text.replace(/\r\n?/g, '\n');
+  let end = lines.length;
+  while (lines.charAt(end - 1) === '\n') end--;
+  return lines.slice(0, end);
+}
 
 function cleanMedia({ alt, ...rest }: PostMedia): PostMedia {
   return 'text' in alt && alt.text !== undefined ? { ...rest, alt: { ...alt, text: alt.text.slice(0, 20_000) } } : { ...rest, alt };

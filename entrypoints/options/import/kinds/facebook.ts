@@ -17,7 +17,7 @@ export default kind({
     profile: /^[\s\uFEFF]*\{\s*"profile_v2"\s*:/,
   },
   needs: ['posts', 'groups', 'comments'],
-  other: /<html[\s\S]*?(?:facebook\.com\/dyi|class="[^"]*\b_a6-[gp]\b(?![\s\S]*instagram))/i,
+  other: /^[\s\S]{0,200}?<html(?:[\s\S]{0,20000}?facebook\.com\/dyi|(?![\s\S]{0,20000}?instagram)[\s\S]{0,20000}?class="[^"]{0,200}\b_a6-[gp]\b)/i,
   how: {
     en: 'Accounts Centre, Your information and permissions, Export your information. Choose JSON as the format; posts and comments are enough.',
     de: 'Kontenübersicht, Deine Informationen und Berechtigungen, Deine Informationen exportieren. Als Format JSON wählen; Beiträge und Kommentare genügen.',

@@ -9,9 +9,9 @@ import { list, mediaOf, some, text, thing, time } from '../values';
  * https://github.com/FiXato/Plexodus-Tools. The variant as web pages is not read.
  */
 export default kind({
-  parts: { posts: /^[\s\uFEFF]*\[?\s*\{\s*"url"\s*:\s*"https?:\/\/plus\.google\.com\// },
+  parts: { posts: /^[\s\uFEFF]{0,99}\[?\s{0,99}\{\s{0,99}"url"\s{0,9}:\s{0,9}"https?:\/\/plus\.google\.com\// },
   needs: ['posts'],
-  other: /<html[\s\S]*?plus\.google\.com/i,
+  other: /^[\s\S]{0,200}?<html[\s\S]*?plus\.google\.com/i,
   how: {
     en: 'Gone since 2019: only an archive from before then, in JSON.',
     de: 'Seit 2019 geschlossen: nur ein Archiv von vorher, im Format JSON.',

@@ -17,7 +17,7 @@ export default kind({
     profile: /^[\s\uFEFF]*\{\s*"profile_user"\s*:/,
   },
   needs: ['posts', 'films', 'comments'],
-  other: /<html(?=[\s\S]*instagram)(?=[\s\S]*class="[^"]*\b(?:_a6-[gop]|_3-9[45]|_a706)\b)/i,
+  other: /^[\s\S]{0,200}?<html(?=[\s\S]*?instagram)(?=[\s\S]*?class="[^"]{0,200}\b(?:_a6-[gop]|_3-9[45]|_a706)\b)/i,
   how: {
     en: 'Accounts Centre, Your information and permissions, Export your information. Choose JSON as the format; posts, comments and Threads are enough.',
     de: 'Kontenübersicht, Deine Informationen und Berechtigungen, Deine Informationen exportieren. Als Format JSON wählen; Beiträge, Kommentare und Threads genügen.',

@@ -9,7 +9,7 @@ import { time } from '../values';
  * Shape after https://github.com/ChowSinWon/pinterest-export-parser.
  */
 export default kind({
-  parts: { pins: /<a href="https:\/\/www\.pinterest\.[a-z.]{2,6}\/pin\/\d+\/?"[^>]*>[\s\S]{0,400}?<br>\s*Title:|<h1[^>]*>Pins<\/h1>/i },
+  parts: { pins: /<a href="https:\/\/www\.pinterest\.[a-z.]{2,6}\/pin\/\d{1,25}\/?"[^>]{0,200}>[\s\S]{0,400}?<br>\s{0,20}Title:|<h1[^>]{0,200}>Pins<\/h1>/i },
   needs: ['pins'],
   how: {
     en: 'Settings, Privacy and data, Request your data. The web pages in it are what Takt reads.',
@@ -31,13 +31,13 @@ export default kind({
 });
 
 /** Before the link a pin begins with. */
-const start = /(?=<a href="https:\/\/www\.pinterest\.[a-z.]{2,6}\/pin\/\d+\/?"[^>]*>[^<]*<\/a>\s*<br>\s*Title:)/i;
+const start = /(?=<a href="https:\/\/www\.pinterest\.[a-z.]{2,6}\/pin\/\d{1,25}\/?"[^>]{0,200}>[^<]{0,400}<\/a>\s{0,20}<br>\s{0,20}Title:)/i;
 
 function* pinOf(markup: string): Generator<Found> {
   const [, url = '', number = ''] = /^<a href="(https:\/\/www\.pinterest\.[a-z.]{2,6}\/pin\/(\d+)\/?)"/i.exec(markup) ?? [];
   if (number === '') return;
   const said = (name: string) => {
-    const value = unescape((new RegExp(`<br>\\s*${name}:\\s*([\\s\\S]*?),?\\s*(?=<br>|<h1|$)`, 'i').exec(markup)?.[1] ?? '').replace(/<[^>]*>/g, '')).trim();
+    const value = unescape((new RegExp(`<br>\\s{0,20}${name}:\\s{0,20}([\\s\\S]{0,5000}?),?\\s{0,20}(?=<br>|<h1|$)`, 'i').exec(markup)?.[1] ?? '').replace(/<[^>]{0,1000}>/g, '')).trim();
     return value === 'No data' ? '' : value;
   };
   const at = time(said('Created at'));

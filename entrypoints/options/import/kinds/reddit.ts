@@ -9,8 +9,8 @@ import { some, time } from '../values';
  */
 export default kind({
   parts: {
-    posts: /^\uFEFF?"?id"?,"?permalink"?,"?date"?,[^\n]*\btitle\b[^\n]*\bbody\b/,
-    comments: /^\uFEFF?"?id"?,"?permalink"?,"?date"?,[^\n]*\bparent\b[^\n]*\bbody\b/,
+    posts: /^\uFEFF?"?id"?,"?permalink"?,"?date"?,[^\n]{0,400}\btitle\b[^\n]{0,400}\bbody\b/,
+    comments: /^\uFEFF?"?id"?,"?permalink"?,"?date"?,[^\n]{0,400}\bparent\b[^\n]{0,400}\bbody\b/,
     statistics: /^\uFEFF?"?statistic"?,"?value"?/,
   },
   needs: ['posts', 'comments'],

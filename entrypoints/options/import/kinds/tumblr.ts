@@ -12,7 +12,7 @@ import { list, mediaOf, seconds, some, text, thing, time } from '../values';
  */
 export default kind({
   parts: {
-    pages: /^[\s\uFEFF]*<(?:!DOCTYPE html|html)(?![\s\S]*<h1[^>]*>Pins)[\s\S]*?(?:id="timestamp"|class="tumblr_blog")/i,
+    pages: /^[\s\uFEFF]*<(?:!DOCTYPE html|html)(?![\s\S]{0,20000}?<h1[^>]{0,200}>Pins)[\s\S]{0,20000}?(?:id="timestamp"|class="tumblr_blog")/i,
     posts: /^[\s\uFEFF]*(?:\[\s*)?\{(?=[\s\S]*"blog_name"\s*:)(?=[\s\S]*"(?:post_url|reblog_key)"\s*:)/,
   },
   needs: ['pages', 'posts'],
@@ -32,13 +32,13 @@ export default kind({
 
 async function* pageOf(part: Part): AsyncGenerator<Found> {
   const html = await wholeText(part.open(), 2_000_000);
-  const body = /<body[^>]*>([\s\S]*?)(?:<div id="footer"|<\/body|$)/i.exec(html)?.[1] ?? '';
-  const said = /id="timestamp"[^>]*>([^<]*)</i.exec(html)?.[1];
+  const body = (html.split(/<body[^>]{0,500}>/i)[1] ?? '').split(/<div id="footer"|<\/body/i)[0] ?? '';
+  const said = /id="timestamp"[^>]{0,200}>([^<]{0,200})</i.exec(html)?.[1];
   // The list of all posts, or the page around them.
   if (said === undefined) return;
-  const tags = Array.from(html.matchAll(/class="tag"[^>]*>([^<]*)</gi), ([, tag = '']) => unescape(tag.trim()));
-  const number = /(\d{5,})\.html?$/i.exec(part.path)?.[1];
-  const media = Array.from(body.matchAll(/<(?:img|video|source)\b[^>]*\bsrc="([^"]*)"/gi), ([, file = '']) => mediaOf(file));
+  const tags = Array.from(html.matchAll(/class="tag"[^>]{0,200}>([^<]{0,200})</gi), ([, tag = '']) => unescape(tag.trim()));
+  const number = /(\d{5,25})\.html?$/i.exec(part.path)?.[1];
+  const media = Array.from(body.matchAll(/<(?:img|video|source)\b[^>]{0,1000}?\bsrc="([^"]{0,2000})"/gi), ([, file = '']) => mediaOf(file));
   yield settled({ number, at: dayTime(said), html: body, title: '', tags, media, reblogged: /class="tumblr_blog"/i.test(body) });
 }
 

@@ -88,7 +88,7 @@ function kindOf(tweet: Readonly<Record<string, unknown>>, own: Own, quoted: bool
 }
 
 function wholeOf(raw: string, long: string | undefined): string {
-  return long !== undefined && unescape(long).startsWith(unescape(raw).slice(0, 100).replace(/(?:…|\.\.\.)?\s*(?:https:\/\/t\.co\/\w*)?$/, '')) ? long : raw;
+  return long !== undefined && unescape(long).startsWith(unescape(raw).slice(0, 100).replace(/(?:…|\.\.\.)?\s{0,9}(?:https:\/\/t\.co\/\w{0,20})?$/, '')) ? long : raw;
 }
 
 /** Puts the addresses that were typed for the site's short ones, and takes off those that only stand for pictures. */

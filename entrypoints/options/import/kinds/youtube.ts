@@ -10,9 +10,9 @@ import { list, some, text, thing, time } from '../values';
  */
 export default kind({
   parts: {
-    comments: /^\uFEFF?[^\n]*\n(?:[^\n]*\n){0,3}?[^\n]*"\{""(?:text|takeoutSegments|mention|link|videoLink)""|^\uFEFF?Comment ID,Channel ID,/i,
-    videos: /^\uFEFF?[^\n]*\bVideo ID\b[^\n]*\bVideo Title \(Original\)/i,
-    posts: /^\uFEFF?[^\n]*\bPost ID\b[^\n]*\bPost text\b/i,
+    comments: /^\uFEFF?[^\n]{0,12000}\n(?:[^\n]{0,12000}\n){0,3}?[^\n]{0,12000}"\{""(?:text|takeoutSegments|mention|link|videoLink)""|^\uFEFF?Comment ID,Channel ID,/i,
+    videos: /^\uFEFF?[^\n]{0,12000}\bVideo ID\b[^\n]{0,12000}\bVideo Title \(Original\)/i,
+    posts: /^\uFEFF?[^\n]{0,12000}\bPost ID\b[^\n]{0,12000}\bPost text\b/i,
   },
   needs: ['comments', 'videos', 'posts'],
   how: {
