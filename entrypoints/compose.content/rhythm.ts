@@ -36,7 +36,8 @@ export function rhythm(beats: Beats, signal: AbortSignal): Rhythm {
   const onPause = () => {
     const left = touched + quiet.pause - performance.now();
     pause = left > 1 ? window.setTimeout(onPause, left) : 0;
-    if (!pause) whenIdle(beats.pause);
+    // Once a rest is due, words are finished: a later pause must neither take its place nor doubt them again.
+    if (!pause) whenIdle(rest ? beats.pause : beats.rest);
   };
   const onRest = () => {
     const left = touched + quiet.rest - performance.now();
