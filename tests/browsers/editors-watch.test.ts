@@ -1,6 +1,7 @@
 import { describe, expect } from 'vitest';
 
-import { asker, press } from './lab/browser';
+import { press } from './harness/keys';
+import { asker } from './lab/browser';
 import { test } from './lab/test';
 
 const paths = ['draft', 'tiptap', 'tiptap?shadow', 'lexical', 'lexical?plain', 'quill', 'quill?one&shadow', 'slate', 'react-textarea', 'react-textarea?single&shadow', 'plain', 'plain?plaintext&pre'];

@@ -5,6 +5,7 @@ import type { ElementHandle, Page } from 'puppeteer-core';
 import type { Sent } from '../../pages/parts/practice';
 import type { PracticeOptions } from '../../pages/options';
 import { chromiumRoots, firefoxRoots, type ClosedRoots } from './closed-roots';
+import { type } from './keys';
 import type { BrowserName } from './launch';
 import { panelOf, type Panel } from './panel';
 import { serve, type Logged } from './serve';
@@ -72,7 +73,7 @@ export class PracticePage {
 
   /** Types with trusted keys where the focus is; `\n` presses Enter. Waits until the model ends with what was typed. */
   async type(text: string, delay = 0): Promise<void> {
-    await this.raw.keyboard.type(text, { delay });
+    await (delay ? this.raw.keyboard.type(text, { delay }) : type(this.raw, text));
   }
 
   /** Focuses a box, puts the caret at its end, types, and waits until the editor's model holds the text. */

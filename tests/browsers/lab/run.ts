@@ -1,7 +1,8 @@
 import type { Page } from 'puppeteer-core';
 
 import { editsOf, goalOf, type Case, type Refusal, type Row } from '../contract';
-import { asker, press, type } from './browser';
+import { press, type } from '../harness/keys';
+import { asker } from './browser';
 import { commit, compose } from './input-method';
 import type { Said, Stand } from './steps';
 import type { Lab } from './test';
