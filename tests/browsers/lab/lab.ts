@@ -12,6 +12,8 @@ export type Bench = {
   lock(): void;
   /** Puts an emoji image with this alternative text at the end; missing where an editor has no images in the line. */
   image?(alt: string): void;
+  /** Ends a step of the editor's own history, as a pause in writing does; missing where nothing but time does. */
+  pause?(): void;
   /** Whether the editor hears what is done in its box; missing where it does from the start. */
   ready?(): boolean;
   /** Whether the editor knows of the caret in its box; missing where it asks the browser. */

@@ -116,6 +116,7 @@ export const steps = {
   /** Makes a fix as somebody who stands there and needs a while, in milliseconds, to find the button. */
   async fix(edits: readonly Edit[], from: Stand, milliseconds: number): Promise<Done> {
     await stand(from);
+    bench.pause?.();
     if (milliseconds > 0) await pause(milliseconds);
     const before = place();
     const fixed = await ask('fix', [...edits], false);

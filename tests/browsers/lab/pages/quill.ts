@@ -12,7 +12,7 @@ style.textContent = '.ql-editor { white-space: pre-wrap; outline: none } .ql-edi
 function make(): Quill2 {
   const container = document.createElement('div');
   place.replaceChildren(style, container);
-  return teach(new Quill(container, { formats: [], modules: { history: { delay: 100 } } }));
+  return teach(new Quill(container, { formats: [], modules: { history: { delay: 1000 } } }));
 }
 
 let quill = make();
@@ -29,4 +29,5 @@ bench({
     quill.setText(text, 'silent');
   },
   lock: () => quill.disable(),
+  pause: () => quill.history.cutoff(),
 });
