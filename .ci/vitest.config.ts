@@ -29,7 +29,7 @@ export default defineConfig({
   test: {
     projects: [
       { root, test: { name: 'rules', include: ['tests/rules/**/*.test.ts'], environment: 'node', testTimeout: 300_000 } },
-      { root, plugins: [WxtVitest()], test: { name: 'units', include: ['tests/units/**/*.test.{ts,tsx}'], environment: 'happy-dom', testTimeout: 300_000 } },
+      { root, plugins: [WxtVitest()], test: { name: 'units', include: ['tests/units/**/*.test.{ts,tsx}'], environment: 'happy-dom', setupFiles: ['tests/units/patience.ts'], testTimeout: 300_000 } },
       { root, test: { name: 'house', include: ['tests/layout.test.ts'], environment: 'node' } },
       browser('chromium'),
       browser('firefox'),

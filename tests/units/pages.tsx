@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 
-import { cleanup, configure, render } from '@testing-library/preact';
+import { cleanup, render } from '@testing-library/preact';
 import axe from 'axe-core';
 import type { ComponentChild } from 'preact';
 import { vi } from 'vitest';
@@ -15,9 +15,6 @@ import { own, post } from './background';
 
 /** Kinds that fail in this test, and why. */
 export const broken = new Map<Kind, string>();
-
-// Tests wait for a condition, and a busy machine may take its time.
-configure({ asyncUtilTimeout: 4_000 });
 
 // Nothing has a size here; long lists want to know how much of them is in sight.
 Object.defineProperties(HTMLElement.prototype, { clientHeight: { configurable: true, value: 600 }, clientWidth: { configurable: true, value: 900 } });
