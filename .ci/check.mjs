@@ -83,7 +83,7 @@ const tasks = {
   chromium: { run: browser('chromium'), after: 'build' },
   'chromium-editors': { run: browser('chromium', 'chromium-editors') },
   lint: { run: command('oxlint'), quiet: true },
-  types: { run: commands(['tsc', '-p', '.'], ['tsc', '-p', 'rules'], ['tsc', '-p', 'tests/pages']), quiet: true },
+  types: { run: commands(['tsc', '-p', '.'], ['tsc', '-p', 'rules'], ['tsc', '-p', 'tests/pages']), after: 'build', quiet: true },
   house: { run: suite('house', quietly), quiet: true },
   units: { run: suite('units', quietly), quiet: true },
   sizes: { run: budget, after: 'build', quiet: true },
