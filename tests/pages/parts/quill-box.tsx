@@ -28,8 +28,8 @@ export function QuillBox({ surface, index, label, placeholder, start = '', autoF
     const container = document.createElement('div');
     place.current?.replaceChildren(container);
     const Quill = old ? (Quill1 as unknown as typeof Quill2) : Quill2;
-    // A person needs longer than this to find a button, so that a fix is a step of its own to undo.
-    const quill = teach(new Quill(container, { formats: [], placeholder, readOnly: options.readOnly ?? false, modules: { history: { delay: 300 } } }));
+    // Shorter than the pause a tip waits for, as any time is that a person needs to find a button: a fix is a step of its own to undo.
+    const quill = teach(new Quill(container, { formats: [], placeholder, readOnly: options.readOnly ?? false, modules: { history: { delay: 200 } } }));
     for (const [name, value] of Object.entries({ role: 'textbox', 'aria-multiline': 'true', 'aria-label': label })) quill.root.setAttribute(name, value);
     quill.setText(start, 'silent');
     quill.history.clear();
