@@ -45,6 +45,6 @@ export function healthOf(site: Site, entries: Entries = {}): SiteHealth {
 
 /** The rank at the end of "surface field rank"; -1 where the box was told by its shape alone. */
 function rankIn(detail = ''): number {
-  const rank = Number(/-?\d+$/.exec(detail)?.[0] ?? Number.NaN);
+  const rank = Number(/-?\d{1,9}$/.exec(detail)?.[0] ?? Number.NaN);
   return Number.isInteger(rank) ? rank : -1;
 }
