@@ -55,6 +55,12 @@ export function shown(state: Writing): readonly Tip[] {
   return state.tips.slice(0, most);
 }
 
+/** Rules whose fixes were taken: one that has changed its place counts while it is still read back, so that a quick press on send finds it. */
+export function taken(state: Writing): readonly string[] {
+  const { fixing, fixed } = state;
+  return fixing === undefined || find(state, fixing) ? fixed : [...new Set([...fixed, ruleOf(state, fixing)])];
+}
+
 /** What a box looks like after something happened. Acts about tips that are gone change nothing. */
 export function writing(state: Writing, act: Act): Writing {
   switch (act.type) {

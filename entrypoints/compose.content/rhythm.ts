@@ -11,8 +11,8 @@ export type Rhythm = {
   waits(): boolean;
 };
 
-/** Milliseconds without a key. The idle call comes at the latest half a second later. */
-export const quiet = { pause: 250, rest: 1_500, idle: 500 } as const;
+/** Milliseconds without a key. Idle moments are not waited for: browsers grant them up to a quarter of a second later, and a pause is one. */
+export const quiet = { pause: 250, rest: 1_500 } as const;
 
 /** Sets the beat of one box until the signal ends it. */
 export function rhythm(beats: Beats, signal: AbortSignal): Rhythm {
@@ -20,7 +20,6 @@ export function rhythm(beats: Beats, signal: AbortSignal): Rhythm {
   let last = -Infinity;
   let pause = 0;
   let rest = 0;
-  let idle = 0;
   let touched = 0;
 
   const onKey = () => {
@@ -28,27 +27,22 @@ export function rhythm(beats: Beats, signal: AbortSignal): Rhythm {
     last = performance.now();
     beats.key();
   };
-  const whenIdle = (run: () => void) => {
-    cancelIdleCallback(idle);
-    idle = requestIdleCallback(run, { timeout: quiet.idle });
-  };
   // A timer that is set anew for each key costs more than one that looks at the clock when it rings.
   const onPause = () => {
     const left = touched + quiet.pause - performance.now();
     pause = left > 1 ? window.setTimeout(onPause, left) : 0;
-    // Once a rest is due, words are finished: a later pause must neither take its place nor doubt them again.
-    if (!pause) whenIdle(rest ? beats.pause : beats.rest);
+    // After a rest words are finished: a later pause must not doubt them again.
+    if (!pause) (rest ? beats.pause : beats.rest)();
   };
   const onRest = () => {
     const left = touched + quiet.rest - performance.now();
     rest = left > 1 ? window.setTimeout(onRest, left) : 0;
-    if (!rest) whenIdle(beats.rest);
+    if (!rest) beats.rest();
   };
   signal.addEventListener('abort', () => {
     clearTimeout(next);
     clearTimeout(pause);
     clearTimeout(rest);
-    cancelIdleCallback(idle);
   }, { once: true });
 
   return {

@@ -1,3 +1,4 @@
+import { taken } from '../../rules/session';
 import type { Account } from './account';
 import type { Files } from './files';
 import type { Guard } from './guard';
@@ -25,7 +26,7 @@ export function watchSender(session: Session, { account, files, memory, guard }:
     const whole = first && found.surface.thread ? layOut({ ...found, box: first }, location.href) : here;
     if (!here || !whole || whole.kind === 'message') return null;
     const drafts = !whole.main.length ? [session.writing()] : whole.main.map((box, part) => (part === here.part ? session.writing() : memory.find(found.site, found.surface.name, textOf(box))));
-    const advice = { tips: drafts.flatMap((draft) => draft?.tips.map(({ rule }) => rule) ?? []), fixes: drafts.flatMap((draft) => draft?.fixed ?? []) };
+    const advice = { tips: drafts.flatMap((draft) => draft?.tips.map(({ rule }) => rule) ?? []), fixes: drafts.flatMap((draft) => (draft ? taken(draft) : [])) };
     const media = whole.main.flatMap((_, part) => mediaOf(found.root, found.surface, whole.main, part, files));
     return postOf(found, whole, advice, account.read(), media, Date.now());
   };

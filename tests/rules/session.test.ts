@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { makeDraft, shown, start, writing, type Act, type Tip, type Writing } from '../../rules';
+import { taken } from '../../rules/session';
 
 const draft = makeDraft({ site: 'x', text: 'one bad two bad' });
 const tip = (key: string, parts: Partial<Tip> = {}): Tip => ({ key, rule: key.split('|')[0]!, gravity: 'warning', strength: 'practice', sure: true, field: 'text', excerpt: '', with: {}, ...parts });
@@ -13,6 +14,14 @@ const three = writing(start, checked(start, [early, late, whole]));
 const keys = (state: Writing) => state.tips.map((one) => one.key);
 
 describe('a writing session', () => {
+  it('counts a fix as taken once its place has changed, though it is still read back', () => {
+    const fixing = writing(three, { type: 'fixing', key: early.key });
+    const mended = writing(fixing, { type: 'typed', edits: [{ at: [4, 7], text: 'good' }] });
+    const refused = writing(mended, { type: 'refused', key: early.key, readOnly: true });
+    expect([three, fixing, mended, refused].map(taken)).toEqual([[], [], ['a/one'], []]);
+    expect(taken(writing(mended, { type: 'fixed', key: early.key }))).toEqual(['a/one']);
+  });
+
   it('shows the gravest three', () => {
     const many = writing(start, checked(start, [early, late, whole, tip('c/four|')]));
     expect(shown(many)).toEqual([early, late, whole]);
