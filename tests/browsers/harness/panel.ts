@@ -70,6 +70,9 @@ export function panelOf(page: Page, roots: ClosedRoots, dump: Dump): Panel {
     chip: async () => chipOf(await read()),
     find: async (role, name, within) => match(await read(), role, name, within),
     async click(name, options) {
+      const first = await aimAt(name, options);
+      // As a person does: pointing lights a tip up and draws the panel anew, and only then is it pressed.
+      await page.mouse.move(first.x, first.y);
       const { x, y } = await aimAt(name, options);
       await page.mouse.click(x, y);
     },
