@@ -4,8 +4,8 @@ import { mediaOf, some, time } from '../values';
 
 /**
  * LinkedIn, "Get a copy of your data": `Shares.csv` with Date, ShareLink, ShareCommentary, SharedUrl, MediaUrl, Visibility; `Comments.csv` with
- * Date, Link, Message; `Profile.csv` names the person. Dates are UTC. Columns as several readers have them, among them
- * https://github.com/indigenomics (dataset notes of March 2025).
+ * Date, Link, Message; `Profile.csv` names the person. Dates are UTC. The columns
+ * are known from use and have no source that was read.
  */
 export default kind({
   parts: {
