@@ -1,6 +1,5 @@
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 
-import { LexicalBox } from '../parts/lexical-box';
 import { LineBox } from '../parts/line-box';
 import { practice } from '../parts/practice';
 import { Press } from '../parts/press';
@@ -48,24 +47,5 @@ export function ShareSheet({ sent }: { sent: () => void }) {
       <div className="bar who"><img src={blank} alt="" /><LineBox surface="share" index={0} type="text" placeholder={say.write} value={message} setValue={setMessage} /></div>
       <Press className="strong sheet-send" onPress={() => { practice.sent.push({ parts: [message], kind: 'message', media: 0, ok: true }); sent(); }}>{say.send}</Press>
     </>
-  );
-}
-
-/** A conversation: on its own page, or in a small window over any other. */
-export function Talk() {
-  const text = useRef('');
-  const clear = useRef(() => {});
-  const send = () => {
-    practice.sent.push({ parts: [text.current], kind: 'message', media: 0, ok: true });
-    clear.current();
-  };
-  return (
-    <div className="talk">
-      <div role="grid"><div role="row"><div role="gridcell">Kannst du mir die Zahlen bis morgen schicken?</div></div></div>
-      <div className="bar">
-        <div className="grow"><LexicalBox surface="message" index={0} label={say.message} placeholder={say.message} changed={(now) => (text.current = now)} submit={send} enterSends ready={(empty) => (clear.current = empty)} /></div>
-        <Press className="talk-send" onPress={send}>{say.send}</Press>
-      </div>
-    </div>
   );
 }

@@ -7,7 +7,8 @@ import { Dialog } from '../parts/dialog';
 import type { Added } from '../parts/media';
 import { opens, options } from '../parts/practice';
 import { Press } from '../parts/press';
-import { blank, ShareSheet, Shown, Talk } from './feed';
+import { Talk } from '../parts/talk';
+import { blank, ShareSheet, Shown } from './feed';
 import { say } from './labels';
 import { Wizard } from './wizard';
 
@@ -55,9 +56,9 @@ function App() {
       </div>
       <div role="main" className="column">
         <div role="search"><input type="text" placeholder={say.search} aria-label={say.search} /></div>
-        {inbox ? <Talk /> : <Shown />}
+        {inbox ? <Talk message={say.message} send={say.send} /> : <Shown />}
       </div>
-      {open === 'message' && <div role="dialog" aria-label="Jonas" className="dialog"><Talk /></div>}
+      {open === 'message' && <div role="dialog" aria-label="Jonas" className="dialog"><Talk message={say.message} send={say.send} /></div>}
       {open === 'story' && <Dialog label={say.comment} close={() => setOpen(null)}><Shown surface="story-comment" /></Dialog>}
       {open === 'share' && <Dialog titleId="sheet-title" close={() => setOpen(null)}><ShareSheet sent={() => setOpen(null)} /></Dialog>}
       {chosen && (

@@ -1,7 +1,3 @@
-import { useRef } from 'react';
-
-import { LexicalBox } from '../parts/lexical-box';
-import { practice } from '../parts/practice';
 import { Press } from '../parts/press';
 import { say } from './labels';
 
@@ -18,25 +14,6 @@ export function Shown({ author = 'hafen_bremen', text = 'Die Fähre fährt ab Mo
       </div>
       <div dir="auto"><span>{text}</span></div>
       <div className="bar"><Press label={say.like}>♡</Press><Press label={say.reply}>◯</Press><Press label={say.share}>➤</Press></div>
-    </div>
-  );
-}
-
-/** A conversation on its own page. */
-export function Talk() {
-  const text = useRef('');
-  const clear = useRef(() => {});
-  const send = () => {
-    practice.sent.push({ parts: [text.current], kind: 'message', media: 0, ok: true });
-    clear.current();
-  };
-  return (
-    <div className="talk">
-      <div role="grid"><div role="row"><div role="gridcell">Kannst du mir die Zahlen bis morgen schicken?</div></div></div>
-      <div className="bar">
-        <div className="grow"><LexicalBox surface="message" index={0} label={say.message} placeholder={say.message} changed={(now) => (text.current = now)} submit={send} enterSends ready={(empty) => (clear.current = empty)} /></div>
-        <Press label={say.send} className="talk-send" onPress={send}>{say.send}</Press>
-      </div>
     </div>
   );
 }

@@ -8,8 +8,9 @@ import { LexicalBox } from '../parts/lexical-box';
 import type { Added } from '../parts/media';
 import { opens, options } from '../parts/practice';
 import { Press } from '../parts/press';
+import { Talk } from '../parts/talk';
 import { Composer, type Kind } from './composer';
-import { Shown, Talk } from './feed';
+import { Shown } from './feed';
 import { say } from './labels';
 
 const account = options.account ?? 'mira.brueckner';
@@ -49,7 +50,7 @@ function App() {
         <a href={`/@${account}`} onClick={(event) => event.preventDefault()}><Sign label={say.profile} /></a>
       </div>
       <div role="main" className="column">
-        {path.startsWith('/messages') ? <Talk /> : (
+        {path.startsWith('/messages') ? <Talk message={say.message} send={say.send} named /> : (
           <>
             <div role="search"><input type="search" placeholder={say.search} aria-label={say.search} /></div>
             <div className="bar opener" onFocusCapture={() => setOpen('post')}><div className="avatar" /><div className="grow"><LexicalBox surface="home" index={0} label={say.label} placeholder={say.new} /></div><Press disabled>{say.post}</Press></div>
