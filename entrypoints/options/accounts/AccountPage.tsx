@@ -1,7 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 
 import { Button } from '../../../components/Button';
-import { Icon, left } from '../../../components/Icon';
 import { useWords } from '../../../components/Words';
 import { placeOf, type SiteId } from '../../../rules';
 import { everywhere, profileOf } from '../../../rules/profile';
@@ -9,7 +8,7 @@ import { answered, answersIn, answerTo, openQuestions, questions } from '../../.
 import { siteName } from '../../people/book';
 import { tell, tellWhy } from '../../people/notices';
 import { changeSettings, settings } from '../../people/settings';
-import { address } from '../route';
+import { Back } from '../Back';
 import { IgnoredHere } from './IgnoredHere';
 import { QuestionRow } from './QuestionRow';
 
@@ -37,10 +36,9 @@ export function AccountPage({ place }: { place: string }) {
 
   return (
     <div class="o-page">
-      <a class="o-back" href={address('accounts')}>
-        <Icon of={left} />
+      <Back to="accounts">
         {say('accounts.title')}
-      </a>
+      </Back>
       <div class="o-head">
         <h1 ref={heading} tabIndex={-1}>
           {site === undefined ? say('accounts.all') : account === undefined ? siteName(site) : account}

@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 
-import { Icon, left } from '../../../components/Icon';
 import { Callout, EmptyState } from '../../../components/Page';
 import { useWords } from '../../../components/Words';
 import { siteName } from '../../people/book';
+import { Back } from '../Back';
 import { address } from '../route';
 import { Customs } from './compare/Customs';
 import type { Part } from './compare/parts';
@@ -24,10 +24,9 @@ export function Compare({ rest }: { rest: string }) {
 
   return (
     <div class="h-compare">
-      <a class="o-back" href={address('history', what === 'draft' || !/^\d+$/.test(what) ? 'drafts' : '')}>
-        <Icon of={left} />
+      <Back to="history" rest={what === 'draft' || !/^\d+$/.test(what) ? 'drafts' : ''}>
         {say('compare.back')}
-      </a>
+      </Back>
       {trouble && (
         <Callout tone="error" alert>
           {say(`error.${trouble}`)}

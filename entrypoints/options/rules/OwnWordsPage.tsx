@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 
 import { Button } from '../../../components/Button';
 import { TextField } from '../../../components/Field';
-import { arrow, close, Icon, left, plus } from '../../../components/Icon';
+import { arrow, close, Icon, plus } from '../../../components/Icon';
 import { useWords } from '../../../components/Words';
 import type { OwnWords } from '../../../rules';
 import { undoing } from '../../../rules/merge';
@@ -10,7 +10,7 @@ import { withWords } from '../../../rules/pack';
 import { mostWords } from '../../../rules/profile';
 import { tell, tellWhy } from '../../people/notices';
 import { changeSettings, settings, type Change } from '../../people/settings';
-import { address } from '../route';
+import { Back } from '../Back';
 import { readList } from './own-words';
 
 /** Words to avoid and words to prefer: one by one, or a whole list at once. */
@@ -49,10 +49,9 @@ export function OwnWordsPage() {
 
   return (
     <div class="o-page">
-      <a class="o-back" href={address('rules')}>
-        <Icon of={left} />
+      <Back to="rules">
         {say('rules.title')}
-      </a>
+      </Back>
       <h1 ref={heading} tabIndex={-1}>
         {say('words.title')}
       </h1>

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 
 import { Button } from '../../../components/Button';
 import { TextField } from '../../../components/Field';
-import { Icon, left, save } from '../../../components/Icon';
+import { save } from '../../../components/Icon';
 import { Callout } from '../../../components/Page';
 import { useWords } from '../../../components/Words';
 import { packOf, type Pack } from '../../../rules/pack';
@@ -11,7 +11,7 @@ import { ask, type Value } from '../../background/ask';
 import { tell, tellWhy } from '../../people/notices';
 import { saveFile } from '../../people/save-file';
 import { settings } from '../../people/settings';
-import { address } from '../route';
+import { Back } from '../Back';
 import { PreviewDialog } from './PreviewDialog';
 
 type Wrong = Exclude<Value<'pack.read'>, { readonly pack: Pack }> | { readonly wrong: 'too large'; readonly at?: undefined };
@@ -45,10 +45,9 @@ export function PacksPage() {
 
   return (
     <div class="o-page">
-      <a class="o-back" href={address('rules')}>
-        <Icon of={left} />
+      <Back to="rules">
         {say('rules.title')}
-      </a>
+      </Back>
       <h1 ref={heading} tabIndex={-1}>
         {say('packs.title')}
       </h1>

@@ -3,7 +3,7 @@ import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { Badge } from '../../../components/Button';
 import { Switch } from '../../../components/Field';
 import { GravityIcon } from '../../../components/GravityIcon';
-import { Icon, check, left, right } from '../../../components/Icon';
+import { Icon, check, right } from '../../../components/Icon';
 import { Sources } from '../../../components/Sources';
 import { useWords } from '../../../components/Words';
 import { sets } from '../../../rules';
@@ -11,6 +11,7 @@ import { sourcesOf } from '../../../rules/words-of';
 import { siteList } from '../../people/book';
 import { tellWhy } from '../../people/notices';
 import { changeSettings, settings, type Change } from '../../people/settings';
+import { Back } from '../Back';
 import { address } from '../route';
 import { BadExampleCard } from './BadExampleCard';
 import { badExamples, goodExamples, type ShownRule } from './shown-rules';
@@ -38,10 +39,9 @@ export function RulePage({ shown }: { shown: ShownRule }) {
 
   return (
     <article class="o-page" aria-labelledby="rule">
-      <a class="o-back" href={address('rules')}>
-        <Icon of={left} />
+      <Back to="rules">
         {say('rules.title')}
-      </a>
+      </Back>
       <div class="r-head">
         <GravityIcon gravity={rule.gravity} unnamed />
         <h1 id="rule" ref={heading} tabIndex={-1}>

@@ -1,8 +1,9 @@
 import { useEffect, useRef } from 'preact/hooks';
 
-import { Icon, left, right } from '../../../components/Icon';
+import { Icon, right } from '../../../components/Icon';
 import { useWords } from '../../../components/Words';
 import type { Site } from '../../../rules';
+import { Back } from '../Back';
 import { address } from '../route';
 import { Customs } from './Customs';
 import { FactsTable } from './FactsTable';
@@ -20,10 +21,9 @@ export function SitePage({ site, access }: { site: Site; access: Access }) {
   }, [site.id]);
   return (
     <div class="o-page o-wide">
-      <a class="o-back" href={address('sites')}>
-        <Icon of={left} />
+      <Back to="sites">
         {say('sites.title')}
-      </a>
+      </Back>
       <div class="o-head">
         <h1 ref={heading} tabIndex={-1}>
           {site.name}
