@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 
 import type { Gravity } from '../../rules';
+import type { Asker } from './answers/answer';
 import { readSettings } from './settings-store';
 import { interfaceWords, languageOf } from './words';
 
@@ -11,8 +12,21 @@ const colours: Readonly<Record<Gravity, readonly [back: string, text: string]>> 
   hint: ['#38618c', '#ffffff'],
 };
 
-/** Shows a number on the toolbar button while this tab is in front. The browser clears it when the tab goes to another page. */
-export async function showBadge(tab: number, count: number, gravity: Gravity | null): Promise<void> {
+let last: Promise<unknown> = Promise.resolve();
+
+/**
+ * Shows a number on the toolbar button while the asking tab is in front, one after the other as they were told.
+ * The browser takes it away when the tab goes to another page.
+ */
+export function showBadge(asker: Asker, count: number, gravity: Gravity | null): Promise<void> {
+  const turn = last.then(() => put(asker, count, gravity));
+  last = turn.catch(() => undefined);
+  return turn;
+}
+
+async function put(asker: Asker, count: number, gravity: Gravity | null): Promise<void> {
+  const { tab } = asker;
+  if (tab === undefined) return;
   const { menu } = interfaceWords(languageOf((await readSettings()).language));
   const [back, text] = colours[gravity ?? 'hint'];
   const title = count === 0 ? menu.noTips : (count === 1 ? menu.oneTip : menu.manyTips).replace('{count}', String(count));
@@ -23,9 +37,16 @@ export async function showBadge(tab: number, count: number, gravity: Gravity | n
       browser.action.setBadgeTextColor({ tabId: tab, color: text }),
       browser.action.setTitle({ tabId: tab, title }),
     ]);
+    // What is shown after the browser took everything away would stay on the next page.
+    if (count > 0 && !(await isThere(asker))) await Promise.all([browser.action.setBadgeText({ tabId: tab, text: '' }), browser.action.setTitle({ tabId: tab, title: menu.noTips })]);
   } catch {
     // The tab was closed in the meantime.
   }
+}
+
+/** Whether the asking page still listens. */
+async function isThere({ tab = -1, frame, page }: Asker): Promise<boolean> {
+  return browser.tabs.sendMessage(tab, { takt: 'there' }, page ? { documentId: page } : { frameId: frame }).then(() => true, () => false);
 }
 
 /** Shows on every tab without tips of its own that so many posts wait for room in the history. */

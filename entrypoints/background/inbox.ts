@@ -5,7 +5,7 @@ import { answers } from './answers/all';
 import type { Answer, Asker, Open } from './answers/answer';
 import { Refusal, whyOf } from './why';
 
-type Sender = { readonly id?: string; readonly url?: string; readonly origin?: string; readonly frameId?: number; readonly tab?: { readonly id?: number; readonly incognito?: boolean } };
+type Sender = { readonly id?: string; readonly url?: string; readonly origin?: string; readonly frameId?: number; readonly documentId?: string; readonly tab?: { readonly id?: number; readonly incognito?: boolean } };
 
 const known: Readonly<Record<string, Answer>> = answers;
 
@@ -28,7 +28,7 @@ async function reply(message: object, sender: Sender): Promise<Reply<unknown>> {
     if (!mayAsk(sender, answer.open)) throw new Refusal('not allowed');
     const data = answer.shape.safeParse('data' in message ? message.data : undefined);
     if (!data.success) throw new Refusal('wrong shape');
-    const asker: Asker = { tab: sender.tab?.id, frame: sender.frameId, address: sender.url ?? '', private: sender.tab?.incognito ?? false };
+    const asker: Asker = { tab: sender.tab?.id, frame: sender.frameId, page: sender.documentId, address: sender.url ?? '', private: sender.tab?.incognito ?? false };
     return { ok: true, value: (await answer.run(data.data, asker)) ?? null };
   } catch (error) {
     return { ok: false, why: whyOf(error) };

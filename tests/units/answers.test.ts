@@ -229,20 +229,6 @@ test('an error says no more than its code', async () => {
   expect(await ask('settings.read', {})).toEqual({ ok: false, why: 'failed' });
 });
 
-describe('the badge', () => {
-  const looks = [
-    [0, null, '', 'Takt: alles gut'],
-    [1, 'hint', '1', 'Takt: 1 Hinweis'],
-    [12, 'warning', '12', 'Takt: 12 Hinweise'],
-    [100, 'error', '99+', 'Takt: 100 Hinweise'],
-  ] as const;
-  test.each(looks)('shows %i %s as "%s", %s', async (count, gravity, text, title) => {
-    await ask('badge.show', { count, gravity }, inPage);
-    const tab = { tabId: 7 };
-    expect([await fakeBrowser.action.getBadgeText(tab), await fakeBrowser.action.getTitle(tab)]).toEqual([text, title]);
-  });
-});
-
 test('health counts, and survives a sleep', async () => {
   for (let index = 0; index < 3; index++) await ask('health.note', { site: 'x', what: 'fix worked', detail: `editor ${index}` }, inPage);
   vi.resetModules();

@@ -4,6 +4,8 @@ import type { z } from 'zod';
 export type Asker = {
   readonly tab?: number;
   readonly frame?: number;
+  /** The page in that frame, gone with the next one there. Firefox does not tell. */
+  readonly page?: string;
   readonly address: string;
   /** In a private window: nothing of it is ever kept. */
   readonly private: boolean;

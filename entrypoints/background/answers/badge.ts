@@ -7,6 +7,6 @@ import { answer } from './answer';
 export const badge = {
   /** How many tips are open on the asking tab, and the gravest of them. Nothing is shown for 0. */
   'badge.show': answer('page', z.object({ count: shapes.count, gravity: shapes.gravity.nullable() }), async ({ count, gravity }, asker) => {
-    if (asker.tab !== undefined) await showBadge(asker.tab, count, gravity);
+    await showBadge(asker, count, gravity);
   }),
 };
