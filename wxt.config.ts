@@ -25,6 +25,8 @@ export default defineConfig({
     default_locale: 'en',
     // alarms: old posts are forgotten once a day. scripting: own servers at run time. activeTab: the popup learns the address of the page in front, to offer just that server.
     permissions: ['storage', 'unlimitedStorage', 'scripting', 'activeTab', 'alarms'],
+    // Asked for when the writer wants to be reminded of a silent channel.
+    optional_permissions: ['notifications'],
     optional_host_permissions: ['https://*/*'],
     content_security_policy: {
       extension_pages:

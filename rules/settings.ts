@@ -1,5 +1,6 @@
 import type { Choices } from './check';
 import { everywhere, profileOf, type OwnWords, type Profile } from './profile';
+import type { ReminderChoice } from './reminders';
 import type { NamedRule, RuleSet } from './rule';
 import type { Mode, Site, SiteId } from './site';
 
@@ -36,10 +37,11 @@ export type Settings = {
   readonly accounts: Readonly<Record<string, Profile>>;
   readonly words: OwnWords;
   readonly memory: MemoryChoice;
+  readonly reminders: ReminderChoice;
 };
 
 /** What holds when nothing was chosen. */
-export const defaultSettings: Settings = { version: 2, language: 'auto', sites: {}, sets: {}, rules: {}, options: {}, ignored: {}, accounts: {}, words: {}, memory: { days: 0, texts: true, draftDays: 7, ask: true } };
+export const defaultSettings: Settings = { version: 2, language: 'auto', sites: {}, sets: {}, rules: {}, options: {}, ignored: {}, accounts: {}, words: {}, memory: { days: 0, texts: true, draftDays: 7, ask: true }, reminders: { channels: {}, quietFrom: 19, quietTo: 8, weekends: false } };
 
 /** The name under which something is kept for one account, `site/account`, or for the whole site when the account is not known. */
 export function placeOf(site: SiteId, account?: string): string {

@@ -103,6 +103,9 @@ const ownWords = z.object({ forbidden: z.array(ownWord).max(mostWords).optional(
 /** `*` stands for all accounts. */
 const place = z.string().regex(/^(?:\*|[a-z0-9-]{1,40}(?:\/.{1,300})?)$/su);
 
+const hour = z.int().min(0).max(23);
+const reminders = { channels: z.record(place, z.boolean()), quietFrom: hour, quietTo: hour, weekends: z.boolean() };
+
 const settings = z.object({
   version: z.literal(2),
   language: z.enum(['auto', 'en', 'de']).default('auto'),
@@ -114,6 +117,9 @@ const settings = z.object({
   accounts: z.record(place, profile).default({}),
   words: ownWords.default({}),
   memory: z.object({ days: z.int().min(0).max(36_500).default(0), texts: z.boolean().default(true), draftDays: z.int().min(0).max(365).default(7), ask: z.boolean().default(true) }).default({ days: 0, texts: true, draftDays: 7, ask: true }),
+  reminders: z
+    .object({ channels: reminders.channels.default({}), quietFrom: hour.default(19), quietTo: hour.default(8), weekends: z.boolean().default(false) })
+    .default({ channels: {}, quietFrom: 19, quietTo: 8, weekends: false }),
 }) satisfies z.ZodType<Settings>;
 
 /** The same shape as a change: `null` takes a part away. */
@@ -138,6 +144,7 @@ const settingsChange = z.object({
     .optional(),
   words: z.object({ forbidden: z.array(ownWord).max(mostWords).nullable().optional(), preferred: z.record(ownWord, ownWord.nullable()).nullable().optional() }).nullable().optional(),
   memory: z.object({ days: z.int().min(0).max(36_500).nullable().optional(), texts: z.boolean().nullable().optional(), draftDays: z.int().min(0).max(365).nullable().optional(), ask: z.boolean().nullable().optional() }).nullable().optional(),
+  reminders: patch({ ...reminders, channels: z.record(place, z.boolean().nullable()) }).partial().nullable().optional(),
 });
 
 /** Choices made by somebody else, as a file. Names of rules that nobody here knows are no mistake. */

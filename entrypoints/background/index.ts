@@ -7,6 +7,7 @@ import { noteHealth } from './health-store';
 import { onMessage } from './inbox';
 import { onCommand } from './keys';
 import { drainOutbox, isMail } from './outbox';
+import { hearClicks, onSettingsChange, remind } from './reminders';
 import { forgetCopy } from './settings-store';
 import { registerGranted } from './sites-permission';
 
@@ -15,14 +16,22 @@ export default defineBackground(() => {
   browser.runtime.onMessage.addListener(onMessage);
   browser.runtime.onInstalled.addListener((details) => see(onInstalled(details)));
   browser.runtime.onStartup.addListener(() => see(registerGranted()));
-  browser.permissions.onAdded.addListener(() => see(registerGranted()));
+  browser.permissions.onAdded.addListener(() => {
+    hearClicks();
+    see(registerGranted());
+    see(remind(Date.now()));
+  });
   browser.permissions.onRemoved.addListener(() => see(registerGranted()));
   browser.alarms.onAlarm.addListener((alarm) => see(onAlarm(alarm.name)));
   browser.commands.onCommand.addListener((command) => see(onCommand(command)));
   browser.storage.local.onChanged.addListener((changes) => {
     if (isMail(changes)) see(drainOutbox());
-    if (changes['settings']) see(forgetCopy(changes['settings'].newValue));
+    if (changes['settings']) {
+      const { oldValue: before, newValue: after } = changes['settings'];
+      see(forgetCopy(after).then(() => onSettingsChange(before, after, Date.now())));
+    }
   });
+  hearClicks();
 
   see(drainOutbox());
   see(setAlarms());

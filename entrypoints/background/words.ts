@@ -19,6 +19,11 @@ export function languageOf(chosen: Settings['language']): Language {
   return browser.i18n.getUILanguage().toLowerCase().startsWith('de') ? 'de' : 'en';
 }
 
+/** Fills `{name}` in a sentence. */
+export function filled(sentence: string, values: Readonly<Record<string, string | number>>): string {
+  return sentence.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+}
+
 export type TipWords = Readonly<Record<string, { readonly words: RuleWords; readonly sources: readonly Source[]; readonly codes: readonly string[] }>>;
 
 /** The sentences of rules, with what they rest on. Rules that nobody knows are left out. */

@@ -58,13 +58,21 @@ function channelOf(place: ColumnPlace, last: number, counts: ReadonlyMap<number,
   return { site: place.site, account: place.account, count: [...counts.values()].reduce((sum, count) => sum + count, 0), last, days, usual, state: stateOf(place, days, usual), bursts };
 }
 
-/** Against its own rhythm where there is one, else against what is usual on the site; a rare channel is not silent sooner than others. */
-function stateOf({ site }: ColumnPlace, days: number, usual: number | null): ChannelState {
+/**
+ * Days without a sign of life after which a channel is quiet, silent and left: against its own rhythm where there is one, else against what
+ * is usual on the site; a rare channel is not silent sooner than others.
+ */
+export function limitsOf({ site }: ColumnPlace, usual: number | null): Readonly<Record<Exclude<ChannelState, 'steady'>, number>> {
   const limits = silenceOn(site);
   const quiet = usual === null ? limits.quiet : Math.max(3, Math.min(limits.quiet, times.quiet * usual), usual + 1);
   const silent = usual === null ? limits.silent : Math.max(limits.silent, times.silent * usual);
-  if (days > Math.max(left, silent)) return 'left';
-  return days > silent ? 'silent' : days > quiet ? 'quiet' : 'steady';
+  return { quiet, silent, left: Math.max(left, silent) };
+}
+
+function stateOf(place: ColumnPlace, days: number, usual: number | null): ChannelState {
+  const limits = limitsOf(place, usual);
+  if (days > limits.left) return 'left';
+  return days > limits.silent ? 'silent' : days > limits.quiet ? 'quiet' : 'steady';
 }
 
 /** The median; 0 of nothing. */

@@ -1,22 +1,21 @@
 import { useEffect, useState } from 'preact/hooks';
 
-import { Badge, type Tone } from '../../../components/Button';
 import { Callout, EmptyState } from '../../../components/Page';
 import { useWords } from '../../../components/Words';
 import { ask, onHistoryChange } from '../../background/ask';
 import type { Value, Why } from '../../background/ask';
-import { siteName } from '../../people/book';
+import { ChannelRow } from './channels/ChannelRow';
+import { Reminders } from './channels/Reminders';
 
 type Told = Value<'history.channels'>;
 
-const tones = { steady: 'good', quiet: 'warning', silent: 'error', left: undefined } as const satisfies Readonly<Record<Told['channels'][number]['state'], Tone | undefined>>;
 /** Channels one person can look after well. */
 const few = 4;
 const patience = 60_000;
 
 /** How every channel does against its own rhythm, and what to do about those that fell silent. */
 export function Channels() {
-  const { say, ago, number } = useWords();
+  const { say } = useWords();
   const { told, trouble } = useChannels();
   if (trouble) {
     return (
@@ -34,21 +33,10 @@ export function Channels() {
       {living.length > few && neglected.length > 0 && <Callout tone="warning">{say('channels.many', { count: living.length, silent: neglected.length })}</Callout>}
       <ul class="t-card t-rows">
         {told.channels.map((channel) => (
-          <li key={`${channel.site}/${channel.account}`} class="h-channel">
-            <div class="h-place-head">
-              <h2>
-                {siteName(channel.site)} {channel.account !== null && <span>{channel.account}</span>}
-              </h2>
-              <Badge tone={tones[channel.state]}>{say(`channels.${channel.state}`)}</Badge>
-            </div>
-            <p>
-              {say('channels.last', { when: ago(channel.last) })} {channel.usual === null ? say('channels.unknown', { count: channel.count }) : say('channels.usual', { count: channel.usual, days: number(channel.usual) })}
-            </p>
-            {channel.bursts > 0 && <p>{say('channels.bursts', { count: channel.bursts })}</p>}
-            {channel.state !== 'steady' && <p class="h-few">{say(`channels.${channel.state}.advice`)}</p>}
-          </li>
+          <ChannelRow key={`${channel.site}/${channel.account}`} channel={channel} />
         ))}
       </ul>
+      <Reminders />
     </div>
   );
 }
