@@ -10,7 +10,7 @@ import { oneLine, sentences } from './sentences';
 import { Sources } from './Sources';
 import { useWords } from './Words';
 
-export type TipEvents = Pick<CoachEvents, 'fix' | 'copy' | 'ignore' | 'light' | 'goTo'>;
+export type TipEvents = Pick<CoachEvents, 'fix' | 'copy' | 'ignore' | 'light' | 'goTo' | 'compare'>;
 
 /** In a site's page a pointer does not move the focus; then the writer stays where they are. */
 function hasFocus(element: HTMLElement | null): boolean {
@@ -27,8 +27,8 @@ export function TipCard(props: { shown: ShownTip; canFix: boolean; fixing?: stri
   const [reasons, setReasons] = useState(false);
   const [ignoring, setIgnoring] = useState<'by pointer' | 'by keyboard' | false>(false);
   const { title, why, look, fix } = sentences(tip, words, speech);
-  const action: Action | undefined = tip.fix ? (props.canFix ? 'fix' : 'copy') : tip.at ? 'show' : undefined;
-  const act = { fix: () => props.events.fix(tip.key), copy: () => props.events.copy(tip.key), show: () => props.events.goTo(tip.key) };
+  const action: Action | undefined = tip.fix ? (props.canFix ? 'fix' : 'copy') : tip.compare && props.events.compare ? 'compare' : tip.at ? 'show' : undefined;
+  const act = { fix: () => props.events.fix(tip.key), copy: () => props.events.copy(tip.key), show: () => props.events.goTo(tip.key), compare: () => props.events.compare?.() };
   const light = () => props.events.light(tip.at ? tip.key : null);
   const leaveMenu = () => {
     setIgnoring(false);

@@ -38,6 +38,8 @@ export type CoachEvents = {
   light(key: string | null): void;
   /** Put the caret where the tip is. */
   goTo(key: string): void;
+  /** See the draft beside the post that is like it; missing where there is no such view. */
+  compare?(): void;
   options(): void;
   told(): void;
 };

@@ -24,6 +24,8 @@ export type Tip = {
   readonly rests?: readonly Source[];
   /** So often in a row the writer ignored this rule: time to ask whether it is wanted. */
   readonly often?: number;
+  /** The post it speaks of can be seen beside the draft. */
+  readonly compare?: true;
 };
 
 /** What the writer chose: which rules speak here, and how strict they are. */

@@ -23,8 +23,15 @@ const patience = 3;
 const slowness = new Map<string, number>();
 const muted = new Set<string>();
 
-/** Runs the rules over a draft, with the history and the settings of this account beside it. A history that cannot be read costs only its own rules. */
-export async function checkDraft({ draft: parts, moment, caret, field }: Question, tab?: number): Promise<Opinion> {
+/** Rules that speak of a post that is like this draft. */
+const ofPosts: ReadonlySet<string> = new Set(['duplicates/said-before', 'duplicates/said-elsewhere', 'duplicates/other-account']);
+
+/**
+ * Runs the rules over a draft, with the history and the settings of this account beside it. A history that cannot be read costs only its own rules.
+ *
+ * @param isKept the draft lies on the shelf, so that it can be seen beside a post
+ */
+export async function checkDraft({ draft: parts, moment, caret, field }: Question, tab?: number, isKept = false): Promise<Opinion> {
   const site = Object.hasOwn(sites, parts.site) ? sites[parts.site] : undefined;
   if (!site || parts.kind === 'message') return { tips: [], counts: [], limits: {} };
   const [settings, same, past, here, rows] = await Promise.all([readSettings(), alikeTo(parts), pastPosts(site.id, parts.account).catch(() => []), tab === undefined ? noDraft : draftIn(tab, site.id), readRuleCounts()]);
@@ -37,7 +44,7 @@ export async function checkDraft({ draft: parts, moment, caret, field }: Questio
   const counts = countsOf(draft, site, counted(site, field));
   if (here.hushed) return { tips: [], counts, limits, hushed: true };
   if (tab !== undefined) void noteSpoken(tab, site.id, parts.text, tips);
-  return { tips: tips.map((tip) => withOften(tip, timeToAsk(rows, tip.rule))), counts, limits };
+  return { tips: tips.map((tip) => withMore(tip, timeToAsk(rows, tip.rule), isKept && settings.memory.draftDays > 0 && ofPosts.has(tip.rule))), counts, limits };
 }
 
 /** Each rule counts once for each draft; an emptied box is the end of one. */
@@ -46,8 +53,8 @@ async function noteSpoken(tab: number, site: SiteId, text: string, tips: readonl
   else await countRules(await speakIn(tab, site, tips.map(({ rule }) => rule)), 'fired');
 }
 
-function withOften(tip: Tip, often: number | undefined): Tip {
-  return often === undefined ? tip : { ...tip, often };
+function withMore(tip: Tip, often: number | undefined, compare: boolean): Tip {
+  return { ...tip, ...(often !== undefined && { often }), ...(compare && { compare }) };
 }
 
 /** How far a field has come, between two checks. */

@@ -27,6 +27,11 @@ export async function startPage({ site }: { readonly site: SiteId }): Promise<St
   };
 }
 
+/** Opens a tab, beside the one that asks, with the draft written last and the post that is like it. */
+export async function openCompared(opener: number | undefined): Promise<void> {
+  await browser.tabs.create({ url: `${browser.runtime.getURL('/options.html')}#history/compare/draft`, ...(opener !== undefined && { openerTabId: opener }) });
+}
+
 /** The coach stays out of pages nobody writes in; the little script there asks for it. An extension's page has no need of it. */
 export async function bringCoach(tab: number | undefined, frame: number): Promise<void> {
   if (tab === undefined) return;

@@ -41,6 +41,7 @@ type PageDesk = Desk & { readonly site: SiteId; readonly account: Account };
 const pauses = [2_000, 10_000, 30_000];
 
 const options = () => ask('page.options', {});
+const compare = () => ask('page.compare', {});
 
 /**
  * Builds the coach of a page. Nothing is read, drawn or asked before somebody writes.
@@ -88,7 +89,7 @@ export function makeCoach(door: Omit<Door, 'coach'>): Coach {
       // While a site has its box out, what is shown waits.
       if (shown || !kind) return shown?.view;
       const own = new AbortController();
-      const view = showInPage({ session, words, guardHost, guard: here.guard, ignoring: wave, options }, { ...now, words: said }, AbortSignal.any([page, life.signal, own.signal]));
+      const view = showInPage({ session, words, guardHost, guard: here.guard, ignoring: wave, options, compare }, { ...now, words: said }, AbortSignal.any([page, life.signal, own.signal]));
       if (at) at.shown = { view, life: own };
       return view;
     }

@@ -17,14 +17,14 @@ import type { TipWords } from './tip-words';
 /** Chip, panel and marks of one session in the page. */
 export type Shown = { draw(): void; speak(start: Start): void; beside(): void; enter(): void };
 
-export type ShowDesk = { readonly session: Session; readonly words: TipWords; readonly guard: Guard; readonly guardHost: GuardHost; readonly ignoring: Ignoring; options(): void };
+export type ShowDesk = { readonly session: Session; readonly words: TipWords; readonly guard: Guard; readonly guardHost: GuardHost; readonly ignoring: Ignoring; options(): void; compare(): void };
 
 const troubles: ReadonlySet<Notice['kind']> = new Set(['waiting', 'full', 'lost']);
 
 const strings = ({ words: said }: Required<Start>) => ({ ...said.common, ...said.panel });
 
 /** Shows a session in the page until the signal ends it. */
-export function showInPage({ session, words, guard, guardHost, ignoring, options }: ShowDesk, start: Required<Start>, signal: AbortSignal): Shown {
+export function showInPage({ session, words, guard, guardHost, ignoring, options, compare }: ShowDesk, start: Required<Start>, signal: AbortSignal): Shown {
   let open = false;
   let lit: string | undefined;
   let heard: Notice | undefined;
@@ -49,6 +49,7 @@ export function showInPage({ session, words, guard, guardHost, ignoring, options
       if (tip) goTo(session, tip);
     }),
     options: guard('options', options),
+    compare: guard('options', compare),
     told: () => session.act({ type: 'told' }),
   };
   const beside = {

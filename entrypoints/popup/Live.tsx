@@ -141,19 +141,20 @@ export function Live({ seen, onAgain, onCheck }: { seen: Seen; onAgain: () => Pr
               ignore: (key, scope) => void ignore(key, scope),
               goTo: (key) => void show(key),
               light: () => undefined,
+              compare: () => void compare(),
             }}
           />
         </div>
       )}
-      {live.tips.some(({ rule }) => rule.startsWith('duplicates/said-') || rule === 'duplicates/other-account') && (
-        <p>
-          <a class="t-button" href="/options.html#history/compare/draft" target="_blank">
-            {say('compare.open')}
-          </a>
-        </p>
-      )}
     </section>
   );
+}
+
+/** Opens the draft beside the post that is like it. */
+async function compare(): Promise<void> {
+  const reply = await ask('page.compare', {});
+  if (reply.ok) leave();
+  else tellWhy(reply.why);
 }
 
 /** Asks for one server, right from its own page. */

@@ -99,6 +99,7 @@ const rows: Readonly<Record<Kind, Row>> = {
     wrong: [{}, { text: 'x'.repeat(500_001) }],
   },
   'page.bring': { open: 'page', right: {}, value: { mastodon: expect.objectContaining({ surfaces: expect.any(Array) }) }, wrong: [null] },
+  'page.compare': { open: 'page', right: {}, value: null, wrong: [null] },
   'page.options': { open: 'page', right: {}, value: null, wrong: [null] },
   'page.start': {
     open: 'page',

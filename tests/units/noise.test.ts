@@ -75,3 +75,25 @@ describe('what became of a rule', () => {
     expect((await counts())['hashtags/breaks']).toMatchObject({ ignored: 4, row: 0 });
   });
 });
+
+describe('a draft that says what a post said', () => {
+  const told = 'Die Fähre nach Blumenthal fährt ab Montag wieder im Halbstundentakt.';
+  const rows: readonly { readonly what: string; readonly expected: boolean; readonly sender: object; readonly arrange?: () => unknown }[] = [
+    { what: 'can be seen beside it', expected: true, sender: inPage },
+    { what: 'cannot from a private window, where no draft is kept', expected: false, sender: hidden },
+    { what: 'cannot where no drafts are to be kept', expected: false, sender: inPage, arrange: () => ask('settings.change', { memory: { draftDays: 0 } }, own) },
+  ];
+  test.each(rows)('$what', async ({ expected, sender, arrange }) => {
+    await arrange?.();
+    await ask('history.add', post({ key: 'told', site: 'mastodon', account: undefined, text: told, at: Date.now() - 86_400_000 }));
+    const { tips } = await ask<{ tips: readonly { rule: string; compare?: true }[] }>('draft.check', { draft: { site: 'x', account: 'moni', kind: 'post', text: told, media: [], limits: {}, now: Date.now() }, moment: 'pause' }, sender);
+    expect(tips.find(({ rule }) => rule === 'duplicates/said-elsewhere')?.compare === true).toBe(expected);
+    expect(tips.some(({ rule, compare }) => compare && !rule.startsWith('duplicates/'))).toBe(false);
+  });
+
+  test('opens beside it in a tab', async () => {
+    const { fakeBrowser } = await import('wxt/testing/fake-browser');
+    await ask('page.compare', {});
+    expect((await fakeBrowser.tabs.query({})).map(({ url }) => url)).toContainEqual(expect.stringMatching(/options\.html#history\/compare\/draft$/));
+  });
+});

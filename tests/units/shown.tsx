@@ -22,10 +22,10 @@ export function show(child: ComponentChild, language: Language = 'en') {
   return { ...drawn, again: (next: ComponentChild) => drawn.rerender(draw(next)) };
 }
 
-export function listening(): { [Name in keyof CoachEvents]: ReturnType<typeof vi.fn<CoachEvents[Name]>> } {
+export function listening(): { [Name in keyof CoachEvents]-?: ReturnType<typeof vi.fn<Required<CoachEvents>[Name]>> } {
   return {
     toggle: vi.fn(), fix: vi.fn(), copy: vi.fn(), ignore: vi.fn(), undoIgnore: vi.fn(), hush: vi.fn(),
-    light: vi.fn(), goTo: vi.fn(), options: vi.fn(), told: vi.fn(),
+    light: vi.fn(), goTo: vi.fn(), options: vi.fn(), compare: vi.fn(), told: vi.fn(),
   };
 }
 

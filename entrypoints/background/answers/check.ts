@@ -1,5 +1,6 @@
 import { z } from 'zod';
 
+import { isWorthKeeping } from '../../../rules/kept-draft';
 import { shapes } from '../../../rules/shape';
 import { noteAccount } from '../accounts-seen';
 import { checkDraft, countDraft } from '../draft-check';
@@ -13,8 +14,9 @@ export const checks = {
   'draft.check': answer('page', shapes.question, (question, asker) => {
     const { site, account } = question.draft;
     if (account !== undefined && !asker.private) void noteAccount(site, account);
-    if (!asker.private && /^https?:/.test(asker.address)) keepDraft(question.draft);
-    return checkDraft(question, asker.private ? undefined : asker.tab);
+    const isKept = !asker.private && /^https?:/.test(asker.address);
+    if (isKept) keepDraft(question.draft);
+    return checkDraft(question, asker.private ? undefined : asker.tab, isKept && isWorthKeeping(question.draft));
   }),
   /** No tips for the draft on this site and tab until it is posted, or tips again. A page speaks of its own tab. */
   'draft.hush': answer('page', z.object({ site: shapes.siteId, on: z.boolean() }), async ({ site, on }, { tab }) => {

@@ -5,7 +5,7 @@ import { pagesFor } from '../../../rules/pages';
 import { shapes } from '../../../rules/shape';
 import { countRules, uncountIgnored } from '../rule-counts';
 import * as store from '../settings-store';
-import { bringCoach, startPage } from '../start-page';
+import { bringCoach, openCompared, startPage } from '../start-page';
 import { answer } from './answer';
 
 const place = { site: shapes.siteId, account: shapes.account.optional() };
@@ -21,6 +21,8 @@ export const settings = {
   }),
   /** Opens the options: a page's script cannot do that itself. */
   'page.options': answer('page', z.object({}), () => browser.runtime.openOptionsPage()),
+  /** Opens the draft that is being written beside the post that is like it. */
+  'page.compare': answer('page', z.object({}), (_nothing, { tab }) => openCompared(tab)),
   'settings.read': answer('own', z.object({}), () => store.readSettings()),
   /** What is given replaces, `null` goes back to the default, what is missing stays. Gives back the whole. */
   'settings.change': answer('own', shapes.settingsChange, (change) => store.changeSettings(change)),
