@@ -117,9 +117,7 @@ const settings = z.object({
   accounts: z.record(place, profile).default({}),
   words: ownWords.default({}),
   memory: z.object({ days: z.int().min(0).max(36_500).default(0), texts: z.boolean().default(true), draftDays: z.int().min(0).max(365).default(7), ask: z.boolean().default(true) }).default({ days: 0, texts: true, draftDays: 7, ask: true }),
-  reminders: z
-    .object({ channels: reminders.channels.default({}), quietFrom: hour.default(19), quietTo: hour.default(8), weekends: z.boolean().default(false) })
-    .default({ channels: {}, quietFrom: 19, quietTo: 8, weekends: false }),
+  reminders: z.object({ channels: reminders.channels.default({}), quietFrom: hour.default(19), quietTo: hour.default(8), weekends: z.boolean().default(false) }).default({ channels: {}, quietFrom: 19, quietTo: 8, weekends: false }),
 }) satisfies z.ZodType<Settings>;
 
 /** The same shape as a change: `null` takes a part away. */
@@ -209,7 +207,6 @@ const healthWhat = z.enum([
   'rule slow',
   'part threw',
   'panel pushed out',
-  'part threw',
   'settings broken',
   'outbox broken',
 ]);
