@@ -74,6 +74,8 @@ function judge(hit: Element | undefined, x: number, y: number): Found {
   if (!hit) return 'nothing';
   const whole = hit === document.documentElement || hit === document.body;
   if (!whole && (hit.closest(pressable) || getComputedStyle(hit).cursor === 'pointer')) return 'control';
+  // Other extensions draw in closed roots: what they show there can be pressed.
+  if (hit.localName.includes('-') && !hit.shadowRoot && !hit.firstChild) return 'control';
   if (drawn.test(hit.localName)) return 'content';
   for (const child of hit.childNodes) {
     if (child.nodeType !== Node.TEXT_NODE || !child.nodeValue?.trim()) continue;

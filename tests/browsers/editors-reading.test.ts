@@ -41,6 +41,7 @@ const sources: readonly (readonly [name: string, html: string, text: string])[] 
   ['a block drawn in the line', '<p>eins <div style="display: inline-block">#tag</div> zwei</p>'.replaceAll('p>', 'section>'), 'eins #tag zwei'],
   ['an inline element drawn as a block', '<span style="display: block">eins</span><span style="display: block">zwei</span>', 'eins\nzwei'],
   ['an element of the site\'s own', '<x-line style="display: block">eins <x-tag>#tag</x-tag></x-line><x-line style="display: block">zwei</x-line>', 'eins #tag\nzwei'],
+  ['what other writing tools hang between blocks', '<p>eins</p><lt-highlighter style="position: absolute"><lt-div>1</lt-div></lt-highlighter><p>zwei</p><grammarly-extension style="position: absolute"></grammarly-extension><harper-render-box style="position: absolute"></harper-render-box>', 'eins\nzwei'],
   ['decorated words', '<p>ein <span class="hash">#</span><span class="hash">tag</span><a href="#">.de</a></p>', 'ein #tag.de'],
   ['buttons and scripts inside', '<p>eins<button>x</button><script>2</script></p>', 'eins'],
 ];

@@ -8,6 +8,8 @@ const silentNames = new Set(silent);
 /** Marks of what editors put into a box besides the text. */
 const decoration =
   '.ql-clipboard, .ql-tooltip, .ProseMirror-widget, .ProseMirror-separator, [data-slate-placeholder], [data-rich-text-placeholder], [data-lexical-placeholder], .wp-block figcaption, .wp-block-image, [hidden]';
+/** What Grammarly, LanguageTool and Harper hang between the blocks of an editor. */
+const neighbours = /^(grammarly|lt|harper)-/;
 const special = `${decoration}, [contenteditable="false"], [style*="display"]`;
 
 /** The blocks of a regular box; a short list, since engines try each name on each element. */
@@ -55,7 +57,7 @@ function isInline(node: Node | null): boolean {
 
 /** Whether an element holds nothing that was written: placeholders, decoys, controls. */
 export function isSkipped(element: Element, specials: ReadonlySet<Element>): boolean {
-  if (silentNames.has(element.localName)) return true;
+  if (silentNames.has(element.localName) || neighbours.test(element.localName)) return true;
   if (!specials.has(element)) return false;
   if (element.matches(decoration)) return true;
   return isWidget(element, specials) && (element.getAttribute('aria-hidden') === 'true' || /placeholder/i.test(element.getAttribute('class') ?? ''));

@@ -28,7 +28,9 @@ export type Look = {
 };
 
 /** Runs in the page (see closed-roots): reads all of Takt's roots. With a control's index it scrolls that one into view first. */
-export function look(roots: ShadowRoot[], show: number | null): Look {
+export function look(all: ShadowRoot[], show: number | null): Look {
+  // Other extensions have closed roots as well.
+  const roots = all.filter(({ host }) => host.localName.startsWith('takt-'));
   const shown = (element: Element) => {
     const { display, visibility } = getComputedStyle(element);
     return display === 'contents' || (element.getClientRects().length > 0 && visibility !== 'hidden');
@@ -51,10 +53,10 @@ export function look(roots: ShadowRoot[], show: number | null): Look {
   };
   const part = (card: Element, selectors: string) => words(card.querySelector(selectors) ?? document.createElement('i'));
   const usable = 'button, a[href], input, select, textarea, summary, [role=button], [role=menuitem], [role=menuitemradio], [role=tab], [role=switch]';
-  const all = roots.flatMap((root) => [...root.querySelectorAll(usable)].filter(shown).map((element) => ({ root, element })));
-  if (show !== null) all[show]?.element.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+  const usables = roots.flatMap((root) => [...root.querySelectorAll(usable)].filter(shown).map((element) => ({ root, element })));
+  if (show !== null) usables[show]?.element.scrollIntoView({ block: 'nearest', behavior: 'instant' });
 
-  const controls = all.map(({ root, element }, index) => {
+  const controls = usables.map(({ root, element }, index) => {
     const box = element.getBoundingClientRect();
     const [x, y] = [box.left + box.width / 2, box.top + box.height / 2];
     const top = root.elementFromPoint(x, y);
