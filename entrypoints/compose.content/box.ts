@@ -1,4 +1,6 @@
-const rejected = '[type="search"], [type="password"], [role="searchbox"], [autocomplete^="cc-"], [autocomplete="one-time-code"], [aria-hidden="true"] *, [contenteditable="false"]';
+/** What asks writing tools to stay away. Quill says the first by habit, and LanguageTool sets it where it works itself; of the whole page it is said against errors of its scripts. */
+const away = ':is([data-gramm="false"]:not(.ql-editor, [data-lt-tmp-id]), [data-gramm_editor="false"], [data-enable-grammarly="false"], [data-lt-active="false"]):not(html, body)';
+const rejected = `[type="search"], [type="password"], [role="searchbox"], [autocomplete^="cc-"], [autocomplete="one-time-code"], [aria-hidden="true"] *, [contenteditable="false"], ${away}, ${away} *`;
 
 /** Gutenberg makes an editable element of each paragraph: what is around all of them is the box. */
 const blocks = '.block-editor-writing-flow';
