@@ -64,6 +64,7 @@ export type Owed = { readonly site: SiteId; readonly account?: string; /** Since
 
 /** What the page itself says of its limits, where servers and plans differ. */
 export type Limits = {
+  /** 0: none is known, and the site's own does not count here. */
   readonly text?: number;
   readonly link?: number;
   /** What the page's own counter says is left: the limit is that plus what is used. */

@@ -106,7 +106,7 @@ export function tagList(text: string): number {
 /** Makes a counter of one limit out of the fact that states it; for characters, a limit read from the page goes before the fact. */
 /* @__NO_SIDE_EFFECTS__ */
 export function counted(unit: CountUnit, max: Fact, use: (...given: Parameters<Counter>) => number): Counter {
-  return (text, limits, fields) => [{ unit, used: use(text, limits, fields), max: (unit === 'characters' && limits.text) || max.value }];
+  return (text, limits, fields) => (limits.text === 0 ? [] : [{ unit, used: use(text, limits, fields), max: (unit === 'characters' && limits.text) || max.value }]);
 }
 
 /** The same limit, but soft: sources disagree on it. */

@@ -11,12 +11,16 @@ import { writesMessages } from './kind';
 /** Where a box stands: the page's address and its document. */
 export type Where = { readonly address: string; readonly document: Document };
 
-/** Which site this page is of: by its host, else by the signs it carries. */
+/**
+ * Which site this page is of: by its host, else by the signs it carries. A server somebody allowed may run another program,
+ * known by nothing but the shapes of its boxes: then only what such a server can be is known.
+ */
 export function siteOf({ address, document }: Where, known: Pages): SitePage | null {
-  const byHost = siteAt(address, known);
-  const site = byHost ?? Object.entries(known).find(([, page]) => shows(page, document))?.[0];
+  const sure = siteAt(address, known) ?? Object.entries(known).find(([, page]) => shows(page, document))?.[0];
+  const [only, ...more] = Object.keys(known);
+  const site = sure ?? (more.length ? undefined : only);
   const page = site ? known[site] : undefined;
-  return site && page ? { site, page } : null;
+  return site && page ? { site, page, ...(!sure && { strange: true }) } : null;
 }
 
 /** Whether a page carries all signs of a site, or of one of the other programs for it. */

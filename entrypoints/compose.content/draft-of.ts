@@ -15,13 +15,13 @@ export function draftOf(found: Found, { kind, main, part }: Layout, texts: Field
   return { site: found.site, kind, text, fields, ...beside, ...writer, ...audienceOf(found), ...(main.length > 1 && { part: { index: part, count: main.length } }) };
 }
 
-/** What the page itself says of its limits; a counter of what is left where it says nothing else. */
-export function limitsOf({ page, root }: Found): Limits {
+/** What the page itself says of its limits; a counter of what is left where it says nothing else. A program nobody knows has none of the facts' limits. */
+export function limitsOf({ page, root, strange }: Found): Limits {
   if (!page.limits) return {};
   const here = herePage(root);
   const [text, link] = [readNumber(page.limits.text, here), readNumber(page.limits.link, here)];
   const remaining = text === undefined ? readLeft(page.limits.text, here) : undefined;
-  return { ...(text !== undefined && { text }), ...(link !== undefined && { link }), ...(remaining !== undefined && { remaining }) };
+  return { ...(strange && remaining === undefined && { text: 0 }), ...(text !== undefined && { text }), ...(link !== undefined && { link }), ...(remaining !== undefined && { remaining }) };
 }
 
 /** What besides the text decides on tips, to tell whether something around the box changed. */

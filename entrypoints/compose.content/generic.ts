@@ -8,11 +8,13 @@ const climb = 16;
 /** Around boxes that look for something, or let somebody in. */
 const elsewhere = 'search, [role="search"], form[action*="search"], header nav, label[for*="search"], form:has([type="password"]), [role="listitem"], [role="article"], article, li, table';
 const talk = /(^|[^a-z])(dm|chats?|messag(e|es|ing|er)|conversations?|inbox|livechat|comments?|search)([^a-z]|$)/i;
-const talkAddress = /\/(messages?|direct|inbox|chats?|dms?|conversations?|mail|live_chat)(\/|\?|$)/i;
+const talkAddress = /\/((\w+_)?messages?|messaging|direct|inbox|chats?|dms?|conversations?|mail|live_chat)(\/|\?|$)/i;
 /** What sends: a submit button, or one with words on it. Those with a menu behind them do something else. */
-const buttons = 'button[type="submit"], input[type="submit"], button:not([aria-haspopup], [aria-expanded], [aria-pressed]), [role="button"]:not([aria-haspopup], [aria-expanded], [aria-pressed], [contenteditable])';
+const buttons = 'button[type="submit"], input[type="submit"], button:not([aria-haspopup], [aria-expanded], [aria-pressed]), [role="button"]:not([aria-haspopup], [aria-expanded], [aria-pressed], [contenteditable]), a[href="#"]';
+/** Whom Misskey and Pleroma show a direct message to. */
+const direct = '.ti-mail, .selected .fa-envelope';
 
-const surface: Surface = { name: 'unknown', boxes: [{ field: 'text', find: ['textarea', '[contenteditable]:not([contenteditable="false"])'] }], kinds: [], kind: 'unknown', send: [buttons] };
+const surface: Surface = { name: 'unknown', boxes: [{ field: 'text', find: ['textarea', '[contenteditable]:not([contenteditable="false"])'] }], kinds: [{ kind: 'message', holds: direct }], kind: 'unknown', send: [buttons] };
 
 /**
  * Tells a box by its shape when no selector of the site knows it: something to write several lines in, with a send control near.

@@ -72,7 +72,7 @@ export function startSession(first: Found, desk: Desk, page: AbortSignal): Sessi
   let texts: FieldTexts = {};
   let counts: readonly Count[] = [];
   let layout: Layout | null = null;
-  let limits: Limits = {};
+  let limits: Limits = first.strange ? { text: 0 } : {};
   let questions = 0;
   let silences = 0;
   let isCounting = false;

@@ -1,8 +1,8 @@
 import type { FieldName, Page, SiteId, Surface } from '../../rules';
 import { around, closestDeep, firstRank, isVisible, matchesDeep } from './selectors';
 
-/** A site and what is known of its page. */
-export type SitePage = { readonly site: SiteId; readonly page: Page };
+/** A site and what is known of its page. `strange`: it may be another program on a server of that kind. */
+export type SitePage = { readonly site: SiteId; readonly page: Page; readonly strange?: boolean };
 
 /** A box somebody writes in, and everything around it that matters. Elements are looked up anew for each use: sites remount them. */
 export type Found = SitePage & {

@@ -11,7 +11,7 @@ export const messages = new RegExp(
 export const others = new RegExp(
   [
     'comment|komment|coment|commento|reactie|yorum|コメント|تعليق|коммент|комент|评论|評論|留言|댓글',
-    'search|such(e|en)?\\b|recherch|busca|cerca\\b|szukaj|zoek|\\bara\\b|検索|بحث|поиск|пошук|搜索|搜尋|검색',
+    'search|suchen?\\b|recherch|busca|cerca\\b|szukaj|zoek|\\bara\\b|検索|بحث|поиск|пошук|搜索|搜尋|검색',
     'password|passwor|kennwort|mot de passe|contraseñ|hasło|şifre|パスワード|كلمة المرور|пароль',
     'alt text|alternativtext|bildbeschreibung|describe|beschreib',
   ].join('|'),

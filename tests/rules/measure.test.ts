@@ -104,6 +104,10 @@ describe('Mastodon', () => {
     expect(count('https://a.de', undefined, { text: 5000, link: 30 })).toEqual({ unit: 'characters', used: 30, max: 5000 });
     expect(mastodonText('@a@b.de')).toBe('@a');
   });
+
+  it('counts nothing where no limit is known', () => {
+    expect(count('x'.repeat(3000), undefined, { text: 0 })).toBeUndefined();
+  });
 });
 
 describe('Threads', () => {

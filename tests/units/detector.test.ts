@@ -1,11 +1,12 @@
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 
 import { changesOf } from '../../entrypoints/compose.content/changed';
 import { recognise, siteOf } from '../../entrypoints/compose.content/detector';
 import { layOut } from '../../entrypoints/compose.content/layout';
+import { limitsOf } from '../../entrypoints/compose.content/draft-of';
 import { queryDeep } from '../../entrypoints/compose.content/selectors';
 import type { Kind } from '../../rules';
-import { pages } from '../../rules/pages';
+import { pages, pagesFor } from '../../rules/pages';
 
 afterEach(() => document.body.replaceChildren());
 
@@ -102,6 +103,12 @@ const rows: readonly Row[] = [
       ['with a button of words', { around: (box: string) => `<div>${box}<div><button aria-label="Picture"></button><button>Publier</button></div></div>` }, 'unknown'],
       ['that says it is a combobox', { more: 'role="combobox" spellcheck="false"' }, 'unknown'],
       ['with buttons of menus only', { around: (box: string) => `<div>${box}<button aria-haspopup="menu">…</button></div>` }, null],
+      ['that wants no writing tools', { more: 'data-gramm="false" data-enable-grammarly="false"' }, null],
+      ['in a form that wants none', { around: (box: string) => `<form data-lt-active="false">${box}<button type="submit">x</button></form>` }, null],
+      ['that LanguageTool has taken for itself', { more: 'data-lt-tmp-id="lt-7" spellcheck="false" data-gramm="false"' }, 'unknown'],
+      ['of Quill, which says so by habit', { more: 'class="ql-editor" data-gramm="false"' }, 'unknown'],
+      ['with a link that posts', { around: (box: string) => `<div><div><a href="#">Post</a></div><div>${box}</div></div>` }, 'unknown'],
+      ['that asks for something such as news', { more: 'data-placeholder="Tell something such as news"' }, 'unknown'],
       ['for a comment, by its label', { more: 'aria-label="Kommentieren …"' }, null],
       ['for a comment, by its place', { around: (box: string) => `<article><p>Moin</p>${box}<button type="submit">x</button></article>` }, null],
       ['for a message, by its label', { more: 'data-placeholder="رسالة جديدة"' }, null],
@@ -119,6 +126,35 @@ const rows: readonly Row[] = [
   { what: 'a search field', address: 'https://bsky.app/', html: '<form><input id="here" type="search"><button type="submit">Go</button></form>', kind: null },
   { what: 'a password', address: 'https://bsky.app/', html: '<form><input id="here" type="password"><button type="submit">Go</button></form>', kind: null },
 ];
+
+/** Other programs on servers of one's own, as their pages are built: a box, its tools, and whatever sends. */
+const misskey = (visibility = 'ti-world') =>
+  `<div class="xpDI4"><header><div><button class="_button"><i class="ti ti-x"></i></button></div><div><button class="_button xCUhE"><span><i class="ti ${visibility}"></i></span><span>x</span></button><button class="_button" disabled><div>Note <i class="ti ti-send"></i></div></button></div></header><div><textarea id="here" placeholder="What are you up to?" data-cy-post-form-text></textarea></div><footer><button class="_button"><i class="ti ti-photo-plus"></i></button></footer></div>`;
+const pleroma = (scope = 'globe') =>
+  `<div class="post-status-form"><form autocomplete="off"><div class="input inputs-wrapper"><input type="text" placeholder="Subject (optional)"><textarea id="here" rows="1" class="input form-post-body" placeholder="Just landed in L.A."></textarea><p class="character-counter">5000</p></div><div class="scope-selector"><button class="button-unstyled scope"><svg class="fa-envelope"></svg></button><button class="button-unstyled scope selected"><svg class="fa-${scope}"></svg></button></div><div class="form-bottom"><button class="btn post-button">Post</button></div></form></div>`;
+const strangers: readonly (readonly [what: string, html: string, kind: Kind | null, limits?: object, path?: string])[] = [
+  ['Misskey', `<div inert><nav><a href="/">x</a></nav></div><div role="dialog">${misskey()}</div>`, 'unknown', { text: 0 }],
+  ['Misskey, for some people only', misskey('ti-mail'), 'message'],
+  ['Misskey, chat', misskey(), null, undefined, '/chat/user/1'],
+  ['Pleroma', pleroma(), 'unknown', { remaining: 5000 }],
+  ['Pleroma, for those who are named only', pleroma('envelope'), 'message'],
+  ['Lemmy', '<div class="create-post"><form class="post-form"><input type="text" id="post-title"><form class="markdown-textarea"><button type="button" aria-label="Bold"><svg></svg></button><textarea id="here" rows="2"></textarea><button type="button" disabled>Preview</button></form><button type="submit" disabled>Create</button></form></div>', 'unknown', { text: 0 }],
+  ['Lemmy, a comment', '<div class="comment-form"><form class="markdown-textarea"><textarea id="here"></textarea><button type="submit">Reply</button></form></div>', null],
+  ['Lemmy, a message', '<form class="private-message-form"><textarea id="here"></textarea><button type="submit">Send</button></form>', null, undefined, '/create_private_message/3'],
+  ['Pixelfed', '<div class="card status-card"><div class="card-header"><a href="#"><i></i></a><span>x</span><a href="#">Post</a></div><div class="card-body"><div class="form-group"><label>Caption</label><textarea id="here" rows="2" placeholder="Write a caption..."></textarea></div></div></div>', 'unknown', { text: 0 }],
+  ['Discourse', '<div id="reply-control" class="open"><div class="reply-area"><input id="reply-title"><div class="d-editor-textarea-wrapper"><textarea id="here" class="d-editor-input" placeholder="Type here. Use Markdown"></textarea></div><div class="submit-panel"><button class="btn btn-primary create">Create Topic</button><button class="btn discard">x</button></div></div></div>', 'unknown', { text: 0 }],
+  ['Mastodon, known by its page', `<div id="mastodon" class="app-holder"></div><script id="initial-state" type="application/json">{}</script>${classic('')}`, 'post', {}],
+];
+
+for (const [what, html, kind, limits, path = '/'] of strangers) test(`a server somebody allowed runs ${what}`, () => {
+  const address = `https://social.example${path}`;
+  vi.spyOn(Element.prototype, 'getBoundingClientRect').mockReturnValue(new DOMRect(0, 0, 400, 80));
+  document.body.innerHTML = html;
+  const found = recognise(document.querySelector('#here') as Element, { address, document }, pagesFor(address));
+  expect((found && layOut(found, address)?.kind) ?? null).toBe(kind);
+  if (limits) expect(found && limitsOf(found)).toEqual(limits);
+  vi.restoreAllMocks();
+});
 
 describe('finding out what somebody writes in', () => {
   test.each(rows)('$what', ({ address, html, kind, part, rank }) => {

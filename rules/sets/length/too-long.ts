@@ -136,6 +136,7 @@ export const examples: Examples = {
       { text: `${english}${english}The minutes: https://our-town.org/council/2026/11/21/minutes-of-the-meeting-on-the-new-reading-room-in-the-old-mill`, site: 'x' },
       { text: english.repeat(4), site: 'mastodon' },
       { text: `${english.repeat(4)}\n\n${english.repeat(4)}`, site: 'mastodon', draft: { limits: { text: 1000 } } },
+      { text: `${english.repeat(4)}\n\n`.repeat(5), site: 'mastodon', draft: { limits: { text: 0 } } },
     ],
     bad: [
       { text: english.repeat(3), site: 'x', at: [280, 312] },
