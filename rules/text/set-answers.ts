@@ -10,15 +10,15 @@ const before = '(?:uns|mir|hier|einfach|mal|mit|jetzt|doch|gern|gerne|bitte|ein|
 
 const asked = phrases({
   de: [
-    'komm schr antw post tipp lass sagt sag hint',
+    'komm schr antw post tipp lass sagt sag hint setz',
     String.raw`(?:kommentier(?:e|t)?|antworte(?:t)?|poste(?:t)?|tippe?t?|hinterlass(?:t|e)?|lass(?:t)?|sagt?|schreib(?:e|t)?)(?: ${before}){0,5} (?:(?:${quoted}|${sign}|ja|amen|info|interesse|dabei|ich will|link|haben|ich)(?: ${before}){0,2} ${unten}|${quoted}(?=,? (?:und|dann|wenn|falls|für) (?:ich|wir|du|ihr|dir|euch|den|die|das|mehr)))`,
     String.raw`(?:kommentier(?:e|t)?|antworte(?:t)?)(?: ${before}){0,4} ${quoted}|(?:kommentier(?:e|t)?|antworte(?:t)?)(?: ${before}){0,4} (?:ja|amen|info|interesse|dabei)(?=[.!,\n]|$| und| wenn)|(?:schreib(?:e|t)?)(?: (?:uns|mir|hier|einfach|mal|ein|doch)){0,4} (?:ja|amen|info|interesse)(?=[.!,\n]|$| und| wenn)`,
-    String.raw`${sign} (?:in die kommentare|als kommentar)|(?:kommentier(?:e|t)?|antworte(?:t)?) (?:uns |mir |einfach |gern |unten )*mit (?:einem |einer |nur )*(?:${sign}|emoji|smiley|ja|nein|zahl|wort|gif|herz)(?= |[.!,\n]|$)|(?:schreib|kommentier)(?:e|t)? (?:eine )?(?:\d|zahl)(?:,? \d)*,? (?:wenn|für|oder)`,
+    String.raw`${sign} (?:in die kommentare|als kommentar)|(?:kommentier(?:e|t)?|antworte(?:t)?) (?:uns |mir |einfach |gern |unten )*mit (?:einem |einer |nur )*(?:${sign}|emoji|smiley|ja|nein|zahl|wort|gif|herz)(?= |[.!,\n]|$)|(?:schreib|kommentier|setz|poste)(?:e|t)? (?:(?:uns|mir|einfach|mal|eine|ein|einen) ){0,3}(?:\+?\d|zahl)(?:,? \d)*(?: ${unten}(?=[.!,\n]|$)|(?: ${unten})?,? (?:wenn|für|oder|falls))|kommentier(?:e|t)?(?: ${before}){0,5} ${sign}(?=,? (?:wenn|falls|und|für)(?!\p{L})|[.!\n]|$)`,
   ],
   en: [
     'comm type drop repl say writ leav put answ',
     String.raw`(?:comment|type|drop|reply|leave|put|write)(?: us| me)?(?: (?:with|below|a|an|just|the word|the emoji))* (?:${quoted}|${sign}|yes|amen|done|info|interested)(?:[,.!]?(?= ?(?:${below}|if |and (?:i|we)|to (?:get|receive|see|enter)|for (?:the|more|a|your)|when|$|\n)))`,
-    String.raw`(?:comment|reply)(?: (?:with|below|a|an|just|the word|the emoji))* (?:${quoted}|${sign}|yes|amen)(?= ?[.!,\n]|$)|(?:drop|leave|put) (?:a|an|your|some) (?:${sign}|emoji|gif|heart emoji|number) ${below}|say (?:${quoted}|yes|amen|hi|hello) ${below}`,
+    String.raw`(?:comment|reply)(?: (?:with|below|a|an|just|the word|the emoji))* (?:${quoted}|${sign}|yes|amen)(?= ?[.!,\n]|$)|(?:drop|leave|put) (?:a|an|your|some) (?:${sign}|emoji|gif|heart emoji|number) ${below}|say (?:${quoted}|yes|amen|hi|hello) ${below}|say (?:${quoted}|yes|amen|aye|me)(?= if (?:you|your))`,
     String.raw`(?:comment|reply|answer) (?:with )?(?:only )?(?:one|a single|1|two) (?:word|emoji|number)s?`,
   ],
 });

@@ -20,7 +20,7 @@ const unnamed = phrases({
 });
 
 // "Repost" first, as many do it, without the one it came from.
-const repost = /^[^\p{L}\p{N}@]{0,6}(?:repost|regram|reposted)\b(?![- ]?(?:if|this|it|den|diesen|wenn))/iu;
+const repost = /^[^\p{L}\p{N}@]{0,6}(?:repost|regram|reposted)\b(?![- ]?(?:if|this|it|to|your|den|diesen|wenn|für|an))/iu;
 const quotation = /„[^„“”"\n]{80,600}[“”"]|“[^“”\n]{80,600}”|»[^»«\n]{80,600}«|«[^«»\n]{80,600}»|"[^"\n]{80,600}"/u;
 const named = /(?:(?<!\p{L})(?:[Vv]on|[Bb]y|[Aa]us|[Ff]rom|[Nn]ach|[Ll]aut|©|[Ss]agt?e?|[Ss]agten|[Mm]eint|[Ee]rzählt|[Ss]chreibt|[Ss]chrieb|says?|said|writes?|wrote|tells|told|explains?|berichtet|erklärt|so|freut sich)(?!\p{L})|[–—-])\s?(?:(?:der|die|das|the|our|unsere?r?|eine?r?|a)\s)?(?:\p{Ll}{1,30}\s)?[\p{Lu}\d]/u;
 const spoken = /(?<!\p{L})(?:sagte?n?|schreibt|schrieb\p{L}{0,30}|meint|erzählt|fragt|says?|said|writes?|wrote|asks?|told)(?!\p{L})|[–—-]\s?\p{Lu}\.|\p{Lu}\p{Ll}{1,30} \p{Lu}\.(?=\s|$|,)/u;
@@ -39,7 +39,7 @@ export default rule({
     const [first] = unnamed(language, parsed);
     if (first) return [{ at: first.at }];
     const again = repost.exec(text);
-    if (again && language !== 'other') return [{ at: [again.index + again[0].search(/\p{L}/u), again[0].length] }];
+    if (again && (language !== 'other' || parsed.words.length < 4)) return [{ at: [again.index + again[0].search(/\p{L}/u), again[0].length] }];
     const quote = longQuotation(parsed);
     return quote ? [{ at: quote, variant: 'quotation', gravity: 'hint', sure: false }] : [];
   },

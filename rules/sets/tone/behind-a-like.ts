@@ -13,13 +13,15 @@ const goodsEn = '(?:link|guide|templates?|files?|pdf|codes?|checklists?|recipes?
 
 const gates = phrases({
   de: [
-    'like likt foll folg abon teil repo rete komm wer bei ab um nur erst',
+    'like likt lik foll folg abon teil repo rete komm wer bei ab um nur erst',
     String.raw`(?:${doneDe})${gap} (?:um ${gap}${goodsDe} ${gap}zu (?:bekommen|erhalten|sehen|lesen|kriegen|sichern)|um (?:${anyWord} ){1,5}zu gewinnen|und (?:${anyWord} ){0,3}gewinn(?:e|t|en)(?! (?:wir|der|die|das)))`,
     String.raw`(?:${doneDe})${gap}(?:,| und| dann|:| –| -) ?(?:und |dann )?(?:ich |wir |du |ihr )?(?:schick|send|verrat|verrät|geb|gib|bekomm|erhält|erhalt|krieg|sicher|hol|dm)\p{L}{0,30}(?:'s)?(?: es| sie| ihn)? ${gap}(?:${goodsDe}|per (?:dm|pn|nachricht|direktnachricht)| zu(?=[.!\n]|$))`,
     String.raw`wer ${gap}(?:liked|likt|liket|folgt|abonniert|kommentiert|teilt|repostet)(?: ${anyWord}){0,5}, (?:(?:bekommt|erhält|kriegt|dem schick\p{L}{0,30}|darf) ${gap}${goodsDe}|gewinnt)`,
     String.raw`um ${gap}${goodsDe} ${gap}zu (?:bekommen|erhalten|sehen|lesen|kriegen),? ${gap}(?:${doneDe}|uns (?:${anyWord} ){0,2}folgen)`,
     String.raw`${goodsDe} (?:${gap} )?(?:bekommt|bekommst|gibt es|gibt's|erhältst|erhaltet|erhält|schick\p{L}{0,30}|verrat\p{L}{0,30}|geb\p{L}{0,30}|ist)${gap}(?:wenn|sobald|nachdem|die|der) (?:ihr |du |alle )?(?:uns |mir |diesen |den |unser\p{L}{0,30} )${gap}${didDe}(?=[.!?,\n]|$| und| habt)`,
     String.raw`nur für (?:follower|abonnent\p{L}{0,30})${gap}(?:bekomm|erhält|erhalt|link|code|freischalt|download)\p{L}{0,30}|erst (?:liken|folgen|abonnieren|teilen),? dann ${gap}(?:${goodsDe}|lesen|sehen)|(?:bei|ab) \d[\d.]* (?:likes?|kommentaren?|followern?|herzen|retweets)(?: ${anyWord}){0,3} (?:verrat|verrät|veröffentlich|zeig|poste|lös|schalt)\p{L}{0,30}`,
+    String.raw`(?:wer|du willst|ihr wollt|willst du|wollt ihr|möchtest du|möchtet ihr|du möchtest|ihr möchtet|lust auf|interesse an) ${gap}${goodsDe}(?: ${anyWord}){0,2}(?=[,?] (?:dann |einfach |der |die )?(?:${doneDe}|likt|liked|folgt|kommentiert|(?:schreib(?:e|t)?|poste(?:t)?) [^.!?\n]{0,30}kommentar))`,
+    String.raw`(?:ver)?(?:schick|send)\p{L}{0,3} ${gap}${goodsDe} ${gap}(?:allen?|jede[mnr]?),? (?:die|der) (?:${anyWord} ){0,5}${didDe}|${goodsDe} (?:${gap} )?für alle,? die (?:${anyWord} ){0,5}${didDe}`,
   ],
   en: [
     'like foll subs shar comm repo rete rt at when once get type drop if want need',
@@ -28,6 +30,7 @@ const gates = phrases({
     String.raw`(?:get|send you|dm you|unlock|receive|have) ${gap}${goodsEn} ${gap}(?:when|once|if|after) you (?:like|follow|subscribe|share|comment|repost|retweet)|(?:want|need) (?:the|this|my|our) ${goodsEn}\? ?(?:just )?(?:like|follow|comment|repost)`,
     String.raw`(?:at|after|if we (?:get|reach|hit)|once we (?:get|reach|hit)|when we (?:get|reach|hit)) \d[\d,]* (?:likes|shares|comments|retweets|followers)(?:,| we| i) ?(?:we |i )?(?:'ll|will)? ?(?:post|reveal|share|release|publish|show|drop|give|upload|send)`,
     String.raw`must be following (?:to|so i can)|(?:for|to) followers only`,
+    String.raw`${goodsEn} ${gap}(?:to|for) (?:everyone|everybody|anyone|all|those|people|the first \d{1,4}(?: people)?)(?: of you)? (?:who|that) (?:likes?|follows?|shares?|comments?|subscribes?|reposts?|retweets?)(?= (?:and|this|our|my|the|me|us|below|or|&)|[.,!]|$)|to (?:get|receive|unlock|download|grab|claim|access) ${gap}${goodsEn},? (?:just |simply |please |you (?:have|need) to )?${doneEn}`,
   ],
 });
 

@@ -6,7 +6,7 @@ import { unquoted } from '../../text/quotations';
 const lures = phrases({
   de: [
     'glau erra fass glaub passi gesch umha umge scho spra tric hass verr sagt erzä plat numm gese gele unfa ungl irre kras wahn wahr gehe haut träne kam niem kaum nicht',
-    String.raw`(?:du wirst|ihr werdet|sie werden|wirst du|werdet ihr|werden sie|du würdest|ihr würdet) (?:(?:es|das|uns|mir|kaum) ){0,2}(?:(?:nicht|nie(?:mals)?|kaum) )?(?:nicht|nie(?:mals)?|kaum) (?:glauben|erraten|fassen)|das (?:glaubst du|glaubt ihr|glaubt) (?:uns |mir )?(?:nie|niemals|nicht|keiner|niemand)|(?:kaum|nicht) zu glauben, was`,
+    String.raw`(?:du wirst|ihr werdet|sie werden|wirst du|werdet ihr|werden sie|du würdest|ihr würdet) (?:(?:es|das|uns|mir|kaum) ){0,2}(?:(?:nicht|nie(?:mals)?|kaum) )?(?:nicht|nie(?:mals)?|kaum) (?:glauben|erraten|fassen)|das (?:glaubst du|glaubt ihr|glaubt) (?:uns |mir )?(?:nie|niemals|nicht|keiner|niemand)|(?:du glaubst|ihr glaubt) (?:es )?(?:nicht|nie|niemals|kaum),? (?:was|wer|wie|wen|wo)|(?:niemand|keiner|kaum jemand) (?:spricht|redet) (?:jemals |wirklich |offen )?(?:darüber|davon)|(?:kaum|nicht) zu glauben, was`,
     String.raw`was (?:dann|als n[äa]chstes|danach|daraufhin) (?:passiert(?:e)?|geschah|geschieht|kam|folgte),? (?:${anyWord} ){0,5}(?:unglaublich|schockier|überrasch|unfassbar|umhau|glaub|sprachlos|verändert)\p{L}{0,30}|(?:und|doch|,) was dann (?:passiert(?:e)?|geschah)(?=[ .!…:,\n]|$)|was dann (?:passierte|geschah)`,
     String.raw`wird (?:dich|euch|sie|dein leben|euer leben) (?:umhauen|schockieren|sprachlos machen|zu tränen rühren|fassungslos machen)|haut (?:dich|euch|sie) um|macht (?:dich|euch|sie|alle) sprachlos`,
     String.raw`(?:dieser|dieser eine|mit diesem|mit diesem einen|ein) (?:eine[nm]? )?(?:einfache[nrm]?|simple[nrm]?|geniale[nrm]?|kleine[nrm]?|genialer|geheime[nrm]?)? ?trick (?:${anyWord} ){0,4}(?:verändert|spart|hilft|hassen|macht|verrät|bringt|reicht|kennt)\p{L}{0,30}|(?:dieser|mit diesem) (?:eine[nm]? )?(?:einfache[nrm]?|simple[nrm]?) trick`,
@@ -18,7 +18,7 @@ const lures = phrases({
     String.raw`you(?:'ll| will| would)? (?:won't|will not|never|will never|wouldn't|not) (?:believe|guess)|you(?:'re| are) not going to believe|can you believe what happened`,
     String.raw`what happened next(?! (?:to|door|year|week|month|in the (?:war|story|book)))|what happens next (?:will|is (?:unbelievable|shocking|insane|amazing)|shocked|left)|what (?:he|she|they|it) (?:did|said|found|saw|does) next (?:will|is|left|shocked|stunned|amazed)`,
     String.raw`(?:that|this|which|it) will (?:blow your mind|change your life(?: forever)?|leave you (?:speechless|in tears|shocked|stunned|crying)|shock you|make you (?:cry|rethink|question|want to)|restore your)|(?:blow|blew|blown|blowing) (?:your|my|our) minds?|mind[- ]blowing (?:secrets?|facts?|tricks?|hacks?)|will (?:shock|stun|amaze|surprise) you(?! (?:if|with))|jaw[- ]dropping (?:secret|truth|result|reason)s?`,
-    String.raw`(?:one|this|this one) (?:weird|simple|strange|crazy|little|genius) (?:old )?trick|(?:doctors|dentists|banks|landlords|insurers|experts|teachers) (?:hate|don't want you to know)|restore your faith in humanity|(?:secret|truth|thing|reason)s? (?:that )?(?:nobody|no one|they) (?:tells?|wants?|will tell|don't want|doesn't want|talks about)|(?:nobody|no one) (?:tells|is telling) you (?:about|this)|the shocking (?:truth|reason|secret)`,
+    String.raw`(?:one|this|this one) (?:weird|simple|strange|crazy|little|genius) (?:old )?trick|(?:doctors|dentists|banks|landlords|insurers|experts|teachers) (?:hate|don't want you to know)|restore your faith in humanity|(?:secret|truth|thing|reason)s? (?:that )?(?:nobody|no one|they) (?:tells?|wants?|will tell|don't want|doesn't want|talks about)|(?:nobody|no one) (?:tells|is telling) you (?:about|this)|(?:nobody|no one|hardly anyone) (?:(?:is|ever|really) )?talk(?:s|ing) about (?:this|it)|the shocking (?:truth|reason|secret)`,
     String.raw`(?:number|no\.?|#) ?\d+ (?:will|is (?:insane|unbelievable|shocking)|blew|shocked) (?:(?:shock|surprise|amaze|blow|stun) )?(?:you|your mind|us|me|my mind)|number \d+ (?:will (?:shock|surprise|amaze|blow)|is (?:insane|unbelievable))`,
   ],
 });
@@ -34,8 +34,8 @@ export default rule({
     return inFields(fields, ['text', 'title', 'description'], ({ parsed }): Finding[] => {
       const prose = unquoted(parsed);
       const first = lures(language, parsed, prose).find(({ at }) => !refused.test(prose.slice(Math.max(0, at[0] - 24), at[0])));
-      // "It blew my mind" may also be said in earnest.
-      return first ? [{ at: first.at, with: { phrase: first.text }, ...(/blew (?:my|our)/iu.test(first.text) ? { gravity: 'hint', sure: false } : {}) }] : [];
+      // "It blew my mind" and "nobody talks about it" may also be said in earnest.
+      return first ? [{ at: first.at, with: { phrase: first.text }, ...(/blew (?:my|our)|(?:talk|spricht|redet)/iu.test(first.text) ? { gravity: 'hint', sure: false } : {}) }] : [];
     });
   },
 });

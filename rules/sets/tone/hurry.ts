@@ -11,7 +11,7 @@ const urges = phrases({
   de: [
     'nur letz jetz schn grei bevo verp beei wer fast läuf ende sich limi sola sofo nich noch last',
     String.raw`nur (?:noch )?(?:heute|bis heute abend|bis mitternacht)|nur für kurze zeit|nur (?:noch )?(?:\d{1,3}|wenige|ein paar) (?:${anyWord} )?(?:plätze?|stück|stunden|tage|karten|tickets|exemplare|restplätze|zimmer|minuten)|(?:nur )?noch (?:\d{1,2}|wenige) (?:plätze|stück|restplätze) (?:frei|übrig|da|verfügbar)`,
-    String.raw`letzte (?:chance|gelegenheit|möglichkeit|stunden)|letztmalig|jetzt (?:zugreifen|zuschlagen|schnell)|schnell (?:sein|zugreifen|zuschlagen|sichern)|(?:sei|seid) schnell|greift? (?:jetzt |schnell )?zu|schlagt? (?:jetzt )?zu|bevor es zu spät ist|(?:nicht|nichts) verpassen|verpasst? (?:es |das |sie )?nicht|beeil(?:t|e) (?:dich|euch)|wer zuerst kommt|(?:fast|so gut wie) ausverkauft|jetzt oder nie|endet (?:heute|in kürze)|läuft (?:heute|bald) ab|solange der vorrat reicht|sichert? (?:dir|euch) (?:jetzt|schnell|noch heute)|sofort (?:zugreifen|sichern|buchen)`,
+    String.raw`letzte (?:chance|gelegenheit|möglichkeit|stunden)|letztmalig|jetzt (?:zugreifen|zuschlagen|schnell)|schnell (?:sein|zugreifen|zuschlagen|sichern)|(?:sei|seid) schnell|greift? (?:jetzt |schnell )?zu|schlagt? (?:jetzt )?zu|bevor es zu spät ist|(?:nicht|nichts) verpassen|verpasst? (?:es |das |sie )?nicht|beeil(?:t|e)? (?:dich|euch|sie sich|en sie sich)|wer zuerst kommt|(?:fast|so gut wie) ausverkauft|jetzt oder nie|endet (?:heute|in kürze)|läuft (?:heute|bald) ab|solange der vorrat reicht|sichert? (?:dir|euch) (?:jetzt|schnell|noch heute)|sofort (?:zugreifen|sichern|buchen)`,
   ],
   en: [
     'only toda last hurr act ends befo miss sell almo whil limi now fina goin be don\'t don’ quic just grab',

@@ -9,12 +9,13 @@ const post = String.raw`(?: (?:das|diesen|den|dieses|unseren|unser|hier|jetzt|ma
 
 const asked = phrases({
   de: [
-    'like likt herz dopp gebt gib lass drüc klic hint schi daum gefä sche zeig',
+    'like likt herz dopp gebt gib lass läss drüc klic hint schi daum gefä sche zeig wer',
     String.raw`${liked}${post}(?: ${anyWord}){0,3},? (?:wenn|falls) (?:du|ihr|sie|dir|euch|ihnen|auch|man|jemand)`,
     String.raw`(?:gebt?|gib|lass(?:t)?|hinterlass(?:t)?|drückt?|klickt?|schenkt?|schickt?)(?: ${anyWord}){0,4} ${thumb}(?:(?: da| hier)?,? (?:wenn|falls) (?:du|ihr|sie|dir|euch)| da| hier)?`,
     String.raw`(?:gebt?|gib|lass(?:t)?|hinterlass(?:t)?|schenkt?|schickt?)(?: ${anyWord}){0,3} herz(?:chen)?(?: da| hier)?(?:,? (?:wenn|falls) (?:du|ihr|sie|dir|euch)| da| in den kommentaren)`,
     String.raw`daumen (?:hoch|nach oben),? (?:wenn|falls) (?:du|ihr|sie|dir|euch)|(?:like|herz(?:chen)?) da ?lassen|(?:zeigt?|sagt?)(?: ${anyWord}){0,2} mit (?:einem|nem) (?:like|herz|daumen hoch)`,
-    String.raw`(?:wenn|falls) (?:du|ihr|dir|euch|sie)(?: [^.!?\n]{1,60})?, (?:dann )?(?:bitte )?(?:${liked}|(?:gebt?|gib|lass(?:t)?|drückt?|klickt?)(?: ${anyWord}){0,3} ${thumb})`,
+    String.raw`(?:wenn|falls) (?:du|ihr|dir|euch|sie)(?: [^.!?\n]{1,60})?, (?:dann )?(?:bitte )?(?:${liked}|(?:gebt?|gib|lass(?:t)?|drückt?|klickt?|hinterlass(?:t|e)?|schickt?)(?: ${anyWord}){0,3} (?:${thumb}|herz(?:chen)?))`,
+    String.raw`wer [^.!?\n]{2,60}, (?:der |die )?(?:(?:lässt|gibt|drückt|klickt|hinterlässt|schenkt|schickt|setzt)(?: ${anyWord}){0,3} (?:${thumb}|herz(?:chen)?)(?: da| hier)?|(?:liked|liket|likt|herzt)${post})`,
   ],
   en: [
     'like hear doub reac hit smas clic pres tap drop leav give send show',
@@ -26,12 +27,12 @@ const asked = phrases({
 });
 
 const emojiIf = lazy(() => /(?:👍|❤️?|♥️?|🔥|😍|🙌)\s{0,2},?\s?(?:wenn|falls|if)\s(?:du|ihr|dir|euch|sie|you|your|u)(?!\p{L})/iuy);
-const ballot = (reaction: string, sign: string) => String.raw`(?<${reaction}>👍🏻?|👎|❤️|❤|♥️?|💙|💚|💛|😂|😮|😍|😢|😡|💡|👏|🔥|🙌|🎉|(?:like|love|haha|wow|care|insightful|celebrate|rt|retweet|repost|fav|kommentar|comment|share|teilen|liken)(?!\p{L}))\s{0,2}(?<${sign}>=|:|➡️?|→|für|for|steht für|means|if|wenn)\s{0,2}`;
-const vote = lazy(() => new RegExp(String.raw`${ballot('one', 'how')}[\p{L}\p{N}#@"„“'][^,;/\n|]{0,40}(?:[,;/\n|]|\s(?:or|and|oder|und)\s)\s{0,3}${ballot('other', 'again')}`, 'iuy'));
-const ballots = ' like love haha wow care insi cele rt retw repo fav komm comm shar teil like'.split(' ');
+const ballot = (reaction: string, sign: string) => String.raw`(?<${reaction}>👍🏻?|👎|❤️|❤|♥️?|💙|💚|💛|😂|😮|😍|😢|😡|💡|👏|🔥|🙌|🎉|(?:like|love|haha|wow|care|insightful|celebrate|herz(?:chen)?|heart|daumen (?:hoch|runter)|thumbs[- ](?:up|down)|rt|retweet|repost|fav|kommentar|comment|share|teilen|liken)(?!\p{L}))\s{0,2}(?<${sign}>=|:|➡️?|→|für|for|steht für|means|if|wenn)\s{0,2}`;
+const vote = lazy(() => new RegExp(String.raw`${ballot('one', 'how')}[\p{L}\p{N}#@"„“'][^,;/\n|]{0,40}(?:[,;/\n|]|\s(?:or|and|oder|und)\s)\s{0,3}(?:an?\s|einen?\s)?${ballot('other', 'again')}`, 'iuy'));
+const ballots = ' like love haha wow care insi cele herz hear daum thum rt retw repo fav komm comm shar teil'.split(' ');
 /** Buttons of sites; nobody thanks with them. */
-const button = /^(?:rt|retweet|repost|fav|like|liken)$/iu;
-const choice = /\?|(?<!\p{L})(?:vote|voting|poll|which|stimmt?|abstimm\p{L}{0,30}|welche[rsnm]?|lieber|oder|or|team|entscheide\p{L}{0,30})(?!\p{L})/iu;
+const button = /^(?:rt|retweet|repost|fav|like|liken|daumen runter|thumbs[- ]down)$/iu;
+const choice = /\?|(?<!\p{L})(?:vote|voting|poll|which|stimmt?|abstimm\p{L}{0,30}|welche[rsnm]?|lieber|oder|or|team|entscheide\p{L}{0,30}|reagier\p{L}{0,30}|react)(?!\p{L})/iu;
 
 export default rule({
   codes: ['TON-01'],

@@ -1,24 +1,29 @@
 import { rule, type Examples, type Finding, type Source, type Words } from '../../rule';
 import { inFields } from '../../text/in-fields';
-import { phrases } from '../../text/phrases';
+import { anyWord, phrases } from '../../text/phrases';
 import { unquoted } from '../../text/quotations';
 
 const object = String.raw`(?: (?:das|dies|es|ihn|diese[nms]?|den|unser(?:e[nm])?)(?: (?:beitrag|post|posting|bild|video|reel|story|seite|aufruf|info))?)?`;
+const kindly = '(?: (?:bitte|gern|gerne|fleißig|jetzt|öffentlich|mal|doch)){0,3}';
 const peopleDe = String.raw`(?:freund|leut|kontakt|bekannt|follower|mensch|kolleg|familie|lieb|netzwerk)\p{L}{0,30}`;
 
 const asked = phrases({
   de: [
-    'teil repo rete shar weit',
-    String.raw`(?:bitte|gerne?|fleißig)(?: (?:bitte|gerne?|fleißig|alle|viel|weiter|kräftig|unbedingt|öffentlich))* teilen(?= ?(?:[.!,🙏❤️\n]|\p{Extended_Pictographic}|$|und (?:liken?|kommentier|weiter)))|teilen,? teilen,? teilen|teilen (?:ist )?(?:erwünscht|erbeten|ausdrücklich)`,
+    'teil repo rete shar weit rt schi send leit kopi lass',
+    String.raw`(?:bitte|gerne?|fleißig)(?: (?:bitte|gerne?|fleißig|alle|viel|weiter|kräftig|unbedingt|öffentlich))* teilen(?= ?(?:[.!,🙏❤️\n]|\p{Extended_Pictographic}|$|und (?:liken?|kommentier|weiter)))|teilen,? teilen,? teilen|teilen (?:ist )?(?:erwünscht|erbeten|ausdrücklich)|teilen,? (?:wenn|falls) (?:du|ihr|sie|dir|euch|auch)`,
     String.raw`(?:teil(?:e|t|en)?|repost(?:e|et)?|retweet(?:e|et)?)${object}(?: bitte| gern| jetzt| sofort)* mit(?: mindestens)?(?: (?:\d+|drei|vier|fünf|zehn|allen|all|deine[nm]|eure[nm]|jedem|möglichst vielen|so vielen|deiner|eurer)){1,3}(?: \p{L}{3,12}en)? ${peopleDe}`,
-    String.raw`(?:teil(?:e|t)|repost(?:e|et)|retweet(?:e|et)|rt)${object},? (?:wenn|falls) (?:du|ihr|sie|dir|euch|auch)|(?:teil(?:e|t)|repost(?:e|et))${object},? (?:um zu gewinnen|damit (?:es|das|möglichst|alle|jeder))|(?:wenn|falls) (?:du|ihr) [^.!?\n]{2,50}, (?:dann )?(?:teil(?:e|t)|repost(?:e|et))${object}(?= ?(?:[.!\n]|$|mit))`,
+    String.raw`(?:teil(?:e|t)|repost(?:e|et)|retweet(?:e|et)|rt)${object}${kindly},? (?:wenn|falls) (?:du|ihr|sie|dir|euch|auch)|(?:teil(?:e|t)|repost(?:e|et))${object}${kindly},? (?:um zu gewinnen|damit (?:es|das|möglichst|alle|jede|jeder|viele))|(?:teil(?:e|t)|repost(?:e|et)) (?:das|dies|es|ihn)(?: bitte)? (?:fleißig|kräftig|überall|weiter)|(?:wenn|falls) (?:du|ihr) [^.!?\n]{2,50}, (?:dann )?(?:teil(?:e|t)|repost(?:e|et))${object}(?= ?(?:[.!\n]|$|mit))`,
     String.raw`(?:teil(?:e|t)|repost(?:e|et)|retweet(?:e|et)) (?:diesen|den|unseren) (?:beitrag|post|tweet)(?= ?(?:[.!,\n]|$|bitte|jetzt|und))|(?:teil(?:e|t)|repost(?:e|et)|schickt?|leitet?)${object} (?:(?:in|auf) (?:deine[rm]|eure[rm]) (?:story|timeline|seite|profil|stories)|(?:mit|an) alle[n]?(?=,| die| eure| deine))`,
+    String.raw`(?:schickt?|sende(?:t)?|leitet?|kopier(?:e|t))${object}(?: bitte)? (?:an|mit|auf|in) (?:mindestens )?(?:alle(?: (?:deine|eure))?|drei|vier|fünf|zehn|\d{1,3}|deine|eure|deiner|deinem|euren) (?:${peopleDe}|pinnwand|timeline|chronik)(?: ${anyWord}){0,3}(?:,| weiter|[.!]|$)|(?:schickt?|sende) (?:das|dies|es|diese[ns] (?:beitrag|post)) (?:an )?jemande[nm],? (?:der|die|dem)`,
+    String.raw`(?:kopier(?:e|t|en)?|copy) (?:und|and|&) (?:teil|füg|paste|poste)\p{L}{0,30}|\d{1,2} ?(?:%|prozent) (?:von euch )?(?:werden|trauen sich|teilen|haben den mut)(?: ${anyWord}){0,3} (?:nicht )?(?:teilen|zu teilen)`,
   ],
   en: [
-    'shar repo retw rt pass forw spre',
+    'shar repo retw rt pass forw spre send copy only most bet how',
     String.raw`(?:share|repost|retweet|forward|pass)(?: (?:this|it))?(?: on)?(?: (?:post|tweet|video|photo))? (?:with|to)(?: at least)? (?:\d+|ten|five|three|four|seven|all|everyone|everybody|your|every)(?: of)?(?: your| you)? ?(?:friends?|people|followers|contacts|family|know|network|colleagues|mates|one)`,
-    String.raw`(?:share|repost|retweet|rt)(?: (?:this|it))?(?: (?:post|tweet|video))? (?:if (?:you|u|your)|to win|for a chance to)|if you [^.!?\n]{2,50}, (?:please )?(?:share|repost|retweet) (?:this|it)`,
+    String.raw`(?:share|repost|retweet|rt)(?: (?:this|it))?(?: (?:post|tweet|video))?(?: (?:to|on|in|with) your (?:stor(?:y|ies)|timeline|wall|page|feed|network|friends))? (?:if (?:you|u|your)|to win|for a chance to)|repost (?:this |it )?to help (?:others|someone|somebody|your|a friend|people)|if you [^.!?\n]{2,50}, (?:please )?(?:share|repost|retweet) (?:this|it)`,
     String.raw`(?:please|pls|plz) (?:share|retweet|repost|rt)(?: (?:this|it|widely|far and wide|this post|this tweet))*(?= ?(?:[.!\n]|\p{Extended_Pictographic}|$))|share (?:this )?(?:far and wide|as much as (?:you can|possible))|(?:hit|smash) (?:the |that )?(?:share|retweet|repost)(?: button)?`,
+    String.raw`(?:send|forward) (?:this|it)(?: post)? to (?:someone|somebody|a friend|anyone|a person|your (?:best friend|bestie|mum|mom|sister|partner|boss))(?= (?:who|that|you)|[.!,\n]|$)|copy (?:and|&|n) (?:paste|share|repost)(?= (?:this|it|to|on|if)|[.!,\n]|$)|(?:share|repost) (?:this )?(?:to|on) your (?:story|stories|wall|timeline)(?= (?:if|so|and)|[.!,\n]|$)`,
+    String.raw`(?:only|most|bet) (?:\d{1,2} ?(?:%|percent)|people|of you|nobody|few)(?: ${anyWord}){0,3} (?:will|won't|would|dare)(?: ${anyWord}){0,2} (?:share|repost|copy|retweet)|how (?:many|far) (?:shares|retweets|reposts|can (?:we|this))(?: ${anyWord}){0,4} (?:can we get|get|travel|go|spread)|see how (?:many shares|far (?:this|it) can)(?: ${anyWord}){0,4}`,
   ],
 });
 

@@ -1,6 +1,6 @@
 import { rule, type Examples, type Finding, type Source, type Words } from '../../rule';
 import { inFields } from '../../text/in-fields';
-import { anyWord, phrases } from '../../text/phrases';
+import { anyWord, compile, find, phrases } from '../../text/phrases';
 import { unquoted } from '../../text/quotations';
 
 const whoDe = String.raw`\p{L}{0,12}(?:freund|person|kolleg|leute|mensch|bekannt|bestie|kumpel|schwester|bruder|geschwister|mama|papa|mutter|vater|eltern|partner|schatz|begleitung|nachbar|mitbewohner|liebste|buddy|buddies|chef|oma|opa)\p{L}{0,30}`;
@@ -9,10 +9,11 @@ const small = '(?:doch|mal|hier|unten|jetzt|mindestens|einfach|bitte|gern|gerne|
 
 const asked = phrases({
   de: [
-    'mark verl tagg tagt tag',
-    String.raw`(?:markier|verlink|tagg?)(?:e|t|en)? (?:${small} )*(?:ein(?:e|en|er)?|\d+|zwei|drei|vier|fünf|dein(?:e|en)?|eur(?:e|en)?|alle|den|die|das|alle eure) (?:(?!hier|im|in|den)${anyWord} ){0,2}${whoDe}`,
-    String.raw`(?:markier|verlink|tagg?)(?:e|t|en)? (?:${small} )*(?:jemand(?:en)?|wen|den|die)(?:,| )(?:[^.!?\n]{0,3})(?:der|die|den|mit (?:dem|der|denen)|dem|das|für den)|(?:markier|verlink|tagg?)(?:e|t|en)? (?:${small} )*(?:jemanden|wen)(?= ?[.!,\n👇]|$| mit| aus)`,
-    String.raw`${whoDe} (?:(?:hier|unten|in den kommentaren) )?(?:markieren|verlinken|taggen)(?= ?[.!,\n]|$| und)|(?:markiert|verlinkt|taggt|markiere|verlinke) (?:sie|ihn)(?: ${small})?(?= ?[.!\n👇]|$)`,
+    'mark verl tagg tagt tag erwä schr nenn',
+    String.raw`(?:markier|verlink|tagg?|erwähn)(?:e|t|en)? (?:${small} )*(?:ein(?:e|en|er)?|\d+|zwei|drei|vier|fünf|dein(?:e|en)?|eur(?:e|en)?|alle|den|die|das|alle eure) (?:(?!hier|im|in|den)${anyWord} ){0,2}${whoDe}`,
+    String.raw`(?:markier|verlink|tagg?|erwähn)(?:e|t|en)? (?:${small} )*(?:jemand(?:en)?|wen|den|die)(?:,| )(?:[^.!?\n]{0,3})(?:der|die|den|mit (?:dem|der|denen)|dem|das|für den)|(?:markier|verlink|tagg?)(?:e|t|en)? (?:${small} )*(?:jemanden|wen)(?= ?[.!,\n👇]|$| mit| aus)`,
+    String.raw`${whoDe} (?:(?:hier|unten|in den kommentaren) )?(?:markieren|verlinken|taggen)(?= ?[.!,\n]|$| und)|(?:markier|verlink|tagg)(?:e|t)? (?:sie|ihn|diese person)(?: ${small}){0,2}(?= ?[.!\n👇]|$)`,
+    String.raw`(?:schreib|nenn)(?:e|t)? (?:${small} )*(?:den |die )?namen (?:von )?(?:dein|eur)\p{L}{1,3} (?:${anyWord} ){0,2}${whoDe}`,
   ],
   en: [
     'tag tagg ment shou',
@@ -31,12 +32,14 @@ export default rule({
   check({ fields, language }): Finding[] {
     return inFields(fields, ['text', 'title', 'description'], ({ parsed }): Finding[] => {
       const prose = unquoted(parsed);
-      const first = asked(language, parsed, prose).find(({ at }) => !refused.test(prose.slice(Math.max(0, at[0] - 30), at[0])) && !inSense.test(prose.slice(at[1], at[1] + 30)));
+      const first = [...asked(language, parsed, prose), ...(prose.includes('@ ') ? find(called, prose) : [])].find(({ at }) => !refused.test(prose.slice(Math.max(0, at[0] - 30), at[0])) && !inSense.test(prose.slice(at[1], at[1] + 30)));
       return first ? [{ at: first.at }] : [];
     });
   },
 });
 
+/** "@ your friend", with nobody's name. */
+const called = compile(String.raw`(?<=@ )(?:your|a|that) (?:${anyWord} ){0,2}${whoEn}(?= (?:below|who|that|in)|[.!👇\n]|$)`);
 const refused = /(?<!\p{L})(?:nicht|nie|niemals|ohne|do not|don['’]t|never|please don['’]t|can|may|will|to|we|i|you|they)\s$/iu;
 /** On the picture itself: "markiert eure Freunde auf den Fotos". */
 const inSense = /^\s(?:auf (?:den|euren|dem|unseren)|in (?:your|the|our) (?:photos?|pictures?))/iu;
