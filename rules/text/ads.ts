@@ -34,7 +34,7 @@ const gap = String.raw`[^.!?\n]{0,50}`;
 
 const paidWords = phrases({
   de: [
-    'prov pr rezensionsexemplar kost grat unen umso gesp beauftragt beza',
+    'prov pr rezensionsexemplar kost grat unen umso gesp beauftragt beza mark pres einl',
     String.raw`(?:ich|wir) (?:erhalte|bekomme|verdiene|kriege)n? ${gap}\p{L}{0,10}provision|(?:erhalte|bekomme|verdiene|kriege)n? (?:ich|wir) ${gap}\p{L}{0,10}provision`,
     String.raw`pr[ -](?:sample|muster|produkt)s?|rezensionsexemplar(?= ${gap}(?:zur verfügung|bekommen|erhalten|von))`,
     String.raw`(?:mir|für mich|ich habe) ${gap}(?:kostenlos|kostenfrei|gratis|unentgeltlich|umsonst)(?: ${anyWord}){0,2} (?:zur verfügung gestellt|zugeschickt|geschickt|überlassen|zugesandt|bereitgestellt)`,
@@ -43,9 +43,10 @@ const paidWords = phrases({
     String.raw`gesponserte[rs]? (?:beitrag|post|inhalt|posting|video|reel)`,
     String.raw`(?:in )?bezahlte[rn]? (?:kooperation|partnerschaft|zusammenarbeit) mit`,
     String.raw`(?:geschenkt|gesponsert) bekommen von`,
+    String.raw`(?:ich bin|bin ich|ich darf|als) (?:${anyWord} ){0,3}markenbotschafter(?:in)?(?= (?:von|für|bei))|(?:auf einer|meine|unsere|auf) pressereise(?= (?:von|mit|nach))|auf einladung (?:von @|des (?:hotels|resorts|herstellers)|der (?:marke|reederei|airline))`,
   ],
   en: [
-    'comm gift kind gene spon paid pr sent gave give brou got',
+    'comm gift kind gene spon paid pr sent gave give brou got bran part team pres',
     String.raw`(?:i|we) (?:may |might |will |do )?(?:earn|get|receive|make) (?:an? |some )?(?:small |affiliate |tiny )?commission|(?:earn|earns) (?:me|us) (?:an? )?(?:small |tiny )?commission`,
     String.raw`gifted by|(?:kindly|generously) (?:gifted|sent|provided|supplied) (?:to (?:me|us) )?by`,
     String.raw`(?:i was|i've been|i got) (?:sent|given|gifted) (?:${anyWord} ){0,5}(?:for free|free of charge|for review|to try|to review|in exchange)`,
@@ -53,6 +54,7 @@ const paidWords = phrases({
     String.raw`(?:this|today's) (?:post|video|reel|episode|podcast|story|thread|content) (?:is|was|has been)(?: kindly)? (?:sponsored|paid for|brought to you)`,
     String.raw`in (?:a )?paid (?:collaboration|partnership|cooperation|collab) with|paid (?:partnership|collaboration|cooperation) with`,
     String.raw`pr[ -](?:sample|package|gift)s?`,
+    String.raw`for gifting (?:me|us)|(?:i'm|i am|as) (?:${anyWord} ){0,4}brand ambassador(?= (?:for|of|with))|i(?:'ve| have)? (?:partnered|teamed) (?:up )?with[^.!?\n]{1,60}to (?:bring|give|offer) you|on a press trip (?:with|to)`,
   ],
 });
 
@@ -61,7 +63,7 @@ const not = /(?<![\p{L}])(?:kein\p{L}{0,30}|nicht|no|not|never|nie|without|ohne)
 const gift = /gifted by|(?:provided|supplied|gifted|sent) by$/iu;
 const photo = /photo|image|picture|footage|map\b/iu;
 const writer = /(?<![\p{L}])(?:i|my|me|i['’](?:m|ve))(?![\p{L}])/iu;
-const affiliate = /(?:(?:mein\p{L}{0,2}|enthält|my|contains?|via|use|über) |[*([|] ?)(?:affiliate|partner)[- ]?links?|affiliate[- ]?links?(?=\s?[*:)\]]|\s{0,9}(?:https?:|in (?:der |my |the )?bio|unten|below))|[*(]\s?affiliate(?![\p{L}-])/giu;
+const affiliate = /(?:(?:mein\p{L}{0,2}|enthält|my|contains?|via|use|über|sind|are) |[*([|] ?)(?:affiliate|partner)[- ]?links?|affiliate[- ]?links?(?=\s?[*:)\]]|\s{0,9}(?:https?:|in (?:der |my |the )?bio|unten|below))|[*(]\s?affiliate(?![\p{L}-])/giu;
 
 /** What shows that something was paid or given for the post, discount codes aside. */
 export function paidSignals(language: Draft['language'], parsed: ParsedText): Phrase[] {

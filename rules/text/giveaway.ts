@@ -10,11 +10,11 @@ const named = String.raw`(?:!|:| *\p{Extended_Pictographic}|zeit|alarm|time)`;
 
 const announcing = phrases({
   de: [
-    'gewinnspiel verl give zu gewi mitm mach',
+    'gewinnspiel verl give zu gewi mitm mach glüc',
     String.raw`\p{L}{0,20}gewinnspiel(?=\P{L})|(?:wir|ich) (?:${anyWord} ){0,3}verlosen|verlosen (?:wir|ich)|verlose (?:ich)|verlosen (?:unter|${amount})`,
     String.raw`verlost (?:[^.!?\n]{0,60} )?unter allen|werden (?:[^.!?\n]{0,80} )?verlost`,
     String.raw`gewinn(?:st du|t ihr|en sie)(?: ${anyWord}){0,2} ${amount} (?:${anyWord} ){0,2}${prize}`,
-    String.raw`(?:große |unsere |zur |an der |bei der |eine )?verlosung(?= ?${named})|an (?:der|unserer) verlosung teil|(?:unsere|große|tolle) verlosung`,
+    String.raw`(?:große |unsere |zur |an der |bei der |eine )?verlosung(?= ?${named})|an (?:der|unserer|einer) verlosung (?:${anyWord} ){0,4}teil(?:zunehmen|nehmen|nehmt|nimmst)?|mit (?:etwas|ein bisschen|ein wenig) glück (?:gehör|bist|seid)(?:t|en)?(?: ${anyWord}){0,3} (?:dir|euch|ihr|du|dabei)|(?:unsere|große|tolle) verlosung`,
     String.raw`(?:gibt es|gibt's|haben wir|sind) [^.!?\n]{0,50}zu gewinnen|zu gewinnen (?:gibt|sind|ist)|(?:etwas|was|karten|tickets|preise?) zu gewinnen`,
     String.raw`(?:könnt ihr|kannst du|können sie|ihr könnt|du kannst) [^.!?\n]{0,60}${prize} [^.!?\n]{0,20}gewinnen|um (?:${anyWord} ){1,5}zu gewinnen|(?:chance auf|chance,) [^.!?\n]{0,40}(?:zu gewinnen|gewinn)`,
     String.raw`(?<=^|[.!?:\n][^\S\n]{0,2}|\p{Extended_Pictographic}\uFE0F?[^\S\n]{0,2}|(?:jetzt|und|hier|uns|heute) )gewinn(?:e|t|en sie)?(?: mit uns| jetzt| bei uns| heute| mit)?(?: ${anyWord}){0,1} (?:${amount} )(?:${anyWord} ){0,2}${prize}`,

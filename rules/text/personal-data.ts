@@ -25,7 +25,9 @@ const role = /info|kontakt|contact|presse|press|verein|club|team|buero|büro|off
 const invited = /presse|press\b|media|ansprechpartner|bewerb|apply|application|anmeld|kontakt|contact|fragen|questions|rückfragen|register|rsvp|karten|tickets/iu;
 
 const iban = /(?<![\p{L}\d])[A-Z]{2}\d{2}(?:[^\S\n]?[A-Z0-9]{4}){2,7}(?:[^\S\n]?[A-Z0-9]{1,3})?(?![\p{L}\d])/gu;
-const collecting = /spende|spendet|donat|kollekte|crowdfunding|vereinskonto|konto (?:der|des|vom)|kontoinhaber|empfänger|account (?:holder|name)|verwendungszweck|hilfskonto|stiftung|nothilfe|e\. ?v\.|mitgliedsbeitr|überweis|reference/iu;
+const collecting = /spende|spendet|donat|kollekte|crowdfunding|vereinskonto|konto (?:der|des|vom)|kontoinhaber|empfänger|account (?:holder|name)|verwendungszweck|hilfskonto|stiftung|nothilfe|e\. ?v\.|mitgliedsbeitr|reference/iu;
+/** Somebody collects, but nobody says for whom. */
+const asksMoney = /überweis/iu;
 const plate = /(?<![\p{L}\d-])[A-ZÄÖÜ]{1,3}[- ][A-Z]{1,2}[- ]?[1-9]\d{0,3}[EH]?(?![\p{L}\d])/gu;
 const aboutPlate = /kennzeichen|nummernschild|number ?plate|licen[cs]e plate|falschparker|parkt|geparkt|zugeparkt|wer kennt (?:dieses|das) auto|unfallflucht|fahrerflucht/iu;
 
@@ -46,7 +48,7 @@ export function personalData(parsed: ParsedText, ownHosts: readonly string[]): P
   }
   if (anyIban.test(prose)) {
     const numbers = find(iban, prose).filter(({ text: number }) => isIban(number));
-    if (numbers.length > 0 && !collecting.test(prose)) for (const { at } of numbers) found.push({ at, what: 'iban', sure: true });
+    if (numbers.length > 0 && !collecting.test(prose)) for (const { at } of numbers) found.push({ at, what: 'iban', sure: !asksMoney.test(prose) });
   }
   if (anyStart(parsed, plateStarts) && aboutPlate.test(prose)) {
     for (const { at } of find(plate, prose)) found.push({ at, what: 'plate', sure: true });

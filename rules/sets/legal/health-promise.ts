@@ -10,16 +10,16 @@ const gap = String.raw`[^.!?\n]{0,40}`;
 
 const promises = phrases({
   de: [
-    'heil lind kuri bekä besi bese hilf helf wirk befr beug schüt vorb stär immun entgi entg ents fett garan kilo nebe vers weg verg',
+    'heil lind kuri bekä besi bese hilf helf wirk befr beug schüt vorb stär immun entgi entg ents fett garan kilo kg nebe vers weg verg deto adie ade schl tsch nie',
     String.raw`(?:heilt|heilen|lindert|lindern|kuriert|kurieren|bekämpft|bekämpfen|besiegt|besiegen|beseitigt|beseitigen|befreit|befreien|schützt|verhindert|vertreibt|stoppt) ${gap}${complaintsDe}`,
-    String.raw`(?:hilft|helfen|wirkt|wirken|wirksam|erfolgreich|vorbeugend|gut) (?:${gap} )?(?:gegen|bei) (?:${gap} )?${complaintsDe}|(?:gegen|bei) (?:${gap} )?${complaintsDe} (?:${gap} )?(?:hilft|helfen|wirkt|wirken)|beugt ${gap}${complaintsDe} ${gap}vor|${complaintsDe} (?:${gap} )?(?:heilt|lindert|heilen|lindern|geheilt|verschwinden|weg)`,
-    String.raw`stärk(?:t|en) ${gap}immunsystem|immunsystem ${gap}stärk(?:t|en)|entgift(?:et|en|end\p{L}{0,30}|ung\p{L}{0,30})|entschlack\p{L}{1,30}|(?:regt|kurbelt) ${gap}(?:fettverbrennung|stoffwechsel) an|(?:verbrennt|verbrennen) fett`,
+    String.raw`(?:hilft|helfen|wirkt|wirken|wirksam|erfolgreich|vorbeugend|gut) (?:${gap} )?(?:gegen|bei) (?:${gap} )?${complaintsDe}|(?:gegen|bei) (?:${gap} )?${complaintsDe} (?:${gap} )?(?:hilft|helfen|wirkt|wirken)|beugt ${gap}${complaintsDe} ${gap}vor|${complaintsDe} (?:${gap} )?(?:heilt|lindert|heilen|lindern|geheilt|verschwinden|weg)|(?:verschwinden|verschwindet|adieu|ade|schluss mit|tschüss|nie wieder) (?:${gap} )?${complaintsDe}`,
+    String.raw`in (?:nur )?(?:\d{1,2}|einer|zwei|drei|vier|wenigen) (?:tage|woche|monate)n? (?:bis zu )?\d{1,2} ?(?:kilo|kg) (?:abnehmen|leichter|weniger|verlieren)|detox(?:t|en)?(?= (?:deinen|euren|ihren|den) körper)|stärk(?:t|en) ${gap}immunsystem|immunsystem ${gap}stärk(?:t|en)|entgift(?:et|en|end\p{L}{0,30}|ung\p{L}{0,30})|entschlack\p{L}{1,30}|(?:regt|kurbelt) ${gap}(?:fettverbrennung|stoffwechsel) an|(?:verbrennt|verbrennen) fett`,
     String.raw`garantiert (?:abnehmen|schlank|schmerzfrei|heilung|gesund)|\d{1,2} ?(?:kilo|kg) in (?:\d{1,2}|einer|zwei|drei|vier) (?:tag|woche|monat)\p{L}{0,30}|(?:ganz |völlig |garantiert )?(?:ohne|keine) nebenwirkungen|nebenwirkungsfrei\p{L}{0,30}`,
   ],
   en: [
     'cure heal trea prev reli elim reve figh ease soot help gets boos detox dige burn no lose guar free without kill effe prot get ward rid cut side',
     String.raw`(?:cures?|heals?|treats?|prevents?|relieves?|eliminates?|reverses?|fights?|eases?|kills?|stops?|beats?|gets? rid of|protects? (?:you |your \p{L}{1,30} )?(?:from|against)|wards? off|effective against|works? (?:wonders )?(?:against|for)) ${gap}${complaintsEn}|helps? (?:you )?(?:with|against|relieve|cure|heal|treat|prevent|fight|beat) ${gap}${complaintsEn}`,
-    String.raw`boosts? (?:your |the |our )?immun\p{L}{0,30}|detox(?:es|ing|ify|ifies|ifying)?|flush(?:es)? (?:out )?toxins|burns? (?:belly )?fat|(?:no|without|free of|zero) side[- ]effects|(?:lose|drop) \d{1,2} ?(?:kg|kilos?|pounds|lbs?|stone) in (?:\d{1,2}|one|two|three|four|a) (?:days?|weeks?|months?)|guaranteed (?:weight loss|cure|results|healing)`,
+    String.raw`boosts? (?:your |the |our )?immun\p{L}{0,30}|detox(?:es|ing|ify|ifies|ifying)?|flush(?:es)? (?:out )?toxins|burns? (?:belly )?fat|(?:no|without|free of|zero) side[- ]effects|(?:lose|drop) \d{1,2} ?(?:kg|kilos?|pounds|lbs?|stone) in (?:\d{1,2}|one|two|three|four|a) (?:days?|weeks?|months?)|in (?:just )?(?:\d{1,2}|one|two|three|four|a) (?:days?|weeks?|months?),? (?:you(?:'ll| will| can)? )?(?:lose|drop) (?:up to )?\d{1,2} ?(?:kg|kilos?|pounds|lbs?|stone)|guaranteed (?:weight loss|cure|results|healing)`,
   ],
 });
 
@@ -27,7 +27,7 @@ const promises = phrases({
 const bare = /garantiert|\d ?(?:kilo|kg|pounds|lbs?|stone|kilos)|guaranteed/iu;
 const soft = /(?:digital|dopamine|screen|social|phone|news|handy)[- ]?detox|detox from/iu;
 const notOffer = /(?<!\p{L})(?:ärzt\p{L}{0,30}|arzt|mediziner\p{L}{0,30}|klinik\p{L}{0,30}|krankenhaus|\p{L}{0,30}forsch\p{L}{0,30}|studien?|wissenschaft\p{L}{0,30}|impf\p{L}{0,30}|selbsthilfe\p{L}{0,30}|\p{L}{0,30}seelsorge|notruf|beratungsstelle|hotline|krankenkasse|spende\p{L}{0,30}|benefiz\p{L}{0,30}|\p{L}{0,30}lauf|doctors?|physicians?|hospitals?|nurses?|clinics?|researchers?|research|scientists?|study|studies|trial|vaccin\p{L}{0,30}|surgeons?|helpline|vets?|nhs|charity|donat\p{L}{0,30}|fundrais\p{L}{0,30}|run|walk)(?!\p{L})/iu;
-const notPromised = /(?<!\p{L})(?:nicht|kein\p{L}{0,30}|nie|niemals|weder|kann|können|könnte|angeblich|ob|mythos|erklär\p{L}{0,30}|was|wie|not|never|no|neither|cannot|can['’]t|doesn['’]t|don['’]t|won['’]t|may|might|could|whether|myth|if|claims?|claimed|how|what|explains?)(?!\p{L})/iu;
+const notPromised = /(?<!\p{L})(?:nicht|kein\p{L}{0,30}|nie(?! wieder)|niemals|weder|kann|können|könnte|angeblich|ob|mythos|erklär\p{L}{0,30}|was|wie|not|never(?! again)|no|neither|cannot|can['’]t|doesn['’]t|don['’]t|won['’]t|may|might|could|whether|myth|if|claims?|claimed|how|what|explains?)(?!\p{L})/iu;
 const ours = /(?<!\p{L})(?:unser\p{L}{0,30}|mein\p{L}{0,30}|our|my|natürliche?[nrs]?|pflanzlich\p{L}{0,30}|natural|herbal)(?!\p{L})/iu;
 const offer = /(?<!\p{L})(?:(?:web|online)?shop|bestell\p{L}{0,30}|buch(?:e|t|en sie)|jetzt (?:testen|kaufen|buchen)|order|buy|book now|link in (?:der )?bio)(?!\p{L})|[€£$]/iu;
 const remedies: Partial<Record<DraftLanguage, RegExp>> = {};

@@ -1,3 +1,4 @@
+import type { Span } from '../../edit';
 import { rule, type Examples, type Finding, type Source, type Words } from '../../rule';
 import { find, lazy, near } from '../../text/phrases';
 
@@ -14,7 +15,7 @@ const percent = /[-–−][^\S\n]?\d{1,2}[^\S\n]?%|(?<![\d.,])\d{1,2}[^\S\n]?%[^
 const noted = /30[- ]?(?:tagen?|days?)|niedrigste\p{L}{0,30} (?:gesamt)?preis|lowest price|günstigste\p{L}{0,30} preis der letzten/iu;
 /** Other rules hold for services, tickets, maker's prices, what spoils, and what is sold second-hand. */
 const otherwise = /\buvp\b|unverbindliche|\brrp\b|msrp|kurs(?:e|en|s|gebühr|preis)?\b|workshop|seminar|\b(?:tickets?|karten)\b|eintritt|admission|entry fee|übernacht|hotel|zimmer|\bnights?\b|massage|mitglied|membership|\babos?\b|subscription|beitrag\b|vorverkauf|abendkasse|early ?bird|frühbucher|studierende|student|ermäßigt|concession|kinder(?:preis)?\b|reise|flug|bahn(?!hof)|fahrkarte|miete|\brent\b|strom\b|gastarif|beratung|behandlung|privatverkauf|gebraucht|second ?hand|used\b|haushalt|\bsteuer|zinsen|inflation|studie|umfrage|umsatz|poll\b|cent pro|mindesthaltbar|heute noch frisch|kurz vor ladenschluss/iu;
-const net = new RegExp(String.raw`${sum}[^.\n]{0,20}(?:zzgl\.?|zuzüglich|plus|netto|exkl\.?|ohne|excl?\.?)[^\S\n]*(?:der |gesetzlicher )?(?:mwst|ust|mehrwertsteuer|umsatzsteuer|vat|steuer)`, 'iu');
+const net = new RegExp(String.raw`${sum}[^.\n]{0,20}(?:zzgl\.?|zuzüglich|plus|netto|exkl\.?|ohne|excl?\.?)[^\S\n]*(?:der |gesetzlicher )?(?:mwst|ust|mehrwertsteuer|umsatzsteuer|vat|steuer)|(?<!\p{L})preise?[^.\n]{0,20}(?:zzgl\.?|zuzüglich|netto|exkl\.?|ohne|excl?\.?|exclude|excluding)[^\S\n]*(?:der |gesetzlicher )?(?:mwst|ust|mehrwertsteuer|umsatzsteuer|vat)`, 'iu');
 const weight = new RegExp(String.raw`(?<![\p{L}\d.,])(?!1 ?(?:kg|l)\b)\d{1,4}(?:,\d{1,2})?[^\S\n]?(?:g|gr|gramm|kg|ml|cl|l|liter)\b[^.\n]{0,30}${sum}|${sum}[^.\n]{0,15}(?:für|je|\/|for)[^\S\n]?(?!1 ?(?:kg|l)\b)\d{1,4}(?:,\d{1,2})?[^\S\n]?(?:g|gr|gramm|kg|ml|cl|l)\b`, 'iu');
 const perUnit = /(?:\/|pro|je|per|=)\s?(?:1\s?|100\s?)?(?:kg|kilo|l\b|liter|g\b|ml)/iu;
 
@@ -33,7 +34,7 @@ export default rule({
     const sums = find(anySum, prose).length;
     if (sums === 0) return [];
     const arrows = /[→➡]|->/u.test(prose) ? arrow.exec(prose) : null;
-    const found = near(parsed, insteadStarts, instead, prose, 0).find(({ text }) => sums > 1 || !former.test(text))
+    const found = near(parsed, insteadStarts, instead, prose, 0).find(({ at, text }) => (sums > 1 || !former.test(text)) && !isDearer(prose, at, text))
       ?? (arrows ? { at: [arrows.index, arrows.index + arrows[0].length] as const } : find(percent, prose)[0]);
     if (found && !noted.test(prose) && !otherwise.test(prose)) return [{ at: found.at, ...doubt }];
     const shown = net.exec(prose);
@@ -42,6 +43,19 @@ export default rule({
     return weighed ? [{ at: [weighed.index, weighed.index + weighed[0].length], variant: 'unit', gravity: 'hint', sure: false }] : [];
   },
 });
+
+/** "63 Euro instead of 58": the price went up. */
+function isDearer(prose: string, [start]: Span, text: string): boolean {
+  if (former.test(text)) return false;
+  const before = find(anySum, prose.slice(Math.max(0, start - 40), start)).at(-1);
+  return before !== undefined && amount(before.text) > amount(text);
+}
+
+/** "1.299,00 €" as a number; German and English thousands both count as such. */
+function amount(text: string): number {
+  const digits = /\d[\d.,]*/u.exec(text)?.[0] ?? '';
+  return Number(digits.replace(/[.,](?=\d{3}(?!\d))/gu, '').replace(',', '.').replace(/\.$/u, ''));
+}
 
 export const sources: readonly Source[] = [
   { title: '§§ 3, 4, 11 PAngV', url: 'https://www.gesetze-im-internet.de/pangv_2022/__11.html', date: '2025-04-02', kind: 'law' },

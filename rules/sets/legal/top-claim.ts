@@ -12,8 +12,8 @@ const claims = phrases({
     String.raw`testsieger\p{L}{0,30}|bekannt aus (?:${anyWord} ){0,2}${anyWord}|garantiert (?:wirksam|sicher|erfolgreich)|100 ?(?:%|prozent) (?:sicher(?:heit)?|wirksam|erfolg(?:reich)?|zufriedenheit)|unschlagbare?[nrs]? (?:preise?|günstig|qualität)`,
   ],
   en: [
-    'no numb mark worl best chea fast only larg test as guar 100 bigg lead unbe most fine',
-    String.raw`(?:the )?(?:no\.? ?1|number one|number 1|#1)(?: ${anyWord}){0,2} (?:in|of|for|on)|market[- ]lead(?:er|ing)\p{L}{0,30}|(?:the )?world's (?:best|leading|first|largest|finest)|world-leading|the leading (?:provider|maker|supplier|brand|manufacturer)`,
+    'no numb mark lead worl best chea fast only larg test as guar 100 bigg lead unbe most fine',
+    String.raw`(?:the )?(?:no\.? ?1|number one|number 1|#1)(?: ${anyWord}){0,2} (?:in|of|for|on)|market[- ]lead(?:er|ing)\p{L}{0,30}|(?:the )?world's (?:best|leading|first|largest|finest)|world-leading|(?:the )?(?:uk|us|germany|europe|britain|england|scotland|wales|ireland|america|london|region|city|country|county|nation|industry)'s (?:best|leading|largest|biggest|finest|favourite|favorite|cheapest|number one|no\.? ?1|most (?:popular|trusted|loved))|the leading (?:provider|maker|supplier|brand|manufacturer)`,
     String.raw`(?:the |our )?(?:best|cheapest|fastest|only|largest|biggest|finest|most trusted|most popular|safest)(?: ${anyWord}){0,2} (?:in (?:the (?:world|country|city|county|region|north|south|uk|us|business)|germany|europe|britain|england|scotland|wales|town|london)|on the (?:market|planet)|anywhere)`,
     String.raw`test winner|as seen (?:on|in)|guaranteed results|100 ?(?:%|percent) (?:safe|effective|success|satisfaction)|unbeatable (?:prices?|quality)`,
   ],
