@@ -29,7 +29,7 @@ const told = new RegExp(
   ].join('|'),
   'giu',
 );
-const alone = /(?:^|[:→>–-] {0,9})((?:link|text|bild|titel|datum) (?:hier )?einfügen)(?= {0,9}(?:[.!]? {0,9}$))/gimu;
+const alone = /(?:^|[:→>–-] {0,9})((?:link|text|bild|titel|datum) (?:hier )?einfügen|(?:text|caption|bildtext) folgt)(?= {0,9}(?:[.!]? {0,9}$))/gimu;
 const crossed = /(?<![\p{L}\p{N}])(?:X{4,}|(?:XX|xx)\.(?:XX|xx)\.(?:(?:20)?(?:XX|xx|\d\d))?|(?:XX|xx)[:.](?:XX|xx)(?= *(?:Uhr|h|am|pm))|(?:XX|xx)(?= (?:Uhr|Euro|€|EUR|Personen|people)))(?![\p{L}\p{N}])|(?<=: ?)x{4,}(?![\p{L}\p{N}])/gu;
 const todo = /(?<![\p{L}\p{N}_-])TODO(?=:)|^TODO(?= +[A-ZÄÖÜ]?[a-zäöü])/gmu;
 
@@ -58,7 +58,7 @@ export function placeholders(parsed: ParsedText): Span[] {
     }
   }
   for (const pattern of wordings.filter(({ needs }) => needs.test(text)).map((one) => one.pattern)) for (const { index, 0: whole } of text.matchAll(pattern)) found.push([index, index + whole.length]);
-  if (/einfügen/iu.test(text)) for (const { index, 0: whole, 1: inner = '' } of text.matchAll(alone)) found.push([index + whole.length - inner.length, index + whole.length]);
+  if (/einfügen|folgt/iu.test(text)) for (const { index, 0: whole, 1: inner = '' } of text.matchAll(alone)) found.push([index + whole.length - inner.length, index + whole.length]);
   for (const { at, host } of outside(parsed.links, parsed.code)) if (/(?:^|\.)example\.(?:com|org|net)$/.test(host)) found.push(at);
   return apart(found);
 }

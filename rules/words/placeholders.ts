@@ -1,7 +1,8 @@
 /** What stands in brackets where something is still to come; no words that label a post ("[Event]"). Lower case, sorted. */
 export const slots: readonly string[] = [
-  'adresse', 'betrag', 'company', 'date', 'datum', 'firma', 'first name', 'firstname', 'hashtag', 'last name', 'link', 'nachname', 'name',
-  'ort', 'place', 'preis', 'price', 'stadt', 'tbd', 'text', 'time', 'titel', 'title', 'uhrzeit', 'url', 'vorname', 'website',
+  'adresse', 'betrag', 'company', 'company name', 'date', 'datum', 'event name', 'firma', 'firmenname', 'first name', 'firstname', 'hashtag', 'job title', 'jobtitel', 'last name', 'link',
+  'nachname', 'name', 'ort', 'place', 'preis', 'price', 'product name', 'produktname', 'stadt', 'stellenbezeichnung', 'tbd', 'telefonnummer', 'text', 'time', 'titel', 'title', 'uhrzeit', 'url',
+  'venue', 'veranstaltungsort', 'vorname', 'website',
 ];
 
 /** Pictures and sounds: "[Bild]" also marks where something is shown in a transcript, "[BILD]" and "[Bild einfügen]" do not. Sorted. */

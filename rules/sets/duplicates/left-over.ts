@@ -12,7 +12,7 @@ const sayings: readonly { readonly home: readonly string[]; readonly signs: RegE
     signs: /bio/i,
     said: lazy(() => compile("link (?:is |ist |steht |gibt's |findet ihr |findest du )?(?:in|up in|oben in) (?:der |unserer |meiner |our |the |my )?(?:bio|biografie|biography)")),
   },
-  { home: ['instagram', 'tiktok', 'facebook', 'youtube'], signs: /swip/i, said: lazy(() => compile('swipe? ?-?(?:up|hoch|nach oben)')) },
+  { home: ['instagram', 'tiktok'], signs: /swip/i, said: lazy(() => compile('swipe? ?-?(?:up|hoch|nach oben)')) },
   { home: ['instagram', 'tiktok'], signs: /double/i, said: lazy(() => compile('double[ -]?tap(?:pen|pt)?')), asks: true },
   { home: ['instagram', 'facebook', 'tiktok'], signs: /story/i, said: lazy(() => compile("(?:share|repost|post) (?:this|it) (?:to|in|on) your stor(?:y|ies)|(?:teil|post)(?:t|e|en)? (?:das|dies|diesen (?:beitrag|post)|es|ihn) (?:gern |gerne |bitte )?in (?:eurer|deiner|der|euren) stor(?:y|ys|ies)|story teilen")), asks: true },
   { home: ['x'], signs: /retweet|rt\b|tweet/i, said: lazy(() => compile("(?:please|pls|bitte|gerne?|kindly) (?:retweet(?:en|et)?|rt)|retweet (?:this|if|to|and|wenn|und)|rts? (?:if|please|bitte|erwünscht|willkommen|welcome|appreciated)|retweets? (?:erwünscht|willkommen|welcome|appreciated)|(?:like|share|quote|teilt?|likt|liked) (?:this|diesen) tweet")), asks: true },
@@ -24,6 +24,10 @@ const sayings: readonly { readonly home: readonly string[]; readonly signs: RegE
   { home: ['linkedin', 'xing', 'facebook', 'instagram', 'threads', 'youtube', 'tiktok'], signs: /comment|kommentar/i, said: lazy(() => compile("link (?:is |steht |ist |gibt's |findet ihr )?(?:in|im) (?:the |my |our )?(?:first |1st |ersten |1\\. )?(?:comments?|kommentar(?:en)?)")) },
   { home: ['linkedin', 'xing'], signs: /connections|netzwerk|network|kontakte/i, said: lazy(() => compile("(?<=^\\s{0,9})(?:(?:dear|hi|hello|hey) (?:connections|network|linkedin(?: (?:network|family|fam|community))?)|(?:liebes|hallo(?: liebes)?) (?:netzwerk|linkedin(?:-netzwerk|-community)?)|liebe (?:kontakte|linkedin-community))(?=[ ]?[,!:–\\n-])")) },
 ];
+/** Where the writer thinks to be, and a story that no link leads to: hints, since both may be meant. */
+const elsewhere = lazy(() => compile("(?:hier (?:bei|auf)|here on) (?<here>instagram|insta|twitter|facebook|tiktok|linkedin|xing|mastodon|bluesky|threads|pinterest|youtube)(?!\\p{L})"));
+const unlinked = lazy(() => compile("in (?:unserer|meiner|der) (?:insta-?)?story(?= ?(?:[.!,👆]|$))|in (?:our|my) (?:insta )?stor(?:y|ies)(?= ?(?:[.!👆]|$))"));
+const hasStories: ReadonlySet<string> = new Set(['instagram', 'facebook', 'tiktok']);
 const copied = lazy(() => compile("(?:(?:originally )?(?:posted|shared) (?:via|from|with|on) (?<from>instagram|twitter|facebook|tiktok|linkedin|buffer|hootsuite)(?=$|[ .!]{0,3}\\n|[ .!]{0,3}$)|(?:see more|view this (?:post|photo)|mehr (?:dazu )?) on (?<see>instagram|facebook|tiktok))|(?<=^|\\n)(?:gepostet|geteilt) (?:auf|via|über|mit) (?<via>instagram|twitter|facebook|tiktok|buffer|hootsuite)(?=[ .!]{0,3}(?:$|\\n))", 'gimu'));
 const copiedSigns = /posted|shared|see more|view this|mehr|gepostet|geteilt/i;
 const forward = /(?<![\p{L}\p{N}_@])RT (?=@[\p{L}\p{N}_])/gu;
@@ -53,6 +57,13 @@ export default rule({
         const from = (groups['from'] ?? groups['see'] ?? groups['via'] ?? '').toLowerCase();
         const id = from === 'twitter' ? 'x' : from;
         if (id !== site.id) found.push({ at, with: { said: text, from: from === 'buffer' || from === 'hootsuite' ? from[0]?.toUpperCase() + from.slice(1) : nameOf(id), site: site.name } });
+      }
+      for (const { at, text, groups: { here = '' } } of /\bh(?:ier|ere) (?:bei|auf|on) /i.test(prose) ? find(elsewhere(), prose) : []) {
+        const id = { twitter: 'x', insta: 'instagram' }[here.toLowerCase()] ?? here.toLowerCase();
+        if (id !== site.id && parsed.links.length === 0 && parsed.mentions.length === 0) found.push({ at, gravity: 'hint', sure: false, with: { said: text, from: nameOf(id), site: site.name } });
+      }
+      if (!hasStories.has(site.id) && parsed.links.length === 0 && /stor(?:y|ies)/i.test(prose)) {
+        for (const { at, text } of find(unlinked(), prose)) if (!isAbout(prose, at[0], 'instagram')) found.push({ at, gravity: 'hint', sure: false, with: { said: text, from: nameOf('instagram'), site: site.name } });
       }
       return found.toSorted((a, b) => (a.at?.[0] ?? 0) - (b.at?.[0] ?? 0));
     });

@@ -17,6 +17,7 @@ export default rule({
   kinds: opening,
   moment: 'pause',
   needs: ['text', 'media', 'profile'],
+  wide: true,
   check({ parsed, media, profile }, site): Finding[] {
     if (media.some(({ kind }) => kind === 'video')) return [];
     const home = profile.homes?.films ? canonicalLink(profile.homes.films) : undefined;

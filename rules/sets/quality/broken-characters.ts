@@ -14,6 +14,9 @@ const bold = /(?<![\p{L}\p{N}*])\*\*(?=[^\s*])([^*\n]{1,160})(?<=[^\s*])\*\*(?![
 const heading = /^#{2,6} +(?=\S)/gmu;
 const link = /\[([^[\]\n]{1,100})\]\((https?:\/\/[^()\s]{3,400})\)/giu;
 const tag = /<\/?(?:a|b|blockquote|br|div|em|h[1-6]|i|img|li|ol|p|span|strong|u|ul)(?:\s[^<>\n]{0,200})?\/?>/giu;
+/** Frequent words whose umlaut became a question mark. */
+const lost = pattern(String.raw`(?<!\p{L})(?:f\?r|\?ber|fr\?h\p{L}{0,9}|k\?nn\p{L}{1,9}|m\?(?:ss|cht)\p{L}{1,9}|sch\?n\p{L}{0,9}|gr\?{1,2}(?:e|en|er|es|n\p{L}{0,9})|M\?nch\p{L}{1,9}|K\?ln|D\?sseldorf|N\?rnberg|w\?rden?|\p{L}{0,20}stra\?e)(?!\p{L})`, 'giu');
+const anyLost = /\?{1,2}\p{Ll}/u;
 const machine = [
   "as an ai (?:language )?model", "als (?:ki|ai)-sprachmodell", "als (?:eine )?(?:ki|künstliche intelligenz) (?:kann|habe|bin) ich", 'turn\\d+(?:search|view|news)\\d+', ':?contentreference\\[oaicite[^\\]\\n]{0,40}\\]', 'oai_?cite',
   '【\\d+[^】\\n]{0,40}】', '\\[cite(?:_start|: ?\\d+)[^\\]\\n]{0,20}\\]',
@@ -63,6 +66,7 @@ export default rule({
 function slipsIn(text: string, site: string): Finding[] {
   return [
     ...first('', findGarbled(text).map(({ at, right }) => ({ at, edits: right === undefined ? [] : [{ at, text: right }] }))),
+    ...(anyLost.test(text) ? first('', found(text, lost, () => undefined)) : []),
     ...(text.includes('&') ? first('entity', found(text, entity, named)) : []),
     ...(text.includes('\\') ? first('escape', found(text, escape, unescaped)) : []),
     ...(text.isWellFormed() ? [] : first('half', found(text, half, () => undefined))),

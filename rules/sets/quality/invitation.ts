@@ -17,18 +17,20 @@ const eventEn = [
 ].join('|');
 const invites = phrases({
   de: [
-    'eing einl herz lade lädt komm seid sei besu will fest save inst anme jetz',
+    'eing einl herz lade lädt komm seid sei besu will fest save inst anme jetz plat meld',
     `(?:herzliche )?einladung (?:zu[mr]?|in|ins|an) [^.!?\\n]{1,80}`,
     `(?:lad(?:en|e)|lädt) [^.!?\\n]{0,80}(?:ein|zu[mr]? [^.!?\\n]{0,40}${eventDe}[^.!?\\n]{0,40} ein)`,
     `(?:du bist|ihr seid|sie sind|alle sind) (?:herzlich )?(?:eingeladen|willkommen)(?: zu[mr]?| bei)?[^.!?\\n]{0,40}${eventDe}\\p{L}{0,3}`,
+    `(?:sicher|reservier|buch)(?:t|e|en sie)? (?:euch|dir|sich)? ?(?:jetzt )?(?:euren|deinen|ihren|einen) platz [^.!?\\n]{0,30}${eventDe}\\p{L}{0,3}|meld(?:et euch|e dich|en sie sich) (?:\\p{L}{1,30} ){0,2}(?:zu[mr]?|für) [^.!?\\n]{0,30}${eventDe}\\p{L}{0,3}`,
     `komm(?:t|en sie)?(?: \\p{L}{1,30}){0,3} (?:zu|zum|zur|in) (?:unser\\p{L}{0,30}|de[mr]|ein\\p{L}{0,30})?[^.!?\\n]{0,30}${eventDe}\\p{L}{0,3}`,
     `(?:seid|sei|seien sie) dabei,? (?:bei|beim|wenn|zum|zur)[^.!?\\n]{0,60}|(?:seid|sei|seien sie) dabei(?<=${eventDe}\\p{L}{0,3}[^.!?\\n]{1,60})`,
   ],
   en: [
-    "join come you you' you’ we we'd we’d invi ever all",
+    "join come you you' you’ we we'd we’d invi ever all save rese",
     `join us (?:for|at|as we|and) [^.!?\\n]{1,60}`,
     `join us(?=[!.…]|$)|join (?:our|this) [^.!?\\n]{0,30}${eventEn}s?`,
     `(?:you(?:'re| are)|everyone is|all are) (?:all )?(?:warmly |cordially )?(?:invited|welcome) to [^.!?\\n]{0,40}${eventEn}s?`,
+    `(?:save|reserve|secure|book) your (?:seat|spot|place) (?:for|at|in|on) [^.!?\\n]{0,40}${eventEn}s?`,
     `we(?:'d| would)? (?:like to |love to |warmly |cordially )?invite (?:you|everyone|all)`,
     `invitation to (?:our|the|a) [^.!?\\n]{0,30}${eventEn}`,
     `come (?:along |down )?(?:to|and join|join) (?:us|our|the|a) [^.!?\\n]{0,30}(?:${eventEn}|us)`,

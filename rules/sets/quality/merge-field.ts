@@ -11,11 +11,11 @@ const fields = new RegExp(
   [
     '\\{\\{[^{}\\n]{1,60}\\}\\}', '\\{%[^%{}\\n]{1,80}%\\}', '\\$\\{[\\w.]{1,40}\\}', '\\*\\|[A-Z_0-9:]{1,40}\\|\\*', '<%=?[^%<>\\n]{1,60}%>', '%%[A-Za-z_]{2,30}%%',
     '(?<![\\p{L}\\p{N}])%(?:first_?name|last_?name|vorname|nachname|name|firma|company)%',
-    `\\[\\[${name}\\]\\]`, `\\{${name}\\}`, '\\{![\\w.]{1,40}\\}', '\\[object Object\\]',
+    `\\[\\[${name}\\]\\]`, `<<\\s?${name}\\s?>>`, `«\\s?${name}\\s?»`, `\\{${name}\\}`, '\\{![\\w.]{1,40}\\}', '\\[object Object\\]',
   ].join('|'),
   'giu',
 );
-const anySign = /[{%<|[]/;
+const anySign = /[{%<|[«]/;
 /** Values that a program had not. */
 const greeted = /(?<![\p{L}\p{N}])(?:hallo|hi|hey|hello|dear|liebe|lieber|liebes|liebe:r|moin|servus) (undefined|null|nan|none)(?![\p{L}\p{N}])/giu;
 
