@@ -10,10 +10,14 @@ const longest = 16_000_000;
 
 type Parsed = { readonly data: readonly (readonly string[])[]; readonly errors: readonly { readonly code?: string }[]; readonly meta: { readonly cursor: number } };
 
-/** Reads a table row by row, however long it is: commas, semicolons or tabs, quoted cells with line breaks in them. */
-export async function* rowsOf(part: Part): AsyncGenerator<Row> {
+/**
+ * Reads a table row by row, however long it is: commas, semicolons or tabs, quoted cells with line breaks in them.
+ *
+ * @param escape what stands before a quotation mark within a cell, where it is not another one
+ */
+export async function* rowsOf(part: Part, escape?: '\\'): AsyncGenerator<Row> {
   const { meta } = Papa.parse(part.head.split(/\r?\n/, 1)[0] ?? '', { delimitersToGuess: [',', ';', '\t'] });
-  const parser = new Papa.Parser({ delimiter: [';', '\t'].includes(meta.delimiter) ? meta.delimiter : ',', skipEmptyLines: false });
+  const parser = new Papa.Parser({ delimiter: [';', '\t'].includes(meta.delimiter) ? meta.delimiter : ',', skipEmptyLines: false, ...(escape && { escapeChar: escape }) });
   let columns: readonly string[] | undefined;
   let text = '';
   const read = function* (last: boolean): Generator<Row> {
@@ -23,7 +27,7 @@ export async function* rowsOf(part: Part): AsyncGenerator<Row> {
     for (const cells of data) {
       if (cells.length === 1 && cells[0]?.trim() === '') continue;
       if (columns) yield rowOf(columns, cells);
-      else columns = cells.map((name) => name.replace(/^\uFEFF/, '').trim().toLowerCase());
+      else columns = cells.map((name) => name.replace(/^\uFEFF/, '').replace(/[\u2010\u2011]/g, '-').trim().toLowerCase());
     }
   };
   for await (const piece of textOf(part.open())) {

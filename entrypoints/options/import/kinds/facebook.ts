@@ -7,13 +7,13 @@ import { list, mediaOf, seconds, some, text, thing } from '../values';
  * Facebook, "Download your information" as JSON: `your_posts__check_ins__photos_and_videos_1.json` (before 2023 `your_posts_1.json`), a list of
  * `{ timestamp, data: [{ post }], attachments: [{ data: [{ external_context | media }] }], title }`; comments as
  * `{ "comments_v2": [{ timestamp, data: [{ comment: { comment, author } }], title }] }`; posts in groups as `group_posts_v2`;
- * the name as `profile_v2`. No post has a number. Shape after https://github.com/NorseKode/Waultar-App (documents/parser/content_examples.md).
+ * short films as `lasso_videos_v2`, the name as `profile_v2`. Where a picture alone has words, they are its description. No post has a number. Shape after https://github.com/NorseKode/Waultar-App (documents/parser/content_examples.md).
  */
 export default kind({
   parts: {
-    posts: /^[\s\uFEFF]*\[\s*\{\s*"(?:timestamp|attachments|data|title|tags)"\s*:(?![\s\S]{0,400}"(?:string_map_data|comment)")[\s\S]{0,12000}?"(?:post|update_timestamp|external_context|media|place|life_event)"\s*:/,
-    groups: /^[\s\uFEFF]*\{\s*"group_posts_v2"\s*:/,
-    comments: /^[\s\uFEFF]*\{\s*"(?:comments_v2|group_comments_v2)"\s*:/,
+    posts: /^[\s\uFEFF]*\[\s*\{\s*"(?:timestamp|attachments|data|title|tags)"\s*:(?![\s\S]{0,400}"(?:string_map_data|comment)")(?![\s\S]{0,2000}"label_values"\s*:)(?=[\s\S]{0,12000}?"(?:attachments|data)"\s*:)[\s\S]{0,12000}?"(?:post|update_timestamp|external_context|media|place|life_event)"\s*:/,
+    groups: /^[\s\uFEFF]*\{\s*"(?:group_posts_v2|lasso_videos_v2)"\s*:/,
+    comments: /^[\s\uFEFF]*\{\s*"(?:comments_v2|group_comments_v2)"\s*:|^[\s\uFEFF]*\{\s*"comments"\s*:\s*\[\s*\{\s*"timestamp"\s*:/,
     profile: /^[\s\uFEFF]*\{\s*"profile_v2"\s*:/,
   },
   needs: ['posts', 'groups', 'comments'],
@@ -26,9 +26,9 @@ export default kind({
   async *read({ posts, groups, comments, profile }) {
     const account = some(mend(text(thing(thing(thing(await valueOf(profile[0]))['profile_v2'])['name'])['full_name'])));
     for (const part of posts) for await (const item of itemsOf(part)) yield 'broken' in item ? { not: 'broken', about: item.broken } : postOf(thing(item.value), account);
-    for (const part of groups) for await (const item of itemsOf(part, ['group_posts_v2'])) yield 'broken' in item ? { not: 'broken', about: item.broken } : postOf(thing(item.value), account);
+    for (const part of groups) for await (const item of itemsOf(part, ['group_posts_v2', 'lasso_videos_v2'])) yield 'broken' in item ? { not: 'broken', about: item.broken } : postOf(thing(item.value), account);
     for (const part of comments) {
-      for await (const item of itemsOf(part, ['comments_v2', 'group_comments_v2'])) yield 'broken' in item ? { not: 'broken', about: item.broken } : commentOf(thing(item.value), account);
+      for await (const item of itemsOf(part, ['comments_v2', 'group_comments_v2', 'comments'])) yield 'broken' in item ? { not: 'broken', about: item.broken } : commentOf(thing(item.value), account);
     }
   },
 });
@@ -37,7 +37,7 @@ type Thing = Readonly<Record<string, unknown>>;
 
 function postOf(post: Thing, account: string | undefined): Found {
   const said = list(post['data']).map((data) => mend(text(thing(data)['post']))).filter(Boolean).join('\n\n');
-  return { ...base(post, account), kind: 'post', text: said, ...attached(post) };
+  return { ...base(post, account), kind: 'post', text: said || described(post), ...attached(post) };
 }
 
 function commentOf(comment: Thing, account: string | undefined): Found {
@@ -47,8 +47,14 @@ function commentOf(comment: Thing, account: string | undefined): Found {
 
 const base = (record: Thing, account: string | undefined): Pick<Told, 'site' | 'account' | 'at'> => ({ site: 'facebook', account, at: seconds(record['timestamp']) });
 
+const attachments = (record: Thing) => list(record['attachments']).flatMap((one) => list(thing(one)['data'])).map(thing);
+
+function described(record: Thing): string {
+  return Array.from(new Set(attachments(record).map((one) => mend(text(thing(one['media'])['description']))).filter(Boolean))).join('\n\n');
+}
+
 function attached(record: Thing): Pick<Told, 'media' | 'fields'> {
-  const all = list(record['attachments']).flatMap((one) => list(thing(one)['data'])).map(thing);
+  const all = attachments(record);
   const link = all.map((one) => some(thing(one['external_context'])['url'])).find(Boolean);
   const media = all.flatMap((one) => (one['media'] === undefined ? [] : [mediaOf(text(thing(one['media'])['uri']))]));
   return { media, ...(link !== undefined && { fields: { link } }) };

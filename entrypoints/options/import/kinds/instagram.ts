@@ -11,9 +11,9 @@ import { list, mediaOf, seconds, some, text, thing } from '../values';
  */
 export default kind({
   parts: {
-    posts: /^[\s\uFEFF]*\[\s*\{\s*"media"\s*:\s*\[\s*\{\s*"uri"/,
+    posts: /^[\s\uFEFF]*\[\s*\{\s*"(?:media|title|creation_timestamp)"\s*:(?=[\s\S]{0,12000}?"media"\s*:\s*\[\s*\{)(?=[\s\S]{0,12000}?"creation_timestamp"\s*:)(?![\s\S]{0,4000}?"(?:attachments|label_values|text_app_post)"\s*:)/,
     films: /^[\s\uFEFF]*\{\s*"ig_(?:reels_media|igtv_media)"\s*:/,
-    comments: /^[\s\uFEFF]*(?:\{\s*"comments_(?:media|reels)_comments"\s*:\s*)?\[\s*\{\s*"(?:media_list_data|string_map_data)"[\s\S]{0,3000}?"(?:Comment|Kommentar|Commentaire|Comentario)"/,
+    comments: /^[\s\uFEFF]*(?:\{\s*"comments_(?:media|reels)_comments"\s*:\s*)?\[\s*\{\s*"(?:media_list_data|string_map_data)"[\s\S]{0,3000}?"timestamp"\s*:/,
     profile: /^[\s\uFEFF]*\{\s*"profile_user"\s*:/,
   },
   needs: ['posts', 'films', 'comments'],
@@ -33,10 +33,13 @@ export default kind({
   },
 });
 
+const isUserName = /^(?:user ?name|benutzername|nom d['’]utilisateur|nombre de usuario|gebruikersnaam|nome utente|nome de (?:usuário|utilizador)|nazwa użytkownika)$/i;
+
 /** The account's name, under whatever the account's language calls it. */
 export async function userName(profile: Part | undefined): Promise<string | undefined> {
-  const said = thing(thing(list(thing(await valueOf(profile))['profile_user'])[0])['string_map_data']);
-  return some(mend(text(thing(said['Username'] ?? said['Benutzername'] ?? said["Nom d'utilisateur"] ?? said['Nombre de usuario'])['value'])));
+  const told = thing(await valueOf(profile));
+  const said = Object.entries(thing(thing(list(told['profile_user'] ?? told['text_post_app_text_post_app_profile'])[0])['string_map_data']));
+  return some(mend(text(thing(said.find(([name]) => isUserName.test(mend(name)))?.[1])['value'])));
 }
 
 function postOf(value: unknown, account: string | undefined): Found {
@@ -55,7 +58,8 @@ function postOf(value: unknown, account: string | undefined): Found {
 
 function commentOf(value: unknown, account: string | undefined): Found {
   const said = Object.entries(thing(thing(value)['string_map_data'])).map(([name, one]) => [mend(name), thing(one)] as const);
-  const comment = said.find(([name]) => /^(?:Comment|Kommentar|Commentaire|Comentario)/.test(name))?.[1];
+  // In a language that is not known here, what was said stands before whom it was said to.
+  const comment = (said.find(([name]) => /^(?:Comment|Kommentar|Commentaire|Comentario)/.test(name)) ?? said.find(([, one]) => some(one['value']) !== undefined))?.[1];
   const at = said.map(([, one]) => one['timestamp']).find((one) => typeof one === 'number' && one > 0);
   return { site: 'instagram', account, kind: 'comment', at: seconds(at), text: mend(text(comment?.['value'])) };
 }

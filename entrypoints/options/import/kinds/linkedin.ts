@@ -4,14 +4,16 @@ import { mediaOf, some, time } from '../values';
 
 /**
  * LinkedIn, "Get a copy of your data": `Shares.csv` with Date, ShareLink, ShareCommentary, SharedUrl, MediaUrl, Visibility; `Comments.csv` with
- * Date, Link, Message; `Profile.csv` names the person. Dates are UTC. The columns
- * are known from use and have no source that was read.
+ * Date, Link, Message; `Profile.csv` names the person. Dates are UTC. Quotation marks are doubled in posts, and have a backslash before
+ * them in comments; the larger archive hangs the member's number to the names of its files. Shape after
+ * https://github.com/silkyrich/linkedin-export-viewer (fixtures).
  */
 export default kind({
   parts: {
     posts: /^\uFEFF?"?Date"?,\s*"?ShareLink"?,\s*"?ShareCommentary\b/,
     comments: /^\uFEFF?"?Date"?,\s*"?Link"?,\s*"?Message\b/,
-    profile: /^\uFEFF?"?First Name"?,\s*"?Last Name"?,/,
+    // Connections and recommendations begin with two names as well.
+    profile: /^\uFEFF?"?First Name"?,\s*"?Last Name"?,[^\n]{0,400}\b(?:Maiden Name|Headline)\b/,
   },
   needs: ['posts', 'comments'],
   how: {
@@ -22,7 +24,7 @@ export default kind({
   async *read({ posts, comments, profile }) {
     const account = await nameIn(profile);
     for (const part of posts) for await (const row of rowsOf(part)) yield postOf(row, account);
-    for (const part of comments) for await (const row of rowsOf(part)) yield commentOf(row, account);
+    for (const part of comments) for await (const row of rowsOf(part, '\\')) yield commentOf(row, account);
   },
 });
 
@@ -41,7 +43,7 @@ function postOf(row: Row, account: string | undefined): Found {
 }
 
 function commentOf(row: Row, account: string | undefined): Found {
-  return { site: 'linkedin', account, kind: 'comment', at: time(row('date')), text: unwrap(row('message')), url: some(row('link')) };
+  return { site: 'linkedin', account, kind: 'comment', at: time(row('date')), text: unwrap(row('message').replaceAll('""', '"')), url: some(row('link')) };
 }
 
 /** Each line of a text comes in quotation marks of its own. */

@@ -4,8 +4,8 @@ import { some, time } from '../values';
 
 /**
  * Reddit, "Request a copy of your data": `posts.csv` with id, permalink, date, ip, subreddit, gildings, title, url, body; `comments.csv` with
- * id, permalink, date, ip, subreddit, gildings, link, parent, body, media; `statistics.csv` names the account. The columns
- * are known from use and have no source that was read. The address it was sent from is not read.
+ * id, permalink, date, ip, subreddit, gildings, link, parent, body, media; `statistics.csv` names the account. The address it was sent
+ * from is not read. Shape after https://github.com/andrewbanchich/shreddit (src/things).
  */
 export default kind({
   parts: {

@@ -4,14 +4,15 @@ import { looseTime, mediaOf, some } from '../values';
 
 /** What schedulers call the columns; the first that is there counts. */
 const columns = {
-  text: ['text', 'post text', 'message', 'post message', 'post content', 'content', 'caption', 'post', 'update text', 'tweet text'],
-  at: ['sent at', 'sent', 'date sent', 'sent date', 'published at', 'publish date', 'published date', 'date published', 'posted at', 'post date', 'date (gmt)', 'date (utc)', 'date', 'scheduled at', 'due at', 'scheduled date', 'time'],
-  site: ['service', 'network', 'social network', 'social network type', 'platform', 'channel type', 'profile type', 'profile service', 'channel service', 'channel'],
-  account: ['profile', 'profile name', 'account', 'account name', 'username', 'channel name', 'social profile', 'handle'],
+  text: ['text', 'post text', 'message', 'post message', 'post content', 'content', 'caption', 'post', 'update text', 'tweet text', 'nachricht', 'beitrag', 'beitragstext', 'inhalt'],
+  at: ['sent at', 'sent', 'date sent', 'sent date', 'published at', 'publish date', 'published date', 'date published', 'posted at', 'post date', 'date (gmt)', 'date (utc)', 'date', 'scheduled at', 'due at', 'scheduled date', 'time', 'gesendet am', 'veröffentlicht am', 'datum'],
+  site: ['service', 'network', 'social network', 'social network type', 'platform', 'channel type', 'profile type', 'profile service', 'channel service', 'channel', 'netzwerk', 'plattform', 'kanal'],
+  account: ['profile', 'profile name', 'account', 'account name', 'username', 'channel name', 'social profile', 'handle', 'profil', 'konto'],
   link: ['link', 'url', 'shared link', 'link url'],
   url: ['permalink', 'post permalink', 'post link', 'post url'],
   media: ['media', 'image', 'image url', 'media url', 'picture', 'photo', 'video'],
   status: ['status', 'state', 'post status'],
+  hour: ['time', 'sent time', 'post time', 'uhrzeit', 'zeit'],
 } as const;
 
 /** How schedulers write the sites; the beginning counts, so that "Facebook Page" is Facebook. */
@@ -42,13 +43,20 @@ export default kind({
 
 const first = (row: Row, names: readonly string[]) => names.map(row).find((value) => value.trim() !== '') ?? '';
 
+/** Some have the hour in a column of its own. */
+function timeOf(row: Row): number {
+  const day = first(row, columns.at).trim();
+  const hour = first(row, columns.hour).trim();
+  return looseTime(/^[\d./-]+$/.test(day) && /^\d{1,2}:\d{2}/.test(hour) ? `${day} ${hour}` : day);
+}
+
 function postOf(row: Row): Found {
   const said = first(row, columns.text);
-  const at = looseTime(first(row, columns.at));
+  const at = timeOf(row);
   const network = first(row, columns.site).trim().toLowerCase();
   const site = sites.find(([name]) => name.test(network))?.[1];
   if (site === undefined) return { not: 'unknown site', about: [network, said].join(' ').slice(0, 160), at };
-  if (/draft|queue|pending|scheduled|fail|error|reject|approval|entwurf/i.test(first(row, columns.status))) return { not: 'not posted', about: said.slice(0, 160), at };
+  if (/draft|queue|pending|scheduled|fail|error|reject|approval|entwurf|geplant|fehlgeschlagen|abgelehnt/i.test(first(row, columns.status))) return { not: 'not posted', about: said.slice(0, 160), at };
   const [link, media] = [some(first(row, columns.link)), some(first(row, columns.media))];
   return {
     site, account: some(first(row, columns.account).replace(/^@/, '')), kind: 'post', at, text: said, ...(link !== undefined && { fields: { link } }),
