@@ -31,7 +31,8 @@ export async function findKnown(store: Posts, posts: readonly Wanted[], importId
   return posts.map((post) => {
     const known = byKey.get(post.key);
     if (known) return { byKey: known, twin: undefined };
-    const twin = free.get(post.site)?.find((other) => !taken.has(other.id) && areTwins(post, other));
+    const others = free.get(post.site)?.filter((other) => !taken.has(other.id) && areTwins(post, other)) ?? [];
+    const twin = others.find((other) => post.account === other.account) ?? others[0];
     if (twin && twin.kind !== 'thread') taken.add(twin.id);
     return { byKey: undefined, twin };
   });
@@ -44,12 +45,20 @@ const hasNumber = ({ key, site }: Pick<Post, 'key' | 'site'>) => key.startsWith(
 
 function areTwins(post: Wanted, other: StoredPost): boolean {
   if (Math.abs(post.at - other.at) > tolerance || (hasNumber(post) && hasNumber(other))) return false;
-  if (post.account && other.account && post.account !== other.account) return false;
+  if (post.account && other.account && post.account !== other.account && !mayBeOne(post, other)) return false;
   // Where a text was not kept, that both are empty says nothing.
   const read = !post.bare && !other.bare;
   if ((read && post.text === other.text) || (post.fingerprint !== undefined && post.fingerprint === other.fingerprint)) return true;
   // A thread is noticed as one post, and told by archives part by part.
   return other.kind === 'thread' && post.text !== '' && other.text.split('\n\n').includes(post.text);
+}
+
+/** Archives of these sites name a person, where the page of the site shows a handle or the page of a business. */
+const personal: ReadonlySet<string> = new Set(['facebook', 'linkedin', 'googleplus']);
+
+/** Whether two names may stand for one account. The same words at the same time are one post then; a picture without words proves nothing. */
+function mayBeOne({ site, account = '', text, fingerprint }: Wanted, other: StoredPost): boolean {
+  return (personal.has(site) || /\s/.test(account) !== /\s/.test(other.account ?? '')) && (text.trim() !== '' || fingerprint !== undefined);
 }
 
 type Stretch = { readonly site: string; readonly from: number; readonly to: number };

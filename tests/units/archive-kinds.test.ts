@@ -5,6 +5,7 @@ import { kinds } from '../../entrypoints/options/import/all';
 import type { Post } from '../../rules';
 import { shapes } from '../../rules/shape';
 import { rows, type Row } from './archive-examples';
+import { variants } from './archive-variants';
 import { fileOf, read, zipOf, type Outcome } from './archives';
 
 function expectRow(found: Outcome, { kind, posts, not = {} }: Row): void {
@@ -14,7 +15,7 @@ function expectRow(found: Outcome, { kind, posts, not = {} }: Row): void {
   expect(new Set(found.posts.map(({ key }: Post) => key)).size).toBe(posts.length);
 }
 
-describe.each(rows)('$name', (row) => {
+describe.each([...rows, ...variants])('$name', (row) => {
   test('comes in as it was', async () => expectRow(await read(await zipOf(row.files)), row));
 
   test('is told by what is in it, whatever its files are called', async () => {

@@ -1,0 +1,89 @@
+import type { Row } from './archive-examples';
+import { broken } from './archives';
+
+const json = (value: unknown) => JSON.stringify(value, null, 2);
+const at = Date.UTC(2024, 1, 3, 9);
+const unix = at / 1000;
+
+/** The same archives in other languages, of other years and other sizes. */
+export const variants: readonly Row[] = [
+  {
+    name: 'Facebook with short films, words on pictures alone, and files of labels', kind: 'facebook',
+    files: {
+      'your_facebook_activity/posts/profile_posts_1.json': json([
+        { attachments: [{ data: [{ media: { uri: 'posts/media/1.jpg', creation_timestamp: unix, description: broken('Nur im Bild: Grüße') } }, { media: { uri: 'posts/media/2.jpg', description: broken('Nur im Bild: Grüße') } }] }], timestamp: unix, title: 'x', data: [] },
+      ]),
+      'your_facebook_activity/reels/your_reels.json': json({ lasso_videos_v2: [{ timestamp: unix + 1, data: [{ post: 'Kurz' }], attachments: [{ data: [{ media: { uri: 'posts/media/videos/3.mp4' } }] }] }] }),
+      'your_facebook_activity/comments_and_reactions/comments.json': json({ comments: [{ timestamp: unix + 2, data: [{ comment: { timestamp: unix + 2, comment: 'Alt', author: 'Moni' } }], title: 'x' }] }),
+      'your_facebook_activity/posts/archive.json': json([{ timestamp: unix, media: [], label_values: [{ label: 'Text', value: 'weg' }], fbid: '1' }]),
+    },
+    posts: [{ at, text: 'Nur im Bild: Grüße', media: [{ kind: 'image' }, { kind: 'image' }] }, { text: 'Kurz', media: [{ kind: 'video' }] }, { kind: 'comment', text: 'Alt', account: 'Moni' }],
+  },
+  {
+    name: 'Instagram in a language that is not known, with the title first', kind: 'instagram',
+    files: {
+      'personal_information/personal_information.json': json({ profile_user: [{ string_map_data: { Naam: { value: 'Moni' }, Gebruikersnaam: { value: 'laden.am.eck' } } }] }),
+      'your_instagram_activity/media/posts_1.json': json([{ title: 'Mehrere', creation_timestamp: unix, media: [{ uri: 'media/posts/2.jpg', creation_timestamp: unix, title: '' }, { uri: 'media/posts/3.jpg', creation_timestamp: unix, title: '' }] }]),
+      'your_instagram_activity/comments/post_comments_1.json': json([{ media_list_data: [{ uri: '' }], string_map_data: { Opmerking: { value: 'Mooi!' }, 'Media-eigenaar': { value: 'lea' }, Tijd: { timestamp: unix + 180 } } }]),
+    },
+    posts: [{ account: 'laden.am.eck', at, text: 'Mehrere', media: [{ kind: 'image' }, { kind: 'image' }] }, { kind: 'comment', text: 'Mooi!', at: at + 180_000 }],
+  },
+  {
+    name: 'Threads alone', kind: 'threads',
+    files: {
+      'threads/personal_information.json': json({ text_post_app_text_post_app_profile: [{ media_map_data: {}, string_map_data: { Username: { href: '', value: 'laden', timestamp: 0 } } }] }),
+      'threads/threads_and_replies.json': json({ text_post_app_text_posts: [{ title: broken('Größer'), creation_timestamp: unix, media: [{ uri: 'media/1.jpg', creation_timestamp: unix, title: '', text_app_post: { is_reply: false } }] }] }),
+    },
+    posts: [{ account: 'laden', kind: 'post', at, text: 'Größer', media: [{ kind: 'image' }] }],
+  },
+  {
+    name: 'LinkedIn, the larger archive', kind: 'linkedin',
+    files: {
+      'Connections.csv': 'First Name,Last Name,URL,Email Address,Company,Position,Connected On\nLea,Huber,https://www.linkedin.com/in/lea,,Laden,Chefin,16 Jun 2026\n',
+      'Profile.csv': '\uFEFFFirst Name,Last Name,Maiden Name,Address,Birth Date,Headline\nMoni,Müller,,,,Laden am Eck\n',
+      'Recommendations_Received.csv': 'First Name,Last Name,Company,Job Title,Text,Creation Date,Status\nMax,Maier,X,Y,Gut,2024-01-01,VISIBLE\n',
+      'Shares_155814142.csv': 'Date,ShareLink,ShareCommentary,SharedUrl,MediaUrl\n2024-02-03 09:00:00 UTC,https://www.linkedin.com/posts/moni_x-activity-7159812345678901234-AbCd,"Ein ""Test"" mehr",,\n',
+      'Comments_155814142.csv': 'Date,Link,Message\n2024-02-03 09:05:00,https://www.linkedin.com/feed/update/urn%3Ali%3Aactivity%3A1,"Das \\"große\\" Team,\n\nes war \\"heiß\\", sehr"\n2024-02-03 09:06:00,https://www.linkedin.com/feed/update/urn%3Ali%3Aactivity%3A1,Danke!\n,https://www.linkedin.com/feed/update/urn%3Ali%3Aactivity%3A2,Ohne Tag\n',
+    },
+    posts: [{ key: 'linkedin:7159812345678901234', account: 'Moni Müller', at, text: 'Ein "Test" mehr' }, { kind: 'comment', text: 'Das "große" Team,\n\nes war "heiß", sehr' }, { kind: 'comment', text: 'Danke!' }],
+    not: { 'no date': 1 },
+  },
+  {
+    name: 'YouTube in German', kind: 'youtube',
+    files: {
+      'Takeout/YouTube und YouTube Music/Video-Metadaten/Videos.csv': 'Video-ID,Ungefähre Dauer (ms),Videobeschreibung (Original),Kanal-ID,Videotitel (Original),Datenschutz,Videostatus,Zeitstempel bei Videoerstellung,Zeitstempel bei Videoveröffentlichung\nabc,90000,Wie man Kuchen backt,UC1,Kuchen,Öffentlich,Verarbeitet,2024-02-02T09:00:00+00:00,2024-02-03T09:00:00+00:00\nabd,1,,UC1,Geheim,Privat,Verarbeitet,2024-02-02T09:00:00+00:00,\n',
+      'Takeout/YouTube und YouTube Music/Video-Metadaten/Videotexte.csv': 'Video-ID,Videobeschreibung – Textabschnitte 1,Videotitel – Textabschnitte 1\nabc,Wie man Kuchen backt,Kuchen\n',
+      'Takeout/YouTube und YouTube Music/Beiträge/Beiträge.csv': 'Beitrags\u2011ID,Zeitstempel bei Beitragserstellung,Text des Beitrags,Name für Bild 1\nUgp,2024-02-03T09:01:00+00:00,Neues aus dem Laden,x.jpg\n',
+      'Takeout/YouTube und YouTube Music/Kommentare/Kommentare.csv': 'Kommentar-ID,Kanal-ID,Zeitstempel der Erstellung des Kommentars,Preis,Übergeordnete Kommentar-ID,Video-ID,Kommentartext\nUgx1,UC1,2024-02-03T09:02:00+00:00,0,,vid1,Ganz einfach\n',
+    },
+    posts: [
+      { key: 'youtube:Ugx1', kind: 'comment', text: 'Ganz einfach', url: 'https://www.youtube.com/watch?v=vid1&lc=Ugx1' }, { key: 'youtube:abc', at, text: 'Wie man Kuchen backt', fields: { title: 'Kuchen' } },
+      { key: 'youtube:Ugp', text: 'Neues aus dem Laden' },
+    ],
+    not: { 'not posted': 1 },
+  },
+  {
+    name: 'Tumblr as XML beside its pages', kind: 'tumblr',
+    files: {
+      'posts/posts.xml': `<?xml version="1.0" encoding="UTF-8"?>\n<tumblr version="1.0">\n<posts>\n${[
+        ['1', 'regular', 'published', 'false', '<regular-title>Kuchen &amp; Tee</regular-title><regular-body>&lt;p&gt;Im &lt;b&gt;Laden&lt;/b&gt; &amp;amp; mehr&lt;/p&gt;</regular-body><tag>kuchen</tag><tag>Wien am Abend</tag>'],
+        ['2', 'regular', 'draft', 'false', '<regular-body>Nie</regular-body>'],
+        ['3', 'photo', 'published', 'true', '<photo-caption>&lt;p&gt;&lt;a class="tumblr_blog" href="x"&gt;lea&lt;/a&gt;:&lt;/p&gt;&lt;blockquote&gt;Fremd&lt;/blockquote&gt;&lt;p&gt;Genau!&lt;/p&gt;</photo-caption><photo-url max-width="1280">a.jpg</photo-url><photoset><photo offset="o1"><photo-url>a.jpg</photo-url></photo><photo offset="o2"><photo-url>b.jpg</photo-url></photo></photoset>'],
+        ['4', 'regular', 'published', 'true', '<regular-body>&lt;blockquote&gt;Fremd&lt;/blockquote&gt;</regular-body>'],
+        ['5', 'link', 'published', 'false', '<link-text>Laden</link-text><link-url>https://laden.example/?a=1&amp;b=2</link-url><link-description>Hier</link-description>'],
+      ].map(([id, type, state, reblog, inner]) => `<post id="${id}" url="https://laden.tumblr.com/post/${id}" type="${type}" date-gmt="2024-02-03 09:00:00 GMT" unix-timestamp="${unix}" format="html" state="${state}" is_reblog="${reblog}" tumblelog="laden">${inner}</post>`).join('\n')}\n</posts>\n</tumblr>`,
+      'posts/html/1.html': '<!DOCTYPE HTML><html><body><p>Im Laden</p><div id="footer"><span id="timestamp"> February 3rd, 2024 9:00am </span></div></body></html>',
+    },
+    posts: [
+      { key: 'tumblr:1', account: 'laden', kind: 'post', at, text: 'Im Laden & mehr', fields: { title: 'Kuchen & Tee', tags: 'kuchen, Wien am Abend' }, url: 'https://laden.tumblr.com/post/1' },
+      { key: 'tumblr:3', kind: 'quote', text: 'Genau!', media: [{ kind: 'image' }, { kind: 'image' }] }, { key: 'tumblr:5', text: 'Hier', fields: { title: 'Laden', link: 'https://laden.example/?a=1&b=2' } },
+    ],
+    not: { 'not posted': 1, repost: 1 },
+  },
+  {
+    name: 'a German report with the hour in a column of its own', kind: 'scheduler',
+    files: { 'bericht.csv': 'Datum;Uhrzeit;Netzwerk;Profil;Nachricht;Status\r\n03.02.2024;09:00;Facebook;Laden;"Kuchen; jetzt";Veröffentlicht\r\n04.02.2024;09:00;Facebook;Laden;Später;Geplant\r\n' },
+    posts: [{ site: 'facebook', account: 'Laden', at, text: 'Kuchen; jetzt' }],
+    not: { 'not posted': 1 },
+  },
+];
