@@ -30,6 +30,7 @@ export function keepHost(host: Host): { settle(box: Element | undefined): void; 
   let away = false;
 
   const show = () => {
+    host.layer.style.zoom = unzoom(host.element);
     // The top layer lies over every z-index of the site, and nothing there is clipped or moved by a transform.
     if (host.element.isConnected && !host.layer.matches(':popover-open')) host.layer.showPopover();
   };
@@ -64,6 +65,11 @@ export function keepHost(host: Host): { settle(box: Element | undefined): void; 
       host.element.remove();
     },
   };
+}
+
+/** Takes back what the page's own style enlarges everything by: places are measured in the window. */
+export function unzoom(element: Element): string {
+  return String(1 / element.currentCSSZoom);
 }
 
 /** While a modal dialog is open, everything outside it is inert: then only inside it can we be pressed. */

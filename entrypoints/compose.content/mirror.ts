@@ -1,4 +1,5 @@
 import type { TextField } from './editors/editor';
+import { unzoom } from './host';
 
 /** A copy of a text field's text, invisible and exactly over it, so that marks can be drawn where fields have no text nodes. */
 export type Mirror = {
@@ -60,6 +61,7 @@ export function makeMirror(field: TextField, onMove: () => void): Mirror {
     // Everything else lies under a modal dialog or popover, so there the mirror goes along.
     const home = field.closest('dialog:modal, :popover-open') ?? document.documentElement;
     if (host.parentNode !== home) home.append(host);
+    view.style.zoom = unzoom(host);
     const origin = host.getBoundingClientRect();
     const { left, top, width } = field.getBoundingClientRect();
     const scale = field.offsetWidth ? width / field.offsetWidth : 1;

@@ -66,3 +66,41 @@ test('gives way to a dialog that opens over the box without a scroll', async ({ 
   await page.focus(0, 'home');
   await page.until('the chip stands again', () => page.panel.chip());
 });
+
+type Zoomer = { chrome: { tabs: { query(what: object): Promise<{ id: number; url?: string }[]>; setZoom(id: number, zoom: number): Promise<void> } } };
+
+test('stands by the box, and marks over their words, from 50 to 300 percent, zoomed by the browser or the page', async ({ takt, visit }) => {
+  const page = await visit('https://mastodon.social/publish');
+  await page.write(text);
+  await page.panel.shows('hashtags/breaks', 'quality/placeholder');
+  const own = await takt.own('popup.html');
+  await page.raw.bringToFront();
+  const zoom = async (by: 'browser' | 'page', factor: number) => {
+    if (by === 'page') return page.raw.evaluate((value) => void (document.documentElement.style.zoom = String(value)), factor);
+    await own.evaluate(async (value) => {
+      const { tabs } = (globalThis as unknown as Zoomer).chrome;
+      for (const { id, url } of await tabs.query({})) if (url?.includes('mastodon')) await tabs.setZoom(id, value);
+    }, factor);
+    return page.until(`the window shows ${factor}`, () => page.raw.evaluate((value) => Math.abs(devicePixelRatio - value) < 0.05, factor));
+  };
+  for (const [by, factor] of [['browser', 0.5], ['browser', 2], ['browser', 3], ['browser', 1], ['page', 0.5], ['page', 2]] as const) {
+    await zoom(by, factor);
+    await page.raw.evaluate(() => window.dispatchEvent(new Event('resize')));
+    await page.until(`everything is in its place at ${factor} by the ${by}`, async () => {
+      const wrong = await page.roots.run((roots) => {
+        const field = document.querySelector('textarea')?.getBoundingClientRect() ?? new DOMRect();
+        const shown = roots.flatMap((root) => [...root.querySelectorAll<HTMLElement>('[data-part=chip], [data-part=panel]')]).filter((part) => getComputedStyle(part).visibility === 'visible');
+        const places = shown.map((part) => part.getBoundingClientRect());
+        const mirror = roots.map((root) => root.querySelector('.window')?.getBoundingClientRect()).find(Boolean);
+        const out = places.filter(({ left, top, right, bottom }) => left < 0 || top < 0 || right > innerWidth || bottom > innerHeight);
+        const size = shown.filter((part) => Math.abs(part.getBoundingClientRect().width - part.offsetWidth) > 1);
+        const far = places.filter(({ left, top, right, bottom }) => Math.max(field.left - right, left - field.right, 0) + Math.max(field.top - bottom, top - field.bottom, 0) > 320);
+        const apart = mirror ? [mirror.left - field.left, mirror.top - field.top].some((gap) => Math.abs(gap) > 4) || Math.abs(mirror.width - field.width) > 24 : true;
+        return [...(shown.length ? [] : ['nothing is shown']), ...(out.length ? ['out of the window'] : []), ...(size.length ? ['enlarged'] : []), ...(far.length ? ['far away'] : []), ...(apart ? ['marks elsewhere'] : [])];
+      });
+      if (wrong.length > 0) throw new Error(wrong.join(', '));
+      return true;
+    });
+  }
+  await own.close();
+});
