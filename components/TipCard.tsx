@@ -27,7 +27,7 @@ export function TipCard(props: { shown: ShownTip; canFix: boolean; fixing?: stri
   const [reasons, setReasons] = useState(false);
   const [ignoring, setIgnoring] = useState<'by pointer' | 'by keyboard' | false>(false);
   const { title, why, look, fix } = sentences(tip, words, speech);
-  const action: Action | undefined = tip.fix ? (props.canFix ? 'fix' : 'copy') : tip.compare && props.events.compare ? 'compare' : tip.at ? 'show' : undefined;
+  const action: Action | undefined = tip.fix ? (props.canFix && !tip.copy ? 'fix' : 'copy') : tip.compare && props.events.compare ? 'compare' : tip.at ? 'show' : undefined;
   const act = { fix: () => props.events.fix(tip.key), copy: () => props.events.copy(tip.key), show: () => props.events.goTo(tip.key), compare: () => props.events.compare?.() };
   const light = () => props.events.light(tip.at ? tip.key : null);
   const leaveMenu = () => {

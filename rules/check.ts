@@ -18,6 +18,8 @@ export type Tip = {
   /** What stands at `at`, at most 80 characters. */
   readonly excerpt: string;
   readonly fix?: readonly Edit[];
+  /** The box does not take this fix: it is there to be copied. */
+  readonly copy?: true;
   readonly with: Readonly<Record<string, string | number>>;
   readonly variant?: string;
   /** Facts about the site it rests on. */

@@ -19,6 +19,8 @@ export type Writing = {
   readonly notice?: Notice;
   /** Set when a fix did not read back right: fixes become "copy" until the next focus. */
   readonly readOnly: boolean;
+  /** Keys of tips whose fix is more than this box takes at once: only these become "copy". */
+  readonly copies: readonly string[];
   /** Rules whose fix was taken in this draft. */
   readonly fixed: readonly string[];
 };
@@ -34,7 +36,7 @@ export type Act =
   | { readonly type: 'checked'; readonly revision: number; readonly draft?: Draft; readonly tips: readonly Tip[] }
   | { readonly type: 'fixing'; readonly key: string }
   | { readonly type: 'fixed'; readonly key: string }
-  | { readonly type: 'refused'; readonly key: string; readonly readOnly: boolean }
+  | { readonly type: 'refused'; readonly key: string; readonly readOnly: boolean; readonly copy?: boolean }
   | { readonly type: 'copied'; readonly key: string }
   | { readonly type: 'ignore'; readonly key: string }
   | { readonly type: 'ignore rule'; readonly rule: string }
@@ -46,7 +48,7 @@ export type Act =
   | { readonly type: 'cleared' };
 
 /** A box nobody has looked at yet. */
-export const start: Writing = { revision: 0, tips: [], ignored: [], hidden: [], readOnly: false, fixed: [] };
+export const start: Writing = { revision: 0, tips: [], ignored: [], hidden: [], readOnly: false, copies: [], fixed: [] };
 
 const most = 3;
 
@@ -68,7 +70,7 @@ export function writing(state: Writing, act: Act): Writing {
       return { ...state, revision: state.revision + 1, tips: moved(state.tips, act), hidden: moved(state.hidden, act) };
     case 'checked':
       if (act.revision !== state.revision) return state;
-      return { ...state, ...(act.draft && { draft: act.draft }), tips: act.tips.filter((tip) => !isIgnored(state, tip)), hidden: act.tips.filter((tip) => isIgnored(state, tip)) };
+      return { ...state, ...(act.draft && { draft: act.draft }), tips: copied(act.tips.filter((tip) => !isIgnored(state, tip)), state.copies), hidden: act.tips.filter((tip) => isIgnored(state, tip)) };
     case 'fixing':
       return find(state, act.key) ? without({ ...state, fixing: act.key }, 'notice') : state;
     case 'fixed': {
@@ -76,8 +78,10 @@ export function writing(state: Writing, act: Act): Writing {
       const rest = { ...without(state, 'fixing'), tips: state.tips.filter((tip) => tip.key !== act.key) };
       return { ...rest, fixed: state.fixed.includes(rule) ? state.fixed : [...state.fixed, rule], notice: { kind: 'fixed', rule, key: act.key } };
     }
-    case 'refused':
-      return { ...without(state, 'fixing'), readOnly: state.readOnly || act.readOnly, notice: { kind: 'refused', rule: ruleOf(state, act.key), key: act.key } };
+    case 'refused': {
+      const copies = act.copy ? [...state.copies, act.key] : state.copies;
+      return { ...without(state, 'fixing'), copies, tips: copied(state.tips, copies), readOnly: state.readOnly || act.readOnly, notice: { kind: 'refused', rule: ruleOf(state, act.key), key: act.key } };
+    }
     case 'copied':
       return { ...state, notice: { kind: 'copied', rule: ruleOf(state, act.key), key: act.key } };
     case 'ignore':
@@ -118,6 +122,10 @@ function movedFix(fix: readonly Edit[], edits: readonly Edit[]): readonly Edit[]
     parts.push({ ...part, at });
   }
   return parts;
+}
+
+function copied(tips: readonly Tip[], copies: readonly string[]): readonly Tip[] {
+  return copies.length ? tips.map((tip) => (copies.includes(tip.key) ? { ...tip, copy: true as const } : tip)) : tips;
 }
 
 function wholeRule(rule: string): string {

@@ -2,7 +2,7 @@ import { applyEdits, diffEdit, moveSpan } from '../../rules/edit';
 import type { Edit } from '../../rules';
 import { changed, oneChange } from './editors/change';
 import type { Editor } from './editors/editor';
-import { comesTrue } from './editors/wait';
+import { comesTrue, nextFrame } from './editors/wait';
 import { isComposing } from './editors/watch';
 
 /** The box as it stands now; null while it is gone. Asked again for each step, since sites remount it. */
@@ -10,9 +10,10 @@ export type Bench = { box(): Element | null; editor(): Editor | null };
 
 /**
  * `fixed`: read back and right. `moved`: the place changed or is gone, nothing was done. `overtaken`: the writer went on meanwhile,
- * so nobody can tell. `refused`: the editor did not take it as it should, so this box is only read from now on.
+ * so nobody can tell. `untaken`: the editor leaves changes over lines alone. `refused`: it did not take it as it should, so this box
+ * is only read from now on.
  */
-export type Applied = 'fixed' | 'moved' | 'overtaken' | 'refused';
+export type Applied = 'fixed' | 'moved' | 'overtaken' | 'untaken' | 'refused';
 
 const settling = 400;
 
@@ -40,12 +41,14 @@ export async function applyFix(edits: readonly Edit[], before: string, bench: Be
     };
     const isRight = await comesTrue(right, settling);
     // An editor that renders late may put its own text back.
-    await frames();
+    await nextFrame();
+    await nextFrame();
     if (isRight && (right() || writer.wrote())) return 'fixed';
     const still = bench.box();
     const isElsewhere = outcome === 'ignored' && (!still || isComposing(still) || bench.editor()?.read(still).text !== text);
     if (isElsewhere) return 'moved';
-    return writer.wrote() ? 'overtaken' : 'refused';
+    if (writer.wrote()) return 'overtaken';
+    return outcome === 'ignored' && /\n/.test(change.was + change.text) ? 'untaken' : 'refused';
   } finally {
     writer.stop();
   }
@@ -79,15 +82,4 @@ function follow(edits: readonly Edit[], before: string, text: string): Edit[] | 
     moved.push({ ...edit, at });
   }
   return moved;
-}
-
-/** Two frames, or a tenth of a second where no frames are drawn. */
-function frames(): Promise<void> {
-  return new Promise((done) => {
-    const timer = setTimeout(done, 100);
-    requestAnimationFrame(() => requestAnimationFrame(() => {
-      clearTimeout(timer);
-      done();
-    }));
-  });
 }

@@ -15,7 +15,7 @@ export function fix(session: Session, key: string, signal: AbortSignal): Promise
 
 async function fixNow(session: Session, key: string, signal: AbortSignal): Promise<boolean> {
   const tip = session.writing().tips.find((each) => each.key === key);
-  if (!tip?.fix || session.writing().readOnly || signal.aborted) return false;
+  if (!tip?.fix || tip.copy || session.writing().readOnly || signal.aborted) return false;
   const { field, rule } = tip;
   const box = () => session.field(field);
   const editor = () => {
@@ -28,7 +28,7 @@ async function fixNow(session: Session, key: string, signal: AbortSignal): Promi
     applied = await applyFix(tip.fix, session.text(field), { box, editor }, signal);
   } finally {
     if (applied === 'fixed') session.act({ type: 'fixed', key });
-    else session.act({ type: 'refused', key, readOnly: applied === 'refused' });
+    else session.act({ type: 'refused', key, readOnly: applied === 'refused', copy: applied === 'untaken' });
     if (applied === 'overtaken') session.act({ type: 'told' });
   }
   if (applied === 'fixed' || applied === 'refused') note(session.site, applied === 'fixed' ? 'fix worked' : 'fix failed', `${editor()?.id ?? 'gone'} ${rule}`);

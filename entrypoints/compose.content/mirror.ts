@@ -14,15 +14,13 @@ export type Mirror = {
 
 /** Everything that moves letters. */
 const metrics = [
-  'direction', 'unicodeBidi', 'fontFamily', 'fontSize', 'fontStyle', 'fontWeight', 'fontStretch', 'fontVariantCaps', 'fontVariantLigatures', 'fontVariantNumeric',
-  'fontVariantEastAsian', 'fontFeatureSettings', 'fontVariationSettings', 'fontKerning', 'fontSizeAdjust', 'fontOpticalSizing', 'letterSpacing', 'wordSpacing',
-  'lineHeight', 'textAlign', 'textIndent', 'textTransform', 'textRendering', 'tabSize', 'whiteSpace', 'wordBreak', 'overflowWrap', 'lineBreak', 'hyphens', 'writingMode',
-  'paddingTop', 'paddingRight', 'paddingBottom', 'paddingLeft',
+  'direction', 'unicodeBidi', 'fontFamily', 'fontSize', 'fontStyle', 'fontWeight', 'fontStretch', 'fontVariant',
+  'fontFeatureSettings', 'fontVariationSettings', 'fontKerning', 'fontSizeAdjust', 'fontOpticalSizing', 'letterSpacing', 'wordSpacing',
+  'lineHeight', 'textAlign', 'textIndent', 'textTransform', 'textRendering', 'tabSize', 'whiteSpace', 'wordBreak', 'overflowWrap', 'lineBreak', 'hyphens', 'writingMode', 'padding',
 ] as const;
 
 const css = `
-:host { all: initial !important; position: fixed !important; left: 0 !important; top: 0 !important; width: 0 !important; height: 0 !important;
-  z-index: 2147483646 !important; pointer-events: none !important; }
+:host { all: initial !important; position: fixed !important; inset: 0 auto auto 0 !important; width: 0 !important; height: 0 !important; z-index: 2147483646 !important; pointer-events: none !important; }
 .window { position: absolute; overflow: hidden; transform-origin: 0 0; contain: strict; }
 .text { box-sizing: border-box; min-height: 100%; color: transparent; -webkit-text-fill-color: transparent; }
 .text.line { display: grid; align-content: center; height: 100%; width: max-content; min-width: 100%; }

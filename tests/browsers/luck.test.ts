@@ -84,6 +84,23 @@ describe('bad luck', () => {
     expect(await page.errors()).toEqual([]);
   });
 
+  test('Tumblr: a fix over two blocks becomes a copy, and every other one is still made', async ({ visit }) => {
+    const tumblr = places.find(({ name }) => name === 'Tumblr, post') ?? home;
+    const page = await at(tumblr, visit);
+    const text = 'Der Hafen ist 𝗻𝗲𝘂\nund der Steg 𝗹𝗮𝗻𝗴  genug';
+    await page.write(text, 0, tumblr.surface);
+    await page.panel.shows('accessibility/decorative-letters', 'quality/spacing');
+    await page.panel.fix('accessibility/decorative-letters');
+    await page.until('it says so', async () => (await page.panel.text()).includes('did not take the change'));
+    expect(await page.model(0, tumblr.surface)).toBe(text);
+    expect((await page.panel.tip('accessibility/decorative-letters')).fix).toBe('Copy the correction');
+    await page.panel.fix('quality/spacing');
+    await page.until('the other is fixed', async () => (await page.model(0, tumblr.surface)) === text.replace('  ', ' '));
+    await page.panel.shows('accessibility/decorative-letters');
+    expect((await page.panel.tip('accessibility/decorative-letters')).fix).toBe('Copy the correction');
+    expect(await page.errors()).toEqual([]);
+  });
+
   test('the box goes while it is checked: no trace is left', async ({ visit }) => {
     const page = await at(dialog, visit);
     await page.write(faulty, 0, 'modal');

@@ -82,6 +82,14 @@ describe('a writing session', () => {
     expect(writing(refused, { type: 'focused' }).readOnly).toBe(false);
   });
 
+  it('makes a copy of one fix that is more than the box takes, and of no other', () => {
+    const refused = writing(writing(three, { type: 'fixing', key: early.key }), { type: 'refused', key: early.key, readOnly: false, copy: true });
+    const copies = (state: Writing) => state.tips.filter(({ copy }) => copy).map(({ key }) => key);
+    expect(refused).toMatchObject({ readOnly: false, notice: { kind: 'refused' } });
+    expect(copies(refused)).toEqual([early.key]);
+    expect(copies(writing(refused, checked(refused, [early, late, whole])))).toEqual([early.key]);
+  });
+
   it('waves a tip away, keeps it away, and brings it back', () => {
     const ignored = writing(three, { type: 'ignore', key: early.key });
     expect(keys(ignored)).toEqual([late.key, whole.key]);
