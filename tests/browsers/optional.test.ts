@@ -53,7 +53,14 @@ describe('sites that are allowed by the person first', () => {
     await box.click();
     await page.raw.keyboard.type(text);
     await until('the text stands in the frame', async () => (await frame.evaluate(() => window.practice.model())) === text);
-    await until('the coach is in the frame', () => frame.$('takt-coach'));
+    const panel = await page.panelIn(frame);
+    await panel.shows('accessibility/decorative-letters');
+    const { boxes } = await panel.look();
+    const [width = 0, height = 0] = await frame.evaluate(() => [innerWidth, innerHeight]);
+    expect(boxes.every(([left, top, right, bottom]) => left >= 0 && top >= 0 && right <= width && bottom <= height), 'chip and panel can be seen in the frame').toBe(true);
+    await panel.fix('accessibility/decorative-letters');
+    await until('it is mended in the frame', async () => (await frame.evaluate(() => window.practice.model())) === text.replace('𝗡𝗲𝘂', 'Neu'));
+    await panel.shows();
     expect(await page.raw.$('takt-coach'), 'nothing in the page around it').toBeNull();
     await page.close();
   });

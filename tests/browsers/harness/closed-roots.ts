@@ -1,4 +1,4 @@
-import type { CDPSession, Page } from 'puppeteer-core';
+import type { CDPSession, Frame, Page } from 'puppeteer-core';
 
 /**
  * Reaches closed shadow roots from outside, as a debugger does, so that the built extension needs no test entry.
@@ -16,17 +16,28 @@ function closed(node: CdpNode, found: CdpNode[] = []): CdpNode[] {
   return found;
 }
 
-/** Chromium: the DevTools protocol shows closed roots. */
-export async function chromiumRoots(page: Page): Promise<ClosedRoots> {
+/** The document of the first frame in a page. */
+function framed(node: CdpNode): CdpNode | undefined {
+  if (node.contentDocument) return node.contentDocument;
+  for (const child of node.children ?? []) {
+    const found = framed(child);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** Chromium: the DevTools protocol shows closed roots, of the page or of its first frame. */
+export async function chromiumRoots(page: Page, inFrame = false): Promise<ClosedRoots> {
   const session: CDPSession = await page.createCDPSession();
   return {
     async run(work, ...rest) {
       const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
-      const objects = await Promise.all(closed(root as CdpNode).map(async (node) => (await session.send('DOM.resolveNode', { backendNodeId: node.backendNodeId as never })).object.objectId));
-      const { result: global } = await session.send('Runtime.evaluate', { expression: 'globalThis' });
+      const top = inFrame ? framed(root as CdpNode) : (root as CdpNode);
+      if (!top) throw new Error('There is no frame');
+      const [place, ...objects] = await Promise.all([top, ...closed(top)].map(async (node) => (await session.send('DOM.resolveNode', { backendNodeId: node.backendNodeId as never })).object.objectId));
       const { result, exceptionDetails } = await session.send('Runtime.callFunctionOn', {
         functionDeclaration: `function (count, ...all) { return (${work})(all.slice(0, count), ...all.slice(count)); }`,
-        objectId: global.objectId,
+        objectId: place,
         arguments: [{ value: objects.length }, ...objects.map((objectId) => ({ objectId })), ...rest.map((value) => ({ value }))],
         returnByValue: true,
         awaitPromise: true,
@@ -41,9 +52,9 @@ type BidiValue = { type: string; sharedId?: string; value?: { shadowRoot?: BidiV
 type Bidi = { send(method: string, params: object): Promise<{ result: { type: string; result?: BidiValue; exceptionDetails?: { text: string } } }> };
 
 /** Firefox: WebDriver BiDi serialises closed roots when asked to. The work runs in a sandbox of its own, unseen by the page. */
-export function firefoxRoots(page: Page): ClosedRoots {
+export function firefoxRoots(page: Page, frame: Frame = page.mainFrame()): ClosedRoots {
   const bidi = (page.browser() as unknown as { connection: Bidi }).connection;
-  const target = () => ({ context: (page.mainFrame() as unknown as { _id: string })['_id'], sandbox: 'takt-tests' });
+  const target = () => ({ context: (frame as unknown as { _id: string })['_id'], sandbox: 'takt-tests' });
   const call = async (method: string, params: object) => {
     const { result } = await bidi.send(method, { target: target(), awaitPromise: true, ...params });
     if (result.exceptionDetails) throw new Error(result.exceptionDetails.text);

@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ElementHandle, Page } from 'puppeteer-core';
+import type { ElementHandle, Frame, Page } from 'puppeteer-core';
 
 import type { Sent } from '../../pages/parts/practice';
 import type { PracticeOptions } from '../../pages/options';
@@ -54,6 +54,16 @@ export class PracticePage {
   async box(part = 0, surface?: string): Promise<ElementHandle<HTMLElement>> {
     const find = async () => (await this.raw.evaluateHandle((index, name) => window.practice.element(index, name), part, surface)).asElement();
     return (await this.until(`box ${part}${surface ? ` of ${surface}` : ''} is there`, find)) as ElementHandle<HTMLElement>;
+  }
+
+  /** Takt inside a frame: the first one of the page. */
+  async panelIn(frame: Frame): Promise<Panel> {
+    const roots = this.browser === 'chromium' ? await chromiumRoots(this.raw, true) : firefoxRoots(this.raw, frame);
+    const corner = () => this.raw.evaluate(() => {
+      const { left: x = 0, top: y = 0 } = document.querySelector('iframe')?.getBoundingClientRect() ?? {};
+      return { x, y };
+    });
+    return panelOf(this.raw, roots, () => this.dump(), corner);
   }
 
   /** What stands in the box on screen, as a person reads it. */

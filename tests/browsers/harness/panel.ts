@@ -32,8 +32,10 @@ export type Panel = {
 
 const same = (text: string, name: string | RegExp) => (typeof name === 'string' ? text === name : name.test(text));
 
-/** Puts the panel's reading and clicking together for one page. */
-export function panelOf(page: Page, roots: ClosedRoots, dump: Dump): Panel {
+type Corner = () => Promise<{ readonly x: number; readonly y: number }>;
+
+/** Puts the panel's reading and clicking together for one page, or for a frame whose upper left corner stands elsewhere in it. */
+export function panelOf(page: Page, roots: ClosedRoots, dump: Dump, corner: Corner = async () => ({ x: 0, y: 0 })): Panel {
   const wait = <T>(what: string, ask: () => Promise<T>) => until(what, ask, { dump });
   const read = () => roots.run(look, null);
   const match = (seen: Look, role: string | undefined, name: string | RegExp, within?: string) =>
@@ -49,7 +51,8 @@ export function panelOf(page: Page, roots: ClosedRoots, dump: Dump): Panel {
       if (!now || then?.x !== now.x || then.y !== now.y) throw new Error('it is moving');
       if (now.disabled) throw new Error('it is disabled');
       if (now.covered) throw new Error(`it lies under ${now.covered}`);
-      return now;
+      const { x, y } = await corner();
+      return { ...now, x: now.x + x, y: now.y + y };
     });
   const aimAt = (name: string | RegExp, { role, within }: { role?: string; within?: string } = {}) =>
     aim(`"${name}"${within ? ` in the tip of ${within}` : ''}`, (seen) => match(seen, role, name, within));
