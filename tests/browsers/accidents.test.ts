@@ -70,3 +70,38 @@ test('back to a page the browser kept: the coach works again, once', async ({ ta
   expect(await posted(takt, 1)).toMatchObject([{ text: 'Unser #EMail Tipp kommt morgen' }]);
   expect(await page.errors()).toEqual([]);
 });
+
+test('two tabs, and a way within the site from one box to another: each has its own coach, and the kinds are told apart', async ({ takt, visit }) => {
+  const post = place('Bluesky, post');
+  const page = await at(post, visit);
+  await page.write(faulty);
+  await page.panel.tip('hashtags/breaks');
+
+  const other = await at(classic, visit);
+  await other.write('Noch ein [LINK] hier', 0, classic.surface);
+  await other.panel.shows('quality/placeholder');
+  await page.raw.bringToFront();
+  await page.panel.shows('hashtags/breaks');
+
+  // The box goes, the address changes without a load, and another box comes.
+  await page.raw.evaluate(() => document.querySelector<HTMLElement>('[data-testid=composePostView] button')?.click());
+  await page.until('the draft is thrown away', () => page.raw.evaluate(() => {
+    const discard = [...document.querySelectorAll<HTMLElement>('[role=dialog] button')].find(({ textContent }) => textContent === 'Discard');
+    discard?.click();
+    return discard !== undefined;
+  }));
+  await page.until('nothing of Takt is left', async () => (await page.panel.look()).hosts === 0);
+  await page.open('status');
+  await page.open('reply');
+  await page.write(faulty);
+  await page.panel.fix('hashtags/breaks');
+  await page.until('it is fixed', async () => (await page.model()) === 'Unser #EMail Tipp kommt');
+  expect((await page.panel.look()).hosts).toBe(1);
+  await page.click(post.send);
+  expect(await posted(takt, 1)).toMatchObject([{ site: 'bluesky', kind: 'reply', text: 'Unser #EMail Tipp kommt' }]);
+  expect(await page.errors()).toEqual([]);
+
+  await other.raw.bringToFront();
+  await other.panel.shows('quality/placeholder');
+  expect(await other.model(0, classic.surface)).toBe('Noch ein [LINK] hier');
+});
