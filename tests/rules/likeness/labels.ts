@@ -3,8 +3,10 @@ import * as tunedFrames from './tuned/frames';
 import * as tunedGerman from './tuned/german';
 import * as tunedHard from './tuned/hard';
 import * as unseenEnglish from './unseen/english';
+import * as unseenEnglishEdits from './unseen/english-edits';
 import * as unseenFrames from './unseen/frames';
 import * as unseenGerman from './unseen/german';
+import * as unseenGermanEdits from './unseen/german-edits';
 import * as unseenHard from './unseen/hard';
 import * as unseenLater from './unseen/later';
 
@@ -24,6 +26,6 @@ export function pairsOf(groups: readonly Group[]): readonly Pair[] {
 /** The first half is for finding the borders, the second only for looking: no text stands in both. */
 export const halves: Readonly<Record<string, readonly Group[]>> = {
   tuned: [...tunedGerman.german, ...tunedEnglish.english, ...tunedHard.hard, ...tunedFrames.frames],
-  unseen: [...unseenGerman.german, ...unseenEnglish.english, ...unseenHard.hard, ...unseenFrames.frames, ...unseenLater.later],
+  unseen: [...unseenGerman.german, ...unseenEnglish.english, ...unseenHard.hard, ...unseenFrames.frames, ...unseenLater.later, ...unseenGermanEdits.german, ...unseenEnglishEdits.english],
 };
 export const all: readonly Group[] = Object.values(halves).flat();
