@@ -6,6 +6,8 @@
  * `npm run bench -- import`: how fast an archive of a million posts is looked at and written.
  * --posts N     another number of posts
  * --stops N     the background is stopped so often while it writes
+ * `npm run bench -- likeness`: what it costs to ask a history of up to a million posts for near ones, beside other ways.
+ * --posts N     no larger history than that
  */
 import { parseArgs } from 'node:util';
 
@@ -19,13 +21,19 @@ if (wrong) {
   console.error(wrong);
   process.exit(1);
 }
-const measured = positionals[0] === 'import' ? await imported() : await pages();
+const ways = { import: imported, likeness };
+const measured = await (ways[positionals[0]] ?? pages)();
 console.log(measured.says);
 process.exitCode = values.strict && !measured.holds ? 1 : 0;
 
 async function imported() {
   const { measureImport } = await loadTool('import');
   return await measureImport({ posts: Number(values.posts) || undefined, stops: Number(values.stops) || undefined });
+}
+
+async function likeness() {
+  const { measureLikeness } = await loadTool('likeness');
+  return await measureLikeness({ posts: Number(values.posts) || undefined });
 }
 
 async function pages() {
