@@ -25,6 +25,9 @@ const unseen = /[\p{Cf}\u{FE00}-\u{FE0F}\u{20E3}]/gu;
 const spaceless = '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}';
 /** Scripts without spaces are read letter by letter, all others word by word; a number is one with its points, commas and colons. */
 const word = new RegExp(`[${spaceless}]\\p{M}*|\\p{N}+(?:[.,:]\\p{N}+)*|(?:(?![${spaceless}])[\\p{L}\\p{M}])+`, 'gu');
+/** The same where no such script is, several times faster. */
+const spaced = /\p{N}+(?:[.,:]\p{N}+)*|[\p{L}\p{M}]+/gu;
+const isSpaceless = new RegExp(`[${spaceless}]`, 'u');
 const digits = /^\p{N}/u;
 
 /** Small numbers written out are the same number. */
@@ -52,10 +55,13 @@ export function statementOf(text: string): Statement {
 
 /** The words of a text in their order, folded; a text of nothing but hashtags keeps them. */
 export function wordsOf(text: string): readonly string[] {
-  const bare = text.normalize('NFKC').replace(unseen, '').toLowerCase().replace(link, ' ').replace(handle, ' ');
+  const plain = text.normalize('NFKC').replace(unseen, '').toLowerCase();
+  // A link has a point or a colon in it, a handle its sign: looking for them is most of the work.
+  const unlinked = /[.:]/.test(plain) ? plain.replace(link, ' ') : plain;
+  const bare = /[@＠]/.test(unlinked) ? unlinked.replace(handle, ' ') : unlinked;
   const lines = bare.split('\n').map(withoutBlocks).join('\n');
   const said = letter.test(lines) ? lines : bare;
-  return Array.from(said.replace(tag, '').matchAll(word), ([each]) => written.get(each) ?? each);
+  return (said.replace(tag, '').match(isSpaceless.test(said) ? word : spaced) ?? []).map((each) => written.get(each) ?? each);
 }
 
 /** True for a word that only holds a sentence together. */
@@ -83,6 +89,7 @@ function beside(all: readonly string[], from: number, step: 1 | -1): string {
 
 /** Takes hashtags off the end of a line, and off its beginning where there are two or more; a line of nothing else is empty. */
 function withoutBlocks(line: string): string {
+  if (!/[#＃]/.test(line)) return line;
   const tokens = line.split(/\s+/u).filter((token) => letter.test(token));
   let end = tokens.length;
   while (end > 0 && tagged.test(tokens[end - 1] ?? '')) end--;
