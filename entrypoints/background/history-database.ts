@@ -42,7 +42,7 @@ export async function add(post: Post): Promise<{ readonly id: number; readonly k
       const known = await store.index('key').get(post.key);
       const next = known ? merged(known, post) : toStored(post);
       const id = next === known && known.id !== undefined ? known.id : await store.put(next);
-      if (next !== known) await spoil(tx.objectStore('columns'), numberOf(id));
+      if (known && next !== known) await spoil(tx.objectStore('columns'), numberOf(id));
       return { result: { id, known: known !== undefined }, changes: known ? [] : [changeFor(id, post)] };
     }),
   );

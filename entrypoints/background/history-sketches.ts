@@ -1,8 +1,8 @@
 import type { IDBPDatabase, IDBPTransaction } from 'idb';
 
 import type { Post } from '../../rules';
-import { aboutPost, blockPosts, newBlock, setSlot, type Block } from '../../rules/likeness/scan';
-import type { Sketch } from '../../rules/likeness/sketch';
+import { aboutPost, blockPosts, newBlock, postSize, setSlot, type Block } from '../../rules/likeness/scan';
+import { sketchSize, type Sketch } from '../../rules/likeness/sketch';
 import { sketchOfPost } from '../../rules/bare';
 import { spoil } from './column-blocks';
 import type { HistorySchema } from './history-schema';
@@ -42,8 +42,9 @@ export async function writePosts<Result>(database: IDBPDatabase<HistorySchema>, 
   tx.done.catch(() => undefined);
   try {
     const { result, changes } = await use(tx);
-    await writeSketches(tx, changes);
-    await dropColumns(tx, changes);
+    await Promise.all([writeSketches(tx, changes), dropColumns(tx, changes)]);
+    // Nothing more will come: it need not wait until that shows.
+    tx.commit();
     await tx.done;
     await keepSketches(changes);
     return result;
@@ -62,19 +63,30 @@ function abort(tx: { abort(): void }): void {
   }
 }
 
+/** So many changes of a block lie beside it, one by one, before they are written into it: a block is a thousand times as large as a sketch. */
+const loose = 32;
+
 /**
- * A block that lies in the store knows every post of its range. Where it is missing although there are posts, as after the upgrade
- * from version 1, nothing is written: it is made whole later, by `completeSketches`.
+ * A block that lies in the store knows, with what lies beside it, every post of its range. Where it is missing although there are posts,
+ * as after the upgrade from version 1, nothing is written: it is made whole later, by `completeSketches`.
  */
 async function writeSketches(tx: Writing, changes: readonly SlotChange[]): Promise<void> {
+  const blocks = Map.groupBy(changes, ({ id }) => numberOf(id));
+  await Promise.all(Array.from(blocks, ([number, some]) => writeBlock(tx, number, some)));
+}
+
+async function writeBlock(tx: Writing, number: number, changes: readonly SlotChange[]): Promise<void> {
   const store = tx.objectStore('sketches');
-  for (const [number, some] of Map.groupBy(changes, ({ id }) => numberOf(id))) {
-    const stored = await store.get(number);
-    const block = isBlock(stored) ? stored : (await others(tx, number, some)) ? undefined : newBlock();
-    if (!block) continue;
-    for (const { id, sketch, about } of some) setSlot(block, slotOf(id), sketch, about);
-    await store.put(block, number);
+  if (changes.every(({ id }) => slotOf(id) % loose !== 0) && (await store.getKey(number)) === number) {
+    await Promise.all(changes.map(({ id, sketch, about }) => store.put(slip(sketch, about), slipKey(id))));
+    return;
   }
+  const [stored, keys, slips] = await Promise.all([store.get(number), store.getAllKeys(slipsOf(number)), store.getAll(slipsOf(number))]);
+  const block = isBlock(stored) ? stored : (await others(tx, number, changes)) ? undefined : newBlock();
+  if (!block) return;
+  keys.forEach((key, index) => setSlip(block, idOfSlip(key), slips[index]));
+  for (const { id, sketch, about } of changes) setSlot(block, slotOf(id), sketch, about);
+  await Promise.all([store.put(block, number), store.delete(slipsOf(number))]);
 }
 
 /** What figures are counted from is made anew for the blocks that changed. */
@@ -122,6 +134,7 @@ export async function completeSketches(database: IDBPDatabase<HistorySchema>): P
       const block = newBlock();
       for (const { id, sketch, about } of changes) setSlot(block, slotOf(id), sketch, about);
       await tx.objectStore('sketches').put(block, number);
+      await tx.objectStore('sketches').delete(slipsOf(number));
       await tx.done;
       await keepSketches(changes);
     } else {
@@ -149,8 +162,13 @@ async function missingBlocks(database: IDBPDatabase<HistorySchema>): Promise<rea
 
 async function readAll(database: IDBPDatabase<HistorySchema>): Promise<Blocks> {
   const { store } = database.transaction('sketches');
-  const [numbers, blocks] = await Promise.all([store.getAllKeys(), store.getAll()]);
-  return new Map(numbers.flatMap((number, index) => (isBlock(blocks[index]) ? [[number, blocks[index]] as const] : [])));
+  const [keys, values] = await Promise.all([store.getAllKeys(), store.getAll()]);
+  const blocks: Blocks = new Map(keys.flatMap((key, index) => (key >= 0 && isBlock(values[index]) ? [[key, values[index]] as const] : [])));
+  keys.forEach((key, index) => {
+    const block = key < 0 && blocks.get(numberOf(idOfSlip(key)));
+    if (block) setSlip(block, idOfSlip(key), values[index]);
+  });
+  return blocks;
 }
 
 /** A damaged block counts as missing and is made anew. */
@@ -166,6 +184,22 @@ async function others(tx: Writing, number: number, changes: readonly SlotChange[
   const changed = new Set(changes.map(({ id }) => id));
   return there.some((id) => !changed.has(id));
 }
+
+/** One slot of a block as it lies beside it: its key is the number of the post, below zero. */
+function slip(sketch: Sketch | null, about: number): Int32Array<ArrayBuffer> {
+  const values = new Int32Array(postSize);
+  if (sketch) values.set([...sketch, about]);
+  return values;
+}
+
+function setSlip(block: Block, id: number, values: Int32Array | undefined): void {
+  if (values?.length === postSize) setSlot(block, slotOf(id), values[sketchSize] ? values.subarray(0, sketchSize) : null, values[sketchSize] ?? 0);
+}
+
+const slipKey = (id: number) => -id;
+const idOfSlip = (key: number) => -key;
+/** The first of a block never lies beside it: its key would be that of a block. */
+const slipsOf = (number: number) => IDBKeyRange.bound(-(number + 1) * blockPosts, -number * blockPosts, true, true);
 
 /** The block a post lies in. */
 export const numberOf = (id: number) => Math.floor(id / blockPosts);

@@ -88,6 +88,29 @@ describe('the sketches', () => {
     expect(await near()).toBe(0);
   });
 
+  test('say the same after many changes as if they were made anew', async () => {
+    const { add, remove, restore } = await database();
+    const { sketches } = await import('../../entrypoints/background/history-sketches');
+    const all = () => database().then(({ withHistory }) => withHistory(sketches)).then((blocks) => [...blocks].map(([number, block]) => [number, [...block]]));
+    for (let number = 1; number <= 90; number++) {
+      const { id } = await add(post({ key: `k${number}`, text: `${text} Nummer ${number}`, account: `a${number % 7}` }));
+      if (number % 5 === 0) {
+        const { posts } = await remove([id - 3, id]);
+        if (number % 10 === 0) await restore(posts);
+      }
+    }
+    const inMemory = await all();
+    sleep();
+    const stored = await all();
+    const raw = await openDB('history');
+    await raw.clear('sketches');
+    raw.close();
+    sleep();
+    await vi.waitFor(async () => expect(await near()).toBe(3));
+    expect(inMemory).toEqual(stored);
+    expect(await all()).toEqual(stored);
+  });
+
   test('fall with the post when its transaction fails', async () => {
     await addAll([post({ key: 'old', text: other })]);
     const { put } = IDBObjectStore.prototype;
