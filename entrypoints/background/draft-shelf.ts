@@ -29,8 +29,11 @@ export async function shelve(writing: Writing, now: number): Promise<void> {
 /** What lies on the shelf, newest first. */
 export async function shelf(now: number): Promise<readonly KeptDraft[]> {
   const { draftDays } = (await readSettings()).memory;
-  const drafts = await withHistory((database) => database.getAllFromIndex('drafts', 'at', IDBKeyRange.lowerBound(now - draftDays * day)));
-  return drafts.reverse();
+  return (await since(now - draftDays * day)).reverse();
+}
+
+async function since(time: number): Promise<KeptDraft[]> {
+  return await withHistory((database) => database.getAllFromIndex('drafts', 'at', IDBKeyRange.lowerBound(time)));
 }
 
 /** Takes drafts down and gives them back, so that it can be undone. */
@@ -56,8 +59,7 @@ export async function putBack(drafts: readonly KeptDraft[]): Promise<void> {
   tellChange();
 }
 
-/** Takes down what has gone out. */
-export async function clearPosted(post: { readonly site: string; readonly text: string }, now: number): Promise<void> {
-  const posted = (await shelf(now)).filter((draft) => isPosted(draft, post));
-  if (posted.length > 0) await takeDown(posted.map(({ key }) => key));
+/** Keys of the drafts that go out with a post. */
+export async function draftsOf(post: { readonly site: string; readonly text: string }): Promise<readonly string[]> {
+  return (await since(0)).filter((draft) => isPosted(draft, post)).map(({ key }) => key);
 }

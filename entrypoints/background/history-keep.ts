@@ -1,6 +1,6 @@
 import { bareOf } from '../../rules/bare';
 import { withTokens, type SentPost } from '../../rules/post-of';
-import { clearPosted } from './draft-shelf';
+import { draftsOf, takeDown } from './draft-shelf';
 import { add } from './history-database';
 import { readSettings } from './settings-store';
 
@@ -8,8 +8,10 @@ import { readSettings } from './settings-store';
 export async function keepPost(post: SentPost): Promise<{ readonly id: number; readonly known: boolean }> {
   const { memory } = await readSettings();
   const whole = withTokens(post);
+  // The post comes into the history, whatever becomes of its draft.
+  const drafts = post.level === 'attempt' ? [] : draftsOf(post).catch(() => []);
   const added = await add(memory.texts ? whole : bareOf(whole));
-  // The post is in the history, whatever becomes of its draft.
-  if (post.level !== 'attempt') await clearPosted(post, Date.now()).catch(() => undefined);
+  const keys = await drafts;
+  if (keys.length > 0) await takeDown(keys).catch(() => undefined);
   return added;
 }
