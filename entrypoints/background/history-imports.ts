@@ -40,7 +40,7 @@ export async function begin(file: Pick<StoredImport, 'id' | 'kind' | 'name'>): P
 /** How many of these posts the history has already. */
 export async function countKnown(posts: readonly Post[]): Promise<number> {
   return await withHistory(async (database) => {
-    const found = await findKnown(database.transaction('posts').store, posts.map(toStored), null);
+    const found = await findKnown(database.transaction('posts').store, posts, null);
     return found.filter(({ byKey, twin }) => byKey ?? twin).length;
   });
 }
@@ -56,15 +56,11 @@ export async function write(id: string, posts: readonly Post[]): Promise<Written
       const begun = await tx.objectStore('imports').get(id);
       if (!begun || begun.state === 'leaving') throw new Refusal('not allowed');
       const before = whole(begun);
-      const stored = posts.map((post): StoredPost => ({ ...toStored(memory.texts ? post : bareOf(post)), import: id }));
-      const known = await findKnown(tx.objectStore('posts'), stored, id);
-      const fresh = stored.filter((_post, index) => !known[index]?.byKey && !known[index]?.twin);
-      const touched = known.flatMap(({ twin }, index) => touch(tx, twin, stored[index]));
-      const adding = addAll(tx, fresh);
-      // Sketched while the database works.
-      const sketched = fresh.map((post) => changeFor(0, post));
-      const ids = await adding;
-      const changes = sketched.flatMap(({ sketch, about }, index): SlotChange[] => (ids[index] === undefined ? [] : [{ id: ids[index], sketch, about }]));
+      const given = posts.map((post): Post => ({ ...(memory.texts ? post : bareOf(post)), import: id }));
+      const known = await findKnown(tx.objectStore('posts'), given, id);
+      const fresh = given.filter((_post, index) => !known[index]?.byKey && !known[index]?.twin);
+      const touched = known.flatMap(({ twin }, index) => touch(tx, twin, given[index]));
+      const changes = await addAll(tx, fresh);
       const mine = known.filter(({ byKey }) => byKey?.import === id).length;
       if (changes.length > 0 || touched.length > 0) {
         await tx.objectStore('imports').put({ ...before, added: before.added + changes.length, runs: joined(before.runs, changes), touched: [...before.touched, ...touched] });
@@ -129,7 +125,7 @@ async function change(id: string, next: (before: StoredImport) => StoredImport):
 }
 
 /** A post we had noticed is told by its site: it surely went out, and has a number and an address. */
-function touch(tx: Writing, twin: StoredPost | undefined, post: StoredPost | undefined): readonly Touched[] {
+function touch(tx: Writing, twin: StoredPost | undefined, post: Post | undefined): readonly Touched[] {
   if (!twin || !post || twin.kind === 'thread' || post.level !== 'confirmed') return [];
   const { key, level, url, id = 0 } = twin;
   if (!post.key.startsWith(`${post.site}:`) && level === 'confirmed') return [];
@@ -146,25 +142,29 @@ async function untouch(tx: Writing, { id, key, level, url }: Touched): Promise<v
   await tx.objectStore('posts').put({ ...rest, key, level, ...(url !== undefined && { url }) });
 }
 
-/** Adds posts all at once; undefined stands for one whose key is there already, at quite another time. */
-async function addAll(tx: Writing, posts: readonly StoredPost[]): Promise<readonly (number | undefined)[]> {
+/** Adds posts all at once, each sketched while the database works on those before it. One whose key is there already, at quite another time, is left out. */
+async function addAll(tx: Writing, posts: readonly Post[]): Promise<readonly SlotChange[]> {
   const store = unwrap(tx.objectStore('posts'));
-  return await Promise.all(
-    posts.map(
-      (post) =>
-        new Promise<number | undefined>((resolve, reject) => {
-          const request = store.add(post);
-          request.addEventListener('success', () => resolve(request.result as number));
-          request.addEventListener('error', (event) => {
-            if (request.error?.name !== 'ConstraintError') return reject(request.error ?? new Error('not added'));
-            // Left alone, it would take the whole transaction with it.
-            event.preventDefault();
-            event.stopPropagation();
-            resolve(undefined);
-          });
-        }),
-    ),
-  );
+  const changes: SlotChange[] = [];
+  const added = posts.map((post) => {
+    const change = changeFor(0, post);
+    return new Promise<void>((resolve, reject) => {
+      const request = store.add(toStored(post, change.sketch));
+      request.addEventListener('success', () => {
+        changes.push({ ...change, id: request.result as number });
+        resolve();
+      });
+      request.addEventListener('error', (event) => {
+        if (request.error?.name !== 'ConstraintError') return reject(request.error ?? new Error('not added'));
+        // Left alone, it would take the whole transaction with it.
+        event.preventDefault();
+        event.stopPropagation();
+        resolve();
+      });
+    });
+  });
+  await Promise.all(added);
+  return changes;
 }
 
 /** The runs with those of new numbers, joined where they touch. */

@@ -1,4 +1,5 @@
 import type { Post } from '../../rules';
+import { fingerprintOfPost } from '../../rules/bare';
 import type { StoredPost } from './history-schema';
 
 /** How far apart a site's clock, a scheduler's and ours may be for one and the same post. */
@@ -6,7 +7,7 @@ const tolerance = 10 * 60_000;
 
 /** The store of posts in any transaction. */
 type Posts = { index(name: 'site'): { getAll(range: IDBKeyRange): Promise<StoredPost[]>; getAllKeys(range: IDBKeyRange, count: number): Promise<number[]> } };
-type Wanted = Pick<StoredPost, 'key' | 'site' | 'account' | 'kind' | 'at' | 'text' | 'bare' | 'fingerprint'>;
+type Wanted = Pick<StoredPost, 'key' | 'site' | 'account' | 'kind' | 'at' | 'text' | 'bare'>;
 
 /** What the history already has of some posts out of an archive. */
 export type Known = { readonly byKey: StoredPost | undefined; /** The same post, noticed by us or told by another archive. */ readonly twin: StoredPost | undefined };
@@ -48,7 +49,9 @@ function areTwins(post: Wanted, other: StoredPost): boolean {
   if (post.account && other.account && post.account !== other.account && !mayBeOne(post, other)) return false;
   // Where a text was not kept, that both are empty says nothing.
   const read = !post.bare && !other.bare;
-  if ((read && post.text === other.text) || (post.fingerprint !== undefined && post.fingerprint === other.fingerprint)) return true;
+  if (read && post.text === other.text) return true;
+  const mark = fingerprintOfPost(post);
+  if (mark !== 0 && mark === fingerprintOfPost(other)) return true;
   // A thread is noticed as one post, and told by archives part by part.
   return other.kind === 'thread' && post.text !== '' && other.text.split('\n\n').includes(post.text);
 }
@@ -57,8 +60,8 @@ function areTwins(post: Wanted, other: StoredPost): boolean {
 const personal: ReadonlySet<string> = new Set(['facebook', 'linkedin', 'googleplus']);
 
 /** Whether two names may stand for one account. The same words at the same time are one post then; a picture without words proves nothing. */
-function mayBeOne({ site, account = '', text, fingerprint }: Wanted, other: StoredPost): boolean {
-  return (personal.has(site) || /\s/.test(account) !== /\s/.test(other.account ?? '')) && (text.trim() !== '' || fingerprint !== undefined);
+function mayBeOne({ site, account = '', text, bare }: Wanted, other: StoredPost): boolean {
+  return (personal.has(site) || /\s/.test(account) !== /\s/.test(other.account ?? '')) && (text.trim() !== '' || (bare?.fingerprint ?? 0) !== 0);
 }
 
 type Stretch = { readonly site: string; readonly from: number; readonly to: number };

@@ -1,16 +1,17 @@
 import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
 
 import type { KnownPost, Post } from '../../rules';
-import { fingerprintOfPost } from '../../rules/bare';
+import { fingerprintOfPost, sketchOfPost } from '../../rules/bare';
 import type { Columns } from '../../rules/figures/columns';
 import type { KeptDraft } from '../../rules/kept-draft';
+import type { Sketch } from '../../rules/likeness/sketch';
 
 /** A post as it lies in the store: with what the indexes need. */
 export type StoredPost = Post & {
   readonly id?: number;
   /** The account, or nothing when it was not known: IndexedDB leaves out of an index what has no value. */
   readonly by: string;
-  /** Of the text; missing when the text says nothing. */
+  /** Of a text without words, such as a link alone: it has no sketch to be found by. Older posts have one in any case. */
   readonly fingerprint?: number;
 };
 
@@ -83,8 +84,8 @@ export const steps: readonly ((database: IDBPDatabase<HistorySchema>, upgrade: U
 export const version = steps.length;
 
 /** Makes a post ready to be stored. */
-export function toStored(post: Post): StoredPost {
-  const mark = fingerprintOfPost(post);
+export function toStored(post: Post, sketch: Sketch | null = sketchOfPost(post)): StoredPost {
+  const mark = sketch ? 0 : fingerprintOfPost(post);
   return { ...post, by: post.account ?? '', ...(mark !== 0 && { fingerprint: mark }) };
 }
 
