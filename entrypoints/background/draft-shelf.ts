@@ -59,6 +59,18 @@ export async function putBack(drafts: readonly KeptDraft[]): Promise<void> {
   tellChange();
 }
 
+/** Lays drafts out of a backup on the shelf, for the time they would still have had; what lies there stays. */
+export async function bringBack(drafts: readonly KeptDraft[]): Promise<void> {
+  await turn(() =>
+    withHistory(async (database) => {
+      const tx = database.transaction('drafts', 'readwrite');
+      for (const draft of drafts) if (!(await tx.store.get(draft.key))) await tx.store.put(draft);
+      await tx.done;
+    }),
+  );
+  tellChange();
+}
+
 /** Keys of the drafts that go out with a post. */
 export async function draftsOf(post: { readonly site: string; readonly text: string }): Promise<readonly string[]> {
   return (await since(0)).filter((draft) => isPosted(draft, post)).map(({ key }) => key);

@@ -11,7 +11,7 @@ import { readSettings } from './settings-store';
 import { Refusal } from './why';
 
 /** An import as pages see it. */
-export type Import = Pick<StoredImport, 'id' | 'kind' | 'name' | 'at' | 'state' | 'added'>;
+export type Import = Pick<StoredImport, 'id' | 'kind' | 'name' | 'at' | 'state' | 'added' | 'within'>;
 
 /** What became of some posts: new ones, those this same import had brought before, and those that were there already. */
 export type Written = { readonly added: number; readonly mine: number; readonly known: number };
@@ -25,12 +25,21 @@ export async function imports(): Promise<readonly Import[]> {
   return stored.map((one) => shown(whole(one))).sort((a, b) => b.at - a.at);
 }
 
+/** Lists the imports of a backup as brought by the backup's own; those that are known stay as they are. */
+export async function list(within: string, earlier: readonly Pick<StoredImport, 'id' | 'kind' | 'name' | 'at' | 'added'>[]): Promise<void> {
+  await withHistory(async (database) => {
+    const tx = database.transaction('imports', 'readwrite');
+    for (const one of earlier) if (!(await tx.store.get(one.id))) await tx.store.put({ ...one, state: 'done', runs: [], touched: [], within });
+    await tx.done;
+  });
+}
+
 /** Begins an import, or goes on with it: the same archive is the same import, in however many tabs. */
 export async function begin(file: Pick<StoredImport, 'id' | 'kind' | 'name'>): Promise<Import> {
   return await withHistory(async (database) => {
     const tx = database.transaction('imports', 'readwrite');
     const before = await tx.store.get(file.id);
-    const now: StoredImport = before ? { ...whole(before), ...file, state: before.state === 'leaving' ? 'leaving' : 'open' } : { ...file, at: Date.now(), state: 'open', added: 0, runs: [], touched: [] };
+    const now: StoredImport = before && before.within === undefined ? { ...whole(before), ...file, state: before.state === 'leaving' ? 'leaving' : 'open' } : { ...file, at: Date.now(), state: 'open', added: 0, runs: [], touched: [] };
     await tx.store.put(now);
     await tx.done;
     return shown(now);
@@ -104,6 +113,7 @@ export async function takeBack(id: string): Promise<{ readonly left: number }> {
       else {
         for (const one of before.touched) await untouch(tx, one);
         await tx.objectStore('imports').delete(id);
+        for (const one of await tx.objectStore('imports').getAll()) if (one.within === id) await tx.objectStore('imports').delete(one.id);
       }
       return { result: runs.length > 0 ? Math.max(1, added) : 0, changes: gone.map(changeWithout) };
     }),
@@ -179,10 +189,10 @@ function joined(runs: StoredImport['runs'], changes: readonly SlotChange[]): Sto
 }
 
 /** A record that was damaged on disk is still an import that can be taken back, as far as it says what it brought. */
-function whole({ id, kind, name, at, state, added, runs, touched }: Partial<StoredImport>): StoredImport {
-  return { id: id ?? '', kind: kind ?? '', name: name ?? '', at: at ?? 0, state: state ?? 'open', added: added ?? 0, runs: Array.isArray(runs) ? runs : [], touched: Array.isArray(touched) ? touched : [] };
+function whole({ id, kind, name, at, state, added, runs, touched, within }: Partial<StoredImport>): StoredImport {
+  return { ...(within !== undefined && { within }), id: id ?? '', kind: kind ?? '', name: name ?? '', at: at ?? 0, state: state ?? 'open', added: added ?? 0, runs: Array.isArray(runs) ? runs : [], touched: Array.isArray(touched) ? touched : [] };
 }
 
-function shown({ id, kind, name, at, state, added }: StoredImport): Import {
-  return { id, kind, name, at, state, added };
+function shown({ id, kind, name, at, state, added, within }: StoredImport): Import {
+  return { id, kind, name, at, state, added, ...(within !== undefined && { within }) };
 }

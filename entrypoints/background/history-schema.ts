@@ -34,6 +34,8 @@ export type StoredImport = {
   /** Numbers its posts have, first and last of each run; other posts may lie between. */
   readonly runs: readonly (readonly [number, number])[];
   readonly touched: readonly Touched[];
+  /** The import of a backup in which it was listed, and which brought its posts. */
+  readonly within?: string;
 };
 
 export interface HistorySchema extends DBSchema {

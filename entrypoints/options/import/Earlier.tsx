@@ -37,11 +37,14 @@ export function Earlier({ busy, round, onTakeBack }: { busy: boolean; /** Change
                 {say('import.brought', { count: one.added, date: date(one.at) })}
                 <span class="i-file">{one.name}</span>
               </p>
+              {one.within !== undefined && <p class="o-quiet">{say('import.within')}</p>}
               {one.state === 'open' && <p class="o-quiet">{say('import.openHint')}</p>}
             </div>
-            <Button size="small" icon={undo} disabled={busy} label={say('import.undoNamed', { name: archive(one.kind.split('-')) })} onPress={() => onTakeBack(one)}>
-              {say('import.undo')}
-            </Button>
+            {one.within === undefined && (
+              <Button size="small" icon={undo} disabled={busy} label={say('import.undoNamed', { name: archive(one.kind.split('-')) })} onPress={() => onTakeBack(one)}>
+                {say('import.undo')}
+              </Button>
+            )}
           </li>
         ))}
       </ul>

@@ -13,12 +13,13 @@ import type { Summary } from './summary';
 
 /** What is in an archive, before anything is written. */
 export function PreviewCard({ preview, onStart, onLeave }: { preview: Preview; onStart: (withSettings: boolean) => void; onLeave: () => void }) {
-  const { say, date, number } = useWords();
+  const { say, date, number, list } = useWords();
   const { archive, account } = useNames();
-  const { summary, known, before, settings } = preview;
+  const { summary, known, before, settings, besides } = preview;
   const changes = settings ? changedParts(settings.now, settings.after) : [];
   const [withSettings, setWithSettings] = useState(changes.length > 0);
-  const nothing = summary.count === 0 && changes.length === 0;
+  const nothing = summary.count === 0 && changes.length === 0 && !besides;
+  const also = besides ? [besides.drafts.length > 0 && say('backup.drafts', { count: besides.drafts.length }), besides.imports.length > 0 && say('backup.imports', { count: besides.imports.length })].filter((one) => one !== false) : [];
   const fresh = Math.max(0, summary.count - known);
   return (
     <div class="i-preview">
@@ -53,6 +54,7 @@ export function PreviewCard({ preview, onStart, onLeave }: { preview: Preview; o
       )}
       <NotTaken summary={summary} report={preview.report} />
       {settings && <SettingsChange changes={changes} on={withSettings} onFlip={setWithSettings} />}
+      {also.length > 0 && <p class="o-quiet">{say('backup.also', { what: list(also) })}</p>}
       {before?.state === 'open' && <Callout>{say('import.goesOn', { count: before.added })}</Callout>}
       {before?.state === 'leaving' && <Callout tone="warning">{say('import.leftHalf')}</Callout>}
       <div class="t-dialog-row">

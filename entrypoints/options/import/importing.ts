@@ -2,8 +2,9 @@ import { signal, type Signal } from '@preact/signals';
 
 import type { Post, SiteId } from '../../../rules';
 import type { ask as realAsk, Value, Why } from '../../background/ask';
-import type { Fault } from './kind';
+import type { Besides, Fault } from './kind';
 import type { News, ReasonWords, Wish } from './messages';
+import { persist } from './persist';
 import type { Summary } from './summary';
 
 type Imports = Value<'import.list'>;
@@ -21,6 +22,8 @@ export type Preview = {
   readonly report: Blob;
   /** The settings of a backup, as they are in it, and what they are now and would be. */
   readonly settings?: { readonly stored: Readonly<Record<string, unknown>> } & Value<'backup.compare'>;
+  /** Drafts and earlier imports in a backup, as they are in it. */
+  readonly besides?: Pick<Besides, 'drafts' | 'imports'>;
   /** An import of this archive that was begun before. */
   readonly before?: Import;
 };
@@ -55,8 +58,6 @@ export type Importing = {
   rest(): void;
 };
 
-/** A message to a background that is killed now and then is sent so often before the person is asked. */
-const tries = 8;
 const patience = 60_000;
 
 /** One import at a time, from choosing the files to taking it back. */
@@ -84,11 +85,11 @@ export function makeImporting({ ask, read }: World): Importing {
     const mine = round;
     let kinds: readonly string[] = [];
     let mark = '';
-    let settings: unknown;
-    return new Promise<{ kinds: readonly string[]; mark: string; settings: unknown; news: Extract<News, { is: 'done' | 'trouble' }> } | undefined>((resolve) => {
+    let besides: Besides | undefined;
+    return new Promise<{ kinds: readonly string[]; mark: string; besides: Besides | undefined; news: Extract<News, { is: 'done' | 'trouble' }> } | undefined>((resolve) => {
       const hear = async (news: News) => {
         if (mine !== round) return resolve(undefined);
-        if (news.is === 'kind') ({ kinds, mark, settings } = news);
+        if (news.is === 'kind') ({ kinds, mark, besides } = news);
         else if (news.is === 'kinds') return;
         else if (news.is === 'progress') progress(news.share, news.summary.count);
         else if (news.is === 'posts') {
@@ -98,7 +99,7 @@ export function makeImporting({ ask, read }: World): Importing {
         } else {
           reader?.end();
           reader = undefined;
-          resolve({ kinds, mark, settings, news });
+          resolve({ kinds, mark, besides, news });
         }
       };
       reader = read((news) => void hear(news));
@@ -131,8 +132,9 @@ export function makeImporting({ ask, read }: World): Importing {
       const id = `${end.kinds.join('-')}-${end.mark}`;
       const before = list.value.find((one) => one.id === id);
       const { summary, report } = end.news;
-      const settings = await compared(end.settings);
-      stage.value = { at: 'preview', name, kinds: end.kinds, id, summary, known, report, ...(settings && { settings }), ...(before && { before }) };
+      const settings = await compared(end.besides?.settings);
+      const { drafts = [], imports = [] } = end.besides ?? {};
+      stage.value = { at: 'preview', name, kinds: end.kinds, id, summary, known, report, ...(settings && { settings }), ...(drafts.length + imports.length > 0 && { besides: { drafts, imports } }), ...(before && { before }) };
     }
   };
 
@@ -195,7 +197,9 @@ export function makeImporting({ ask, read }: World): Importing {
       stage.value = { at: 'trouble', name, fault: end.news.fault, about: end.news.about };
       return;
     }
-    const finished = await persist(() => ask('import.finish', { id }));
+    const { besides } = preview;
+    const restored = besides && (await persist(() => ask('backup.besides', { id, drafts: [...besides.drafts], imports: [...besides.imports] })));
+    const finished = restored && !restored.ok ? restored : await persist(() => ask('import.finish', { id }));
     stage.value = finished.ok ? { at: 'done', name, id, taken, known, summary, report: preview.report } : { at: 'trouble', name, why: finished.why };
   };
 
@@ -238,11 +242,4 @@ export function makeImporting({ ask, read }: World): Importing {
       stage.value = { at: 'rest' };
     },
   };
-}
-
-/** Asks again while nobody answers: a background that was killed is awake in a moment, and every question here may be asked twice. */
-async function persist<Reply extends { readonly ok: boolean; readonly why?: Why }>(question: () => Promise<Reply>): Promise<Reply> {
-  let reply = await question();
-  for (let count = 1; count < tries && !reply.ok && reply.why === 'gone'; count++) reply = await question();
-  return reply;
 }

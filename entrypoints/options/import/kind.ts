@@ -41,6 +41,9 @@ export type Found = Told | { /** Takt's own post, whole as it was. */ readonly r
 /** The parts of an archive a kind asked for, by the names it gave them. */
 export type Parts<Role extends string> = Readonly<Record<Role, readonly Part[]>>;
 
+/** What a backup holds besides posts, as it stands in the file. */
+export type Besides = { readonly settings?: unknown; readonly drafts: readonly unknown[]; readonly imports: readonly unknown[] };
+
 /** One kind of archive: a file in `kinds/`, found by itself; its name is the kind's id. */
 export type Kind<Role extends string = string> = {
   /** What a part holds, told by its beginning: the first that fits. */
@@ -51,8 +54,8 @@ export type Kind<Role extends string = string> = {
   readonly other?: RegExp;
   /** How to come by it: what to choose, and the site's own page about it. */
   readonly how: Readonly<Record<Language, string>> & { readonly help?: string };
-  /** The settings it holds; Takt's own backup alone has some. */
-  settings?(parts: Parts<Role>): Promise<unknown>;
+  /** What it holds besides posts; Takt's own backup alone has such. */
+  besides?(parts: Parts<Role>): Promise<Besides | undefined>;
   /** Reads every record, in whatever order it stands. */
   read(parts: Parts<Role>): AsyncIterable<Found>;
 };

@@ -1,5 +1,5 @@
 import type { Post, SiteId } from '../../../rules';
-import type { Fault, Kind, Reason } from './kind';
+import type { Besides, Fault, Kind, Reason } from './kind';
 import type { Summary } from './summary';
 
 /** How to come by an archive of a kind. */
@@ -14,7 +14,7 @@ export type Wish = { readonly do: 'kinds' } | { readonly do: 'look'; readonly fi
 /** What the worker says. */
 export type News =
   | { readonly is: 'kinds'; readonly kinds: readonly How[] }
-  | { readonly is: 'kind'; readonly kinds: readonly string[]; readonly mark: string; /** What a backup of Takt holds besides posts. */ readonly settings?: unknown }
+  | { readonly is: 'kind'; readonly kinds: readonly string[]; readonly mark: string; readonly besides?: Besides }
   /** Share of the bytes that were read, 0 to 1. */
   | { readonly is: 'progress'; readonly share: number; readonly summary: Summary }
   | { readonly is: 'posts'; readonly posts: readonly Post[]; readonly share: number }

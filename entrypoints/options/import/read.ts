@@ -1,12 +1,12 @@
 import type { Post, PostMedia } from '../../../rules';
 import { withTokens } from '../../../rules/post-of';
-import { Trouble, type Found, type Kind, type Part, type Parts, type Reason, type Told } from './kind';
+import { Trouble, type Besides, type Found, type Kind, type Part, type Parts, type Reason, type Told } from './kind';
 
 /** A post ready to be written, or a record that is not taken. */
 export type Step = { readonly post: Post } | { readonly not: Reason; readonly about: string; readonly at?: number };
 
 /** An archive whose kinds are known. */
-export type Opened = { readonly kinds: readonly string[]; readonly bytes: number; settings(): Promise<unknown>; steps(now: number): AsyncGenerator<Step> };
+export type Opened = { readonly kinds: readonly string[]; readonly bytes: number; besides(): Promise<Besides | undefined>; steps(now: number): AsyncGenerator<Step> };
 
 const day = 86_400_000;
 /** Nobody posted anything that Takt could mean before this. */
@@ -34,8 +34,8 @@ export function recognise(parts: readonly Part[], kinds: Readonly<Record<string,
   return {
     kinds: chosen.map(({ id }) => id),
     bytes: Array.from(wanted).reduce((sum, { size }) => sum + size, 0),
-    async settings() {
-      for (const { one, roles } of chosen) if (one.settings) return await one.settings(roles);
+    async besides() {
+      for (const { one, roles } of chosen) if (one.besides) return await one.besides(roles);
       return undefined;
     },
     async *steps(now) {

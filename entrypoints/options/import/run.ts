@@ -18,10 +18,10 @@ export async function run(files: readonly File[], sites: readonly SiteId[] | nul
   try {
     let read = 0;
     const sources = await openArchive(files);
-    const settings = await recognise(sources, kinds).settings();
+    const besides = await recognise(sources, kinds).besides();
     const parts = sources.map((part) => counted(part, (bytes) => (read += bytes)));
     const opened = recognise(parts, kinds);
-    office.tell({ is: 'kind', kinds: opened.kinds, mark: await markOf(files), ...(settings !== undefined && { settings }) });
+    office.tell({ is: 'kind', kinds: opened.kinds, mark: await markOf(files), ...(besides && { besides }) });
 
     const counting = new Counting();
     const report = new Report(reasons);
