@@ -49,6 +49,8 @@ const messageTitle = 'messag|nachricht|mensa[jg]|messaggio|bericht|wiadomo|medde
 /** "Reply" in the same languages. */
 const replyTitle = '\\brepl|antwort|répon|respuest|respond|rispost|risposta|reactie|odpowied|svar|vastaus|yanıt|válasz|odpověď|ответ|відпов|返信|回复|回覆|답글';
 
+const elkAlone = '[aria-roledescription="publish-widget"]:not(:has(article))';
+
 export const page = place({
   // Any other server is an optional permission, and is then known by its page.
   matches: ['https://mastodon.social/*', 'https://phanpy.social/*', 'https://elk.zone/*', 'https://main.elk.zone/*'],
@@ -135,7 +137,9 @@ export const page = place({
         { kind: 'message', holds: 'select[name="visibility"] option[value="direct"]:checked, label[title="direct"], .form-visibility-direct' }, // compose.jsx 2026-08
         { kind: 'reply', above: '.status-preview-legend.reply-to' },
         { kind: 'edit', above: '.status-preview-legend' }, // the same preview without "reply-to"
-        { kind: 'unknown', above: 'article, .status-preview' }, // answered or edited: only the legend tells
+        // Without the legend: who edits cannot choose the audience any more.
+        { kind: 'edit', above: 'article, .status-preview', holds: 'select[name="visibility"]:disabled' },
+        { kind: 'reply', above: 'article, .status-preview' },
         { kind: 'quote', below: '.quote-status, article' },
       ],
       kind: 'post',
@@ -181,7 +185,20 @@ export const page = place({
       untold: 'message',
       send: ['[aria-describedby="publish-tooltip"]', '.publish-button'],
       keys: ['mod+enter'],
-      media: { preview: ['[aria-roledescription="publish-widget"] img[src^="blob:"], [aria-roledescription="publish-widget"] video'] },
+      // StatusAttachment.vue 2026: a picture is a button, and called "Image" in every language while it has no description.
+      media: {
+        preview: ['[aria-roledescription="publish-widget"] button img, [aria-roledescription="publish-widget"] button video'],
+        altMissing: 'img[alt="Image"], img[alt=""]',
+        altPresent: 'img[alt]',
+      },
+      // icons.ts 2026. In a quote, who may quote it in turn is shown by the same signs.
+      audience: {
+        is: [
+          { audience: 'public', holds: `${elkAlone} [class~="i-ri:global-line"]` },
+          { audience: 'unlisted', holds: `${elkAlone} :is([class~="i-ri:moon-line"], [class~="i-ri:lock-unlock-line"])` },
+          { audience: 'followers', holds: `${elkAlone} [class~="i-ri:lock-line"]` },
+        ],
+      },
       requests: ['/api/v1/statuses$'],
       failed: ['#publish-failed'],
     },

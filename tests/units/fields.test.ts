@@ -20,6 +20,15 @@ const insta = (caption: string, here: 'alt' | 'place' | '' = '', shown = '<canva
   `<div role="dialog"><div><div role="button">x</div><h1>x</h1><div role="button">x</div></div><div><div>${shown}</div><div><div><img alt="x"><span>mira.b</span></div><div>${caption}</div><label><input type="text" name="creation-location-input" ${here === 'place' ? 'class="here"' : ''}></label><div><div><img src="blob:a" alt=""></div><div><input type="text" placeholder="x" ${here === 'alt' ? 'class="here"' : ''}></div></div></div></div></div>`;
 const studio = 'https://studio.youtube.com/channel/UCa/videos/upload?d=ud';
 
+const flickr = (here: string) => {
+  const at = (field: string) => (field === here ? ' class="here"' : '');
+  return `<main><div id="editr"><input type="text" name="title"${at('title')}><textarea name="description"${at('text')}></textarea><input type="text" name="tags"${at('tags')}><button type="button" id="action-publish">x</button></div></main>`;
+};
+const elk = (before: string, after = '') =>
+  `<div aria-roledescription="publish-widget">${before}<div><div class="here ProseMirror" contenteditable="true"></div></div>${after}<button><div class="i-ri:global-line"></div></button><button class="publish-button" aria-describedby="publish-tooltip">Publish</button></div>`;
+const phanpy = (above: string, select = '') =>
+  `<div id="compose-container">${above}<form><input type="text" name="spoilerText"><textarea class="here" name="status"></textarea><select name="visibility" ${select}><option value="public" selected>x</option></select><button type="submit">x</button></form></div>`;
+
 const rows: readonly Row[] = [
   { what: 'YouTube, title of an upload', address: studio, html: both, kind: 'post', at: 'title', fields: 'text,title,tags', rank: 0 },
   { what: 'YouTube, description of an upload', address: studio, html: upload(textbox('title-textarea') + textbox('description-textarea', true)), kind: 'post', at: 'text', fields: 'text,title,tags', rank: 0 },
@@ -45,6 +54,18 @@ const rows: readonly Row[] = [
   { what: 'Instagram, message with a post that is shared', address: 'https://www.instagram.com/', html: '<div role="dialog"><h1>x</h1><input type="text" name="queryBox"><div><img alt="jonas"><span>jonas</span><input type="checkbox"></div><div><img alt=""><input type="text" class="here" placeholder="x"></div><div role="button">x</div></div>', kind: null },
   { what: 'Instagram, conversation in a window, with a picture', address: 'https://www.instagram.com/', html: `<div role="dialog"><div role="grid"><div role="row">Moin</div></div><img src="blob:c">${lexical(true)}<div role="button">x</div></div>`, kind: null },
   { what: 'Instagram, answer to a story', address: 'https://www.instagram.com/stories/a/1/', html: '<div><textarea class="here" rows="3"></textarea><div role="button">x</div></div>', kind: null },
+  { what: 'flickr, upload', address: 'https://www.flickr.com/photos/upload/', html: flickr('text'), kind: 'post', at: 'text', fields: 'text,title,tags', rank: 0 },
+  { what: 'flickr, title', address: 'https://www.flickr.com/photos/upload/', html: flickr('title'), kind: 'post', at: 'title', fields: 'text,title,tags', rank: 0 },
+  { what: 'flickr, tags', address: 'https://www.flickr.com/photos/upload/', html: flickr('tags'), kind: 'post', at: 'tags', fields: 'text,title,tags', rank: 0 },
+  { what: 'flickr, what was uploaded before', address: 'https://www.flickr.com/photos/upload/edit/?ids=1', html: flickr('text'), kind: 'edit', at: 'text', fields: 'text,title,tags' },
+  { what: 'flickr, a photo in its own page', address: 'https://www.flickr.com/photos/mira/1/', html: '<div class="sub-photo-title-desc-view"><div class="title-desc-block"><h1 class="photo-title"><input type="text"></h1><div class="photo-desc"><textarea class="here"></textarea></div><button type="submit">x</button></div></div>', kind: 'edit', at: 'text', fields: 'text,title' },
+  { what: 'flickr, comment', address: 'https://www.flickr.com/photos/kiel/1/', html: '<div class="sub-photo-comments-view"><textarea class="here" rows="3"></textarea><button type="submit">x</button></div>', kind: null },
+  { what: 'flickr, mail', address: 'https://www.flickr.com/mail/write', html: '<form><textarea class="here" rows="6"></textarea><button type="submit">x</button></form>', kind: null },
+  { what: 'Elk, with a warning', address: 'https://elk.zone/compose', html: elk('<input type="text">'), kind: 'post', at: 'text', fields: 'text,warning', rank: 0 },
+  { what: 'Elk, part of a thread', address: 'https://elk.zone/compose', html: elk('') + elk('').replace('here ', ''), kind: 'post', at: 'text', fields: 'text' },
+  { what: 'Elk, quote', address: 'https://elk.zone/compose', html: elk('', '<article><p>Moin</p></article>'), kind: 'quote' },
+  { what: 'Phanpy, reply without its classes', address: 'https://phanpy.social/', html: phanpy('<article>x</article>'), kind: 'reply', fields: 'text,warning' },
+  { what: 'Phanpy, edit without its classes', address: 'https://phanpy.social/', html: phanpy('<article>x</article>', 'disabled'), kind: 'edit' },
   { what: 'Reddit, new comment', address: 'https://www.reddit.com/r/a/comments/1/', html: '<comment-composer-host><shreddit-composer><div slot="rte" class="here" data-lexical-editor="true" contenteditable="true" aria-multiline="true"></div><button type="submit">x</button></shreddit-composer></comment-composer-host>', kind: null },
 ];
 

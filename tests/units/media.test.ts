@@ -17,6 +17,8 @@ const sky = (path: string) => `<div data-testid="selectedPhotosView"><div><butto
 const toot = (active: boolean) => `<div class="compose-form__upload"><div class="compose-form__upload__thumbnail"><div class="compose-form__upload__warning"><button class="icon-button${active ? ' active' : ''}">ALT</button></div></div></div>`;
 const five = (badge: string) => `<div style="background-image: url(https://a/1.png)"><button>…</button>${badge}</div>`;
 
+const elk = (alt: string) => `<div aria-roledescription="publish-widget"><a><img src="https://a/me.png" alt="mira"></a><div><div><button aria-label="x"><img src="https://a/1.png" alt="${alt}"></button></div></div></div>`;
+
 const rows: readonly Row[] = [
   ['X, described', 'x', 'post', x(xPicture('Ein Steg')), ['present']],
   ['X, not described', 'x', 'post', x(xPicture('')), ['missing']],
@@ -29,6 +31,10 @@ const rows: readonly Row[] = [
   ['Mastodon, no warning', 'mastodon', 'classic', toot(false), ['present']],
   ['Mastodon 5, badge', 'mastodon', 'redesign', five('<span>Alt</span>'), ['present']],
   ['Mastodon 5, no badge', 'mastodon', 'redesign', five(''), ['missing']],
+  ['Elk, described', 'mastodon', 'elk', elk('Ein Steg'), ['present']],
+  ['Elk, not described', 'mastodon', 'elk', elk('Image'), ['missing']],
+  ['Elk, description taken out again', 'mastodon', 'elk', elk(''), ['missing']],
+  ['flickr, where the title stands for it', 'flickr', 'upload', '<div class="photo-thumbs"><div class="photo-thumb"><img alt=""></div><div class="photo-thumb"><img alt=""></div></div>', ['unknown', 'unknown']],
   ['Instagram, before anybody opened the fields', 'instagram', 'post', '<div role="dialog"><canvas></canvas></div>', ['unknown']],
   ['Instagram, fields without a hint', 'instagram', 'post', '<div role="dialog"><canvas></canvas><div><div><img src="blob:a" alt=""></div><div><input type="text"></div></div></div>', ['unknown']],
   ['Threads, which shows nothing', 'threads', 'post', '<div><img src="blob:a" alt=""></div>', ['unknown']],

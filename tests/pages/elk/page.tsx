@@ -51,7 +51,7 @@ function Widget({ kind, done }: { kind: Kind; done: () => void }) {
             <div dir="ltr">{text.length}<span>/</span><span>500</span></div>
             <button type="button" aria-label={say.language}><span>{options.language === 'de' ? 'Deutsch' : 'English'}</span></button>
             <button type="button" aria-label={say.warning}>⚠</button>
-            <button type="button" aria-label={say.visibility}><div className={kind === 'message' ? 'i-ri:at-line' : 'i-ri:earth-line'} /></button>
+            <button type="button" aria-label={say.visibility}><div className={kind === 'message' ? 'i-ri:at-line' : 'i-ri:global-line'} /></button>
             <button type="button" aria-label={say.thread}>+</button>
             <button type="button" className="publish-button" aria-describedby="publish-tooltip" aria-disabled={!ready} disabled={!ready} onClick={() => void send()}><span>{kind === 'reply' ? say.reply : say.publish}</span></button>
           </div>
