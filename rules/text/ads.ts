@@ -34,19 +34,19 @@ const gap = String.raw`[^.!?\n]{0,50}`;
 
 const paidWords = phrases({
   de: [
-    'prov pr rezensionsexemplar kost grat unen umso gesp beauftragt beza mark pres einl',
+    'prov pr rezensionsexemplar kost grat unen umso gesp beauftragt beza markenbot pressereise einladung spon',
     String.raw`(?:ich|wir) (?:erhalte|bekomme|verdiene|kriege)n? ${gap}\p{L}{0,10}provision|(?:erhalte|bekomme|verdiene|kriege)n? (?:ich|wir) ${gap}\p{L}{0,10}provision`,
     String.raw`pr[ -](?:sample|muster|produkt)s?|rezensionsexemplar(?= ${gap}(?:zur verfügung|bekommen|erhalten|von))`,
     String.raw`(?:mir|für mich|ich habe) ${gap}(?:kostenlos|kostenfrei|gratis|unentgeltlich|umsonst)(?: ${anyWord}){0,2} (?:zur verfügung gestellt|zugeschickt|geschickt|überlassen|zugesandt|bereitgestellt)`,
     String.raw`(?:kostenlos|kostenfrei|gratis|unentgeltlich)(?: ${anyWord}){0,2} (?:zum testen|zum test|zur verfügung gestellt bekommen|zugeschickt bekommen|bekommen von)`,
     String.raw`(?:diese[rs]?|der|das|mein) (?:beitrag|post|posting|reel|video|film|story|folge|episode|podcast) ${gap}(?:gesponsert|gesponsort|bezahlt|beauftragt)`,
     String.raw`gesponserte[rs]? (?:beitrag|post|inhalt|posting|video|reel)`,
-    String.raw`(?:in )?bezahlte[rn]? (?:kooperation|partnerschaft|zusammenarbeit) mit`,
+    String.raw`(?:in )?bezahlte[rn]? (?:kooperation|partnerschaft|zusammenarbeit) mit|bezahlte (?:kooperation|werbepartnerschaft)(?= ?[.!)\]\n|]|$)|diese (?:kooperation|zusammenarbeit) ist bezahlt|sponsor (?:dieses|dieser|des heutigen|der heutigen) (?:videos|folge|episode|podcasts?|beitrags)`,
     String.raw`(?:geschenkt|gesponsert) bekommen von`,
     String.raw`(?:ich bin|bin ich|ich darf|als) (?:${anyWord} ){0,3}markenbotschafter(?:in)?(?= (?:von|für|bei))|(?:auf einer|meine|unsere|auf) pressereise(?= (?:von|mit|nach))|auf einladung (?:von @|des (?:hotels|resorts|herstellers)|der (?:marke|reederei|airline))`,
   ],
   en: [
-    'comm gift kind gene spon paid pr sent gave give brou got bran part team pres',
+    'comm gift kind gene spon paid pr sent gave give brou got ambassador partnered teamed trip',
     String.raw`(?:i|we) (?:may |might |will |do )?(?:earn|get|receive|make) (?:an? |some )?(?:small |affiliate |tiny )?commission|(?:earn|earns) (?:me|us) (?:an? )?(?:small |tiny )?commission`,
     String.raw`gifted by|(?:kindly|generously) (?:gifted|sent|provided|supplied) (?:to (?:me|us) )?by`,
     String.raw`(?:i was|i've been|i got) (?:sent|given|gifted) (?:${anyWord} ){0,5}(?:for free|free of charge|for review|to try|to review|in exchange)`,
@@ -54,7 +54,7 @@ const paidWords = phrases({
     String.raw`(?:this|today's) (?:post|video|reel|episode|podcast|story|thread|content) (?:is|was|has been)(?: kindly)? (?:sponsored|paid for|brought to you)`,
     String.raw`in (?:a )?paid (?:collaboration|partnership|cooperation|collab) with|paid (?:partnership|collaboration|cooperation) with`,
     String.raw`pr[ -](?:sample|package|gift)s?`,
-    String.raw`for gifting (?:me|us)|(?:i'm|i am|as) (?:${anyWord} ){0,4}brand ambassador(?= (?:for|of|with))|i(?:'ve| have)? (?:partnered|teamed) (?:up )?with[^.!?\n]{1,60}to (?:bring|give|offer) you|on a press trip (?:with|to)`,
+    String.raw`for gifting (?:me|us)|(?:i was|i've been|i got) gifted (?:this|these|the|an?|my)|sponsors? [^.!?\n]{0,40}(?:for (?:supporting|sponsoring)|of) (?:this|today's) (?:video|episode|podcast|post|stream)|(?:this|today's) (?:video|episode|podcast|stream)'s sponsor|(?:i'm|i am|as) (?:${anyWord} ){0,4}brand ambassador(?= (?:for|of|with))|i(?:'ve| have)? (?:partnered|teamed) (?:up )?with[^.!?\n]{1,60}to (?:bring|give|offer) you|on a press trip (?:with|to)`,
   ],
 });
 

@@ -19,6 +19,8 @@ const start = /[#＃]+/gu;
 const spaces = /[ \t\u00A0]+/uy;
 const piece = /[\p{L}\p{M}\p{N}_]+/uy;
 const signs = /[-‐‑–'’&+.]/u;
+/** Before these "#" stands for "number". */
+const afterNumber: ReadonlySet<string> = new Set('of as and is in on for to the at by from or und oder der die von im als für ist'.split(' '));
 const inWord = /[\p{L}\p{M}\p{N}_]/u;
 const twoLetters = /\p{L}\p{M}*\p{L}/u;
 
@@ -60,7 +62,7 @@ function loose(prose: string, at: number, gap: string): BrokenTag | undefined {
   if (!/[\s(]$/u.test(line) || !/[^\s>]/u.test(line)) return undefined;
   const parts = readParts(prose, at + 1 + gap.length);
   const first = parts[0];
-  if (!first || !/^\p{L}\p{M}*\p{L}/u.test(first.text)) return undefined;
+  if (!first || !/^\p{L}\p{M}*\p{L}/u.test(first.text) || afterNumber.has(first.text)) return undefined;
   const end = at + 1 + gap.length + parts.reduce((sum, { sign, text }) => sum + sign.length + text.length, 0);
   const mended = mend(parts);
   return { at: [at, end], how: 'space', tag: `#${prose.slice(at + 1 + gap.length, end)}`, cut: '#', ...(mended === undefined ? {} : { mended: `#${mended}` }) };
@@ -88,12 +90,12 @@ function belongs(parts: readonly Part[], sign: string, text: string, after: stri
   if (/[-‐‑–]/u.test(sign)) return /^[\p{L}\p{N}]/u.test(text);
   if (!/^\p{L}/u.test(text)) return false;
   // The possessive is no part of the tag, and meant so: #Citi's.
-  return !(/['’]/u.test(sign) && text === 's' && !signs.test(after) && !contracted.has(first.toLowerCase()));
+  return !(/['’]/u.test(sign) && text === 's' && !/[-‐‑–'’&+]/u.test(after) && !contracted.has(first.toLowerCase()));
 }
 
 function judge(parts: readonly Part[]): BrokenTag['how'] | undefined {
   const [first, second] = parts;
-  if (!first || !second) return undefined;
+  if (!first || !second || parts.every(({ text }) => /^\d+$/.test(text))) return undefined;
   if (/['’]/u.test(second.sign)) return 'apostrophe';
   if (/[&+]/u.test(second.sign)) return 'sign';
   if (second.sign === '.') return 'dot';

@@ -8,10 +8,15 @@ const token = /^[\s:]{0,3}(?:lautet |ist |is )?[„“"'»*]{0,2}((?:[A-Z][A-Z0-
 const deal = /%|€|£|\$|rabatt|gratis|gutschein|spar|günstiger|geschenk|discount|voucher|coupon|promo|(?<!\p{L})(?:off|saves?|free)(?!\p{L})/iu;
 const entry = /anmeld|einw[aä]hl|zoom|wlan|wi-?fi|kahoot|quiz|log-?in|meeting|slido|menti|zugang|einlass|einsteigen|(?<!\p{L})(?:join|access|door|tür)/iu;
 
+/** A code that is named without the word: "mit LISA10 spart ihr". */
+const unnamed = /(?<!\p{L})(?:[Mm]it|[Ww]ith|[Uu]se) [A-Z]{3,15}\d{1,3} (?:spar(?:t|st|en)|bekomm(?:t|st)|gibt|erh[aä]lt\p{L}{0,2}|you (?:get|save)|to (?:get|save)|for \d)/u;
+
 /** Discount codes: the words that announce one with the code itself. */
 export function discountCodes(parsed: ParsedText): Phrase[] {
   const isDeal = lazy(() => deal.test(parsed.prose));
   const isEntry = lazy(() => entry.test(parsed.prose));
+  const bare = unnamed.exec(parsed.prose);
+  if (bare) return [{ at: [bare.index, bare.index + bare[0].length], text: bare[0], groups: {} }];
   return words(parsed).flatMap((found) => {
     const [, code] = token.exec(parsed.prose.slice(found.at[1], found.at[1] + 40)) ?? [];
     if (code === undefined ? !mine.test(found.text) : !isDeal() && (!/\d/.test(code) || isEntry())) return [];

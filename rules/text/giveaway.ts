@@ -16,8 +16,8 @@ const announcing = phrases({
     String.raw`gewinn(?:st du|t ihr|en sie)(?: ${anyWord}){0,2} ${amount} (?:${anyWord} ){0,2}${prize}`,
     String.raw`(?:große |unsere |zur |an der |bei der |eine )?verlosung(?= ?${named})|an (?:der|unserer|einer) verlosung (?:${anyWord} ){0,4}teil(?:zunehmen|nehmen|nehmt|nimmst)?|mit (?:etwas|ein bisschen|ein wenig) glück (?:gehör|bist|seid)(?:t|en)?(?: ${anyWord}){0,3} (?:dir|euch|ihr|du|dabei)|(?:unsere|große|tolle) verlosung`,
     String.raw`(?:gibt es|gibt's|haben wir|sind) [^.!?\n]{0,50}zu gewinnen|zu gewinnen (?:gibt|sind|ist)|(?:etwas|was|karten|tickets|preise?) zu gewinnen`,
-    String.raw`(?:könnt ihr|kannst du|können sie|ihr könnt|du kannst) [^.!?\n]{0,60}${prize} [^.!?\n]{0,20}gewinnen|um (?:${anyWord} ){1,5}zu gewinnen|(?:chance auf|chance,) [^.!?\n]{0,40}(?:zu gewinnen|gewinn)`,
-    String.raw`(?<=^|[.!?:\n][^\S\n]{0,2}|\p{Extended_Pictographic}\uFE0F?[^\S\n]{0,2}|(?:jetzt|und|hier|uns|heute) )gewinn(?:e|t|en sie)?(?: mit uns| jetzt| bei uns| heute| mit)?(?: ${anyWord}){0,1} (?:${amount} )(?:${anyWord} ){0,2}${prize}`,
+    String.raw`(?:könnt ihr|kannst du|können sie|ihr könnt|du kannst) [^.!?\n]{0,60}${prize} [^.!?\n]{0,20}gewinnen|um (?:(?:${anyWord} ){0,3}${prize} )?zu gewinnen|(?:chance auf|chance,) [^.!?\n]{0,40}(?:zu gewinnen|gewinn)`,
+    String.raw`(?<=^|[.!?:\n][^\S\n]{0,2}|\p{Extended_Pictographic}\uFE0F?[^\S\n]{0,2}|(?:jetzt|und|hier|uns|heute) )gewinn(?:e|t|en sie)?(?: mit (?:etwas|ein bisschen|ein wenig) glück| mit uns| jetzt| bei uns| heute| mit)?(?: ${anyWord}){0,1} (?:${amount} )(?:${anyWord} ){0,2}${prize}`,
     String.raw`(?:unser |großes |kleines |ein )?giveaway(?= ?${named}| bis| läuft)|(?:unser|ein|großes|kleines|neues|nächstes) giveaway|mitmachen und gewinnen|macht mit und gewinnt|mach mit und gewinne?`,
   ],
   en: [
@@ -26,7 +26,7 @@ const announcing = phrases({
     String.raw`sweepstakes?|prize draw(?= ?${named})|(?:our|a|the|free|this) (?:${anyWord} )?prize draw|raffling off|we(?:'re| are) raffling`,
     String.raw`enter (?:now )?(?:to win|for (?:a|your) chance|our (?:competition|draw|contest))|(?:for |with |in with )?(?:a|your|the) chance (?:to win|of winning)(?! (?:the|business|back|his|her|their))`,
     String.raw`(?<=^|[.!?:\n][^\S\n]{0,2}|\p{Extended_Pictographic}\uFE0F?[^\S\n]{0,2}|(?:and|you can|you could|you'll|now|here) )${won}`,
-    String.raw`(?:comment|tag|share|repost|follow|like|guess|tell us|sign up|register) (?:[^.!?\n]{0,60} )?to win|(?:it's )?competition time`,
+    String.raw`(?:comment|tag|share|repost|follow|guess|tell us|sign up|register|like (?:this|the|our|us|my|and|&)) (?:[^.!?\n]{0,60} )?to win|if you(?:'d| would) like to win(?! (?:the|back|at|more|over|in))|(?:it's )?competition time`,
     String.raw`(?:our|this) (?:${anyWord} )?competition(?=!|:)`,
   ],
 });

@@ -5,8 +5,10 @@ import { blank, outside } from './spans';
 
 const bracket = /[[<]([^[\]<>\n]{1,60})[\]>]/gu;
 const word = (all: readonly string[]) => all.join('|');
+const labels: ReadonlySet<string> = new Set(['bilder', 'film', 'fotos', 'video']);
 const bare = new RegExp(`^(?:${word(slots)})$`, 'iu');
-const bareShown = new RegExp(`^(?:${word(shown)})$`, 'iu');
+/** "[VIDEO]" and "[PHOTOS]" say what a post brings. */
+const bareShown = new RegExp(`^(?:${word(shown.filter((one) => !labels.has(one)))})$`, 'iu');
 // What somebody still has to do, before or after the thing: "Link einfügen", "insert link here", "your name", "Name des Gastes".
 const thing = `(?:${word([...slots, ...shown])})`;
 const asked = 'your|dein|deine|deinen|ihr|ihre|ihren|euer|eure|euren|insert|add|enter|put|füge|setze|einfügen:?';

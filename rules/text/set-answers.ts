@@ -10,7 +10,7 @@ const before = '(?:uns|mir|hier|einfach|mal|mit|jetzt|doch|gern|gerne|bitte|ein|
 
 const asked = phrases({
   de: [
-    'komm schr antw post tipp lass sagt sag hint setz',
+    'komment schr antw post tipp lass sagt sag hint setz',
     String.raw`(?:kommentier(?:e|t)?|antworte(?:t)?|poste(?:t)?|tippe?t?|hinterlass(?:t|e)?|lass(?:t)?|sagt?|schreib(?:e|t)?)(?: ${before}){0,5} (?:(?:${quoted}|${sign}|ja|amen|info|interesse|dabei|ich will|link|haben|ich)(?: ${before}){0,2} ${unten}|${quoted}(?=,? (?:und|dann|wenn|falls|für) (?:ich|wir|du|ihr|dir|euch|den|die|das|mehr)))`,
     String.raw`(?:kommentier(?:e|t)?|antworte(?:t)?)(?: ${before}){0,4} ${quoted}|(?:kommentier(?:e|t)?|antworte(?:t)?)(?: ${before}){0,4} (?:ja|amen|info|interesse|dabei)(?=[.!,\n]|$| und| wenn)|(?:schreib(?:e|t)?)(?: (?:uns|mir|hier|einfach|mal|ein|doch)){0,4} (?:ja|amen|info|interesse)(?=[.!,\n]|$| und| wenn)`,
     String.raw`${sign} (?:in die kommentare|als kommentar)|(?:kommentier(?:e|t)?|antworte(?:t)?) (?:uns |mir |einfach |gern |unten )*mit (?:einem |einer |nur )*(?:${sign}|emoji|smiley|ja|nein|zahl|wort|gif|herz)(?= |[.!,\n]|$)|(?:schreib|kommentier|setz|poste)(?:e|t)? (?:(?:uns|mir|einfach|mal|eine|ein|einen) ){0,3}(?:\+?\d|zahl)(?:,? \d)*(?: ${unten}(?=[.!,\n]|$)|(?: ${unten})?,? (?:wenn|für|oder|falls))|kommentier(?:e|t)?(?: ${before}){0,5} ${sign}(?=,? (?:wenn|falls|und|für)(?!\p{L})|[.!\n]|$)`,
@@ -24,9 +24,9 @@ const asked = phrases({
 });
 /** A word in capitals is demanded: "Comment GUIDE". */
 const capitals = lazy(() => /(?:(?:[Cc]omment|[Tt]ype|[Dd]rop|[Rr]eply|COMMENT)(?: with| below| me| us| the word){0,4} |(?:[Kk]ommentier(?:e|t)?|[Ss]chreib(?:e|t)?|[Aa]ntworte(?:t)?|[Pp]oste(?:t)?)(?: uns| mir| mit| einfach| hier| jetzt| das Wort| unten| in die Kommentare| in den Kommentaren){0,5} )(?:[A-ZÄÖÜ]{2,15}(?=[\s.!,👇]|$)|\+?[1-9](?=[.!,👇]|$|\s(?:if|when|for|below|in the|wenn|für|oder|in die)\s))/uy);
-const capitalStarts = ['comm', 'type', 'drop', 'repl', 'komm', 'schr', 'antw', 'post'];
+const capitalStarts = ['comm', 'type', 'drop', 'repl', 'komment', 'schr', 'antw', 'post'];
 const otherWay = /(?<!\p{L})(?:betreff\p{L}{0,30}|e-?mail|per mail|an (?:die|unsere|diese) (?:adresse|nummer)|subject line|text|sms|whatsapp|per post|postkarte|envelope|postcard)(?!\p{L})/iu;
-const notAnswer = /^(?:WLAN|SMS|PDF|FAQ|DM|PN|USA|EU|UK|NRW|DSGVO|CV)$/u;
+const notAnswer = /^(?:BELOW|UNDER|ON|HERE|IN|AND|OR|YOUR|IF|TO|FOR|AT|NOW|WITH|UNTEN|HIER|BITTE|UND|ODER|WLAN|SMS|PDF|FAQ|DM|PN|USA|EU|UK|NRW|DSGVO|CV)$/u;
 const refused = /(?<!\p{L})(?:nicht|never|don['’]t|wie|how|man|to|i|we)\s(?:\p{L}{1,30}\s)?$/iu;
 
 /** Where a post demands a set answer: a given word, number or emoji. */

@@ -9,7 +9,7 @@ const ding = String.raw`(?:\p{L}{0,10}(?:bild|foto|video|clip|meme|zeichnung|gra
 const unnamed = phrases({
   de: [
     'netz quel bild foto gefu entd gekl gest repo fund cred urhe auto verf text vide',
-    String.raw`netzfund|fundstück aus dem (?:netz|internet)|(?:quelle|bild|foto|video|text|zitat|grafik|bildquelle|fotoquelle|bildnachweis|bildrechte|fotocredits?|credits?): ?(?:aus dem )?(?:internet|netz|google(?: bilder)?|pinterest|web|facebook|instagram|unbekannt|whatsapp|social media)|(?:quelle|urheber(?:in)?|autor(?:in)?|verfasser(?:in)?|fotograf(?:in)?) (?:leider )?(?:unbekannt|nicht bekannt)`,
+    String.raw`netzfund|fundstück aus dem (?:netz|internet)|(?:foto|bild|video|grafik|text|spruch) aus dem (?:netz|internet)(?=[.!)\n]|$)|(?:quelle|bild|foto|video|text|zitat|grafik|bildquelle|fotoquelle|bildnachweis|bildrechte|fotocredits?|credits?): ?(?:aus dem )?(?:internet|netz|google(?: bilder)?|pinterest|web|facebook|instagram|unbekannt|whatsapp|social media)|(?:quelle|urheber(?:in)?|autor(?:in)?|verfasser(?:in)?|fotograf(?:in)?) (?:leider )?(?:unbekannt|nicht bekannt)`,
     String.raw`(?:(?:im|aus dem) (?:netz|internet|web)|online|auf (?:pinterest|google|reddit|tumblr|facebook|instagram|tiktok)|irgendwo) (?:${anyWord} ){0,2}?(?:gefunden|entdeckt|geklaut|gestohlen|aufgeschnappt)(?!,? (?:was|werden|wird|zu))|(?:gefunden|entdeckt|geklaut) (?:im|aus dem) (?:netz|internet|web)|(?:gefunden|geklaut) auf (?:pinterest|google)|(?:dieses|das|ein) (?:${anyWord} ){0,2}${ding} (?:hier )?(?:habe ich |haben wir )?(?:(?:im|aus dem) (?:netz|internet)|online|irgendwo) (?:gefunden|entdeckt)|credits? an (?:den|die) (?:urheber|fotograf|ersteller|besitzer)\p{L}{0,30}|bei urheberrechtsverletzung|(?:foto|bild)(?:credits?|rechte)?:? bitte melden`,
   ],
   en: [
@@ -38,7 +38,7 @@ export default rule({
     if (links.length > 0 || mentions.length > 0 || own.test(prose)) return [];
     const [first] = unnamed(language, parsed);
     if (first) return [{ at: first.at }];
-    const again = repost.exec(text);
+    const again = /\(get_repost\)|・・・/u.test(text) ? null : repost.exec(text);
     if (again && (language !== 'other' || parsed.words.length < 4)) return [{ at: [again.index + again[0].search(/\p{L}/u), again[0].length] }];
     const quote = longQuotation(parsed);
     return quote ? [{ at: quote, variant: 'quotation', gravity: 'hint', sure: false }] : [];

@@ -10,9 +10,9 @@ const sayings: readonly { readonly home: readonly string[]; readonly signs: RegE
   {
     home: ['instagram', 'tiktok'],
     signs: /bio/i,
-    said: lazy(() => compile("link (?:is |ist |steht |gibt's |findet ihr |findest du )?(?:in|up in|oben in) (?:der |unserer |meiner |our |the |my )?(?:bio|biografie|biography)")),
+    said: lazy(() => compile("link (?:is |ist |steht |gibt's |findet ihr |findest du )?(?:in|up in|oben in) (?:der |unserer |meiner |our |the |my )?(?:bio|biografie|biography)|in (?:unserer|meiner|our|my) bio(?= ?(?:[.!,👆]|$))")),
   },
-  { home: ['instagram', 'tiktok'], signs: /swip/i, said: lazy(() => compile('swipe? ?-?(?:up|hoch|nach oben)')) },
+  { home: ['instagram', 'tiktok'], signs: /swip|wisch/i, said: lazy(() => compile('swipe? ?-?(?:up|hoch|nach oben)|wisch(?:t|e|en sie)? nach oben')) },
   { home: ['instagram', 'tiktok'], signs: /double/i, said: lazy(() => compile('double[ -]?tap(?:pen|pt)?')), asks: true },
   { home: ['instagram', 'facebook', 'tiktok'], signs: /story/i, said: lazy(() => compile("(?:share|repost|post) (?:this|it) (?:to|in|on) your stor(?:y|ies)|(?:teil|post)(?:t|e|en)? (?:das|dies|diesen (?:beitrag|post)|es|ihn) (?:gern |gerne |bitte )?in (?:eurer|deiner|der|euren) stor(?:y|ys|ies)|story teilen")), asks: true },
   { home: ['x'], signs: /retweet|rt\b|tweet/i, said: lazy(() => compile("(?:please|pls|bitte|gerne?|kindly) (?:retweet(?:en|et)?|rt)|retweet (?:this|if|to|and|wenn|und)|rts? (?:if|please|bitte|erwünscht|willkommen|welcome|appreciated)|retweets? (?:erwünscht|willkommen|welcome|appreciated)|(?:like|share|quote|teilt?|likt|liked) (?:this|diesen) tweet")), asks: true },

@@ -22,7 +22,7 @@ const asked = phrases({
 const otherSense = /^(?:share|sharing) (?:with|the|our)?$/iu;
 const free = /(?:keine?|nicht|ohne|freiwillig|kein muss|not|no need|optional|don['’]t)[^.!?\n]{0,40}$/iu;
 const freeAfter = /^[^.!?\n]{0,40}(?:nicht (?:nötig|notwendig|erforderlich)|freiwillig|kein muss|keine (?:bedingung|voraussetzung|pflicht)|not (?:needed|required|necessary)|optional)/iu;
-const engage = phrases({ de: ['like folg komm abon', String.raw`liken?|liked?t?|folg(?:e|t|en)|kommentier(?:e|t|en)|abonnier(?:e|t|en)`], en: ['like foll comm subs', String.raw`like|follow|comment|subscribe`] });
+const engage = phrases({ de: ['like folg komment abon', String.raw`liken?|liked?t?|folg(?:e|t|en)|kommentier(?:e|t|en)|abonnier(?:e|t|en)`], en: ['like foll comm subs', String.raw`like|follow|comment|subscribe`] });
 const cash = /\d ?(?:€|euro\b|eur\b)|(?:€|£|\$) ?\d|\bbargeld\b|\bcash\b|\bgeldpreis|\bamazon-?(?:gutschein|voucher|gift)|\bgift card/iu;
 
 export default rule({

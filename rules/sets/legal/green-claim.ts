@@ -23,7 +23,7 @@ const goods = compile(
   'iu',
 );
 const reason = /(?<!\p{L})(?:weil|durch|dank|denn|indem|because|thanks to|due to)(?!\p{L})|\d ?(?:%(?! ?(?:klima|co[2₂]|nachhaltig|umwelt|öko|carbon|climate|sustainab|eco|bio))|prozent|percent|kg|gramm|g|km|kwh|watt|mal|liter|tonnen|tons?|tonnes)(?!\p{L})|blaue[rnm]? engel|blue angel|ecolabel|eu[- ]?(?:bio|organic|umweltzeichen)|(?<!\p{L})(?:gots|fsc|pefc|emas|demeter|bioland|naturland|oeko-tex|öko-?tex|cradle|energy star|b[- ]corp|grüner knopf)(?!\p{L})/iu;
-const offset = /kompens\p{L}{0,30}|ausgleich\p{L}{0,30}|ausgeglichen|zertifikate?|klimaschutzprojekt\p{L}{0,30}|aufforst\p{L}{0,30}|offset\p{L}{0,30}|carbon credits?|climate projects?|plant(?:ing)? trees/iu;
+const offset = /kompens\p{L}{0,30}|ausgleich\p{L}{0,30}|ausgeglichen|zertifikate?|(?:klimaschutz|wald|baum|moor)projekt\p{L}{0,30}|aufforst\p{L}{0,30}|offset\p{L}{0,30}|carbon credits?|climate projects?|plant(?:ing)? trees/iu;
 const neutral = /neutral|net[- ]zero|positiv|zero[- ]carbon|kompensiert/iu;
 /** "Nachhaltig" also says "lasting" and names a field: then it praises no product. */
 const field = /(?<!\p{L})(?:nachhaltige[nrms]?|sustainable|ökologische[nrms]?) (?:entwicklung|stadtentwicklung|lösung\p{L}{0,30}|mobilität|wirkung|erfolg|zukunft|landwirtschaft|forstwirtschaft|ernährung|finanz\p{L}{0,30}|beschaffung|veränderung\p{L}{0,30}|verbesserung\p{L}{0,30}|gestaltung|nutzung|wirtschaft\p{L}{0,30}|development|future|growth|change|finance|farming|agriculture|mobility|cities|goals?|tourism|transport)|(?:nachhaltig|sustainably) (?:\p{L}{1,30} )?(?:stärk|verbesser|veränder|senk|förder|beeindruck|prägen|geprägt|wirk|sichern|gelöst|verankern|reduzier|improve|change|reduce|grow)/iu;

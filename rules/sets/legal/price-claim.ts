@@ -6,12 +6,12 @@ const money = /[€£$%]|eur/i;
 const sum = String.raw`(?:(?:€|£|\$|eur)[^\S\n]?\d{1,5}(?:[.,]\d{1,2}(?!\d))?(?![\d.,]{0,12}[^\S\n]?(?:mi?ll|bi?ll|mio|mrd|bn|m\b|k\b))|(?:\d{1,3}\.\d{3}|\d{1,5})(?:[.,](?:\d{2}(?!\d)|-|–))?[^\S\n]?(?:€|£|\$|euro?(?!\p{L})))`;
 const anySum = new RegExp(sum, 'giu');
 /** Also said of what merely changed: needs the new price beside it. */
-const former = /^(?:was|before|früher|vorher)/iu;
+const former = /^(?:was|were|before|früher|vorher)/iu;
 /** A price set against a former one. */
-const insteadStarts = 'stat anst früh vorh bish inst was down redu befo gese runt heru'.split(' ');
-const instead = lazy(() => new RegExp(String.raw`(?:(?:statt|anstatt|früher|vorher|bisher(?:iger preis)?|instead of|was|down from|reduced from|before):?[^\S\n]{1,3}(?:nur |bisher |zuvor )?|(?:reduziert|gesenkt|runter|heruntergesetzt) (?:von|auf) )${sum}`, 'iuy'));
+const insteadStarts = 'stat anst früh vorh bish inst was were down redu befo gese runt heru'.split(' ');
+const instead = lazy(() => new RegExp(String.raw`(?:(?:statt|anstatt|früher|vorher|bisher(?:iger preis)?|instead of|was|were|down from|reduced from|before):?[^\S\n]{1,3}(?:nur |bisher |zuvor )?|(?:reduziert|gesenkt|runter|heruntergesetzt) (?:von|auf) )${sum}`, 'iuy'));
 const arrow = new RegExp(String.raw`${sum}[^\S\n]{0,3}(?:➡️?|→|->)[^\S\n]{0,2}${sum}`, 'iu');
-const percent = /[-–−][^\S\n]?\d{1,2}[^\S\n]?%|(?<![\d.,])\d{1,2}[^\S\n]?%[^\S\n]?(?:rabatt|reduziert|günstiger|billiger|sparen|off\b|sale\b|discount|cheaper|reduction)/giu;
+const percent = /[-–−][^\S\n]?\d{1,2}[^\S\n]?%|(?<![\d.,])\d{1,2}[^\S\n]?%[^\S\n]?(?:rabatt|reduziert|günstiger|billiger|sparen|off\b|sale\b|discount|cheaper|reduction)|(?<!\p{L})(?:save|spart?|sparen sie) (?:up to |bis zu )?\d{1,2}[^\S\n]?%/giu;
 const noted = /30[- ]?(?:tagen?|days?)|niedrigste\p{L}{0,30} (?:gesamt)?preis|lowest price|günstigste\p{L}{0,30} preis der letzten/iu;
 /** Other rules hold for services, tickets, maker's prices, what spoils, and what is sold second-hand. */
 const otherwise = /\buvp\b|unverbindliche|\brrp\b|msrp|kurs(?:e|en|s|gebühr|preis)?\b|workshop|seminar|\b(?:tickets?|karten)\b|eintritt|admission|entry fee|übernacht|hotel|zimmer|\bnights?\b|massage|mitglied|membership|\babos?\b|subscription|beitrag\b|vorverkauf|abendkasse|early ?bird|frühbucher|studierende|student|ermäßigt|concession|kinder(?:preis)?\b|reise|flug|bahn(?!hof)|fahrkarte|miete|\brent\b|strom\b|gastarif|beratung|behandlung|privatverkauf|gebraucht|second ?hand|used\b|haushalt|\bsteuer|zinsen|inflation|studie|umfrage|umsatz|poll\b|cent pro|mindesthaltbar|heute noch frisch|kurz vor ladenschluss/iu;

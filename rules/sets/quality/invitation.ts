@@ -20,7 +20,7 @@ const invites = phrases({
     'eing einl herz lade lädt komm seid sei besu will fest save inst anme jetz plat meld',
     `(?:herzliche )?einladung (?:zu[mr]?|in|ins|an) [^.!?\\n]{1,80}`,
     `(?:lad(?:en|e)|lädt) [^.!?\\n]{0,80}(?:ein|zu[mr]? [^.!?\\n]{0,40}${eventDe}[^.!?\\n]{0,40} ein)`,
-    `(?:du bist|ihr seid|sie sind|alle sind) (?:herzlich )?(?:eingeladen|willkommen)(?: zu[mr]?| bei)?[^.!?\\n]{0,40}${eventDe}\\p{L}{0,3}`,
+    `(?:du bist|ihr seid|sie sind|alle sind) (?:herzlich )?(?:eingeladen|willkommen)(?: zu[mr]?| bei)?[^.!?\\n]{0,40}${eventDe}\\p{L}{0,3}|(?:ihr seid|du bist|sie sind) (?:alle )?(?:herzlich )?eingeladen(?<=${eventDe}\\p{L}{0,3}[^.!?\\n]{1,60})(?=[.!])`,
     `(?:sicher|reservier|buch)(?:t|e|en sie)? (?:euch|dir|sich)? ?(?:jetzt )?(?:euren|deinen|ihren|einen) platz [^.!?\\n]{0,30}${eventDe}\\p{L}{0,3}|meld(?:et euch|e dich|en sie sich) (?:\\p{L}{1,30} ){0,2}(?:zu[mr]?|für) [^.!?\\n]{0,30}${eventDe}\\p{L}{0,3}`,
     `komm(?:t|en sie)?(?: \\p{L}{1,30}){0,3} (?:zu|zum|zur|in) (?:unser\\p{L}{0,30}|de[mr]|ein\\p{L}{0,30})?[^.!?\\n]{0,30}${eventDe}\\p{L}{0,3}`,
     `(?:seid|sei|seien sie) dabei,? (?:bei|beim|wenn|zum|zur)[^.!?\\n]{0,60}|(?:seid|sei|seien sie) dabei(?<=${eventDe}\\p{L}{0,3}[^.!?\\n]{1,60})`,

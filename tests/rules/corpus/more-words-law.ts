@@ -1,0 +1,81 @@
+import type { DraftParts } from '../../../rules/draft';
+import type { CleanDraft } from '../corpus-clean';
+import type { FaultyDraft } from '../corpus-faulty';
+
+/** An account that sells: only then some rules of law are sure. */
+const business: Partial<DraftParts> = { profile: { business: true } };
+
+/** What the law minds in words and orders that nobody had in mind when the rules were written, and drafts that sound alike and are good. */
+export const clean: Readonly<Record<'en' | 'de', readonly CleanDraft[]>> = {
+  en: [
+    { site: 'linkedin', text: 'Heart rate and sleep: what our watches know. A talk on Tuesday at 6 pm in the library.' },
+    { site: 'linkedin', text: 'Say yes to less: why we dropped three meetings.' },
+    { site: 'linkedin', text: 'We send the minutes to everyone who was there.' },
+    { site: 'linkedin', text: 'Our guide went to everyone who asked, and to the libraries.' },
+    { site: 'linkedin', text: 'Nobody talks about the dishwasher until it breaks.' },
+    { site: 'linkedin', text: 'We have partnered with the library to bring free Wi-Fi to the square.' },
+    { site: 'linkedin', text: 'The tour is sponsored by the savings bank, the bikes are our own.' },
+    { site: 'linkedin', text: 'Tickets were £4 and are now £5. The bus still runs every ten minutes.' },
+    { site: 'linkedin', text: 'Detox your inbox: five rules for fewer mails.' },
+  ],
+  de: [
+    { site: 'facebook', text: 'Ein Herz für Kinder, ein Ohr für Eltern: Unsere Beratung ist dienstags offen.' },
+    { site: 'facebook', text: 'Wir erwähnen im Heft alle, die geholfen haben.' },
+    { site: 'facebook', text: 'Nennt uns den Namen eurer Schule, wir schicken die Plakate.' },
+    { site: 'facebook', text: 'Setzt eure Kreuze am Sonntag. Die Wahllokale sind bis 18 Uhr offen.' },
+    { site: 'linkedin', text: 'Wer die Anleitung lesen möchte, findet sie auf unserer Seite.' },
+    { site: 'facebook', text: 'Ihr glaubt an die Idee, wir auch: Der Bürgerbus fährt ab Mai.' },
+    { site: 'facebook', text: 'Folgt ihr dem Weg, kommt nach zwei Kilometern die Mühle.' },
+    { site: 'facebook', text: 'Unsere Botschafterin für das Ehrenamt heißt Mia Holm.' },
+    { site: 'facebook', text: 'Danke an die Stadtwerke für das kostenlose Wasser beim Lauf!' },
+    { site: 'facebook', text: 'An der Sitzung nehmen alle teil, die gewählt wurden.' },
+    { site: 'facebook', text: 'Der Preis steigt: 3,20 Euro statt 2,90 Euro kostet die Fahrt ab Januar.' },
+  ],
+};
+
+export const faulty: readonly FaultyDraft[] = [
+  { site: 'instagram', text: 'Werbepartner @nordzelt hat mir dieses Zelt geschickt, und ich liebe es! Mit LISA10 spart ihr.', tips: [['legal/unlabelled-ad', 'Mit LISA10 spart']] },
+  { site: 'instagram', text: 'I was gifted these boots by a lovely brand and wear them every day', tips: [['legal/unlabelled-ad', 'I was gifted these']] },
+  { site: 'youtube', text: 'Thanks to our sponsor NordVPN for supporting this video', tips: [['legal/unlabelled-ad', 'sponsor NordVPN for supporting this video']] },
+  { site: 'instagram', text: 'Ich habe das Kleid kostenlos zum Testen bekommen und bin begeistert.', tips: [['legal/unlabelled-ad', 'kostenlos zum Testen']] },
+  { site: 'instagram', text: 'Mein Rabattcode für euch: SOMMER20', tips: [['legal/unlabelled-ad', 'Mein Rabattcode']] },
+  { site: 'instagram', text: 'Diese Kooperation ist bezahlt. Die Creme ist trotzdem gut.', tips: [['legal/unlabelled-ad', 'Diese Kooperation ist bezahlt']] },
+  { site: 'instagram', text: 'Über meinen Affiliate-Link bekommt ihr die Pfanne günstiger.', tips: [['legal/unlabelled-ad', 'meinen Affiliate-Link']] },
+  { site: 'linkedin', text: 'This post is a paid collaboration with Stride.', tips: [['legal/unlabelled-ad', 'paid collaboration with']] },
+  { site: 'instagram', text: 'So gut geschlafen wie nie!\n\n#schlaf #matratze #werbung #sponsored', tips: [['legal/unlabelled-ad', '#sponsored'], ['legal/weak-ad-label', '#werbung'], ['hashtags/more-than-help', '#sponsored']] },
+  { site: 'instagram', text: 'Mein Outfit heute 🧡 (Werbung wegen Markennennung)', tips: [['legal/weak-ad-label', 'Werbung wegen Markennennung']] },
+  { site: 'instagram', text: 'Loving my new bag! #style #ootd #ad #summer', tips: [['legal/weak-ad-label', '#ad'], ['hashtags/more-than-help', '#summer']] },
+  { site: 'instagram', text: 'Endlich da: meine neue Kamera, powered by @kamera', tips: [['legal/weak-ad-label', 'powered by']] },
+  { site: 'facebook', text: 'Mitmachen und gewinnen! Verratet uns euren Lieblingsort in der Stadt, unter allen Antworten verlosen wir einen Rundflug.', tips: [['legal/giveaway-terms', 'Mitmachen und gewinnen'], ['legal/giveaway-release', '']] },
+  { site: 'instagram', text: 'Advent, Advent! Hinter jedem Türchen steckt ein Gewinn: Heute verlosen wir zwei Tassen.', tips: [['legal/giveaway-terms', 'verlosen wir'], ['legal/giveaway-release', '']] },
+  { site: 'facebook', text: 'Win a pair of tickets to Saturday\'s match! Just tell us the score.', tips: [['legal/giveaway-terms', 'Win a pair'], ['legal/giveaway-release', '']] },
+  { site: 'instagram', text: 'We\'re giving away three signed copies. Comment to enter!', tips: [['legal/giveaway-terms', 'We\'re giving away'], ['legal/giveaway-release', '']] },
+  { site: 'linkedin', text: 'Ihr könnt zwei Messetickets gewinnen: Schreibt uns, warum ihr dabei sein wollt.', tips: [['legal/giveaway-terms', 'Ihr könnt zwei Messetickets gewinnen']] },
+  { site: 'x', text: 'Competition time! Guess the weight of the pumpkin to win a hamper.', tips: [['legal/giveaway-terms', 'Competition time']] },
+  { site: 'facebook', text: 'Gewinne ein Wochenende in Berlin! Markiere zwei Freunde, mit denen du fahren würdest, und teile den Beitrag. Teilnahmebedingungen: https://unsere-seite.de/tb Facebook hat damit nichts zu tun.', tips: [['tone/tag-bait', 'Markiere zwei Freunde'], ['legal/giveaway-entry', 'Markiere zwei Freunde'], ['tone/share-bait', 'teile den Beitrag'], ['legal/giveaway-release', ''], ['legal/giveaway-terms', 'Gewinne ein Wochenende']] },
+  { site: 'facebook', text: 'Teilt dieses Bild und gewinnt mit etwas Glück zwei Karten! Die Teilnahmebedingungen stehen auf unserer Seite.', tips: [['tone/behind-a-like', 'Teilt dieses Bild und gewinnt'], ['legal/giveaway-release', ''], ['legal/giveaway-entry', 'Teilt dieses Bild'], ['legal/giveaway-terms', 'gewinnt mit etwas Glück zwei Karten']] },
+  { site: 'facebook', text: 'Share this post for your chance to win a spa day', tips: [['tone/behind-a-like', 'Share this post for your chance to win'], ['legal/giveaway-terms', 'Share this post for your chance to win'], ['legal/giveaway-release', ''], ['legal/giveaway-entry', 'Share this post']] },
+  { site: 'facebook', text: 'Prize draw! Tag someone you\'d take along and share. Terms: https://our-site.com/t Not run by Facebook.', tips: [['tone/tag-bait', 'Tag someone'], ['legal/giveaway-entry', 'Tag someone'], ['legal/giveaway-terms', 'Prize draw']] },
+  { site: 'facebook', text: 'Black Week! -30 % auf alle Schuhe, zum Beispiel Sneaker für 49 €.', draft: business, tips: [['legal/price-claim', '-30 %']] },
+  { site: 'instagram', text: 'Nur heute: Pullover 29,95 € statt 59,95 €', draft: business, tips: [['legal/price-claim', 'statt 59,95 €']] },
+  { site: 'facebook', text: 'Jetzt 20 % sparen: Kaffee ab 7,99 €', draft: business, tips: [['legal/price-claim', '20 % sparen']] },
+  { site: 'facebook', text: 'Save 40%: jackets now £60, were £100', draft: business, tips: [['legal/price-claim', 'were £100']] },
+  { site: 'facebook', text: 'Alle Fahrräder reduziert! Citybike 599,– € statt 799,– €', draft: business, tips: [['legal/price-claim', 'statt 799,– €']] },
+  { site: 'facebook', text: 'Rückenschmerzen ade: Mit unserer Matratze wachst du schmerzfrei auf.', draft: business, tips: [['legal/health-promise', 'Rückenschmerzen ade']] },
+  { site: 'instagram', text: 'Unsere Vitamin-C-Kapseln schützen dich vor Grippe.', draft: business, tips: [['legal/health-promise', 'schützen dich vor Grippe']] },
+  { site: 'facebook', text: 'CBD-Öl gegen Schlafstörungen: Jetzt bei uns im Shop!', draft: business, tips: [['legal/health-promise', 'CBD-Öl gegen Schlafstörungen']] },
+  { site: 'instagram', text: 'This balm relieves joint pain within minutes', draft: business, tips: [['legal/health-promise', 'relieves joint pain']] },
+  { site: 'facebook', text: 'Our collagen powder reverses arthritis', draft: business, tips: [['legal/health-promise', 'reverses arthritis']] },
+  { site: 'instagram', text: 'Stärke dein Immunsystem mit unserem Ingwershot', draft: business, tips: [['legal/health-promise', 'Stärke dein Immunsystem']] },
+  { site: 'facebook', text: 'Nachhaltige Mode, gut für die Umwelt: unsere neue Kollektion ist da', draft: business, tips: [['legal/green-claim', 'Nachhaltige']] },
+  { site: 'linkedin', text: 'Unser Versand ist jetzt klimaneutral, weil wir in Waldprojekte investieren.', draft: business, tips: [['legal/green-claim', 'klimaneutral']] },
+  { site: 'instagram', text: 'Eco-friendly packaging, happy planet: our new soap is here', draft: business, tips: [['legal/green-claim', 'Eco-friendly']] },
+  { site: 'facebook', text: 'Biologisch abbaubare Becher für eure Party, jetzt bei uns', draft: business, tips: [['legal/green-claim', 'Biologisch abbaubare']] },
+  { site: 'facebook', text: 'Der Trainer Jens Becker ist unter 0170 1234567 erreichbar.', draft: business, tips: [['legal/personal-data', '0170 1234567']] },
+  { site: 'facebook', text: 'Please text Sarah on 07911 123456', draft: business, tips: [['legal/personal-data', '07911 123456']] },
+  { site: 'facebook', text: 'Wer kennt das Auto mit dem Kennzeichen KS-AB 1234?', draft: business, tips: [['legal/personal-data', 'KS-AB 1234']] },
+  { site: 'linkedin', text: 'Wir sind Marktführer in Norddeutschland', draft: business, tips: [['legal/top-claim', 'Marktführer']] },
+  { site: 'facebook', text: 'Die Nr. 1 für Fenster in der Region', draft: business, tips: [['legal/top-claim', 'Die Nr. 1']] },
+  { site: 'linkedin', text: 'We\'re the number one choice for families in Leeds', draft: business, tips: [['legal/top-claim', 'the number one choice for']] },
+  { site: 'facebook', text: 'Bei uns bekommt ihr die günstigsten Reifen der Stadt', draft: business, tips: [['legal/top-claim', 'die günstigsten Reifen der Stadt']] },
+];
