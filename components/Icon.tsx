@@ -23,6 +23,7 @@ export const clock: Drawing = 'M8 4.6V8l2.3 1.6M14 8A6 6 0 1 1 2 8a6 6 0 0 1 12 
 export const pulse: Drawing = 'M1.6 8.6h2.9l1.8-4.8 2.9 8.6 1.9-3.8h3.3';
 export const shield: Drawing = 'M8 1.9l5 1.8v3.8c0 3.2-2 5.4-5 6.6-3-1.2-5-3.4-5-6.6V3.7zM5.8 7.9l1.6 1.6 2.9-3.1';
 
+export const beside: Drawing = 'M3 2.5h10a1 1 0 0 1 1 1v9a1 1 0 0 1-1 1H3a1 1 0 0 1-1-1v-9a1 1 0 0 1 1-1zM9.6 2.5v11';
 export const person: Drawing = 'M10.8 5.2a2.8 2.8 0 1 1-5.6 0 2.8 2.8 0 0 1 5.6 0zM2.8 13.8c.4-2.7 2.5-4.2 5.2-4.2s4.8 1.5 5.2 4.2z';
 
 /** An icon beside words; it says nothing by itself. */

@@ -3,19 +3,19 @@ import { browser } from 'wxt/browser';
 import '../../components/coach.css';
 import '../../components/tip.css';
 import '../../components/draft.css';
-import './popup.css';
-import './site-choice.css';
+import '../people/companion/companion.css';
+import '../people/companion/site-choice.css';
+import { Companion } from '../people/companion/Companion';
+import { keptDraft } from '../people/companion/kept';
+import { lookAtTab } from '../people/companion/tab';
 import { start } from '../people/start';
-import { keptDraft } from './kept';
-import { Popup } from './Popup';
-import { lookAtTab } from './tab';
 
 document.documentElement.dataset['form'] = browser.extension.getViews({ type: 'popup' }).includes(window) ? 'popup' : 'tab';
 
 const look = lookAtTab();
 const [draft, seen] = await Promise.all([keptDraft(), Promise.race([look, soon()])]);
 
-void start(<Popup draft={draft} seen={seen ?? {}} later={seen ? undefined : look} />);
+void start(<Companion draft={draft} seen={seen ?? {}} later={seen ? undefined : look} />);
 
 /** A page that is slow to answer must not keep the popup from opening. */
 function soon(): Promise<undefined> {

@@ -170,7 +170,7 @@ describe('the history', () => {
 });
 
 describe('all pages', () => {
-  const places = ['popup.html', 'options.html#rules', 'options.html#rules/hashtags/breaks', 'options.html#rules/packs', 'options.html#rules/words', 'options.html#sites', 'options.html#sites/x', 'options.html#accounts', 'options.html#accounts/x', 'options.html#history', 'options.html#history/overview', 'options.html#history/channels', 'options.html#history/keeping', 'options.html#backup', 'options.html#health', 'options.html#general', 'welcome.html'];
+  const places = ['popup.html', 'sidepanel.html', 'options.html#rules', 'options.html#rules/hashtags/breaks', 'options.html#rules/packs', 'options.html#rules/words', 'options.html#sites', 'options.html#sites/x', 'options.html#accounts', 'options.html#accounts/x', 'options.html#history', 'options.html#history/overview', 'options.html#history/channels', 'options.html#history/keeping', 'options.html#backup', 'options.html#health', 'options.html#general', 'welcome.html'];
   for (const place of places) {
     test(`${place} is accessible in light and dark, and fits 360 pixels in both languages`, async ({ takt }) => {
       await fill(takt, 5);

@@ -2,8 +2,8 @@ import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/pr
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 
-import { keptDraft, makeKeeper } from '../../entrypoints/popup/kept';
-import { Popup } from '../../entrypoints/popup/Popup';
+import { keptDraft, makeKeeper } from '../../entrypoints/people/companion/kept';
+import { Companion } from '../../entrypoints/people/companion/Companion';
 import { settings } from '../../entrypoints/people/settings';
 import { sites } from '../../rules';
 import { closePages, faults, openPages, remember, show } from './pages';
@@ -22,7 +22,7 @@ function write(text: string, inputType = 'insertFromPaste'): void {
 
 describe('the quick check', () => {
   test('reads a pasted draft for every site at once', async () => {
-    show(<Popup draft={nothing} seen={{}} />);
+    show(<Companion draft={nothing} seen={{}} />);
     write(slips);
     const group = await screen.findByRole('group', { name: 'As each site sees it' });
     for (const { name, fields } of Object.values(sites)) {
@@ -33,7 +33,7 @@ describe('the quick check', () => {
   });
 
   test('choosing a site shows its count and its tips', async () => {
-    show(<Popup draft={nothing} seen={{}} />);
+    show(<Companion draft={nothing} seen={{}} />);
     write(`${'a'.repeat(290)} #e-mail`);
     fireEvent.click(await screen.findByRole('radio', { name: /^X, / }));
     expect(await screen.findByRole('region', { name: 'Tips for X' })).toBeTruthy();
@@ -43,7 +43,7 @@ describe('the quick check', () => {
   });
 
   test('a fix edits the draft; undo brings it back', async () => {
-    show(<Popup draft={{ text: slips, site: 'x' }} seen={{}} />);
+    show(<Companion draft={{ text: slips, site: 'x' }} seen={{}} />);
     expect(box().value).toBe(slips);
     fireEvent.click(await screen.findByRole('button', { name: /Join/ }));
     await waitFor(() => expect(box().value).toBe('Our #EMail tips for you'));
@@ -54,7 +54,7 @@ describe('the quick check', () => {
   });
 
   test('what is ignored once is gone on every site, and comes back', async () => {
-    show(<Popup draft={{ text: slips, site: 'x' }} seen={{}} />);
+    show(<Companion draft={{ text: slips, site: 'x' }} seen={{}} />);
     await screen.findByRole('button', { name: /Join/ });
     const tips = () => screen.getByRole('radio', { name: /^Mastodon, / }).closest('label')?.textContent ?? '';
     const before = tips();
@@ -66,7 +66,7 @@ describe('the quick check', () => {
   });
 
   test('what is ignored for good is switched off, and on again by undo', async () => {
-    show(<Popup draft={{ text: slips, site: 'x' }} seen={{}} />);
+    show(<Companion draft={{ text: slips, site: 'x' }} seen={{}} />);
     await screen.findByRole('button', { name: /Join/ });
     fireEvent.click(screen.getByRole('button', { name: /Ignore/ }));
     fireEvent.click(screen.getByRole('button', { name: 'Always' }));
@@ -77,26 +77,26 @@ describe('the quick check', () => {
   });
 
   test('“show” selects the place in the draft', async () => {
-    show(<Popup draft={{ text: slips, site: 'x' }} seen={{}} />);
+    show(<Companion draft={{ text: slips, site: 'x' }} seen={{}} />);
     fireEvent.click(await screen.findByText('#e-mail', { selector: 'button' }));
     expect(box().value.slice(box().selectionStart, box().selectionEnd)).toBe('#e-mail');
   });
 
   test('knows what was posted before', async () => {
     await remember({ text: 'We are open from nine to five every day.', site: 'bluesky', level: 'confirmed' });
-    show(<Popup draft={{ text: 'We are open from nine to five every day.', site: 'x' }} seen={{}} />);
+    show(<Companion draft={{ text: 'We are open from nine to five every day.', site: 'x' }} seen={{}} />);
     await waitFor(() => expect(screen.getByRole('region', { name: 'Tips for X' }).textContent).toMatch(/Bluesky/));
   });
 
   test('keeps the draft when the popup goes, and finds it again', async () => {
-    show(<Popup draft={nothing} seen={{}} />);
+    show(<Companion draft={nothing} seen={{}} />);
     write('Half a thought');
     cleanup();
     await waitFor(async () => expect(await keptDraft()).toMatchObject({ text: 'Half a thought' }));
   });
 
   test('the draft stays while one looks at the other tab', async () => {
-    show(<Popup draft={nothing} seen={{}} />);
+    show(<Companion draft={nothing} seen={{}} />);
     write('Half a thought');
     fireEvent.click(screen.getByRole('tab', { name: 'This page' }));
     expect(await screen.findByText(/does not coach on this page/)).toBeTruthy();
@@ -105,7 +105,7 @@ describe('the quick check', () => {
   });
 
   test('clearing can be undone', async () => {
-    show(<Popup draft={{ text: slips }} seen={{}} />);
+    show(<Companion draft={{ text: slips }} seen={{}} />);
     fireEvent.click(screen.getByRole('button', { name: 'Clear' }));
     expect(box().value).toBe('');
     fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
@@ -114,7 +114,7 @@ describe('the quick check', () => {
 
   test('copies, and says so when it may not', async () => {
     const writeText = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValueOnce().mockRejectedValueOnce(new Error('no'));
-    show(<Popup draft={{ text: slips }} seen={{}} />);
+    show(<Companion draft={{ text: slips }} seen={{}} />);
     const copy = screen.getByRole('button', { name: 'Copy text' });
     fireEvent.click(copy);
     expect(await screen.findByText('Copied.')).toBeTruthy();
@@ -124,7 +124,7 @@ describe('the quick check', () => {
   });
 
   test('is accessible, empty and full', async () => {
-    const { container } = show(<Popup draft={nothing} seen={{}} />);
+    const { container } = show(<Companion draft={nothing} seen={{}} />);
     expect(await faults(container)).toEqual([]);
     write(slips);
     await screen.findByRole('button', { name: /Join/ });

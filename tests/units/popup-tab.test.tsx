@@ -4,8 +4,8 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 
 import type { LiveQuestion, LiveView } from '../../components/coach';
 import { ask } from '../../entrypoints/background/ask';
-import { Popup } from '../../entrypoints/popup/Popup';
-import { lookAtTab, type Seen } from '../../entrypoints/popup/tab';
+import { Companion } from '../../entrypoints/people/companion/Companion';
+import { lookAtTab, type Seen } from '../../entrypoints/people/companion/tab';
 import { settings } from '../../entrypoints/people/settings';
 import { sites } from '../../rules';
 import { closePages, faults, openPages, show } from './pages';
@@ -18,7 +18,7 @@ afterEach(closePages);
 test('a page that answers late is shown when it does', async () => {
   const x = sites['x'];
   const { promise: later, resolve: answer } = Promise.withResolvers<Seen>();
-  show(<Popup draft={nothing} seen={{}} later={later} />);
+  show(<Companion draft={nothing} seen={{}} later={later} />);
   expect(screen.queryByRole('radiogroup', { name: 'On X' })).toBeNull();
   answer({ tab: 7, site: x });
   expect(await screen.findByRole('radiogroup', { name: 'On X' })).toBeTruthy();
@@ -41,7 +41,7 @@ describe('the current tab', () => {
     ['no box in use', { tab: 7, site: x }, /No draft open on X/],
     ['a site nobody coaches on', { tab: 7 }, /does not coach on this page/],
   ])('%s is explained', async (_name, seen, words) => {
-    const { container } = show(<Popup draft={nothing} seen={seen} />);
+    const { container } = show(<Companion draft={nothing} seen={seen} />);
     fireEvent.click(screen.getByRole('tab', { name: 'This page' }));
     expect(screen.getByText(words)).toBeTruthy();
     expect(await faults(container)).toEqual([]);
@@ -51,7 +51,7 @@ describe('the current tab', () => {
     tab(() => undefined, 'https://x.com/home');
     await ask('settings.change', { sites: { x: { mode: 'off' } } });
     await waitFor(() => expect(settings.value.sites['x']?.mode).toBe('off'));
-    show(<Popup draft={nothing} seen={await lookAtTab()} />);
+    show(<Companion draft={nothing} seen={await lookAtTab()} />);
     expect(screen.getByText('Takt is off on X')).toBeTruthy();
     fireEvent.click(screen.getByRole('radio', { name: 'Quiet' }));
     await waitFor(() => expect(settings.value.sites['x']?.mode).toBe('quiet'));
@@ -61,7 +61,7 @@ describe('the current tab', () => {
   test('shows kind, account, count and tips of the box, and mends it there', async () => {
     let mended = false;
     tab((question) => (question.takt === 'state' ? (mended ? { ...live, tips: [] } : live) : ((mended = true), { ok: true })));
-    const { container } = show(<Popup draft={nothing} seen={await lookAtTab()} />);
+    const { container } = show(<Companion draft={nothing} seen={await lookAtTab()} />);
     expect(screen.getByText('Reply · shop')).toBeTruthy();
     const fix = await screen.findByRole('button', { name: /Join/ });
     expect(await faults(container)).toEqual([]);
@@ -73,14 +73,14 @@ describe('the current tab', () => {
 
   test('says so when the page did not take a fix', async () => {
     tab((question) => (question.takt === 'state' ? live : { ok: false }));
-    show(<Popup draft={nothing} seen={await lookAtTab()} />);
+    show(<Companion draft={nothing} seen={await lookAtTab()} />);
     fireEvent.click(await screen.findByRole('button', { name: /Join/ }));
     expect(await screen.findByText(/did not take the change/)).toBeTruthy();
   });
 
   test('ignoring and showing go to the page', async () => {
     tab((question) => (question.takt === 'state' ? live : { ok: true }));
-    show(<Popup draft={nothing} seen={await lookAtTab()} />);
+    show(<Companion draft={nothing} seen={await lookAtTab()} />);
     await screen.findByRole('button', { name: /Join/ });
     fireEvent.click(screen.getByText('#e-mail', { selector: 'button' }));
     fireEvent.click(screen.getByRole('button', { name: /Ignore/ }));
@@ -93,7 +93,7 @@ describe('the current tab', () => {
     tab(() => undefined, 'https://social.example/home');
     const request = vi.fn(async () => false);
     Object.assign(fakeBrowser.permissions, { request });
-    show(<Popup draft={nothing} seen={await lookAtTab()} />);
+    show(<Companion draft={nothing} seen={await lookAtTab()} />);
     fireEvent.click(screen.getByRole('tab', { name: 'This page' }));
     fireEvent.click(screen.getByRole('button', { name: 'social.example is my Mastodon server' }));
     expect(await screen.findByText(/nothing was added/)).toBeTruthy();
@@ -108,5 +108,36 @@ describe('the current tab', () => {
     expect(await lookAtTab()).toEqual({ tab: 7 });
     Object.assign(fakeBrowser.tabs, { query: async () => { throw new Error('no tabs'); } });
     expect(await lookAtTab()).toEqual({});
+  });
+});
+
+describe('the panel that stays open', () => {
+  const live = (used: number, account = 'shop'): LiveView => ({ site: 'x', kind: 'post', account, mode: 'page', canFix: true, hushed: false, tips: [], counts: [{ unit: 'characters', used, max: 280 }] });
+
+  test('follows what is written, and the page in front', async () => {
+    let now: LiveView | undefined = live(24);
+    Object.assign(fakeBrowser.tabs, { query: async () => [{ id: 7, windowId: 3, url: 'https://x.com/home' }], sendMessage: async () => now });
+    const { unmount } = show(<Companion draft={nothing} seen={await lookAtTab()} stays />);
+    expect(screen.getByText(/shop/)).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Keep open beside the page' })).toBeNull();
+    now = live(60, 'laden');
+    const channel = new BroadcastChannel('writing');
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel has no target origin, a window has
+    channel.postMessage('changed');
+    expect(await screen.findByText(/laden/)).toBeTruthy();
+    now = undefined;
+    await fakeBrowser.tabs.onActivated.trigger({ tabId: 8, windowId: 3 });
+    expect(await screen.findByText('No draft open on X')).toBeTruthy();
+    channel.close();
+    unmount();
+  });
+
+  test('is opened from the small window at once, and what the browser refuses is said', async () => {
+    const open = vi.fn(async () => Promise.reject(new Error('no such panel')));
+    Object.assign(fakeBrowser, { sidePanel: { open } });
+    show(<Companion draft={nothing} seen={{ tab: 7, window: 3 }} />);
+    fireEvent.click(screen.getByRole('button', { name: 'Keep open beside the page' }));
+    expect(open).toHaveBeenCalledWith({ windowId: 3 });
+    expect(await screen.findByText(/did not open its side panel/)).toBeTruthy();
   });
 });

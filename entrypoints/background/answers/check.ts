@@ -16,7 +16,7 @@ export const checks = {
     if (account !== undefined && !asker.private) void noteAccount(site, account);
     const isKept = !asker.private && /^https?:/.test(asker.address);
     if (isKept) keepDraft(question.draft);
-    return checkDraft(question, asker.private ? undefined : asker.tab, isKept && isWorthKeeping(question.draft));
+    return tellAfter(checkDraft(question, asker.private ? undefined : asker.tab, isKept && isWorthKeeping(question.draft)));
   }),
   /** No tips for the draft on this site and tab until it is posted, or tips again. A page speaks of its own tab. */
   'draft.hush': answer('page', z.object({ site: shapes.siteId, on: z.boolean() }), async ({ site, on }, { tab }) => {
@@ -25,6 +25,16 @@ export const checks = {
   /** How far a field has come, the main one unless another is named: for the gauge while somebody types. Touches no storage. */
   'draft.count': answer('page', z.object({ site: shapes.siteId, texts: shapes.fieldTexts, limits: shapes.limits, field: shapes.fieldName.optional() }), ({ site, texts, limits, field }) => countDraft(site, texts, limits, field)),
 };
+
+/** What stays open beside the page looks again. Costs nothing when there is none. */
+async function tellAfter<Result>(answer: Promise<Result>): Promise<Result> {
+  const said = await answer;
+  const channel = new BroadcastChannel('writing');
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel has no target origin, a window has
+  channel.postMessage('changed');
+  channel.close();
+  return said;
+}
 
 /** Nobody waits for it; when the shelf is out of order, the health page says so. */
 function keepDraft({ site, account, kind, text, fields }: Writing): void {

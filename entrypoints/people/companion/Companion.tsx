@@ -1,30 +1,32 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 
-import { Button } from '../../components/Button';
-import { Choice } from '../../components/Field';
-import { gear } from '../../components/Icon';
-import { Mark } from '../../components/Mark';
-import { Tabs } from '../../components/Tabs';
-import { useWords } from '../../components/Words';
-import { sites } from '../../rules';
-import { tellWhy } from '../people/notices';
-import { changeSettings, modeOf } from '../people/settings';
-import { WaitingPosts } from '../people/waiting';
+import { Button } from '../../../components/Button';
+import { Choice } from '../../../components/Field';
+import { beside, gear } from '../../../components/Icon';
+import { Mark } from '../../../components/Mark';
+import { Tabs } from '../../../components/Tabs';
+import { useWords } from '../../../components/Words';
+import { sites } from '../../../rules';
+import { tell, tellWhy } from '../notices';
+import { changeSettings, modeOf } from '../settings';
+import { WaitingPosts } from '../waiting';
+import { onOtherWriting } from './follow';
 import { makeKeeper, type Kept } from './kept';
 import { Live } from './Live';
 import { Question } from './Question';
 import { QuickCheck } from './QuickCheck';
 import { Shelf } from './Shelf';
+import { openSidePanel } from './side-panel';
 import { lookAtTab, type Seen } from './tab';
 
 type View = 'here' | 'check';
 
-/** Two things: what Takt says of the box in the current tab, and a check of any draft for all sites. */
-export function Popup(props: { draft: Kept; seen: Seen; /** The tab's answer, when it comes late. */ later?: Promise<Seen> }) {
+/** Beside the page: what Takt says of the box in the current tab, and a check of any draft for all sites. */
+export function Companion(props: { draft: Kept; seen: Seen; /** The tab's answer, when it comes late. */ later?: Promise<Seen>; /** It stays open and follows the page in front. */ stays?: boolean }) {
   const { say } = useWords();
   const [seen, see] = useState(props.seen);
-  const [view, turn] = useState<View>(props.seen.live || (props.seen.site && props.draft.text === '') ? 'here' : 'check');
+  const [view, turn] = useState<View>(props.stays || props.seen.live || (props.seen.site && props.draft.text === '') ? 'here' : 'check');
   const site = (seen.live && sites[seen.live.site]) ?? seen.site;
   const draft = useRef(props.draft);
   const keep = useMemo(() => {
@@ -35,6 +37,7 @@ export function Popup(props: { draft: Kept; seen: Seen; /** The tab's answer, wh
     };
   }, [props.draft]);
   const again = async () => see(await lookAtTab());
+  useFollowing(props.stays ?? false, see);
   useEffect(() => {
     const wait = async () => {
       const late = await props.later;
@@ -61,6 +64,7 @@ export function Popup(props: { draft: Kept; seen: Seen; /** The tab's answer, wh
             }}
           />
         )}
+        {!props.stays && seen.window !== undefined && <Button kind="quiet" icon={beside} label={say('popup.beside')} onPress={() => void toSide(seen.window ?? 0)} />}
         <Button kind="quiet" icon={gear} label={say('popup.settings')} onPress={() => void openOptions()} />
       </header>
       <main class="q-main">
@@ -81,7 +85,26 @@ export function Popup(props: { draft: Kept; seen: Seen; /** The tab's answer, wh
   );
 }
 
+/** Looks again whenever another page is in front or something else was written; what is the same is not drawn again. */
+function useFollowing(stays: boolean, see: (next: (before: Seen) => Seen) => void): void {
+  useEffect(() => {
+    if (!stays) return;
+    const end = new AbortController();
+    const look = async () => {
+      const now = await lookAtTab();
+      if (!end.signal.aborted) see((before) => (JSON.stringify(before) === JSON.stringify(now) ? before : now));
+    };
+    onOtherWriting(() => void look(), end.signal);
+    return () => end.abort();
+  }, [stays, see]);
+}
+
+async function toSide(windowId: number): Promise<void> {
+  if (await openSidePanel(windowId)) close();
+  else tell({ say: 'popup.beside.failed', tone: 'error' });
+}
+
 async function openOptions(): Promise<void> {
   await browser.runtime.openOptionsPage();
-  close();
+  if (document.documentElement.dataset['form'] !== 'side') close();
 }

@@ -1,19 +1,19 @@
 import { effect } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 
-import { Button } from '../../components/Button';
-import { Counts } from '../../components/Counts';
-import { DraftBox } from '../../components/DraftBox';
-import { copy, bin } from '../../components/Icon';
-import { TipList } from '../../components/TipList';
-import { useWords } from '../../components/Words';
-import { shown, sites, type SiteId } from '../../rules';
-import { siteList, siteName } from '../people/book';
-import { copied } from '../people/copy';
-import { tell } from '../people/notices';
-import { language } from '../people/settings';
-import { withWords } from '../people/tip-words';
-import { useDesk } from '../people/use-desk';
+import { Button } from '../../../components/Button';
+import { Counts } from '../../../components/Counts';
+import { DraftBox } from '../../../components/DraftBox';
+import { copy, bin } from '../../../components/Icon';
+import { TipList } from '../../../components/TipList';
+import { useWords } from '../../../components/Words';
+import { shown, sites, type SiteId } from '../../../rules';
+import { siteList, siteName } from '../book';
+import { copied } from '../copy';
+import { tell } from '../notices';
+import { language } from '../settings';
+import { withWords } from '../tip-words';
+import { useDesk } from '../use-desk';
 import type { Kept } from './kept';
 import { SiteChoice } from './SiteChoice';
 

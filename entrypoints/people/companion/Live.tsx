@@ -2,19 +2,19 @@ import { useState } from 'preact/hooks';
 import type { ComponentChildren } from 'preact';
 import { browser } from 'wxt/browser';
 
-import { Button } from '../../components/Button';
-import { Counts } from '../../components/Counts';
-import { mute } from '../../components/Icon';
-import { EmptyState } from '../../components/Page';
-import { TipList } from '../../components/TipList';
-import { useWords } from '../../components/Words';
-import { ask } from '../background/ask';
-import { siteList, siteName } from '../people/book';
-import { copied } from '../people/copy';
-import { tell as notify, tellWhy } from '../people/notices';
-import { serverPattern } from '../people/server';
-import { language, modeOf } from '../people/settings';
-import { withWords } from '../people/tip-words';
+import { Button } from '../../../components/Button';
+import { Counts } from '../../../components/Counts';
+import { mute } from '../../../components/Icon';
+import { EmptyState } from '../../../components/Page';
+import { TipList } from '../../../components/TipList';
+import { useWords } from '../../../components/Words';
+import { ask } from '../../background/ask';
+import { siteList, siteName } from '../book';
+import { copied } from '../copy';
+import { tell as notify, tellWhy } from '../notices';
+import { serverPattern } from '../server';
+import { language, modeOf } from '../settings';
+import { withWords } from '../tip-words';
 import { tell, type Seen } from './tab';
 
 /** The box in the current tab: how full, and its tips; or why there is nothing to show. */

@@ -1,13 +1,14 @@
 import { browser } from 'wxt/browser';
 
-import type { LiveQuestion, LiveView } from '../../components/coach';
-import type { Site } from '../../rules';
-import { siteOf } from '../people/book';
-import { serverHost } from '../people/server';
+import type { LiveQuestion, LiveView } from '../../../components/coach';
+import type { Site } from '../../../rules';
+import { siteOf } from '../book';
+import { serverHost } from '../server';
 
-/** What is in the tab the popup was opened over. */
+/** What is in the tab in front. */
 export type Seen = {
   readonly tab?: number;
+  readonly window?: number;
   /** The site by the tab's address, when the browser tells it, or by what its script says. */
   readonly site?: Site;
   /** Host of an address that belongs to no site: perhaps somebody's own server. */
@@ -24,7 +25,7 @@ export async function lookAtTab(): Promise<Seen> {
     const live = await tell<LiveView>(tab.id, { takt: 'state' });
     const site = siteOf(tab.url);
     const host = site || !tab.url?.startsWith('https://') ? null : serverHost(tab.url);
-    return { tab: tab.id, ...(site && { site }), ...(host && { host }), ...(isView(live) && { live }) };
+    return { tab: tab.id, ...(tab.windowId !== undefined && { window: tab.windowId }), ...(site && { site }), ...(host && { host }), ...(isView(live) && { live }) };
   } catch {
     return {};
   }

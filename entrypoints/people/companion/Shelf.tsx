@@ -1,7 +1,7 @@
-import { useWords } from '../../components/Words';
-import type { SiteId } from '../../rules';
-import { DraftCard } from '../people/DraftCard';
-import { useShelf } from '../people/use-shelf';
+import { useWords } from '../../../components/Words';
+import type { SiteId } from '../../../rules';
+import { DraftCard } from '../DraftCard';
+import { useShelf } from '../use-shelf';
 
 /** Drafts shown in the small window. */
 const most = 2;

@@ -1,5 +1,5 @@
-import type { SiteId } from '../../rules';
-import { ask } from '../background/ask';
+import type { SiteId } from '../../../rules';
+import { ask } from '../../background/ask';
 
 /** The draft of the quick check as it was left. */
 export type Kept = { readonly text: string; readonly site?: SiteId };

@@ -1,13 +1,13 @@
 import { useEffect, useState } from 'preact/hooks';
 
-import { Button } from '../../components/Button';
-import { close } from '../../components/Icon';
-import { useWords } from '../../components/Words';
-import type { PostResult } from '../../rules';
-import { ask, type Value } from '../background/ask';
-import { siteName } from '../people/book';
-import { tell, tellWhy } from '../people/notices';
-import { changeSettings } from '../people/settings';
+import { Button } from '../../../components/Button';
+import { close } from '../../../components/Icon';
+import { useWords } from '../../../components/Words';
+import type { PostResult } from '../../../rules';
+import { ask, type Value } from '../../background/ask';
+import { siteName } from '../book';
+import { tell, tellWhy } from '../notices';
+import { changeSettings } from '../settings';
 
 const answers = ['well', 'fair', 'poor'] as const satisfies readonly PostResult[];
 

@@ -1,11 +1,11 @@
 import { useId } from 'preact/hooks';
 
-import { fullness, Gauge } from '../../components/Gauge';
-import { GravityIcon } from '../../components/GravityIcon';
-import { Icon, check } from '../../components/Icon';
-import { useWords } from '../../components/Words';
-import type { SiteId } from '../../rules';
-import type { Reading } from '../people/desk';
+import { fullness, Gauge } from '../../../components/Gauge';
+import { GravityIcon } from '../../../components/GravityIcon';
+import { Icon, check } from '../../../components/Icon';
+import { useWords } from '../../../components/Words';
+import type { SiteId } from '../../../rules';
+import type { Reading } from '../desk';
 
 /** All sites at a glance: how full, how many tips, how grave. Choosing one shows its tips. */
 export function SiteChoice(props: { readings: readonly Reading[]; site: SiteId; empty: boolean; onChoose: (site: SiteId) => void }) {
