@@ -74,9 +74,10 @@ export function check(draft: Draft, site: Site, rules: readonly NamedRule[], cho
   const tips: Tip[] = [];
   const broken: Checked['broken'][number][] = [];
   const long = draft.fields.some((field) => field.text.length > longText);
+  const views = new Map<string, Draft>();
   for (const rule of rules) {
     if (!speaks(rule, draft, site, choices, moment) || (long && !rule.long)) continue;
-    const run = () => rule.check(narrowDraft(draft, rule.needs), site, optionsOf(rule, choices));
+    const run = () => rule.check(narrowDraft(draft, rule.needs, views), site, optionsOf(rule, choices));
     try {
       tips.push(...tipsOf(rule, runner ? runner(rule.id, run) : run(), draft, moment === 'sending' || rule.moment === 'typing' ? undefined : caret));
     } catch (error) {
@@ -115,11 +116,10 @@ const always = ['site', 'kind', 'limits', 'part', 'server', 'language', 'now', '
 const opens: Readonly<Record<Need, readonly (keyof Draft)[]>> = { text: ['text', 'parsed', 'fields'], media: ['media'], history: ['alike', 'pictures', 'past', 'owed'], account: ['account'], profile: ['profile'] };
 
 /** What rules with the same needs see of any draft: made once, since a check runs a hundred rules. */
-const views = new Map<string, object>();
+const frames = new Map<string, object>();
 
-function viewFor(needs: readonly Need[]): object {
-  const key = needs.join();
-  const known = views.get(key);
+function frameFor(needs: readonly Need[], key: string): object {
+  const known = frames.get(key);
   if (known) return known;
   const view = {};
   const open = new Set<keyof Draft>([...always, ...needs.flatMap((need) => opens[need])]);
@@ -127,16 +127,21 @@ function viewFor(needs: readonly Need[]): object {
   for (const name of Object.values(opens).flat()) {
     if (!open.has(name)) Object.defineProperty(view, name, { get: () => { throw new TypeError(`The rule reads "${name}" without naming it in needs.`); } });
   }
-  views.set(key, view);
+  frames.set(key, view);
   return view;
 }
 
 type View = { readonly whole: Draft };
 
-/** A draft that holds what was asked for and says so when a rule reaches for more. */
-function narrowDraft(draft: Draft, needs: readonly Need[]): Draft {
-  const view: View = Object.create(viewFor(needs), { whole: { value: draft } });
-  return view as unknown as Draft;
+/** A draft that holds what was asked for and says so when a rule reaches for more; one for all rules of a check that ask for the same. */
+function narrowDraft(draft: Draft, needs: readonly Need[], views: Map<string, Draft>): Draft {
+  const key = needs.join();
+  const known = views.get(key);
+  if (known) return known;
+  const view: View = Object.create(frameFor(needs, key), { whole: { value: draft } });
+  const narrow = view as unknown as Draft;
+  views.set(key, narrow);
+  return narrow;
 }
 
 function tipsOf(rule: NamedRule, findings: readonly Finding[], draft: Draft, caret: Caret | undefined): Tip[] {

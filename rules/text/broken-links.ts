@@ -20,7 +20,7 @@ const slips = [
   `https?;/{1,2}(?=${host})`, `https?:${dotted}`, `https?:// {1,3}${dotted}`,
   `(?:ttps?|htps?|hhttps?|htttps?|httpss|hptts?|htpps?|htts|httpp)://(?=${host})`, `w{4,5}\\.${dotted}`, `ww\\.${dotted}`, `www,${dotted}`,
 ];
-const slip = new RegExp(`(?<![\\p{L}\\p{N}_./@%=&?#-])(?:${slips.join('|')})`, 'giu');
+const slip = new RegExp(`(?=[htw])(?<![\\p{L}\\p{N}_./@%=&?#-])(?:${slips.join('|')})`, 'giu');
 const anySlip = /tp|www?[.,]|htts/i;
 const rest = /[^\s<>"„“”]*/y;
 const localFile = /(?<![\p{L}\p{N}_])(?:file:\/\/[^\s<>"]+|[a-z]:\\(?:users|windows|programme|program files|dokumente|temp)\\[^\s<>"]*)/giu;

@@ -77,12 +77,8 @@ function letters(text: string): Decorated[] {
   // Formulas have single letters, or pairs with signs between them.
   const isText = long || (pairs >= 2 && total >= 4 && !/[=+<>∈∑∫√]/u.test(text));
   const found = isText ? runs.map(({ at, word }) => ({ at, plain: plainAlphabet(word) })) : [];
-  if (!eastAsian.test(text)) {
-    for (const match of text.matchAll(wide)) {
-      const plain = match[0].normalize('NFKC');
-      if (plain.length >= 2 && /\D/.test(plain)) found.push({ at: spanOf(match), plain });
-    }
-  }
+  const spread = Array.from(text.matchAll(wide), (match) => ({ at: spanOf(match), plain: match[0].normalize('NFKC') })).filter(({ plain }) => plain.length >= 2 && /\D/.test(plain));
+  if (spread.length > 0 && !eastAsian.test(text)) found.push(...spread);
   for (const match of text.matchAll(small)) {
     if (count(match[0]) < 3 || !sureSmall.test(match[0])) continue;
     found.push({ at: spanOf(match), plain: Array.from(match[0], (sign) => smallCapitals[sign] ?? sign).join('') });

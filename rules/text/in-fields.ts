@@ -9,7 +9,10 @@ export const clickable: readonly FieldName[] = ['text', 'title', 'description'];
 
 /** Looks at each of the named fields and says with every finding in which one it lies. */
 export function inFields(fields: readonly Field[], names: readonly FieldName[], find: (field: Field) => readonly Finding[]): Finding[] {
-  return fields
-    .filter(({ name, text }) => text !== '' && names.includes(name))
-    .flatMap((field) => find(field).map((finding) => (field.name === 'text' ? finding : Object.assign({ field: field.name }, finding))));
+  const found: Finding[] = [];
+  for (const field of fields) {
+    if (field.text === '' || !names.includes(field.name)) continue;
+    for (const finding of find(field)) found.push(field.name === 'text' ? finding : Object.assign({ field: field.name }, finding));
+  }
+  return found;
 }

@@ -1,24 +1,23 @@
 import type { ParsedText } from './parse';
 
 // Frequent words that only one of the two languages uses; shared ones ("in", "was", "so", "man", "hat", "war", "also") tell nothing.
-const english = new Set(
-  `the and of to is are you your we our us it its this that these those with for from have has had be been not but they them their what which when where why how who there here
+const english = `the and of to is are you your we our us it its this that these those with for from have has had be been not but they them their what which when where why how who there here
   about more most new now today tomorrow yesterday read see get got make made just like can can't don't won't it's we're you're i'm i've let's do does did our out up if or as by my me he she
   please thanks thank happy great good best week weekend year people one every each all any some would could should really very into over only learn join check open opens first free love need want work
   look tips news find come comes take tell ask know yes no hello welcome woman children monday tuesday wednesday thursday friday saturday sunday january february march june july october december
-  giveaway tickets terms call am pm`.split(/\s+/),
-);
-const german = new Set(
-  `der das und ist sind nicht ein eine einen einem einer eines mit von für auf zu zum zur im den dem des sich auch es wir ihr euch uns unser unsere unseren unserem unserer euer eure euren dein deine deinen
+  giveaway tickets terms call am pm`;
+const german = `der das und ist sind nicht ein eine einen einem einer eines mit von für auf zu zum zur im den dem des sich auch es wir ihr euch uns unser unsere unseren unserem unserer euer eure euren dein deine deinen
   mein meine ich du sie er bei nach aus aber oder wie wenn weil dass noch nur schon mehr sehr jetzt heute morgen gestern neu neue neuen neuer neues hier dort kann können könnt wird werden wurde haben habt
   habe hast bist seid sein bis um über unter vor durch ohne gegen zwischen alle alles jede jeder jedes keine kein viel viele danke bitte gern gerne uhr woche jahr leute menschen gut gute guten schöne schönen
   mal doch dann denn gibt geht kommt kommen macht machen seit immer wieder ganz einfach wer wo warum dies diese dieser dieses diesen beim vom ab je lesen tipps schaut ruft statt hallo willkommen toll toller tolle karten frau
-  montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar märz mai juni juli oktober dezember gewinnspiel verlosung straße`.split(/\s+/),
-);
-const others = new Set(
-  `le la les et est une pour que dans avec sur pas vous nous qui el los las y en con por una del se het een van niet ik dat voor zijn il che per non di gli uma para com não og att och det som på jest nie się
-  na w ve bir için`.split(/\s+/),
-);
+  montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar märz mai juni juli oktober dezember gewinnspiel verlosung straße`;
+const others = `le la les et est une pour que dans avec sur pas vous nous qui el los las y en con por una del se het een van niet ik dat voor zijn il che per non di gli uma para com não og att och det som på jest nie się
+  na w ve bir için`;
+
+/** Which of the languages a word tells. */
+type Told = { en?: true; de?: true; other?: true };
+const telling = new Map<string, Told>();
+for (const [language, list] of Object.entries({ en: english, de: german, other: others })) for (const word of list.split(/\s+/)) telling.set(word, { ...telling.get(word), [language]: true });
 const foreignLetter = /[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/u;
 const beyond = /[^a-z0-9'-]/;
 const looked = 400;
@@ -33,12 +32,13 @@ export function detectLanguage(parsed: ParsedText): 'en' | 'de' | 'other' {
   let other = 0;
   let germanWords = 0;
   for (const { text } of parsed.words.slice(0, looked)) {
-    const word = text.toLowerCase().replaceAll('’', "'");
-    if (english.has(word)) en++;
-    if (others.has(word)) other++;
-    const isGerman = german.has(word);
-    if (isGerman) de++;
-    if (isGerman || word.includes('ß')) germanWords++;
+    const lower = text.toLowerCase();
+    const word = lower.includes('’') ? lower.replaceAll('’', "'") : lower;
+    const told = telling.get(word);
+    if (told?.en) en++;
+    if (told?.other) other++;
+    if (told?.de) de++;
+    if (told?.de || word.includes('ß')) germanWords++;
     // Most words have no letter beyond these.
     if (!beyond.test(word)) continue;
     if (word.includes('ß')) de++;

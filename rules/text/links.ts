@@ -6,6 +6,7 @@ import { findUrls } from './urls';
 const withScheme = /https?:\/\/(?=[^\s/?#])/gi;
 const stop = /[\s<>"`\u201C\u201D\u201E\u00AB\u00BB\u2026\u3000-\u3002]|(?<![/=:])https?:\/\//gi;
 const loose = /[.,;:!?'*_~\u2019\u2018\u201A]/;
+const brackets = /[()[\]{}]/g;
 const partners: Readonly<Record<string, string>> = { ')': '(', ']': '[', '}': '{' };
 
 /** Finds addresses: any host after `http(s)://`, bare domains when their ending is known. */
@@ -28,12 +29,12 @@ function endOfLink(text: string, start: number, from: number): number {
   stop.lastIndex = from;
   let end = stop.exec(text)?.index ?? text.length;
   const open = new Map<string, number>();
-  for (let at = from; at < end; at++) open.set(text.charAt(at), (open.get(text.charAt(at)) ?? 0) + 1);
+  for (const [sign] of text.slice(from, end).matchAll(brackets)) open.set(sign, (open.get(sign) ?? 0) + 1);
   for (; end > from; end--) {
     const sign = text.charAt(end - 1);
     const partner = partners[sign];
     if (partner ? (open.get(sign) ?? 0) <= (open.get(partner) ?? 0) : !loose.test(sign)) break;
-    open.set(sign, (open.get(sign) ?? 0) - 1);
+    if (partner) open.set(sign, (open.get(sign) ?? 0) - 1);
   }
   return end > start ? end : start;
 }

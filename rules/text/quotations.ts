@@ -3,7 +3,7 @@ import type { ParsedText } from './parse';
 // German, French and English pairs; straight quotes close what straight quotes open. A quotation ends with its line at the latest.
 const quotation = /„[^„“”"\n]*[“”"]|“[^“”\n]*”|«[^«»\n]*»|»[^«»\n]*«|"[^"\n]*"/gu;
 
-const anyMark = /["„“«»]/u;
+const anyMark = /["„“«»]/;
 
 /** The text with what stands in quotation marks blanked by spaces of the same length, so that nobody is corrected for quoting. */
 export function withoutQuotations(text: string): string {

@@ -1,11 +1,12 @@
 import type { Span } from '../edit';
+import { isWordAt } from './kinds';
 
 const ends = /[.!?…]+["”“»’)\]]*(?=\s|$|\p{Extended_Pictographic})|\n+|(?<=\p{Extended_Pictographic}\uFE0F?)[ \t]+(?=\p{Lu})/gu;
 /** After these a full stop ends no sentence. Lower case, without the stop. */
 const short: ReadonlySet<string> = new Set(
   'a b d e h z u o s abs abt adr allg anm art aug ba bd bf bsp bspw bzgl bzw ca co corp dez dipl dr ebd ehem eig einschl engl etc evtl ev exkl feb fr gen ggf gem geb hbf hl hr hrsg inc inh inkl insb int jan jh jr jun jul kap kfm lt ltd max md mia mind mio mr mrs ms mt mtl nov nr no okt oct pkt pl prof red rd s sa sen sept sep sog sr sst st std str tel tgl u ul usf usw v vgl vol vs wg www zt ztr zzgl'.split(' '),
 );
-const lastWord = /(?<![\p{L}\p{N}])([\p{L}\p{N}]{1,16})$/u;
+const longestShort = 16;
 
 /** Finds sentences: up to a full stop, question or exclamation mark, line break, or an emoji before a capital; without the blanks around them. In linear time. */
 export function findSentences(prose: string): Span[] {
@@ -27,7 +28,9 @@ export function findSentences(prose: string): Span[] {
 }
 
 function goesOn(prose: string, stop: number): boolean {
-  const word = lastWord.exec(prose.slice(Math.max(0, stop - 16), stop))?.[1] ?? '';
+  let start = stop;
+  while (start > 0 && stop - start <= longestShort && isWordAt(prose, start - 1)) start--;
+  const word = stop - start > longestShort ? '' : prose.slice(start, stop);
   // "3. Mai", "Dr. Lee", "z. B.", "J. Smith"
   if (/^\d{1,4}$/.test(word)) return /^ ?[\p{L}\d]/u.test(prose.slice(stop + 1, stop + 4)) && !(word.length === 4 && /^ \p{Lu}/u.test(prose.slice(stop + 1, stop + 3)));
   return short.has(word.toLowerCase()) || (word.length === 1 && /\p{Lu}/u.test(word));

@@ -29,7 +29,8 @@ export function blank(text: string, spans: readonly Span[], sign = ' '): string 
   let result = '';
   let done = 0;
   for (const [start, end] of spans) {
-    result += text.slice(done, start) + text.slice(start, end).replace(/[^\n]/g, sign);
+    const part = text.slice(start, end);
+    result += text.slice(done, start) + (part.includes('\n') ? part.replace(/[^\n]/g, sign) : sign.repeat(part.length));
     done = end;
   }
   return result + text.slice(done);

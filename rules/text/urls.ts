@@ -13,7 +13,6 @@ type Run = { readonly start: number; readonly end: number; readonly dots: readon
 const notInDomain = /[!'#%&()*+,\\/:;<=>?@[\]^{|}~$\t-\r \x85\xA0\u1680\u180E\u2000-\u200A\u2028\u2029\u202F\u205F\u3000\uFFFE\uFEFF\uFFFF\u202A-\u202E\u061C\u200E\u200F\u2066-\u2069]/;
 const joiner = /[-_.]/;
 const before = /[^A-Za-z0-9@\uFF20$#\uFF03\uFFFE\uFEFF\uFFFF]/;
-const alphanumeric = /[0-9a-z]/i;
 const notAfterEnding = /[0-9a-zA-Z@+-]/;
 
 const latin = '\\xC0-\\xD6\\xD8-\\xF6\\xF8-\\xFF\\u0100-\\u024F\\u0253\\u0254\\u0256\\u0257\\u0259\\u025B\\u0263\\u0268\\u026F\\u0272\\u0289\\u028B\\u02BB\\u0300-\\u036F\\u1E00-\\u1EFF';
@@ -63,6 +62,10 @@ export function findUrls(text: string, bare: boolean): FoundUrl[] {
 
 // Asked for every character around a dot, so ASCII is looked up.
 const asciiInDomain = Array.from({ length: 128 }, (_, code) => !notInDomain.test(String.fromCharCode(code)));
+
+function isAlphanumeric(code: number): boolean {
+  return (code >= 48 && code <= 57) || (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+}
 
 function isInDomain(code: number): boolean {
   return code < 128 ? asciiInDomain[code] === true : !notInDomain.test(String.fromCharCode(code));
@@ -136,7 +139,7 @@ function lastUnderscore(text: string, from: number, to: number): number {
 /** Where a known ending that begins at `from` ends; 0 when there is none. */
 function endOfTopLevel(text: string, from: number, limit: number): number {
   let end = from;
-  while (end < limit && end - from < 64 && alphanumeric.test(text.charAt(end))) end++;
+  while (end < limit && end - from < 64 && isAlphanumeric(text.charCodeAt(end))) end++;
   if (isTopLevel(text.slice(from, end).toLowerCase()) && endsHere(text, end, limit)) return end;
   if (end < limit && text.charCodeAt(end) > 127) {
     const rest = text.slice(from, Math.min(limit, from + 32)).toLowerCase();

@@ -1,11 +1,30 @@
 import type { Span } from '../edit';
+import { after, isWordAt, kind, kindAt } from './kinds';
 import type { WordToken } from './parse';
 
-const word = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’\-\u2010\u2011][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/gu;
+const joiners = "'’-\u2010\u2011";
 
 /** Finds words: letters, digits, inner apostrophes and hyphens. */
 export function findWords(text: string): WordToken[] {
-  return Array.from(text.matchAll(word), ({ index, 0: whole }) => ({ at: [index, index + whole.length] as const, text: whole }));
+  const found: WordToken[] = [];
+  for (let at = 0; at < text.length; ) {
+    const end = endOfWord(text, at);
+    if (end > at) found.push({ at: [at, end], text: text.slice(at, end) });
+    at = end > at ? end : after(text, at);
+  }
+  return found;
+}
+
+/** Where the word that begins at an offset ends: at the offset itself when none begins there. */
+function endOfWord(text: string, start: number): number {
+  let at = start;
+  while (isWordAt(text, at)) {
+    do at = after(text, at);
+    while (kindAt(text, at) <= kind.mark);
+    if (!isWordAt(text, at + 1) || !joiners.includes(text.charAt(at))) break;
+    at++;
+  }
+  return at;
 }
 
 /** Finds code: between fences of three backticks, or between single backticks on one line. */

@@ -1,13 +1,15 @@
 import { rule, type Examples, type Finding, type Source, type Words } from '../../rule';
 import { inFields } from '../../text/in-fields';
+import { after, kind, kindAt } from '../../text/kinds';
 import type { WordToken } from '../../text/parse';
-import { parse } from '../../text/parse';
-import { withoutQuotations } from '../../text/quotations';
+import { unquoted } from '../../text/quotations';
 import { acronyms } from '../../words/acronyms';
 
 const capital = /^[\p{Lu}\p{M}ß'’‐-]+$/u;
+/** Quick, and true for all capitals. */
+const anyLoud = /[A-Z\xC0-\xDE\u0100-\uFFFF]{4}/;
+const anySmall = /[a-z]/;
 const vowel = /[AEIOUYÄÖÜÀ-Ý]/u;
-const letters = /\p{L}/gu;
 const long = 4;
 
 export default rule({
@@ -25,17 +27,18 @@ export default rule({
   },
   check({ fields }, _site, options) {
     return inFields(fields, ['text', 'title', 'description'], ({ parsed }): Finding[] => {
-      if (!/\p{Lu}{4}/u.test(parsed.text)) return [];
-      const text = withoutQuotations(parsed.prose);
-      const words = text === parsed.prose ? parsed.words : parse(text).words.filter(({ at }) => text.charAt(at[0] - 1) !== '#' && text.charAt(at[0] - 1) !== '＃');
+      if (!anyLoud.test(parsed.text)) return [];
+      const text = unquoted(parsed);
+      const words = text === parsed.prose ? parsed.words : parsed.words.filter(({ at }) => text.charAt(at[0]) !== ' ');
       const runs = runsOf(text, words);
       const row = runs.find(({ loud }) => loud >= (options.row ?? 3));
       if (row) return [{ at: row.at }];
-      const all = words.reduce((sum, { text }) => sum + (text.match(letters)?.length ?? 0), 0);
       const loud = words.filter(isLoud);
+      if (loud.length < 3) return [];
+      const all = words.reduce((sum, { text }) => sum + lettersOf(text), 0);
       const raised = loud.reduce((sum, { text }) => sum + text.length, 0);
       const [first] = loud;
-      return first && loud.length > 2 && all >= 30 && raised * 100 > all * (options.share ?? 30) ? [{ at: first.at }] : [];
+      return first && all >= 30 && raised * 100 > all * (options.share ?? 30) ? [{ at: first.at }] : [];
     });
   },
 });
@@ -57,7 +60,7 @@ function runsOf(text: string, words: readonly WordToken[]): Run[] {
   for (const word of words) {
     const previous = row.at(-1);
     if (previous && /[^\s,!?.:;–—/&+'’"-]|\n\s*\n/u.test(text.slice(previous.at[1], word.at[0]))) close();
-    if (capital.test(word.text) && /\p{Lu}/u.test(word.text) && text.charAt(word.at[0] - 1) !== '$') row.push(word);
+    if (!anySmall.test(word.text) && capital.test(word.text) && /\p{Lu}/u.test(word.text) && text.charAt(word.at[0] - 1) !== '$') row.push(word);
     else close();
   }
   close();
@@ -65,7 +68,13 @@ function runsOf(text: string, words: readonly WordToken[]): Run[] {
 }
 
 function isLoud({ text }: WordToken): boolean {
-  return text.length >= long && capital.test(text) && (text.match(letters)?.length ?? 0) >= long && vowel.test(text) && !text.split(/[-‐'’]/).every((part) => part.length < long || acronyms.has(part));
+  return text.length >= long && !anySmall.test(text) && capital.test(text) && lettersOf(text) >= long && vowel.test(text) && !text.split(/[-‐'’]/).every((part) => part.length < long || acronyms.has(part));
+}
+
+function lettersOf(word: string): number {
+  let count = 0;
+  for (let at = 0; at < word.length; at = after(word, at)) if (kindAt(word, at) === kind.letter) count++;
+  return count;
 }
 
 /** Names with nothing but commas and slashes between them are a list of houses, not a sentence. */

@@ -1,6 +1,7 @@
 import type { Edit, Span } from '../../edit';
 import { rule, type Examples, type Finding, type Source, type Words } from '../../rule';
 import { inFields } from '../../text/in-fields';
+import { after, kind, kindAt } from '../../text/kinds';
 import { blank } from '../../text/spans';
 
 const faces = /[¯‾]\\?_{1,3}[(（]ツ[)）]_{1,3}\/[¯‾]|[(（][^()（）\n]{0,6}[°ಠ◕•ᴥ‿ʖ益ツ｡・◉⊙≧≦ಥ╥ᗒ][^()（）\n]{0,12}[)）](?:[ノづ⌒ﾉ]?[^\s\p{L}\p{N}]{0,6})?|ʕ[^ʔ\n]{1,12}ʔ|(?<![\p{L}\p{N}`$(])\(?(?:\^_{1,3}\^|\^\^|>_{1,2}<|-_{1,2}-['’;]?|T_{1,2}T|o_O|O_o|\\o\/|>\.<|¬_¬|=\^\.\.\^=|<\(["^]\)>)\)?(?![\p{L}\p{N}`_])/gu;
@@ -8,10 +9,10 @@ const anyFace = /[ツ°ಠ◕ᴥ‿ʖ益◉⊙≧≦ಥ╥ᗒʕ・｡•]|\^|_{1
 /** Digits and degrees in brackets are a temperature, bullets a list. */
 const isPlain = /^[(（][\p{L}\p{N}\s.,°•·:;–-]*[)）][^\p{L}\p{N}]*$/u;
 const divider = /[\u2500-\u259F](?: ?[\u2500-\u259F]){2,}|(?<![\p{L}\p{N}])([=_*~•.\-–—+#^°·⋆★☆♡♥✦✧⭐◆◇●○■□▪▫➖〰✨])(?:(?: |\uFE0F)?\1\uFE0F?){5,}/gu;
-const anyDivider = /[\u2500-\u259F]|([=_*~•.\-–—+#^°·⋆★☆♡♥✦✧⭐◆◇●○■□▪▫➖〰✨])\uFE0F?(?:(?: |\uFE0F)?\1\uFE0F?){2}/u;
+const anyDivider = /[\u2500-\u259F]|([=_*~•.\-–—+#^°·⋆★☆♡♥✦✧⭐◆◇●○■□▪▫➖〰✨])\uFE0F?(?:(?: |\uFE0F)?\1\uFE0F?){5}/u;
 const drawn = /[\p{P}\p{S}]/gu;
-const threeSigns = /(?:[\p{P}\p{S}][^\p{P}\p{S}]{0,9}){3}/u;
 const fewestLines = 3;
+const fewestSigns = 3;
 const bars = /[\u2580-\u259F]/;
 
 export default rule({
@@ -60,11 +61,10 @@ function drawing(text: string): Span | undefined {
   let count = 0;
   let from = 0;
   for (const line of text.split('\n')) {
-    // Most lines have fewer, and need no counting.
-    const bare = threeSigns.test(line) ? line.replaceAll(/\s/g, '') : '';
+    const bare = isMostlySigns(line) ? line.replaceAll(/\s/g, '') : '';
     const signs = bare.replaceAll(/\p{Extended_Pictographic}/gu, '').match(drawn)?.length ?? 0;
     // Dividers, bullets and prices are short; a drawing has several signs in each line.
-    const isDrawn = signs >= 3 && signs * 2 >= bare.length && new Set(bare).size > 1;
+    const isDrawn = signs >= fewestSigns && signs * 2 >= bare.length && new Set(bare).size > 1;
     if (isDrawn) {
       if (count++ === 0) from = start;
       if (count >= fewestLines) return [from, start + line.length];
@@ -72,6 +72,18 @@ function drawing(text: string): Span | undefined {
     start += line.length + 1;
   }
   return undefined;
+}
+
+/** True for all drawn lines and few others: quick, since no emoji is told from a sign. */
+function isMostlySigns(line: string): boolean {
+  let signs = 0;
+  let others = 0;
+  for (let at = 0; at < line.length; at = after(line, at)) {
+    const found = kindAt(line, at);
+    if (found === kind.sign) signs++;
+    else if (found !== kind.blank) others++;
+  }
+  return signs >= fewestSigns && signs >= others;
 }
 
 export const sources: readonly Source[] = [

@@ -2,7 +2,7 @@ import { rule, type Examples, type Finding, type Source, type Words } from '../.
 import { findSentences } from '../../text/sentences';
 import { inFields } from '../../text/in-fields';
 import { compile, find, lazy } from '../../text/phrases';
-import { withoutQuotations } from '../../text/quotations';
+import { unquoted } from '../../text/quotations';
 import { nameOf } from '../../words/site-names';
 
 /** What people say on some sites only: where it is at home, what gives it away, and the pattern. The first site named stands for it in the sentence. `asks`: to ask so is bait where that is known, and then graver than to be out of place. */
@@ -44,7 +44,7 @@ export default rule({
   needs: ['text'],
   check({ fields }, site): Finding[] {
     return inFields(fields, ['text', 'title', 'description'], ({ parsed }) => {
-      const prose = withoutQuotations(parsed.prose);
+      const prose = unquoted(parsed);
       const found: Finding[] = [];
       for (const { home, signs, said, asks } of sayings) {
         if (home.includes(site.id) || !signs.test(prose)) continue;

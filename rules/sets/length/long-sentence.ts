@@ -1,9 +1,10 @@
 import type { Span } from '../../edit';
 import { rule, type Examples, type Source, type Words } from '../../rule';
-import { withoutQuotations } from '../../text/quotations';
+import { after, isWordAt } from '../../text/kinds';
+import { unquoted } from '../../text/quotations';
 import { findSentences } from '../../text/sentences';
 
-const word = /[\p{L}\p{N}]+(?:['’.,:/-][\p{L}\p{N}]+)*/gu;
+const joiners = "'’.,:/-";
 const comma = /[,;•|·/]| [–-] /g;
 const fewest = 3;
 
@@ -25,8 +26,8 @@ export default rule({
   check({ parsed, language }, _site, options) {
     const most = (language === 'de' ? options.german : options.english) ?? 35;
     if (parsed.text.length < most * 3) return [];
-    const text = withoutQuotations(parsed.prose).replace(/[#＃][\p{L}\p{M}\p{N}_]+/gu, (tag) => ' '.repeat(tag.length));
-    const sentences = findSentences(text).map((at) => ({ at, count: text.slice(...at).match(word)?.length ?? 0 })).filter(({ count }) => count > 0);
+    const text = unquoted(parsed).replace(/[#＃][\p{L}\p{M}\p{N}_]+/gu, (tag) => ' '.repeat(tag.length));
+    const sentences = findSentences(text).map((at) => ({ at, count: wordsIn(text, at) })).filter(({ count }) => count > 0);
     const long = sentences.find(({ at, count }) => count > most && !isList(text, at, count));
     if (long) return [{ at: long.at, with: { count: long.count, most } }];
     const whole = sentences.filter(({ at }) => /[.!?…]["”“»’)\]]*$/.test(text.slice(...at)));
@@ -35,6 +36,23 @@ export default rule({
     return whole.length >= fewest && longest && average > (options.average ?? 22) ? [{ at: longest.at, variant: 'average', with: { count: average, most: options.average ?? 22 } }] : [];
   },
 });
+
+/** How many words stand in a sentence; times, numbers and what hyphens join are one each. */
+function wordsIn(text: string, [start, end]: Span): number {
+  let count = 0;
+  let at = start;
+  while (at < end) {
+    if (!isWordAt(text, at)) {
+      at = after(text, at);
+      continue;
+    }
+    count++;
+    do {
+      at = after(text, at);
+    } while (at < end && (isWordAt(text, at) || (at + 1 < end && isWordAt(text, at + 1) && joiners.includes(text.charAt(at)))));
+  }
+  return count;
+}
 
 /** Names and things in a row are no sentence to be split. */
 function isList(text: string, at: Span, count: number): boolean {

@@ -31,7 +31,7 @@ export default rule({
 function paragraphs(text: string, breaks: string): Span[] {
   const found: Span[] = [];
   let start = 0;
-  for (const part of text.split(breaks === '\n' ? /\n/ : /(?<=\n)[ \t\u200B]{0,40}\n/)) {
+  for (const part of text.split(breaks === '\n' ? '\n' : /(?<=\n)[ \t\u200B]{0,40}\n/)) {
     const at = text.indexOf(part, start);
     const trimmed = part.trim();
     if (trimmed) found.push([at + part.indexOf(trimmed), at + part.indexOf(trimmed) + trimmed.length]);
@@ -41,7 +41,7 @@ function paragraphs(text: string, breaks: string): Span[] {
 }
 
 function isQuoted(text: string): boolean {
-  return withoutQuotations(text).replaceAll(/\s/g, '').length * 2 < text.replaceAll(/\s/g, '').length;
+  return withoutQuotations(text).replaceAll(/\s+/g, '').length * 2 < text.replaceAll(/\s+/g, '').length;
 }
 
 /** A poem, a programme, a list: many short lines are no wall. */

@@ -11,7 +11,9 @@ const foreignLetters = /(?<![\p{L}\p{M}\p{N}_.%+/-])@([A-Za-z0-9_]*[\p{L}\p{M}][
 const ascii = /^[A-Za-z0-9_]+$/;
 /** "@ name" is usually a place or a time; after these words it is a person. */
 const thanks = '[Dd]anke?|[Aa]n|[Vv]on|[Mm]it|[Uu]nd|[Ff]otos?|[Bb]ild|[Tt]hanks|[Tt]hank you|[Tt]hx|[Tt]o|[Bb]y|[Ww]ith|[Ff]rom|[Vv]ia|[Cc][Cc]|[Pp]hotos?|[Cc]redits?';
-const loose = new RegExp(`(?<![\\p{L}\\p{N}_])(?:${thanks}):? (@ ([a-z][A-Za-z0-9_]{2,30}))(?![\\p{L}\\p{M}\\p{N}_]| \\p{Lu})`, 'gu');
+const thanked = new RegExp(`(?<![\\p{L}\\p{N}_])(?:${thanks}):?$`, 'u');
+const longestThanks = 12;
+const loose = /@ ([a-z][A-Za-z0-9_]{2,30})(?![\p{L}\p{M}\p{N}_]| \p{Lu})/uy;
 /** Not people: "@home", "mit Kaffee und @ home". */
 const places = /^(?:home|work|night|noon|school|the|a|an|my|our|your|this|that|all|least|last|first|once|zuhause|daheim|arbeit|der|die|das|dem|den)$/i;
 
@@ -63,9 +65,10 @@ function inProse(prose: string): Finding[] {
   for (const { index, 0: handle, 1: name = '' } of prose.matchAll(foreignLetters)) {
     if (!ascii.test(name)) found.push({ at: [index, index + handle.length], variant: 'letters', with: { handle, name } });
   }
-  for (const { index, 0: whole, 1: handle = '', 2: name = '' } of prose.matchAll(loose)) {
-    const end = index + whole.length;
-    if (!places.test(name)) found.push({ at: [end - handle.length, end], variant: 'space', with: { handle: `@${name}`, name } });
+  for (let space = prose.indexOf(' @ '); space !== -1; space = prose.indexOf(' @ ', space + 1)) {
+    loose.lastIndex = space + 1;
+    const name = loose.exec(prose)?.[1];
+    if (name !== undefined && !places.test(name) && thanked.test(prose.slice(Math.max(0, space - longestThanks), space))) found.push({ at: [space + 1, space + 3 + name.length], variant: 'space', with: { handle: `@${name}`, name } });
   }
   return found;
 }

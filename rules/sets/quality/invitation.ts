@@ -2,7 +2,7 @@ import { rule, type Examples, type Source, type Words } from '../../rule';
 import { findDates } from '../../text/dates';
 import { pattern } from '../../text/latin';
 import { compile, phrases } from '../../text/phrases';
-import { withoutQuotations } from '../../text/quotations';
+import { unquoted } from '../../text/quotations';
 
 const eventDe = [
   '(?:veranstaltung|workshop|webinar|seminar|vortrag|konzert|lesung|eröffnung|tag der offenen tür|infoabend|informationsabend',
@@ -111,7 +111,7 @@ export default rule({
   needs: ['text'],
   check({ parsed, language }) {
     if (language === 'other') return [];
-    const prose = withoutQuotations(parsed.prose);
+    const prose = unquoted(parsed);
     const [invitation] = invites(language, parsed, prose);
     if (!invitation) return [];
     const { when, where, named, report, teaser } = known();

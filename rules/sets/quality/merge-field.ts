@@ -1,5 +1,6 @@
 import { rule, type Examples, type Source, type Words } from '../../rule';
 import { inFields, sentences } from '../../text/in-fields';
+import { anyStart } from '../../text/phrases';
 import { blank } from '../../text/spans';
 
 const names = [
@@ -16,7 +17,8 @@ const fields = new RegExp(
   'giu',
 );
 const anySign = /[{%<|[«]/;
-/** Values that a program had not. */
+/** Values that a program had not, and how they begin. */
+const empty = ['unde', 'null', 'nan', 'none'];
 const greeted = /(?<![\p{L}\p{N}])(?:hallo|hi|hey|hello|dear|liebe|lieber|liebes|liebe:r|moin|servus) (undefined|null|nan|none)(?![\p{L}\p{N}])/giu;
 
 export default rule({
@@ -29,7 +31,7 @@ export default rule({
     return inFields(all, sentences, ({ parsed }) => {
       const text = blank(parsed.text, parsed.code);
       const found = anySign.test(text) || text.includes('##') ? Array.from(text.matchAll(fields), ({ index, 0: whole }) => [index, index + whole.length] as const) : [];
-      for (const { index, 0: whole, 1: value = '' } of text.matchAll(greeted)) found.push([index + whole.length - value.length, index + whole.length]);
+      for (const { index, 0: whole, 1: value = '' } of anyStart(parsed, empty) ? text.matchAll(greeted) : []) found.push([index + whole.length - value.length, index + whole.length]);
       return found.map((at) => ({ at, with: { field: text.slice(...at).slice(0, 40) } }));
     });
   },

@@ -1,7 +1,7 @@
 import { rule, type Examples, type Source, type Words } from '../../rule';
 import { detectLanguage } from '../../text/language';
 import { parse } from '../../text/parse';
-import { withoutQuotations } from '../../text/quotations';
+import { unquoted } from '../../text/quotations';
 
 const tags = /[#＃][\p{L}\p{M}\p{N}_]+/gu;
 const fewest = 10;
@@ -20,7 +20,7 @@ export default rule({
   check({ parsed, language, profile, past, site: here, account }, site, options) {
     const usual = profile.languages ?? [];
     if (usual.length === 0 || language === 'other' || usual.includes(language)) return [];
-    const own = parse(withoutQuotations(parsed.prose).replace(tags, ' '));
+    const own = parse(unquoted(parsed).replace(tags, ' '));
     const length = own.words.reduce((sum, { text }) => sum + text.length + 1, 0);
     if (length < (options.least ?? 60) || own.words.length < fewest || detectLanguage(own) !== language) return [];
     const told = past.filter((post) => post.site === here && (!account || !post.account || post.account === account)).slice(0, looked).map(({ excerpt }) => detectLanguage(parse(excerpt)));

@@ -2,7 +2,7 @@ import { rule, type Examples, type Finding, type Source, type Words } from '../.
 import { localDay } from '../../text/dates';
 import { inFields } from '../../text/in-fields';
 import { compile } from '../../text/phrases';
-import { withoutQuotations } from '../../text/quotations';
+import { unquoted } from '../../text/quotations';
 
 const weekdayNames = 'montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag';
 const daysEn = 'monday|tuesday|wednesday|thursday|friday|saturday|sunday';
@@ -40,7 +40,7 @@ export default rule({
     patterns ??= { de: compile(german), en: compile(english) };
     const days = patterns[language];
     return inFields(fields, ['text', 'title', 'description'], ({ parsed }) =>
-      Array.from(withoutQuotations(parsed.prose).matchAll(days)).flatMap((match): Finding[] => {
+      Array.from(unquoted(parsed).matchAll(days)).flatMap((match): Finding[] => {
         const { index, 0: word } = match;
         // A capital inside a sentence makes it the noun: the morning.
         if (word.startsWith('Morgen') && (!/(?:^|[.!?:\n]\s{0,9})$/u.test(match.input.slice(0, index)) || greeting.test(match.input.slice(index)))) return [];

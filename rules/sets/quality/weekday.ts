@@ -2,7 +2,7 @@ import { rule, type Examples, type Finding, type Source, type Words } from '../.
 import { dayNumber, findDates, localDay, weekdayOfDay, weekdays, type FoundDate } from '../../text/dates';
 import { inFields } from '../../text/in-fields';
 import { pattern } from '../../text/latin';
-import { withoutQuotations } from '../../text/quotations';
+import { unquoted } from '../../text/quotations';
 
 /** Without a year the next such day within these days is meant, or in a report the last one within the others. */
 const ahead = 300;
@@ -40,7 +40,7 @@ export default rule({
       if (dates.length === 0) return [];
       const wrong = dates.filter((date) => date.weekday !== undefined).flatMap((date) => misfit(date, today));
       if (wrong.length > 0 || name !== 'text' || today === undefined) return wrong;
-      return past(dates, withoutQuotations(parsed.prose), today);
+      return past(dates, unquoted(parsed), today);
     });
   },
 });

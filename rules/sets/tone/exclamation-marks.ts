@@ -1,7 +1,7 @@
 import type { Edit } from '../../edit';
 import { rule, type Examples, type Finding, type Source, type Words } from '../../rule';
 import { inFields, sentences } from '../../text/in-fields';
-import { withoutQuotations } from '../../text/quotations';
+import { unquoted } from '../../text/quotations';
 
 const marks = /[!?！？]+/gu;
 const exclamation = /[!！]/u;
@@ -25,7 +25,7 @@ export default rule({
   check({ fields }, _site, options) {
     return inFields(fields, sentences, ({ text, parsed }): Finding[] => {
       if (!anyLoud.test(text)) return [];
-      const found = Array.from(withoutQuotations(parsed.prose).matchAll(marks), ({ index, 0: run }) => ({ at: [index, index + run.length] as const, run }))
+      const found = Array.from(unquoted(parsed).matchAll(marks), ({ index, 0: run }) => ({ at: [index, index + run.length] as const, run }))
         .filter(({ at }) => isSpoken.test(text.slice(Math.max(0, at[0] - 2), at[0])));
       const runs = found.filter(({ run }) => loud.test(run));
       const single = found.filter(({ run }) => exclamation.test(run) && !/[?？]/u.test(run));

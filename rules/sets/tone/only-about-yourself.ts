@@ -21,9 +21,8 @@ export default rule({
     if (profile.channel === 'shop') return [];
     const own = hostsOf(profile.homes?.site);
     const sells = (links: readonly string[], offer: boolean) => offer || links.some((link) => own.has(hostOf(link)));
-    if (!sells(parsed.links.map((link) => link.text), isOffer(text) || isLabelled(parsed))) return [];
     const before = postsHere(past, here, account, now).slice(0, looked - 1);
-    if (before.length < looked - 1) return [];
+    if (before.length < looked - 1 || !sells(parsed.links.map((link) => link.text), isOffer(text) || isLabelled(parsed))) return [];
     const count = before.filter((post) => sells(post.links, offers(post))).length + 1;
     return count >= (options.most ?? 8) ? [{ with: { count, of: looked, site: site.name } }] : [];
   },
