@@ -8,7 +8,7 @@ const faces = /[¯‾]\\?_{1,3}[(（]ツ[)）]_{1,3}\/[¯‾]|[(（][^()（）\n
 const anyFace = /[ツ°ಠ◕ᴥ‿ʖ益◉⊙≧≦ಥ╥ᗒʕ・｡•]|\^|_{1,3}[<\-TOo¬^]|>\.<|\\o\/|<\(/u;
 /** Digits and degrees in brackets are a temperature, bullets a list. */
 const isPlain = /^[(（][\p{L}\p{N}\s.,°•·:;–-]*[)）][^\p{L}\p{N}]*$/u;
-const divider = /[\u2500-\u259F](?: ?[\u2500-\u259F]){2,}|(?<![\p{L}\p{N}])([=_*~•.\-–—+#^°·⋆★☆♡♥✦✧⭐◆◇●○■□▪▫➖〰✨])(?:(?: |\uFE0F)?\1\uFE0F?){5,}/gu;
+const divider = /[\u2500-\u259F](?: ?[\u2500-\u259F]){2,}|(?=[=_*~•.\-–—+#^°·⋆★☆♡♥✦✧⭐◆◇●○■□▪▫➖〰✨])(?<![\p{L}\p{N}])([=_*~•.\-–—+#^°·⋆★☆♡♥✦✧⭐◆◇●○■□▪▫➖〰✨])(?:(?: |\uFE0F)?\1\uFE0F?){5,}/gu;
 const anyDivider = /[\u2500-\u259F]|([=_*~•.\-–—+#^°·⋆★☆♡♥✦✧⭐◆◇●○■□▪▫➖〰✨])\uFE0F?(?:(?: |\uFE0F)?\1\uFE0F?){5}/u;
 const drawn = /[\p{P}\p{S}]/gu;
 const fewestLines = 3;

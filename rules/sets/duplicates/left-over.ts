@@ -1,35 +1,35 @@
 import { rule, type Examples, type Finding, type Source, type Words } from '../../rule';
 import { findSentences } from '../../text/sentences';
 import { inFields } from '../../text/in-fields';
-import { compile, find, lazy } from '../../text/phrases';
+import { anyStart, compile, find, lazy } from '../../text/phrases';
 import { unquoted } from '../../text/quotations';
 import { nameOf } from '../../words/site-names';
 
-/** What people say on some sites only: where it is at home, what gives it away, and the pattern. The first site named stands for it in the sentence. `asks`: to ask so is bait where that is known, and then graver than to be out of place. */
-const sayings: readonly { readonly home: readonly string[]; readonly signs: RegExp; readonly said: () => RegExp; readonly asks?: true }[] = [
+/** What people say on some sites only: where it is at home, what words give it away, and the pattern. The first site named stands for it in the sentence. `asks`: to ask so is bait where that is known, and then graver than to be out of place. */
+const sayings: readonly { readonly home: readonly string[]; readonly signs: readonly string[]; readonly said: () => RegExp; readonly asks?: true }[] = [
   {
     home: ['instagram', 'tiktok'],
-    signs: /bio/i,
+    signs: ['bio', 'biog'],
     said: lazy(() => compile("link (?:is |ist |steht |gibt's |findet ihr |findest du )?(?:in|up in|oben in) (?:der |unserer |meiner |our |the |my )?(?:bio|biografie|biography)|in (?:unserer|meiner|our|my) bio(?= ?(?:[.!,👆]|$))")),
   },
-  { home: ['instagram', 'tiktok'], signs: /swip|wisch/i, said: lazy(() => compile('swipe? ?-?(?:up|hoch|nach oben)|wisch(?:t|e|en sie)? nach oben')) },
-  { home: ['instagram', 'tiktok'], signs: /double/i, said: lazy(() => compile('double[ -]?tap(?:pen|pt)?')), asks: true },
-  { home: ['instagram', 'facebook', 'tiktok'], signs: /story/i, said: lazy(() => compile("(?:share|repost|post) (?:this|it) (?:to|in|on) your stor(?:y|ies)|(?:teil|post)(?:t|e|en)? (?:das|dies|diesen (?:beitrag|post)|es|ihn) (?:gern |gerne |bitte )?in (?:eurer|deiner|der|euren) stor(?:y|ys|ies)|story teilen")), asks: true },
-  { home: ['x'], signs: /retweet|rt\b|tweet/i, said: lazy(() => compile("(?:please|pls|bitte|gerne?|kindly) (?:retweet(?:en|et)?|rt)|retweet (?:this|if|to|and|wenn|und)|rts? (?:if|please|bitte|erwünscht|willkommen|welcome|appreciated)|retweets? (?:erwünscht|willkommen|welcome|appreciated)|(?:like|share|quote|teilt?|likt|liked) (?:this|diesen) tweet")), asks: true },
-  { home: ['mastodon'], signs: /boost/i, said: lazy(() => compile("boosts? (?:are |sind )?(?:(?:sehr |very )?(?:welcome|appreciated|erwünscht|willkommen)|please|bitte)|(?:bitte|gerne?|please) (?:(?:fleißig|weiter|kräftig) )?boost(?:en|et|e)?|boost(?:e|et)? (?:das|diesen (?:tröt|post|beitrag)|this (?:toot|post))")) },
-  { home: ['tiktok'], signs: /duet|stitch/i, said: lazy(() => compile('(?:duet|stitch) (?:this|mit (?:mir|uns)|with (?:me|us)|das)|(?:duettiert|stitcht) (?:das|dies)')) },
-  { home: ['youtube'], signs: /bell|glocke|subscribe/i, said: lazy(() => compile('(?:hit|smash) (?:that |the )?(?:notification )?bell|(?:ring|press|click|tap|turn on) (?:that |the )?notification bell|like and subscribe|(?:die )?glocke (?:aktivier(?:en|t)|anklicken)|aktiviert? die glocke')) },
-  { home: ['reddit'], signs: /upvot/i, said: lazy(() => compile('upvote (?:this|if|and|wenn|und)|(?:please|bitte|gerne) upvot(?:e|en)')) },
-  { home: ['pinterest'], signs: /pin\b/i, said: lazy(() => compile('(?:save|repin|pin) this pin|(?:merk|speicher)(?:t|e|en|st)? (?:dir |euch )?diesen pin')) },
-  { home: ['linkedin', 'xing', 'facebook', 'instagram', 'threads', 'youtube', 'tiktok'], signs: /comment|kommentar/i, said: lazy(() => compile("link (?:is |steht |ist |gibt's |findet ihr )?(?:in|im) (?:the |my |our )?(?:first |1st |ersten |1\\. )?(?:comments?|kommentar(?:en)?)")) },
-  { home: ['linkedin', 'xing'], signs: /connections|netzwerk|network|kontakte/i, said: lazy(() => compile("(?<=^\\s{0,9})(?:(?:dear|hi|hello|hey) (?:connections|network|linkedin(?: (?:network|family|fam|community))?)|(?:liebes|hallo(?: liebes)?) (?:netzwerk|linkedin(?:-netzwerk|-community)?)|liebe (?:kontakte|linkedin-community))(?=[ ]?[,!:–\\n-])")) },
+  { home: ['instagram', 'tiktok'], signs: ['swip', 'wisc'], said: lazy(() => compile('swipe? ?-?(?:up|hoch|nach oben)|wisch(?:t|e|en sie)? nach oben')) },
+  { home: ['instagram', 'tiktok'], signs: ['doub'], said: lazy(() => compile('double[ -]?tap(?:pen|pt)?')), asks: true },
+  { home: ['instagram', 'facebook', 'tiktok'], signs: ['stor'], said: lazy(() => compile("(?:share|repost|post) (?:this|it) (?:to|in|on) your stor(?:y|ies)|(?:teil|post)(?:t|e|en)? (?:das|dies|diesen (?:beitrag|post)|es|ihn) (?:gern |gerne |bitte )?in (?:eurer|deiner|der|euren) stor(?:y|ys|ies)|story teilen")), asks: true },
+  { home: ['x'], signs: ['tweet', 'rt', 'rts'], said: lazy(() => compile("(?:please|pls|bitte|gerne?|kindly) (?:retweet(?:en|et)?|rt)|retweet (?:this|if|to|and|wenn|und)|rts? (?:if|please|bitte|erwünscht|willkommen|welcome|appreciated)|retweets? (?:erwünscht|willkommen|welcome|appreciated)|(?:like|share|quote|teilt?|likt|liked) (?:this|diesen) tweet")), asks: true },
+  { home: ['mastodon'], signs: ['boos'], said: lazy(() => compile("boosts? (?:are |sind )?(?:(?:sehr |very )?(?:welcome|appreciated|erwünscht|willkommen)|please|bitte)|(?:bitte|gerne?|please) (?:(?:fleißig|weiter|kräftig) )?boost(?:en|et|e)?|boost(?:e|et)? (?:das|diesen (?:tröt|post|beitrag)|this (?:toot|post))")) },
+  { home: ['tiktok'], signs: ['duet', 'stit'], said: lazy(() => compile('(?:duet|stitch) (?:this|mit (?:mir|uns)|with (?:me|us)|das)|(?:duettiert|stitcht) (?:das|dies)')) },
+  { home: ['youtube'], signs: ['bell', 'glocke', 'subs'], said: lazy(() => compile('(?:hit|smash) (?:that |the )?(?:notification )?bell|(?:ring|press|click|tap|turn on) (?:that |the )?notification bell|like and subscribe|(?:die )?glocke (?:aktivier(?:en|t)|anklicken)|aktiviert? die glocke')) },
+  { home: ['reddit'], signs: ['upvo'], said: lazy(() => compile('upvote (?:this|if|and|wenn|und)|(?:please|bitte|gerne) upvot(?:e|en)')) },
+  { home: ['pinterest'], signs: ['pin'], said: lazy(() => compile('(?:save|repin|pin) this pin|(?:merk|speicher)(?:t|e|en|st)? (?:dir |euch )?diesen pin')) },
+  { home: ['linkedin', 'xing', 'facebook', 'instagram', 'threads', 'youtube', 'tiktok'], signs: ['comm', 'komm'], said: lazy(() => compile("link (?:is |steht |ist |gibt's |findet ihr )?(?:in|im) (?:the |my |our )?(?:first |1st |ersten |1\\. )?(?:comments?|kommentar(?:en)?)")) },
+  { home: ['linkedin', 'xing'], signs: ['conn', 'netz', 'netw', 'linkedin', 'kontakte'], said: lazy(() => compile("(?<=^\\s{0,9})(?:(?:dear|hi|hello|hey) (?:connections|network|linkedin(?: (?:network|family|fam|community))?)|(?:liebes|hallo(?: liebes)?) (?:netzwerk|linkedin(?:-netzwerk|-community)?)|liebe (?:kontakte|linkedin-community))(?=[ ]?[,!:–\\n-])")) },
 ];
 /** Where the writer thinks to be, and a story that no link leads to: hints, since both may be meant. */
 const elsewhere = lazy(() => compile("(?:hier (?:bei|auf)|here on) (?<here>instagram|insta|twitter|facebook|tiktok|linkedin|xing|mastodon|bluesky|threads|pinterest|youtube)(?!\\p{L})"));
 const unlinked = lazy(() => compile("in (?:unserer|meiner|der) (?:insta-?)?story(?= ?(?:[.!,👆]|$))|in (?:our|my) (?:insta )?stor(?:y|ies)(?= ?(?:[.!👆]|$))"));
 const hasStories: ReadonlySet<string> = new Set(['instagram', 'facebook', 'tiktok']);
 const copied = lazy(() => compile("(?:(?:originally )?(?:posted|shared) (?:via|from|with|on) (?<from>instagram|twitter|facebook|tiktok|linkedin|buffer|hootsuite)(?=$|[ .!]{0,3}\\n|[ .!]{0,3}$)|(?:see more|view this (?:post|photo)|mehr (?:dazu )?) on (?<see>instagram|facebook|tiktok))|(?<=^|\\n)(?:gepostet|geteilt) (?:auf|via|über|mit) (?<via>instagram|twitter|facebook|tiktok|buffer|hootsuite)(?=[ .!]{0,3}(?:$|\\n))", 'gimu'));
-const copiedSigns = /posted|shared|see more|view this|mehr|gepostet|geteilt/i;
+const copiedSigns = ['post', 'shar', 'see', 'view', 'mehr', 'gepo', 'gete'];
 const forward = /(?<![\p{L}\p{N}_@])RT (?=@[\p{L}\p{N}_])/gu;
 /** Talk about the other site: its name stands in the same sentence. */
 const names: Readonly<Record<string, RegExp>> = {
@@ -47,13 +47,13 @@ export default rule({
       const prose = unquoted(parsed);
       const found: Finding[] = [];
       for (const { home, signs, said, asks } of sayings) {
-        if (home.includes(site.id) || !signs.test(prose)) continue;
+        if (home.includes(site.id) || !anyStart(parsed, signs)) continue;
         for (const { at, text } of find(said(), prose)) {
           if (prose[at[0] - 1] !== '[' && !isAbout(prose, at[0], home[0] ?? '')) found.push({ at, ...(asks && { gravity: 'hint' }), with: { said: text, from: nameOf(home[0] ?? ''), site: site.name } });
         }
       }
-      if (site.id !== 'x') for (const { at } of find(forward, parsed.text)) found.push({ at: [at[0], at[1] - 1], with: { said: 'RT', from: 'X', site: site.name } });
-      for (const { at, text, groups } of copiedSigns.test(prose) ? find(copied(), prose) : []) {
+      if (site.id !== 'x' && parsed.text.includes('RT @')) for (const { at } of find(forward, parsed.text)) found.push({ at: [at[0], at[1] - 1], with: { said: 'RT', from: 'X', site: site.name } });
+      for (const { at, text, groups } of anyStart(parsed, copiedSigns) ? find(copied(), prose) : []) {
         const from = (groups['from'] ?? groups['see'] ?? groups['via'] ?? '').toLowerCase();
         const id = from === 'twitter' ? 'x' : from;
         if (id !== site.id) found.push({ at, with: { said: text, from: from === 'buffer' || from === 'hootsuite' ? from[0]?.toUpperCase() + from.slice(1) : nameOf(id), site: site.name } });

@@ -1,5 +1,6 @@
 import type { Span } from '../../edit';
 import { rule, type Examples, type Source, type Words } from '../../rule';
+import { kind, kindAt } from '../../text/kinds';
 import { withoutQuotations } from '../../text/quotations';
 
 export default rule({
@@ -41,7 +42,14 @@ function paragraphs(text: string, breaks: string): Span[] {
 }
 
 function isQuoted(text: string): boolean {
-  return withoutQuotations(text).replaceAll(/\s+/g, '').length * 2 < text.replaceAll(/\s+/g, '').length;
+  return signsOf(withoutQuotations(text)) * 2 < signsOf(text);
+}
+
+/** What is not blank. */
+function signsOf(text: string): number {
+  let count = 0;
+  for (let at = 0; at < text.length; at++) if (kindAt(text, at) !== kind.blank) count++;
+  return count;
 }
 
 /** A poem, a programme, a list: many short lines are no wall. */

@@ -1,19 +1,19 @@
 import { canonicalLink } from '../../likeness';
 import { rule, type Examples, type Source, type Words } from '../../rule';
 import { outside } from '../../text/spans';
-import { compile } from '../../text/phrases';
+import { compile, lazy, near } from '../../text/phrases';
 import { surplus } from '../../text/surplus';
 
 /** How many links readers follow, by site; Threads refuses more than five. */
 const advised: Readonly<Record<string, number>> = { bluesky: 1, facebook: 1, linkedin: 1, mastodon: 3, threads: 5, x: 1, xing: 1 };
 /** Words that announce a collection of links. */
-let collection: RegExp | undefined;
-const collected =
-  [
+const collection = lazy(() =>
+  compile([
     "links?(?: der woche| zum| zur| und|:)|linksammlung|linktipps?|linkliste|leseliste|lesetipps?|lesestoff|presseschau",
     "medienschau|fundstücke|quellen|weiterlesen|überblick|sammlung|reading list|round-?up|weekly reads?|further reading",
     "worth reading|sources|references|resources|link list|in the news|this week's reads|episode notes|shownotes|show notes",
-  ].join('|');
+  ].join('|'), 'iuy'));
+const collecting = 'link lese pres medi fund quel weit über samm read roun week furt wort sour refe reso in this epis show'.split(' ');
 
 export default rule({
   codes: ['LNK-05'],
@@ -34,7 +34,7 @@ export default rule({
       seen.add(address);
       return true;
     });
-    if (links.length <= most || (site.id !== 'threads' && (collection ??= compile(collected, 'iu')).test(parsed.prose))) return [];
+    if (links.length <= most || (site.id !== 'threads' && near(parsed, collecting, collection, parsed.prose, 0).length > 0)) return [];
     return [{ at: surplus(parsed.text, links, most), with: { count: links.length, most, site: site.name }, ...(site.id === 'threads' ? { variant: 'refused' } : {}) }];
   },
 });
