@@ -99,17 +99,25 @@ function speaks(rule: NamedRule, draft: Draft, site: Site, choices: Choices, mom
   );
 }
 
-const noOptions: Readonly<Record<string, number>> = {};
+type Options = Readonly<Record<string, number>>;
+/** Options nobody chose anything for, by rule. */
+const usual = new WeakMap<NamedRule, Options>();
 
-function optionsOf(rule: NamedRule, choices: Choices): Readonly<Record<string, number>> {
-  if (!rule.options) return noOptions;
+function optionsOf(rule: NamedRule, choices: Choices): Options {
   const chosen = choices.options[rule.id];
-  const options: Record<string, number> = {};
-  for (const [name, { default: usual, min, max }] of Object.entries(rule.options)) {
-    const wanted = chosen?.[name];
-    options[name] = wanted === undefined || !Number.isFinite(wanted) ? usual : Math.min(max, Math.max(min, wanted));
+  if (chosen) return chosenOptions(rule, chosen);
+  const known = usual.get(rule) ?? chosenOptions(rule, {});
+  usual.set(rule, known);
+  return known;
+}
+
+function chosenOptions({ options = {} }: NamedRule, chosen: Options): Options {
+  const values: Record<string, number> = {};
+  for (const [name, { default: usual, min, max }] of Object.entries(options)) {
+    const wanted = chosen[name];
+    values[name] = wanted === undefined || !Number.isFinite(wanted) ? usual : Math.min(max, Math.max(min, wanted));
   }
-  return options;
+  return values;
 }
 
 const always = ['site', 'kind', 'limits', 'part', 'server', 'language', 'now', 'audience', 'audienceLabel', 'plannedFor', 'card', 'linked'] as const;

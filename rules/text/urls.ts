@@ -32,7 +32,15 @@ const longest = 4096;
  * @param text normalised to NFC when the offsets are for counting
  * @param bare also addresses without `https://`, when their ending is known
  */
-export function findUrls(text: string, bare: boolean): FoundUrl[] {
+export function findUrls(text: string, bare: boolean): readonly FoundUrl[] {
+  if (text !== last.text) last = { text, all: allUrls(text) };
+  return bare ? last.all : last.all.filter(({ scheme }) => scheme > 0);
+}
+
+/** The parser and each counter look at the same text. */
+let last: { readonly text: string; readonly all: readonly FoundUrl[] } = { text: '', all: [] };
+
+function allUrls(text: string): FoundUrl[] {
   const found: FoundUrl[] = [];
   let from = 0;
   let run: Run | undefined;
@@ -53,7 +61,7 @@ export function findUrls(text: string, bare: boolean): FoundUrl[] {
       if (cut && (cut[1] ?? '').length > 40) continue;
       const last = cut ? start.at + cut[0].length : end;
       found.push({ start: start.at, end: last, covered: last, scheme });
-    } else if (bare && !/[-_./]/.test(start.at > 0 && start.led ? text.charAt(start.at - 1) : '')) {
+    } else if (!/[-_./]/.test(start.at > 0 && start.led ? text.charAt(start.at - 1) : '')) {
       pushAscii(text, start.host, start.end, rest?.[1] === undefined ? undefined : end, found);
     }
   }

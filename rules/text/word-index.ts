@@ -20,26 +20,33 @@ export function wordIndex(parsed: ParsedText): WordIndex {
 }
 
 function makeIndex({ words, hashtags, emoji }: ParsedText): WordIndex {
-  const starts: (readonly [place: number, opening: string])[] = [];
-  for (const { at, text } of words) {
-    const part = text.slice(0, opening).toLowerCase();
-    const cut = part.indexOf('-');
-    starts.push([at[0], part]);
-    if (cut > 0) starts.push([at[0], part.slice(0, cut)]);
-    for (let hyphen = text.indexOf('-'); hyphen !== -1; hyphen = text.indexOf('-', hyphen + 1)) starts.push([at[0] + hyphen + 1, text.slice(hyphen + 1, hyphen + 1 + opening).toLowerCase()]);
-  }
-  for (const { at, tag } of hashtags) starts.push([at[0] + 1, tag.slice(0, opening).toLowerCase()]);
-  for (const { at } of emoji) starts.push([at[0], '']);
-  if (hashtags.length > 0 || emoji.length > 0) starts.sort((a, b) => a[0] - b[0]);
   const places: number[] = [];
   const openings = new Map<string, number[]>();
-  for (const [place, part] of starts) {
+  const add = (place: number, part: string) => {
     if (places.at(-1) !== place) places.push(place);
     const same = openings.get(part);
     if (same) same.push(places.length - 1);
     else openings.set(part, [places.length - 1]);
+  };
+  const others = [...hashtags.map(({ at, tag }) => [at[0] + 1, lowOpening(tag, 0)] as const), ...emoji.map(({ at }) => [at[0], ''] as const)].sort((a, b) => a[0] - b[0]);
+  let next = 0;
+  const addOthers = (until: number) => {
+    for (let other = others[next]; other && other[0] < until; other = others[++next]) add(...other);
+  };
+  for (const { at, text } of words) {
+    addOthers(at[0]);
+    const part = lowOpening(text, 0);
+    add(at[0], part);
+    let hyphen = text.indexOf('-');
+    if (hyphen > 0 && hyphen < opening) add(at[0], part.slice(0, hyphen));
+    for (; hyphen !== -1; hyphen = text.indexOf('-', hyphen + 1)) add(at[0] + hyphen + 1, lowOpening(text, hyphen + 1));
   }
+  addOthers(Infinity);
   return { places, openings };
+}
+
+function lowOpening(text: string, from: number): string {
+  return text.slice(from, from + opening).toLowerCase();
 }
 
 /** True when a word begins with one of `starts`: four small letters, fewer for whole words; a longer one may stand anywhere in a word. */
