@@ -9,7 +9,7 @@ const bytes = new Map([...signs].map((sign, index) => [sign, 0x80 + index]));
 
 const next = '[\\x80-\\xBF€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]';
 // Capital words may end in Ã or Â before a quotation mark; a ring or umlaut before other signs is a real one.
-const garbled = new RegExp(`(?:(?:ðŸ${next}{2}|â${next}{2}|ï${next}{2}|Ã${next}|Â[\\x80-\\xBF]|Å[¡½¾\\x93“’ŸŒ](?=\\p{Ll})|Ä[\\x8D‡™…](?=\\p{Ll})))+`, 'gu');
+const garbled = new RegExp(`(?=[ÃÂâðïÅÄ])(?:(?:ðŸ${next}{2}|â${next}{2}|ï${next}{2}|Ã${next}|Â[\\x80-\\xBF]|Å[¡½¾\\x93“’ŸŒ](?=\\p{Ll})|Ä[\\x8D‡™…](?=\\p{Ll})))+`, 'gu');
 const capitals = /\p{Lu}$/u;
 const closing = /^[ÃÂ][“”‘’»«…–—]$/u;
 const cheap = /[ÃÂâðïÅÄ]/;

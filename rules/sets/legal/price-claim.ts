@@ -16,6 +16,7 @@ const noted = /30[- ]?(?:tagen?|days?)|niedrigste\p{L}{0,30} (?:gesamt)?preis|lo
 /** Other rules hold for services, tickets, maker's prices, what spoils, and what is sold second-hand. */
 const otherwise = /\buvp\b|unverbindliche|\brrp\b|msrp|kurs(?:e|en|s|gebühr|preis)?\b|workshop|seminar|\b(?:tickets?|karten)\b|eintritt|admission|entry fee|übernacht|hotel|zimmer|\bnights?\b|massage|mitglied|membership|\babos?\b|subscription|beitrag\b|vorverkauf|abendkasse|early ?bird|frühbucher|studierende|student|ermäßigt|concession|kinder(?:preis)?\b|reise|flug|bahn(?!hof)|fahrkarte|miete|\brent\b|strom\b|gastarif|beratung|behandlung|privatverkauf|gebraucht|second ?hand|used\b|haushalt|\bsteuer|zinsen|inflation|studie|umfrage|umsatz|poll\b|cent pro|mindesthaltbar|heute noch frisch|kurz vor ladenschluss/iu;
 const net = new RegExp(String.raw`${sum}[^.\n]{0,20}(?:zzgl\.?|zuzüglich|plus|netto|exkl\.?|ohne|excl?\.?)[^\S\n]*(?:der |gesetzlicher )?(?:mwst|ust|mehrwertsteuer|umsatzsteuer|vat|steuer)|(?<!\p{L})preise?[^.\n]{0,20}(?:zzgl\.?|zuzüglich|netto|exkl\.?|ohne|excl?\.?|exclude|excluding)[^\S\n]*(?:der |gesetzlicher )?(?:mwst|ust|mehrwertsteuer|umsatzsteuer|vat)`, 'iu');
+const anyTax = /st\b|steuer|vat/i;
 const weight = new RegExp(String.raw`(?<![\p{L}\d.,])(?!1 ?(?:kg|l)\b)\d{1,4}(?:,\d{1,2})?[^\S\n]?(?:g|gr|gramm|kg|ml|cl|l|liter)\b[^.\n]{0,30}${sum}|${sum}[^.\n]{0,15}(?:für|je|\/|for)[^\S\n]?(?!1 ?(?:kg|l)\b)\d{1,4}(?:,\d{1,2})?[^\S\n]?(?:g|gr|gramm|kg|ml|cl|l)\b`, 'iu');
 const perUnit = /(?:\/|pro|je|per|=)\s?(?:1\s?|100\s?)?(?:kg|kilo|l\b|liter|g\b|ml)/iu;
 
@@ -37,7 +38,7 @@ export default rule({
     const found = near(parsed, insteadStarts, instead, prose, 0).find(({ at, text }) => (sums > 1 || !former.test(text)) && !isDearer(prose, at, text))
       ?? (arrows ? { at: [arrows.index, arrows.index + arrows[0].length] as const } : find(percent, prose)[0]);
     if (found && !noted.test(prose) && !otherwise.test(prose)) return [{ at: found.at, ...doubt }];
-    const shown = net.exec(prose);
+    const shown = anyTax.test(prose) ? net.exec(prose) : null;
     if (shown && german && profile.channel !== 'news') return [{ at: [shown.index, shown.index + shown[0].length], variant: 'net', gravity: 'hint', sure: false }];
     const weighed = profile.field === 'food' && german && !perUnit.test(prose) ? weight.exec(prose) : null;
     return weighed ? [{ at: [weighed.index, weighed.index + weighed[0].length], variant: 'unit', gravity: 'hint', sure: false }] : [];
