@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useId } from 'preact/hooks';
+import { useEffect, useId, useRef } from 'preact/hooks';
 
 import { Badge } from './Button';
 
@@ -14,6 +14,12 @@ export function Tabs<Value extends string>(props: {
   children: ComponentChildren;
 }) {
   const id = useId();
+  const row = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // Where there is no room for all, the chosen one is in sight; the page itself does not move.
+    const tab = row.current?.querySelector<HTMLElement>('[aria-selected="true"]');
+    if (row.current && tab) row.current.scrollLeft = tab.offsetLeft + tab.offsetWidth / 2 - row.current.clientWidth / 2;
+  }, [props.value]);
   const step = (event: KeyboardEvent) => {
     const here = props.tabs.findIndex((tab) => tab.value === props.value);
     const last = props.tabs.length - 1;
@@ -27,7 +33,7 @@ export function Tabs<Value extends string>(props: {
   };
   return (
     <>
-      <div class="t-tabs" role="tablist" aria-label={props.label} onKeyDown={step}>
+      <div class="t-tabs" role="tablist" ref={row} aria-label={props.label} onKeyDown={step}>
         {props.tabs.map((tab) => (
           <button
             key={tab.value}

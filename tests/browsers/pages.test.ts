@@ -5,6 +5,7 @@ import type { Page } from 'puppeteer-core';
 import type { TaktBrowser } from './harness/browser';
 import { describe, expect, test } from './harness/test';
 import { until } from './harness/until';
+import { body, draft, press, says } from './own-pages';
 
 const slips = 'Our #e-mail tips for you';
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -19,24 +20,6 @@ async function faults(page: Page): Promise<string[]> {
     const { violations } = await (globalThis as unknown as WithAxe).axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] });
     return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
   });
-}
-
-const body = (page: Page) => page.evaluate(() => document.body.textContent ?? '');
-const draft = (page: Page) => page.evaluate(() => document.querySelector('textarea')?.value ?? '');
-const says = (page: Page, words: string | RegExp) => until(`the page says ${String(words)}`, async () => {
-  const text = await body(page);
-  return typeof words === 'string' ? text.includes(words) : words.test(text);
-});
-
-/** Presses what has this name, as assistive technology would find it. */
-async function press(page: Page, name: RegExp): Promise<void> {
-  await until(`${String(name)} can be pressed`, () => page.evaluate((source) => {
-    const wanted = new RegExp(source);
-    const all = [...document.querySelectorAll<HTMLElement>('button, a, input, [role=tab], label')];
-    const one = all.find((each) => wanted.test(each.getAttribute('aria-label') ?? each.textContent ?? ''));
-    one?.click();
-    return one !== undefined;
-  }, name.source));
 }
 
 async function write(page: Page, text: string): Promise<void> {

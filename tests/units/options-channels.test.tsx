@@ -28,7 +28,7 @@ describe('channels', () => {
     fireEvent.click(first as HTMLElement);
     await screen.findByText('When reminders may come');
     expect(request.mock.calls).toEqual([[{ permissions: ['notifications'] }]]);
-    fireEvent.change(screen.getByRole('combobox', { name: 'until' }), { target: { value: '10' } });
+    fireEvent.change(screen.getByRole('combobox', { name: 'and' }), { target: { value: '10' } });
     fireEvent.click(screen.getByRole('switch', { name: 'Also on Saturdays and Sundays' }));
     await waitFor(async () => expect(await chosen()).toMatchObject({ value: { reminders: { channels: { 'x/moni': true }, quietFrom: 19, quietTo: 10, weekends: true } } }));
     expect(await faults(container)).toEqual([]);

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 
+import { Button } from '../../../components/Button';
 import { Callout, EmptyState } from '../../../components/Page';
 import { useWords } from '../../../components/Words';
 import { siteName } from '../../people/book';
@@ -10,6 +11,9 @@ import type { Part } from './compare/parts';
 import { Side } from './compare/Side';
 import { useCompared } from './compare/use-pair';
 
+/** Posts listed before one asks for more. */
+const first = 6;
+
 /**
  * A post or draft beside one that is near to it, and what its site would rather have.
  *
@@ -19,7 +23,9 @@ export function Compare({ rest }: { rest: string }) {
   const { say, percent, date } = useWords();
   const [, what = 'draft', beside] = rest.split('/');
   const { one, found, trouble, known } = useCompared(what);
+  const [all, showAll] = useState(false);
   const near = found.find(({ post }) => String(post.id) === beside) ?? found[0];
+  const listed = all || (near && found.indexOf(near) >= first) ? found : found.slice(0, first);
   const parts = useParts(one?.text, near?.post.text);
 
   return (
@@ -46,7 +52,7 @@ export function Compare({ rest }: { rest: string }) {
             <nav class="t-card h-card" aria-labelledby="others">
               <h2 id="others">{say('compare.others')}</h2>
               <ul class="h-others">
-                {found.map(({ post, likeness }) => (
+                {listed.map(({ post, likeness }) => (
                   <li key={post.id}>
                     <a href={address('history', `compare/${what}/${post.id}`)} aria-current={post.id === near.post.id ? 'true' : undefined}>
                       <span>
@@ -57,6 +63,13 @@ export function Compare({ rest }: { rest: string }) {
                   </li>
                 ))}
               </ul>
+              {listed.length < found.length && (
+                <p>
+                  <Button size="small" onPress={() => showAll(true)}>
+                    {say('compare.all', { count: found.length })}
+                  </Button>
+                </p>
+              )}
             </nav>
           )}
           <Customs site={one.site} />

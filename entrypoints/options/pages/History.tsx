@@ -38,6 +38,7 @@ export default function History({ rest }: { rest: string }) {
   const [named = ''] = rest.split('/');
   const view = Object.hasOwn(views, named) ? (named as View) : 'posts';
   const Shown = views[view].of;
+  const compares = named === 'compare';
   const places = usePlaces();
   const [saving, setSaving] = useState(false);
   const saveAll = async () => {
@@ -48,20 +49,20 @@ export default function History({ rest }: { rest: string }) {
     else tell({ say: 'history.saved' });
   };
   return (
-    <div class="o-history" data-view={named === 'compare' ? 'compare' : view}>
+    <div class="o-history" data-view={compares ? 'compare' : view}>
       <div class="o-head">
         <div>
-          <h1 tabIndex={-1}>{say('history.title')}</h1>
-          <p class="o-lead">{say('history.lead')}</p>
+          <h1 tabIndex={-1}>{say(compares ? 'compare.title' : 'history.title')}</h1>
+          {!compares && <p class="o-lead">{say('history.lead')}</p>}
         </div>
-        {places.length > 0 && (
+        {!compares && places.length > 0 && (
           <Button icon={save} busy={saving} onPress={() => void saveAll()}>
             {say('history.export')}
           </Button>
         )}
       </div>
       <WaitingPosts />
-      {named === 'compare' ? (
+      {compares ? (
         <Compare key={rest} rest={rest} />
       ) : (
         <Tabs<View>

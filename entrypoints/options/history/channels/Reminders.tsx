@@ -19,14 +19,16 @@ export function Reminders() {
   if (!isOn) return null;
   const hours = Array.from({ length: 24 }, (_, hour) => ({ value: String(hour), label: date(new Date(2026, 0, 1, hour).getTime(), 'clock') }));
   return (
-    <section class="o-section" aria-labelledby="reminders">
+    <section class="o-section h-reminders" aria-labelledby="reminders">
       <h2 id="reminders">{say('reminder.title')}</h2>
       {!allowed && (
         <Callout tone="warning">
-          {say('reminder.lost')}{' '}
-          <Button size="small" onPress={() => void mayNotify().then(allow)}>
-            {say('reminder.allow')}
-          </Button>
+          <p>{say('reminder.lost')}</p>
+          <p>
+            <Button size="small" onPress={() => void mayNotify().then(allow)}>
+              {say('reminder.allow')}
+            </Button>
+          </p>
         </Callout>
       )}
       <p class="o-lead">{say('reminder.lead')}</p>
