@@ -23,6 +23,21 @@ describe('a server of one\'s own', () => {
         expect(post).toMatchObject({ site: 'mastodon', server: 'social.example', account: 'mira', level: 'confirmed', fixes: ['hashtags/breaks'], tips: ['quality/placeholder'] });
         await page.close();
       }
+
+      // Another program on the server: its box is known by its shape, and no limit of Mastodon's holds there.
+      const page = await takt.page('https://social.example/publish');
+      await page.raw.evaluate(() => {
+        document.querySelector('#initial-state')?.remove();
+        document.body.innerHTML = '<div id="app"><div><textarea rows="5" placeholder="What are you up to?"></textarea><div><button type="button">Note</button></div></div></div>';
+      });
+      await page.click('textarea');
+      const text = 'Our #e-mail tip of the week.';
+      await page.raw.keyboard.type(text);
+      await page.panel.shows('hashtags/breaks');
+      expect((await page.panel.chip())?.name).not.toMatch(/left|over/);
+      await page.panel.fix('hashtags/breaks');
+      await page.until('it is fixed', () => page.raw.$eval('textarea', ({ value }, wanted) => value === wanted, text.replace('#e-mail', '#EMail')));
+      await page.close();
       expect(takt.leaks()).toEqual([]);
     } finally {
       await takt.close();
