@@ -80,7 +80,8 @@ export const DraftBox = forwardRef<DraftHandle, Props>(function DraftBox({ surfa
           return 'handled';
         }}
         stripPastedStyles
-        spellCheck
+        // TikTok and Pinterest, whose boxes are comboboxes, switch it off by habit.
+        spellCheck={role === 'textbox'}
       />
     </div>
   );
