@@ -1,7 +1,8 @@
 import type { Columns } from '../../rules/figures/columns';
+import type { Letters } from '../../rules/figures/letters';
 
-/** Columns of the whole history as they were last put together, from how many blocks, up to which post. */
-export type Whole = { readonly columns: Columns; readonly blocks: number; readonly last: number };
+/** Columns of the whole history as they were last put together, from how many blocks, up to which post; and what a search needs, once there was one. */
+export type Whole = { readonly columns: Columns; readonly blocks: number; readonly last: number; letters?: ReadonlyMap<number, Letters> };
 
 let whole: Whole | undefined;
 

@@ -8,7 +8,7 @@ import { scan } from '../../rules/likeness/scan';
 import { agreeingBins, binned, sketchOf, type Sketch } from '../../rules/likeness/sketch';
 import { statementOf } from '../../rules/likeness/statement';
 import { withHistory } from './history-database';
-import { fromStored, type HistorySchema, type StoredPost } from './history-schema';
+import { fromStored, isWhole, type HistorySchema, type StoredPost } from './history-schema';
 import { completeSketches, idOf, placeOf, sketches } from './history-sketches';
 
 /** A text, and where it is about to go: replies are compared among replies. */
@@ -34,7 +34,7 @@ export async function nearPosts({ text, kind }: Pick<AlikeQuestion, 'text' | 'ki
   const statement = statementOf(text);
   const plain = normalise(text);
   return found
-    .filter((post) => post.level !== 'attempt' && (post.kind === 'reply') === (kind === 'reply'))
+    .filter((post) => isWhole(post) && post.level !== 'attempt' && (post.kind === 'reply') === (kind === 'reply'))
     .sort((a, b) => b.at - a.at)
     .map((post) => ({ post: fromStored(post), likeness: post.bare ? likenessToBare(post, fingerprint(text), sketch) : normalise(post.text) === plain ? 1 : likenessOf(statement, statementOf(post.text)) }))
     .filter(({ likeness }) => likeness >= near);

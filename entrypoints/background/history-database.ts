@@ -2,7 +2,7 @@ import { openDB, type IDBPDatabase } from 'idb';
 
 import type { KnownPost, Post, SiteId } from '../../rules';
 import { forgetColumns, spoil } from './column-blocks';
-import { fromStored, steps, toStored, version, type HistorySchema, type StoredPost } from './history-schema';
+import { fromStored, isWhole, steps, toStored, version, type HistorySchema, type StoredPost } from './history-schema';
 import { changeFor, changeWithout, forgetSketches, numberOf, writePosts, type SlotChange } from './history-sketches';
 import { Refusal, whyOf } from './why';
 
@@ -61,7 +61,7 @@ export async function remove(ids: readonly number[]): Promise<{ readonly posts: 
     }),
   );
   tellChange();
-  return { posts: posts.map(fromStored) };
+  return { posts: posts.filter(isWhole).map(fromStored) };
 }
 
 /** Puts removed posts back under their own numbers. What was noticed anew in the meantime stays as it is. */

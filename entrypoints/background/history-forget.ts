@@ -5,7 +5,7 @@ import type { KnownPost, SiteId } from '../../rules';
 import { bareOf } from '../../rules/bare';
 import { spoilAll } from './column-blocks';
 import { tellChange, withHistory } from './history-database';
-import { fromStored, toStored, type HistorySchema } from './history-schema';
+import { fromStored, isWhole, toStored, type HistorySchema } from './history-schema';
 import { changeWithout, completeSketches, forgetSketches, writePosts } from './history-sketches';
 import { readSettings } from './settings-store';
 
@@ -67,11 +67,15 @@ export async function dropTexts(): Promise<number> {
   let last = 0;
   for (;;) {
     const done = await withHistory(async (database) => {
-      const tx = database.transaction(['posts', 'columns'], 'readwrite');
+      const tx = database.transaction(['posts', 'columns', 'letters'], 'readwrite');
       const posts = await tx.objectStore('posts').getAll(IDBKeyRange.lowerBound(last, true), step);
-      const full = posts.filter(({ bare }) => !bare);
-      await Promise.all(full.map((post) => tx.objectStore('posts').put(toStored(bareOf(fromStored(post))))));
-      if (full.length > 0) await spoilAll(tx.objectStore('columns'));
+      const full = posts.filter((post) => !isWhole(post) || !post.bare);
+      // What is damaged may still hold a text nobody can read any more.
+      await Promise.all(full.map((post) => {
+        const { id } = post;
+        return isWhole(post) ? tx.objectStore('posts').put(toStored(bareOf(fromStored(post)))) : tx.objectStore('posts').delete(id ?? 0);
+      }));
+      if (full.length > 0) await Promise.all([spoilAll(tx.objectStore('columns')), tx.objectStore('letters').clear()]);
       await tx.done;
       count += full.length;
       last = posts.at(-1)?.id ?? last;
@@ -101,13 +105,13 @@ function before(days: number, now: number): IDBKeyRange {
 async function read(database: IDBPDatabase<HistorySchema>, ids: readonly number[]): Promise<readonly KnownPost[]> {
   const { store } = database.transaction('posts');
   const posts = await Promise.all(ids.map((id) => store.get(id)));
-  return posts.filter((post) => post !== undefined).map(fromStored);
+  return posts.filter(isWhole).map(fromStored);
 }
 
 /** Everything in one transaction: all of it is gone afterwards, or nothing. */
 async function clear(): Promise<void> {
   await withHistory(async (database) => {
-    const tx = database.transaction(['posts', 'sketches', 'columns', 'drafts', 'imports'], 'readwrite');
+    const tx = database.transaction(['posts', 'sketches', 'columns', 'letters', 'drafts', 'imports'], 'readwrite');
     await Promise.all([...tx.objectStoreNames].map((name) => tx.objectStore(name).clear()));
     await spoilAll(tx.objectStore('columns'));
     await tx.done;

@@ -1,6 +1,6 @@
 import type { Post } from '../../rules';
 import { fingerprintOfPost } from '../../rules/bare';
-import type { StoredPost } from './history-schema';
+import { isWhole, type StoredPost } from './history-schema';
 
 /** How far apart a site's clock, a scheduler's and ours may be for one and the same post. */
 const tolerance = 10 * 60_000;
@@ -24,7 +24,7 @@ export async function findKnown(store: Posts, posts: readonly Wanted[], importId
     if (count === 0) continue;
     // Among very many posts, as where an archive is in no order, only what lies right beside each one is read.
     const parts = count < crowded ? [stretch] : Array.from(stretches(posts.filter(({ site, at }) => site === stretch.site && at >= stretch.from && at <= stretch.to), 0));
-    for (const part of parts) there.push(...(await index.getAll(rangeOf(part))));
+    for (const part of parts) there.push(...(await index.getAll(rangeOf(part))).filter(isWhole));
   }
   const byKey = new Map(there.map((post) => [post.key, post]));
   const taken = new Set<number | undefined>();

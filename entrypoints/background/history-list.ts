@@ -1,6 +1,7 @@
 import type { KnownPost, Post, PostCursor, SiteId } from '../../rules';
 import { withHistory } from './history-database';
-import { fromStored, type StoredPost } from './history-schema';
+import { readStretch } from './history-read';
+import { fromStored, isWhole, type StoredPost } from './history-schema';
 
 /** Which posts are meant, from which place on, and how many at most. */
 export type Wish = {
@@ -39,7 +40,7 @@ export async function list(wish: Wish): Promise<PostPage> {
     if (before && cursor?.value.at === before.at && cursor.primaryKey === before.id) cursor = await cursor.continue();
     while (cursor) {
       const post = cursor.value;
-      if (!picky || fits(post)) {
+      if (isWhole(post) && (!picky || fits(post))) {
         const last = posts.at(-1);
         if (last && (posts.length >= wish.limit || weight > heaviest)) return { posts, total: all, more: { at: last.at, id: last.id } };
         posts.push(fromStored(post));
@@ -60,17 +61,23 @@ const history = `"takt":"history","version":1`;
  * @param lead what the file begins with, as members of its object
  */
 export async function exportPiece(after: number, lead: string = history): Promise<{ readonly text: string; readonly next: number | null }> {
-  const posts = await withHistory((database) => database.getAll('posts', IDBKeyRange.lowerBound(after, true), 500));
   const lines: string[] = [];
-  let next: number | null = null;
+  let next: number | null = after;
   let weight = 0;
-  for (const post of posts) {
-    const { id, ...rest } = fromStored(post);
-    const line = JSON.stringify(rest);
-    weight += line.length;
-    lines.push(line);
-    next = id;
-    if (weight > heaviest) break;
+  // Where all records of a piece are damaged, it is empty, and two commas would meet.
+  while (next !== null && lines.length === 0) {
+    const from: number = next;
+    const { posts, last } = await withHistory((database) => readStretch(database, IDBKeyRange.lowerBound(from, true), 500));
+    next = last;
+    for (const post of posts) {
+      const { id, ...rest } = fromStored(post);
+      const line = JSON.stringify(rest);
+      weight += line.length;
+      lines.push(line);
+      if (weight <= heaviest) continue;
+      next = id;
+      break;
+    }
   }
   const head = after === 0 ? `{${lead},"made":${JSON.stringify(new Date().toISOString())},"posts":[\n` : '';
   const between = after > 0 && lines.length > 0 ? ',\n' : '';
@@ -97,9 +104,14 @@ type Cursor = {
   continuePrimaryKey(key: IDBValidKey, primaryKey: number): Promise<Cursor | null>;
 };
 
+/** The words of a search, folded as `haystack` is. */
+export function wordsOf(search: string): readonly string[] {
+  return fold(search).split(/\s+/u).filter(Boolean);
+}
+
 /** Tells whether a post has all words of a search, upper and lower case alike. */
 export function matcher(search: string): (post: Post) => boolean {
-  const words = fold(search).split(/\s+/u).filter(Boolean);
+  const words = wordsOf(search);
   return (post) => {
     if (words.length === 0) return true;
     const said = haystack(post);
@@ -107,7 +119,8 @@ export function matcher(search: string): (post: Post) => boolean {
   };
 }
 
-function haystack({ text, fields, links, hashtags, mentions, media, account, server }: Post): string {
+/** Everything of a post that a search looks in. */
+export function haystack({ text, fields, links, hashtags, mentions, media, account, server }: Post): string {
   const alts = media.map(({ alt }) => ('text' in alt ? (alt.text ?? '') : ''));
   return fold([text, ...Object.values(fields ?? {}), ...links, ...hashtags, ...mentions, ...alts, account ?? '', server ?? ''].join('\n'));
 }

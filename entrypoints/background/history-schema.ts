@@ -3,6 +3,7 @@ import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
 import type { KnownPost, Post } from '../../rules';
 import { fingerprintOfPost, sketchOfPost } from '../../rules/bare';
 import type { Columns } from '../../rules/figures/columns';
+import type { Letters } from '../../rules/figures/letters';
 import type { KeptDraft } from '../../rules/kept-draft';
 import type { Sketch } from '../../rules/likeness/sketch';
 
@@ -49,6 +50,8 @@ export interface HistorySchema extends DBSchema {
   imports: { key: string; value: StoredImport };
   /** What the figures are counted from, a block of 1,024 posts each; made anew when it is missing: see history-columns.ts. */
   columns: { key: number; value: Columns };
+  /** What a search passes posts over by, for the same blocks. */
+  letters: { key: number; value: Letters };
   /** What was written and not posted: see draft-shelf.ts. */
   drafts: { key: string; value: KeptDraft; indexes: { at: number } };
 }
@@ -80,6 +83,9 @@ export const steps: readonly ((database: IDBPDatabase<HistorySchema>, upgrade: U
     database.createObjectStore('columns');
     database.createObjectStore('drafts', { keyPath: 'key' }).createIndex('at', 'at');
   },
+  (database) => {
+    database.createObjectStore('letters');
+  },
 ];
 
 /** The version this build works with. */
@@ -89,6 +95,13 @@ export const version = steps.length;
 export function toStored(post: Post, sketch: Sketch | null = sketchOfPost(post)): StoredPost {
   const mark = sketch ? 0 : fingerprintOfPost(post);
   return { ...post, by: post.account ?? '', ...(mark !== 0 && { fingerprint: mark }) };
+}
+
+/** Whether a record has what everybody relies on; what a disk damaged is left out, and counted where posts are shown. */
+export function isWhole(post: Partial<StoredPost> | undefined): post is StoredPost {
+  if (!post) return false;
+  const { key, site, kind, level, at, text, links, hashtags, mentions, media, tips, fixes } = post;
+  return [key, site, kind, level, text].every((value) => typeof value === 'string') && Number.isFinite(at) && [links, hashtags, mentions, media, tips, fixes].every(Array.isArray);
 }
 
 /** Takes off what only the store needs. */

@@ -5,9 +5,12 @@ import { aboutPost, blockPosts, newBlock, postSize, setSlot, type Block } from '
 import { sketchSize, type Sketch } from '../../rules/likeness/sketch';
 import { sketchOfPost } from '../../rules/bare';
 import { spoil } from './column-blocks';
-import type { HistorySchema } from './history-schema';
+import { isWhole, type HistorySchema } from './history-schema';
 
-export type Writing = IDBPTransaction<HistorySchema, ('posts' | 'sketches' | 'columns' | 'imports')[], 'readwrite'>;
+/** What is written together when posts change. */
+const written = ['posts', 'sketches', 'columns', 'letters', 'imports'] as const;
+
+export type Writing = IDBPTransaction<HistorySchema, (typeof written)[number][], 'readwrite'>;
 
 /** What a slot is to hold from now on. */
 export type SlotChange = { readonly id: number; readonly sketch: Sketch | null; readonly about: number };
@@ -37,7 +40,7 @@ export function placeOf({ site, account }: { readonly site: string; readonly acc
  */
 export async function writePosts<Result>(database: IDBPDatabase<HistorySchema>, use: (tx: Writing) => Promise<{ readonly result: Result; readonly changes: readonly SlotChange[] }>): Promise<Result> {
   // Not `strict`: that waits for the disk, several times longer, and only a power cut would tell the difference.
-  const tx: Writing = database.transaction(['posts', 'sketches', 'columns', 'imports'], 'readwrite');
+  const tx: Writing = database.transaction([...written], 'readwrite');
   // Told through `use` first; left alone, this second rejection would count as unhandled.
   tx.done.catch(() => undefined);
   try {
@@ -89,10 +92,10 @@ async function writeBlock(tx: Writing, number: number, changes: readonly SlotCha
   await Promise.all([store.put(block, number), store.delete(slipsOf(number))]);
 }
 
-/** What figures are counted from is made anew for the blocks that changed. */
+/** What figures are counted from, and what is searched by, is made anew for the blocks that changed. */
 async function dropColumns(tx: Writing, changes: readonly SlotChange[]): Promise<void> {
-  const store = tx.objectStore('columns');
-  await Promise.all([...new Set(changes.map(({ id }) => numberOf(id)))].map((number) => spoil(store, number)));
+  const numbers = [...new Set(changes.map(({ id }) => numberOf(id)))];
+  await Promise.all(numbers.flatMap((number) => [spoil(tx.objectStore('columns'), number), tx.objectStore('letters').delete(number)]));
 }
 
 /** Brings what is in memory, or being read into it, up to what was just written. */
@@ -128,9 +131,9 @@ export function forgetSketches(): void {
 export async function completeSketches(database: IDBPDatabase<HistorySchema>): Promise<boolean> {
   const missing = await missingBlocks(database);
   for (const number of missing) {
-    const tx: Writing = database.transaction(['posts', 'sketches', 'columns', 'imports'], 'readwrite');
+    const tx: Writing = database.transaction([...written], 'readwrite');
     if (!isBlock(await tx.objectStore('sketches').get(number))) {
-      const changes = (await tx.objectStore('posts').getAll(range(number))).map((post) => changeFor(post.id ?? 0, post));
+      const changes = (await tx.objectStore('posts').getAll(range(number))).filter(isWhole).map((post) => changeFor(post.id ?? 0, post));
       const block = newBlock();
       for (const { id, sketch, about } of changes) setSlot(block, slotOf(id), sketch, about);
       await tx.objectStore('sketches').put(block, number);
@@ -204,7 +207,8 @@ const slipsOf = (number: number) => IDBKeyRange.bound(-(number + 1) * blockPosts
 /** The block a post lies in. */
 export const numberOf = (id: number) => Math.floor(id / blockPosts);
 const slotOf = (id: number) => id % blockPosts;
-const range = (number: number) => IDBKeyRange.bound(number * blockPosts, (number + 1) * blockPosts, false, true);
+/** The numbers a block is for. */
+export const range = (number: number) => IDBKeyRange.bound(number * blockPosts, (number + 1) * blockPosts, false, true);
 
 /** The number of the post in a slot. */
 export const idOf = (block: number, slot: number) => block * blockPosts + slot;

@@ -3,7 +3,7 @@ import type { IDBPDatabase } from 'idb';
 import type { PastPost, SiteId } from '../../rules';
 import { pastOf } from '../../rules/past';
 import { changes, withHistory } from './history-database';
-import { fromStored, type HistorySchema, type StoredPost } from './history-schema';
+import { fromStored, isWhole, type HistorySchema, type StoredPost } from './history-schema';
 
 /** As many as rules look back on in one account, and over all of them. */
 const here = 60;
@@ -26,7 +26,7 @@ export async function pastPosts(site: SiteId, account: string | undefined): Prom
     const ranges = account === undefined ? [within('site', [site], here)] : [within('place', [site, account], here), within('place', [site, ''], here)];
     return (await Promise.all([...[...ranges, within('at', [], overall)].map((one) => newest(database, one)), lastOfEach(database)])).flat();
   });
-  const known = new Map(stored.filter(({ level }) => level !== 'attempt').map((post) => [post.key, small.get(post.key) ?? pastOf(fromStored(post))]));
+  const known = new Map(stored.filter((post) => isWhole(post) && post.level !== 'attempt').map((post) => [post.key, small.get(post.key) ?? pastOf(fromStored(post))]));
   small = known;
   const posts = [...known.values()].sort((one, other) => other.at - one.at);
   last = { place, change, posts };

@@ -4,7 +4,7 @@ import type { KnownPost, PostResult } from '../../rules';
 import { opening } from '../../rules/own-past';
 import { spoil } from './column-blocks';
 import { tellChange, withHistory } from './history-database';
-import { fromStored } from './history-schema';
+import { fromStored, isWhole } from './history-schema';
 import { numberOf } from './history-sketches';
 import { readSettings } from './settings-store';
 
@@ -18,7 +18,7 @@ export async function askAbout(now: number): Promise<KnownPost | null> {
   const { answered } = await browser.storage.local.get('answered');
   if (typeof answered === 'number' && now - answered < ages.quiet) return null;
   const posts = await withHistory((database) => database.getAllFromIndex('posts', 'at', IDBKeyRange.bound(now - ages.most, now - ages.least)));
-  const next = posts.findLast(({ kind, level, result, text }) => opening.includes(kind) && level !== 'attempt' && result === undefined && text !== '');
+  const next = posts.filter(isWhole).findLast(({ kind, level, result, text }) => opening.includes(kind) && level !== 'attempt' && result === undefined && text !== '');
   return next ? fromStored(next) : null;
 }
 

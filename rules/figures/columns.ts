@@ -29,6 +29,8 @@ export type Columns = {
   /** Hashtags in lower case without the sign, and canonical links. */
   readonly tags: Uses;
   readonly links: Uses;
+  /** Records beside these posts that could not be read. */
+  readonly damaged?: number;
 };
 
 /** The kinds by number. Stored: only ever add at the end. */
@@ -40,8 +42,12 @@ export const columnResults: readonly (PostResult | undefined)[] = [undefined, 'w
 /** What may be said of a post with one bit. Stored: never change the meaning of one. */
 export const mark = { likely: 1, attempt: 2, media: 4, link: 8, mention: 16, offer: 32, voice: 64, bare: 128 } as const;
 
-/** Takes posts apart into columns, in the order given. */
-export function columnsOf(posts: readonly KnownPost[]): Columns {
+/**
+ * Takes posts apart into columns, in the order given.
+ *
+ * @param damaged how many records beside them could not be read
+ */
+export function columnsOf(posts: readonly KnownPost[], damaged = 0): Columns {
   const places = new Dictionary<ColumnPlace>(({ site, account }) => `${site}/${account ?? ''}`);
   const tags = new Users();
   const links = new Users();
@@ -57,7 +63,7 @@ export function columnsOf(posts: readonly KnownPost[]): Columns {
     for (const tag of new Set(post.hashtags.map((tag) => tag.replace(/^[#＃]/u, '').toLowerCase()))) tags.use(row, tag);
     for (const link of new Set(post.links.map(canonicalLink))) links.use(row, link);
   });
-  return { ...columns, places: places.all, tags: tags.done(), links: links.done() };
+  return { ...columns, places: places.all, tags: tags.done(), links: links.done(), ...(damaged > 0 && { damaged }) };
 }
 
 /** Puts blocks together, in the order given, as if all their posts had been taken apart at once. */
@@ -80,7 +86,8 @@ export function joined(blocks: readonly Columns[]): Columns {
     links.add(block.links, start);
     start += block.ids.length;
   }
-  return { ...columns, places: places.all, tags: tags.done(), links: links.done() };
+  const damaged = blocks.reduce((sum, block) => sum + (block.damaged ?? 0), 0);
+  return { ...columns, places: places.all, tags: tags.done(), links: links.done(), ...(damaged > 0 && { damaged }) };
 }
 
 function empty(length: number) {

@@ -1,3 +1,4 @@
+import { openDB } from 'idb';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 
 import type { KnownPost, Post } from '../../rules';
@@ -135,4 +136,96 @@ describe('rows of a table', () => {
     expect(await rows({ search: ' kuchen BROT ' })).toEqual({ ids: [7, 4, 1], part: 1, next: null });
     expect((await rows({ search: 'brot', order: 'oldest' })).ids).toEqual([1, 4, 7]);
   });
+
+  test('a search finds what was added, noticed anew or put back since the last one', async () => {
+    const { add, remove, restore } = await database();
+    const found = async (search: string) => (await rows({ search })).ids;
+    for (let index = 0; index < 40; index++) await add(post({ key: `k${index}`, at: index, text: `Beitrag ${index}` }));
+    expect(await found('erdbeerkuchen')).toEqual([]);
+    const { id } = await add(post({ key: 'new', at: 99, text: 'Heute gibt es ERDBEERKUCHEN', links: ['https://kuchen.example/Rezept'] }));
+    expect([await found('erdbeerkuchen'), await found('beerku heu'), await found('kuchen.example/rezept'), await found('beitrag 39')]).toEqual([[id], [id], [id], [40]]);
+    const { posts } = await remove([id]);
+    expect(await found('erdbeerkuchen')).toEqual([]);
+    await restore(posts);
+    expect(await found('erdbeerkuchen')).toEqual([id]);
+    sleep();
+    expect(await found('erdbeerkuchen')).toEqual([id]);
+  });
+});
+
+describe('a damaged record', () => {
+  const rows = async (wish: object = {}) => (await import('../../entrypoints/background/history-rows')).rows({ filter: {}, order: 'newest', ...wish });
+
+  /** Damages the second of five posts. */
+  async function damaged(): Promise<void> {
+    await addAll(Array.from({ length: 5 }, (_, index) => post({ key: `k${index}`, at: 1_000 + index, text: `Der Kuchen Nummer ${index} ist heute fertig geworden` })));
+    const raw = await openDB('history');
+    await raw.put('posts', { id: 2, site: 'x', by: 'moni', at: 1_001, text: 7, links: null });
+    await raw.clear('columns');
+    raw.close();
+    sleep();
+  }
+
+  test('is left out and counted, and everything else works', async () => {
+    await damaged();
+    expect(await rows()).toEqual({ ids: [5, 4, 3, 1], part: 1, next: null, damaged: 1 });
+    expect(await rows({ search: 'kuchen' })).toMatchObject({ ids: [5, 4, 3, 1], damaged: 1 });
+    sleep();
+    expect(await rows()).toMatchObject({ ids: [5, 4, 3, 1], damaged: 1 });
+    const { get, figures } = await import('../../entrypoints/background/history-rows');
+    expect((await get([1, 2, 3])).map(({ id }) => id)).toEqual([1, 3]);
+    expect((await figures({}, undefined, 'Europe/Vienna', 2_000)).part).toBe(1);
+    const { list, exportPiece } = await lists();
+    expect((await list({ limit: 9 })).posts.map(({ id }) => id)).toEqual([5, 4, 3, 1]);
+    const pieces = [await exportPiece(0), await exportPiece(5)];
+    expect((JSON.parse(pieces.map(({ text }) => text).join('')) as { posts: unknown[] }).posts).toHaveLength(4);
+    const { alike } = await import('../../entrypoints/background/history-alike');
+    expect(await alike({ text: 'Der Kuchen Nummer 4 ist heute fertig geworden' })).toHaveLength(1);
+    const { pastPosts } = await import('../../entrypoints/background/past-posts');
+    expect(await pastPosts('x', 'moni')).toHaveLength(4);
+    const { add, remove } = await database();
+    await add(post({ key: 'next', at: 5_000 }));
+    await remove([2]);
+    expect(await rows()).toEqual({ ids: [6, 5, 4, 3, 1], part: 1, next: null });
+  });
+
+  test('does not keep sketches from being made, or texts from being dropped', async () => {
+    await damaged();
+    const raw = await openDB('history');
+    await raw.clear('sketches');
+    raw.close();
+    const { alike } = await import('../../entrypoints/background/history-alike');
+    await vi.waitFor(async () => expect(await alike({ text: 'Der Kuchen Nummer 4 ist nun heute fertig geworden' })).toHaveLength(1));
+    const { dropTexts } = await import('../../entrypoints/background/history-forget');
+    expect(await dropTexts()).toBe(5);
+    expect(await rows()).toEqual({ ids: [5, 4, 3, 1], part: 1, next: null });
+  });
+
+  test('that cannot be read at all hides no other', async () => {
+    await damaged();
+    const { get: one, getAll } = IDBObjectStore.prototype;
+    vi.spyOn(IDBObjectStore.prototype, 'getAll').mockImplementation(function (this: IDBObjectStore, ...given) {
+      return this.name === 'posts' ? failing(this) : getAll.apply(this, given);
+    });
+    vi.spyOn(IDBObjectStore.prototype, 'get').mockImplementation(function (this: IDBObjectStore, key) {
+      return this.name === 'posts' && key === 2 ? failing(this) : one.call(this, key);
+    });
+    expect(await rows()).toEqual({ ids: [5, 4, 3, 1], part: 1, next: null, damaged: 1 });
+    const { get } = await import('../../entrypoints/background/history-rows');
+    expect((await get([5, 2, 1])).map(({ id }) => id)).toEqual([5, 1]);
+    const { exportPiece } = await lists();
+    expect((JSON.parse((await exportPiece(0)).text + (await exportPiece(5)).text) as { posts: unknown[] }).posts).toHaveLength(4);
+    vi.restoreAllMocks();
+  });
+
+  /** A request that fails, as where a file of the database is gone. */
+  function failing(store: IDBObjectStore): IDBRequest {
+    const inside = store.transaction as unknown as { _execRequestAsync(job: { source: IDBObjectStore; operation(): never }): IDBRequest };
+    return inside['_execRequestAsync']({
+      source: store,
+      operation() {
+        throw new DOMException('Failed to read large IndexedDB value', 'DataError');
+      },
+    });
+  }
 });
