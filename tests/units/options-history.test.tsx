@@ -1,4 +1,5 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/preact';
+import { openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 
 import { ask } from '../../entrypoints/background/ask';
@@ -93,6 +94,20 @@ describe('history', () => {
     show(<History rest="" />);
     await screen.findByText('Number 149');
     expect(screen.getAllByRole('row').length).toBeLessThan(60);
+  });
+
+  test('says how many records are damaged, and shows all others', async () => {
+    await remember({ text: 'Fine' }, { text: 'Soon damaged' });
+    const raw = await openDB('history');
+    const [last = 0] = (await raw.getAllKeys('posts')).slice(-1) as number[];
+    await raw.put('posts', { id: last, site: 'x', by: '', at: 5 });
+    raw.close();
+    const { container } = show(<History rest="" />);
+    expect(await screen.findByText('1 entry was damaged on disk and is left out. All others are fine.')).toBeTruthy();
+    expect(await screen.findByText('Fine')).toBeTruthy();
+    expect(await screen.findByText('1 post')).toBeTruthy();
+    expect(await faults(container)).toEqual([]);
+    await ask('history.remove', { ids: [last] });
   });
 
   test('says why it cannot be read, and reads again', async () => {

@@ -109,6 +109,8 @@ export function Posts({ rest }: { rest: string }) {
         </Callout>
       )}
 
+      {history.damaged > 0 && <Callout tone="warning">{say('history.damaged', { count: history.damaged })}</Callout>}
+
       {none ? (
         filtered ? (
           <EmptyState

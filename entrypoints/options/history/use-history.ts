@@ -20,6 +20,8 @@ export type History = {
   readonly known: boolean;
   /** More may still be found. */
   readonly looking: boolean;
+  /** Records that could not be read. */
+  readonly damaged: number;
   readonly trouble?: Why;
   /** Looks again. */
   readonly again: () => void;
@@ -37,6 +39,7 @@ export function useHistory({ search, filter, order }: Looking): History {
   const [ids, setIds] = useState<readonly number[]>([]);
   const [known, setKnown] = useState(false);
   const [looking, setLooking] = useState(true);
+  const [damaged, setDamaged] = useState(0);
   const [trouble, setTrouble] = useState<Why | undefined>();
   const [, redraw] = useReducer((times: number) => times + 1, 0);
   const round = useRef(0);
@@ -60,6 +63,7 @@ export function useHistory({ search, filter, order }: Looking): History {
       // While older posts are still being taken apart, rows may come in between: then it begins anew.
       from = reply.value.part < 1 ? 0 : reply.value.next;
       setIds(found);
+      setDamaged(reply.value.damaged ?? 0);
       setKnown(true);
     }
     setTrouble(undefined);
@@ -111,6 +115,7 @@ export function useHistory({ search, filter, order }: Looking): History {
     want: (from, to) => void want(from, to),
     known,
     looking,
+    damaged,
     trouble,
     again: () => {
       fresh.current = new Set();
