@@ -17,8 +17,9 @@ export type RowsWish = { readonly filter: Pick; readonly order: Order; readonly 
 /** Numbers of posts in order; the share of the history they are out of; where to go on, null at the end; and how many records are damaged, where there are any. */
 export type Rows = { readonly ids: readonly number[]; readonly part: number; readonly next: number | null; readonly damaged?: number };
 
-/** Milliseconds after which an answer is given with what there is. */
+/** Milliseconds after which an answer is given with what there is; the first of a search comes sooner. */
 const budget = 400;
+const soon = 100;
 /** Texts looked through at a time. */
 const step = 500;
 
@@ -34,7 +35,7 @@ export async function rows({ filter, order, search = '', from = 0 }: RowsWish): 
   if (words.length === 0) return { ids: picked, part, next: null, ...harm };
   const fits = matcher(search);
   const may = await sieve(words);
-  const late = performance.now() + budget;
+  const late = performance.now() + (from === 0 ? soon : budget);
   const found: number[] = [];
   let at = from;
   while (at < picked.length && performance.now() < late) {
