@@ -83,6 +83,17 @@ async function own(takt: TaktBrowser, page: Page, size: number): Promise<{ row: 
   };
 }
 
+/** What searching the texts takes: for a rare word, a frequent one, and two letters that leave nothing to pass over. */
+async function searching(page: Page, size: number): Promise<Budget[]> {
+  const opening = await run(page, 'search', '');
+  const lines: Budget[] = [{ says: `${many(size)} posts: the table opens after ${ms(opening.whole)} ms for the first time, after ${ms((await run(page, 'search', '')).whole)} ms later`, holds: true }];
+  for (const word of ['flohmarkt', 'heute', 'qz']) {
+    const { first, whole, count } = await run(page, 'search', word);
+    lines.push({ says: `${many(size)} posts: "${word}" is in ${many(count)}, first rows after ${ms(first)} ms, all after ${ms(whole)} ms`, holds: true });
+  }
+  return lines;
+}
+
 /** The same question put to another way, in a page of its own that is gone afterwards. */
 async function other(browser: Browser, name: string, code: string, size: number): Promise<Row> {
   const page = await browser.newPage();
@@ -121,7 +132,7 @@ export async function measureLikeness({ posts = 1_000_000 }: LikenessWish): Prom
       for (; filled < size; filled = Math.min(size, filled + step)) await run(page, 'fill', filled, Math.min(size, filled + step));
       const { row, budgets: some } = await own(takt, page, size);
       rows.push(row);
-      budgets.push(...some);
+      budgets.push(...some, ...(await searching(page, size)));
       for (const name of names) rows.push(await other(page.browser(), name, code, size));
     }
   } finally {
