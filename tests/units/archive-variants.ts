@@ -29,6 +29,18 @@ export const variants: readonly Row[] = [
     posts: [{ account: 'laden.am.eck', at, text: 'Mehrere', media: [{ kind: 'image' }, { kind: 'image' }] }, { kind: 'comment', text: 'Mooi!', at: at + 180_000 }],
   },
   {
+    name: 'Instagram before 2021', kind: 'instagram',
+    files: {
+      'media.json': json({ stories: [{ caption: '', taken_at: '2020-01-01T09:00:00', path: 'stories/1.jpg' }], photos: [{ caption: 'Zwei Bilder', taken_at: '2020-02-03T09:00:00', location: 'Wien', path: 'photos/202002/a.jpg' }, { caption: 'Zwei Bilder', taken_at: '2020-02-03T09:00:00', path: 'photos/202002/b.jpg' }, { caption: broken('Grüße'), taken_at: '2020-02-04T09:00:00', path: 'photos/202002/c.jpg' }], videos: [{ caption: 'Film', taken_at: '2020-02-05T09:00:00', path: 'videos/d.mp4' }] }),
+      'comments.json': json({ media_comments: [['2020-02-06T09:00:00', broken('Schön!'), 'lea']], live_comments: [] }),
+      'messages.json': json([{ participants: ['moni', 'lea'], conversation: [{ sender: 'lea', created_at: '2020-01-01T09:00:00', text: 'geheim' }] }]),
+    },
+    posts: [
+      { kind: 'post', at: Date.UTC(2020, 1, 3, 9), text: 'Zwei Bilder', media: [{ kind: 'image' }, { kind: 'image' }] }, { text: 'Grüße' }, { text: 'Film', media: [{ kind: 'video' }] },
+      { kind: 'comment', at: Date.UTC(2020, 1, 6, 9), text: 'Schön!' },
+    ],
+  },
+  {
     name: 'Threads alone', kind: 'threads',
     files: {
       'threads/personal_information.json': json({ text_post_app_text_post_app_profile: [{ media_map_data: {}, string_map_data: { Username: { href: '', value: 'laden', timestamp: 0 } } }] }),
@@ -54,10 +66,11 @@ export const variants: readonly Row[] = [
       'Takeout/YouTube und YouTube Music/Video-Metadaten/Videos.csv': 'Video-ID,Ungefähre Dauer (ms),Videobeschreibung (Original),Kanal-ID,Videotitel (Original),Datenschutz,Videostatus,Zeitstempel bei Videoerstellung,Zeitstempel bei Videoveröffentlichung\nabc,90000,Wie man Kuchen backt,UC1,Kuchen,Öffentlich,Verarbeitet,2024-02-02T09:00:00+00:00,2024-02-03T09:00:00+00:00\nabd,1,,UC1,Geheim,Privat,Verarbeitet,2024-02-02T09:00:00+00:00,\n',
       'Takeout/YouTube und YouTube Music/Video-Metadaten/Videotexte.csv': 'Video-ID,Videobeschreibung – Textabschnitte 1,Videotitel – Textabschnitte 1\nabc,Wie man Kuchen backt,Kuchen\n',
       'Takeout/YouTube und YouTube Music/Beiträge/Beiträge.csv': 'Beitrags\u2011ID,Zeitstempel bei Beitragserstellung,Text des Beitrags,Name für Bild 1\nUgp,2024-02-03T09:01:00+00:00,Neues aus dem Laden,x.jpg\n',
+      'Takeout/YouTube und YouTube Music/Livechats/Livechats.csv': 'Livechat-ID,Kanal-ID,Zeitstempel,Preis,Video-ID,Livechattext\nLcc1,UC1,2024-02-03 09:03:00 UTC,0,vid3,"{""text"":""Hallo alle""}"\n',
       'Takeout/YouTube und YouTube Music/Kommentare/Kommentare.csv': 'Kommentar-ID,Kanal-ID,Zeitstempel der Erstellung des Kommentars,Preis,Übergeordnete Kommentar-ID,Video-ID,Kommentartext\nUgx1,UC1,2024-02-03T09:02:00+00:00,0,,vid1,Ganz einfach\n',
     },
     posts: [
-      { key: 'youtube:Ugx1', kind: 'comment', text: 'Ganz einfach', url: 'https://www.youtube.com/watch?v=vid1&lc=Ugx1' }, { key: 'youtube:abc', at, text: 'Wie man Kuchen backt', fields: { title: 'Kuchen' } },
+      { key: 'youtube:Lcc1', kind: 'comment', text: 'Hallo alle', at: at + 180_000 }, { key: 'youtube:Ugx1', kind: 'comment', text: 'Ganz einfach', url: 'https://www.youtube.com/watch?v=vid1&lc=Ugx1' }, { key: 'youtube:abc', at, text: 'Wie man Kuchen backt', fields: { title: 'Kuchen' } },
       { key: 'youtube:Ugp', text: 'Neues aus dem Laden' },
     ],
     not: { 'not posted': 1 },

@@ -27,7 +27,7 @@ export default kind({
   },
 });
 
-const stamp = /^\d{4}-\d\d-\d\dT\d\d:\d\d/;
+const stamp = /^\d{4}-\d\d-\d\d[T ]\d\d:\d\d/;
 const timeIn = (cells: readonly string[]) => time(cells.find((cell) => stamp.test(cell)));
 
 /** What the columns are called, in English and German. */
@@ -51,9 +51,11 @@ function commentOf(row: Row): Found {
   const { cells, line } = row;
   const at = timeIn(cells);
   const number = cell(row, 'comment') || cells[0];
-  const parent = cell(row, 'parent') || cells[4];
+  const named = cell(row, 'video');
+  // Messages in a live chat are no answers, and have the film where comments have what they answer.
+  const parent = cell(row, 'parent') || (cells[4] === named ? '' : cells[4]);
   const raw = cells.find((said, index) => index > 2 && /^\{\s*"/.test(said)) ?? (cell(row, 'said') || cells[cells.length > 7 ? 7 : 6] || '');
-  const video = cell(row, 'video') || cells[cells.length > 7 ? 6 : 5];
+  const video = named || cells[cells.length > 7 ? 6 : 5];
   if (!number) return { not: 'broken', about: line, at };
   return {
     site: 'youtube', number, kind: some(parent) === undefined ? 'comment' : 'reply', at, text: segments(raw),
