@@ -120,7 +120,7 @@ function chosenOptions({ options = {} }: NamedRule, chosen: Options): Options {
   return values;
 }
 
-const always = ['site', 'kind', 'limits', 'part', 'server', 'language', 'now', 'audience', 'audienceLabel', 'plannedFor', 'card', 'linked'] as const;
+const always = ['site', 'kind', 'limits', 'part', 'server', 'language', 'now', 'audience', 'audienceLabel', 'plannedFor', 'begun', 'card', 'linked'] as const;
 const opens: Readonly<Record<Need, readonly (keyof Draft)[]>> = { text: ['text', 'parsed', 'fields'], media: ['media'], history: ['alike', 'pictures', 'past', 'owed'], account: ['account'], profile: ['profile'] };
 
 /** What rules with the same needs see of any draft: made once, since a check runs a hundred rules. */

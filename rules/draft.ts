@@ -86,11 +86,11 @@ export type Draft = {
   readonly media: readonly Media[];
   readonly limits: Limits;
   readonly alike: readonly Likeness[];
-  /** Pictures of own posts that look like those here, nearest first. */
+  /** Pictures of own posts that look like those here. */
   readonly pictures: readonly PictureLikeness[];
   /** Own posts of the last weeks on all sites, newest first. */
   readonly past: readonly PastPost[];
-  /** What still waits for an answer. */
+  /** What still waits for an answer, as the writer marked it. */
   readonly owed: readonly Owed[];
   /** What the writer told about this account; empty when nothing. */
   readonly profile: Profile;
@@ -98,11 +98,13 @@ export type Draft = {
   readonly audience?: Audience;
   /** What the page calls that audience, in its own language. */
   readonly audienceLabel?: string;
-  /** When it is to appear, milliseconds since 1970; missing when at once or not known. */
+  /** When it is to appear, milliseconds since 1970; missing when at once or not known: no site's page says it in a form that all languages share. */
   readonly plannedFor?: number;
-  /** True while the box shows a card of the first link. */
+  /** When this text was begun, where that was before now and is known. */
+  readonly begun?: number;
+  /** Whether the box shows a card of the first link; missing when it does not show, and then one must be expected. */
   readonly card?: boolean;
-  /** Where the editor itself made mentions out of names, in the main field; missing when it does not show. */
+  /** Where the editor itself made mentions out of names that kept their @, in the main field; missing where chosen names lose it, as on Facebook, LinkedIn and XING. */
   readonly linked?: readonly Span[];
   /** Place in a thread, counted from 0. */
   readonly part?: { readonly index: number; readonly count: number };
@@ -120,7 +122,7 @@ export type DraftLanguage = 'en' | 'de' | 'other';
 /** Parts of a draft a rule can ask for. */
 export type Need = 'text' | 'media' | 'history' | 'account' | 'profile';
 
-type Always = 'site' | 'kind' | 'limits' | 'part' | 'server' | 'language' | 'now' | 'audience' | 'audienceLabel' | 'plannedFor' | 'card' | 'linked';
+type Always = 'site' | 'kind' | 'limits' | 'part' | 'server' | 'language' | 'now' | 'audience' | 'audienceLabel' | 'plannedFor' | 'begun' | 'card' | 'linked';
 type Given = {
   text: 'text' | 'parsed' | 'fields';
   media: 'media';

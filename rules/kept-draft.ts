@@ -48,6 +48,12 @@ export function isPosted(draft: Pick<KeptDraft, 'site' | 'text'>, post: { readon
   return written === '' || sent.includes(written) || likenessOf(statementOf(draft.text), statementOf(post.text)) >= near;
 }
 
+/** When the text of a box was begun, where the shelf has kept a part of it that it still begins with; the oldest one counts. */
+export function begunAt(earlier: readonly KeptDraft[], { site, kind, text }: Pick<KeptDraft, 'site' | 'kind' | 'text'>): number | undefined {
+  const parts = earlier.filter((draft) => draft.site === site && draft.kind === kind && draft.text.length >= least && text.startsWith(draft.text));
+  return parts.length > 0 ? Math.min(...parts.map(({ begun }) => begun)) : undefined;
+}
+
 function goesOn(before: string, now: string): boolean {
   const short = Math.min(before.length, now.length);
   if (before.slice(0, short) === now.slice(0, short) || before.slice(-short) === now.slice(-short)) return true;

@@ -1,8 +1,12 @@
 import type { Kind } from './draft';
 import { canonicalLink } from './likeness';
+import { fileOf } from './likeness/same-files';
 import type { Post } from './post';
 import type { SiteId } from './site';
 import { parse } from './text/parse';
+
+/** A picture file as it was handed over. */
+export type PastFile = { readonly type: string; readonly bytes: number; readonly width?: number; readonly height?: number };
 
 /** An own post of the last weeks, as small as rules need it. */
 export type PastPost = {
@@ -21,6 +25,8 @@ export type PastPost = {
   readonly words: number;
   /** Number of pictures and films. */
   readonly media: number;
+  /** Picture files that were seen on their way in; missing when there were none. */
+  readonly files?: readonly PastFile[];
   /** The first 80 characters, for comparing short replies. */
   readonly excerpt: string;
   /** The last 40 characters when the text is longer than the excerpt: where people sign. */
@@ -50,6 +56,7 @@ const endLength = 40;
 /** Makes a remembered post as small as rules need it. */
 export function pastOf({ site, account, kind, at, text, links, hashtags, mentions, media, bare }: Post): PastPost {
   const excerpt = Array.from(text.slice(0, 2 * excerptLength)).slice(0, excerptLength).join('');
+  const files = media.flatMap((one) => fileOf(one) ?? []);
   return {
     site,
     ...(account !== undefined && { account }),
@@ -60,6 +67,7 @@ export function pastOf({ site, account, kind, at, text, links, hashtags, mention
     mentions: mentions.map((mention) => mention.replace(/^[@＠]/u, '')),
     words: bare?.words ?? parse(text).words.length,
     media: media.length,
+    ...(files.length > 0 && { files }),
     excerpt,
     voice: bare?.voice ?? isVoice(text),
     offer: bare?.offer ?? isOffer(text),

@@ -45,6 +45,8 @@ export type Profile = {
   readonly pausedUntil?: number;
   /** Something goes on live until then, milliseconds since 1970: many posts in a row are meant. */
   readonly liveUntil?: number;
+  /** Somebody waits for an answer here since then, milliseconds since 1970. */
+  readonly waitingSince?: number;
   /** When the channel was last saved from the site, milliseconds since 1970. */
   readonly savedAt?: number;
   /** The place in pictures is meant to be seen: nature, sights. */

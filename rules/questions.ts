@@ -8,8 +8,8 @@ export type QuestionId = Exclude<keyof Profile, 'homes' | 'ownWords'> | `homes.$
 /** One question, as a page can draw it. Nobody has to answer it. */
 export type Question = {
   readonly id: QuestionId;
-  /** `home`: an address, or that there is none yet. `days`: a day, or never. */
-  readonly kind: 'yes or no' | 'choice' | 'languages' | 'number' | 'lines' | 'home' | 'day' | 'day or never';
+  /** `home`: an address, or that there is none yet. `day`: the last one of something. `since`: the first one. `day or never`: when something last was. */
+  readonly kind: 'yes or no' | 'choice' | 'languages' | 'number' | 'lines' | 'home' | 'day' | 'since' | 'day or never';
   readonly choices?: readonly string[];
   /** Asked on these sites alone; missing means on all. */
   readonly sites?: readonly SiteId[];
@@ -70,6 +70,7 @@ export const questions: readonly { readonly group: 'who' | 'writing' | 'homes' |
       { id: 'marked', kind: 'yes or no', after: { id: 'automatic', is: [true] } },
       { id: 'pausedUntil', kind: 'day' },
       { id: 'liveUntil', kind: 'day' },
+      { id: 'waitingSince', kind: 'since' },
     ],
   },
 ];

@@ -93,6 +93,7 @@ const profile = z.object({
   channel: z.enum(['people', 'notices', 'news', 'shop']).optional(),
   pausedUntil: time.optional(),
   liveUntil: time.optional(),
+  waitingSince: time.optional(),
   savedAt: time.optional(),
   keepLocation: z.boolean().optional(),
   stockLicensed: z.boolean().optional(),

@@ -1,5 +1,9 @@
 import { check, choicesFor, countsOf, makeDraft, profileFor, rules, sets, sites, type Caret, type Count, type DraftParts, type FieldName, type FieldTexts, type Likeness, type Limits, type Moment, type Profile, type Site, type SiteId, type Tip } from '../../rules';
+import { begunAt } from '../../rules/kept-draft';
+import { samePictures } from '../../rules/likeness/same-files';
+import { owedOn } from '../../rules/owed';
 import { planLimits } from '../../rules/profile';
+import { shelf } from './draft-shelf';
 import { noteHealth } from './health-store';
 import { alike } from './history-alike';
 import { pastPosts } from './past-posts';
@@ -8,7 +12,7 @@ import { readSettings } from './settings-store';
 import { draftIn, endDraft, speakIn, type TabDraft } from './tab-drafts';
 
 /** A draft as it comes out of a page: everything but what the background itself knows. */
-export type Question = { readonly draft: Omit<DraftParts, 'alike' | 'past' | 'profile'>; readonly moment: Moment; readonly caret?: Caret; /** The field to count; the main one when missing. */ readonly field?: FieldName };
+export type Question = { readonly draft: Omit<DraftParts, 'alike' | 'past' | 'pictures' | 'owed' | 'begun' | 'profile'>; readonly moment: Moment; readonly caret?: Caret; /** The field to count; the main one when missing. */ readonly field?: FieldName };
 
 /** Tips, gravest first; how far the field that is written in has come; and the limits as they turned out. */
 export type Opinion = { readonly tips: readonly Tip[]; readonly counts: readonly Count[]; readonly limits: Limits; /** The writer wants no tips until the post is out. */ readonly hushed?: true };
@@ -34,10 +38,11 @@ const ofPosts: ReadonlySet<string> = new Set(['duplicates/said-before', 'duplica
 export async function checkDraft({ draft: parts, moment, caret, field }: Question, tab?: number, isKept = false): Promise<Opinion> {
   const site = Object.hasOwn(sites, parts.site) ? sites[parts.site] : undefined;
   if (!site || parts.kind === 'message') return { tips: [], counts: [], limits: {} };
-  const [settings, same, past, here, rows] = await Promise.all([readSettings(), alikeTo(parts), pastPosts(site.id, parts.account).catch(() => []), tab === undefined ? noDraft : draftIn(tab, site.id), readRuleCounts()]);
+  const [settings, same, past, here, rows, begun] = await Promise.all([readSettings(), alikeTo(parts), pastPosts(site.id, parts.account).catch(() => []), tab === undefined ? noDraft : draftIn(tab, site.id), readRuleCounts(), begunBefore(parts)]);
   const profile = profileFor(settings, site.id, parts.account);
   const limits = settled(parts, site, profile);
-  const draft = makeDraft({ ...parts, limits, alike: same, past, profile });
+  const beside = { alike: same, past, pictures: samePictures(parts.media ?? [], past), owed: owedOn(profile, site.id, parts.account, past), ...(begun !== undefined && { begun }) };
+  const draft = makeDraft({ ...parts, ...beside, limits, profile });
   const awake = muted.size ? rules.filter(({ id }) => !muted.has(id)) : rules;
   const { tips, broken } = check(draft, site, awake, choicesFor(settings, site.id, parts.account, rules, sets), moment, timed(site.id), caret);
   for (const { rule } of broken) mute(site.id, rule, 'rule threw');
@@ -78,6 +83,14 @@ function settled({ text, fields, limits: { remaining, ...limits } = {} }: Questi
 async function alikeTo({ text, kind, site, account }: Question['draft']): Promise<readonly Likeness[]> {
   if (text.trim().length < shortest || kind === 'unknown' || kind === 'edit') return [];
   return await alike({ text, kind, site, account }).catch(() => []);
+}
+
+/** Words that count from a day: only for these it matters when a text was begun. */
+const fromToday = /heute|morgen|gestern|woche|to(?:day|night|morrow)|yesterday|week/i;
+
+async function begunBefore({ site, kind = 'post', text, now = 0 }: Question['draft']): Promise<number | undefined> {
+  if (!fromToday.test(text)) return undefined;
+  return await shelf(now).then((earlier) => begunAt(earlier, { site, kind, text }), () => undefined);
 }
 
 const timed = (site: string) => <Result>(rule: string, run: () => Result): Result => {

@@ -12,9 +12,9 @@ export default rule({
   moment: 'pause',
   needs: ['text', 'media', 'profile'],
   check({ parsed, media, profile, card }, site) {
-    // Personal profiles hardly lose anything, so it asks to be told that this is a business.
-    if (!(site.links?.card?.value ?? known.has(site.id)) || card !== true || profile.business !== true || media.length > 0) return [];
     const [link] = parsed.links;
+    // Personal profiles hardly lose anything, so it asks to be told that this is a business. Where no card shows yet, the first link will get one.
+    if (!(site.links?.card?.value ?? known.has(site.id)) || !(card ?? link !== undefined) || profile.business !== true || media.length > 0) return [];
     return [{ ...(link ? { at: link.at } : {}), sure: false, with: { site: site.name }, rests: [site.links?.card] }];
   },
 });
@@ -47,7 +47,7 @@ export const examples: Examples = {
     good: [
       { text: 'Twelve wells, all clean. The report with every figure: https://our-site.com/water', site: 'x', facts: costs, draft: { ...page, media: [oak] } },
       { text: 'Twelve wells, all clean. The report with every figure: https://our-site.com/water', site: 'x', facts: costs, draft: { card: true, profile: { business: false } } },
-      { text: 'Twelve wells, all clean. The report with every figure: https://our-site.com/water', site: 'x', facts: costs, draft: { profile: { business: true } } },
+      { text: 'Twelve wells, all clean. The report with every figure: https://our-site.com/water', site: 'x', facts: costs, draft: { card: false, profile: { business: true } } },
     ],
     bad: [
       { text: 'Twelve wells, all clean. The report with every figure: https://our-site.com/water', at: 'https://our-site.com/water', site: 'x', facts: costs, draft: page },
@@ -59,7 +59,7 @@ export const examples: Examples = {
     good: [
       { text: 'Zwölf Brunnen, alle sauber. Der Bericht mit allen Zahlen: https://unsere-seite.de/wasser', site: 'x', facts: costs, draft: { ...page, media: [oak] } },
       { text: 'Zwölf Brunnen, alle sauber. Der Bericht mit allen Zahlen: https://unsere-seite.de/wasser', site: 'x', facts: costs, draft: { card: true, profile: { business: false } } },
-      { text: 'Zwölf Brunnen, alle sauber. Der Bericht mit allen Zahlen: https://unsere-seite.de/wasser', site: 'x', facts: costs, draft: { profile: { business: true } } },
+      { text: 'Zwölf Brunnen, alle sauber. Der Bericht mit allen Zahlen: https://unsere-seite.de/wasser', site: 'x', facts: costs, draft: { card: false, profile: { business: true } } },
     ],
     bad: [
       { text: 'Zwölf Brunnen, alle sauber. Der Bericht mit allen Zahlen: https://unsere-seite.de/wasser', at: 'https://unsere-seite.de/wasser', site: 'x', facts: costs, draft: page },

@@ -32,11 +32,12 @@ export default rule({
   moment: 'pause',
   needs: ['text', 'history'],
   languages: ['en', 'de'],
-  check({ fields, now, plannedFor, alike, language }) {
+  check({ fields, now, plannedFor, begun, alike, language }) {
     if (now === 0 || language === 'other') return [];
     const planned = plannedFor !== undefined && localDay(plannedFor) > localDay(now);
     const older = planned ? undefined : alike.find((post) => post.likeness >= alikeFrom && now - post.at > dayLength && localDay(post.at) < localDay(now));
-    if (!planned && !older) return [];
+    const left = begun !== undefined && localDay(begun) < localDay(now) ? begun : undefined;
+    if (!planned && !older && left === undefined) return [];
     patterns ??= { de: compile(german), en: compile(english) };
     const days = patterns[language];
     return inFields(fields, ['text', 'title', 'description'], ({ parsed }) =>
@@ -45,7 +46,9 @@ export default rule({
         // A capital inside a sentence makes it the noun: the morning.
         if (word.startsWith('Morgen') && (!/(?:^|[.!?:\n]\s{0,9})$/u.test(match.input.slice(0, index)) || greeting.test(match.input.slice(index)))) return [];
         const at = [index, index + word.length] as const;
-        return [planned ? { at, sure: false, with: { word, day: plannedFor } } : { at, sure: false, variant: 'again', with: { word, day: older?.at ?? now } }];
+        if (planned) return [{ at, sure: false, with: { word, day: plannedFor } }];
+        // The word may have been added today.
+        return [older ? { at, sure: false, variant: 'again', with: { word, day: older.at } } : { at, sure: false, gravity: 'hint', variant: 'left', with: { word, day: left ?? now } }];
       }));
   },
 });
@@ -57,13 +60,13 @@ export const words: Words = {
     title: 'Does “{word}” still hold when this appears?',
     why: 'The post is planned for {day:date}; the word counts from the day people read it.',
     look: 'Name the day: “on Saturday, 28 November”.',
-    variants: { again: { title: 'Does “{word}” still hold today?', why: 'You posted this text before, on {day:date}; the word counts from the day people read it.' } },
+    variants: { again: { title: 'Does “{word}” still hold today?', why: 'You posted this text before, on {day:date}; the word counts from the day people read it.' }, left: { title: 'Does “{word}” still hold today?', why: 'You began this text on {day:date}; the word counts from the day people read it.' } },
   },
   de: {
     title: 'Stimmt „{word}“ noch, wenn das erscheint?',
     why: 'Der Beitrag ist für den {day:date} geplant; das Wort zählt ab dem Tag, an dem er gelesen wird.',
     look: 'Nenn den Tag: „am Samstag, 28. November“.',
-    variants: { again: { title: 'Stimmt „{word}“ heute noch?', why: 'Diesen Text hast du am {day:date} schon einmal gepostet; das Wort zählt ab dem Tag, an dem er gelesen wird.' } },
+    variants: { again: { title: 'Stimmt „{word}“ heute noch?', why: 'Diesen Text hast du am {day:date} schon einmal gepostet; das Wort zählt ab dem Tag, an dem er gelesen wird.' }, left: { title: 'Stimmt „{word}“ heute noch?', why: 'Diesen Text hast du am {day:date} begonnen; das Wort zählt ab dem Tag, an dem er gelesen wird.' } },
   },
 };
 
@@ -76,12 +79,14 @@ export const examples: Examples = {
       { text: 'Join us on Saturday, 28 November, at ten at the town hall.', draft: { plannedFor: saturday } },
       { text: 'As we told USA Today, today’s children read more. He said: "See you tomorrow".', draft: { plannedFor: saturday } },
       { text: 'Tomorrow at ten we plant trees behind the school.', draft: { plannedFor: Date.UTC(2026, 10, 18, 12) } },
+      { text: 'Tomorrow at ten we plant trees behind the school.', draft: { begun: Date.UTC(2026, 10, 18, 8) } },
       'Tomorrow at ten we plant trees behind the school.',
     ],
     bad: [
       { text: 'Come to the town hall tomorrow at ten', at: 'tomorrow', draft: { plannedFor: saturday } },
       { text: 'Next week the pool is closed, tonight it is open', at: 'Next week', finds: 2, draft: { plannedFor: saturday } },
       { text: 'This evening we read from letters of 1911', at: 'This evening', site: 'bluesky', draft: { alike: old } },
+      { text: 'Tomorrow at ten the mill opens', at: 'Tomorrow', site: 'x', draft: { begun: Date.UTC(2026, 10, 17, 10) } },
     ],
   },
   de: {
@@ -95,6 +100,7 @@ export const examples: Examples = {
       { text: 'Kommt übermorgen um zehn vor das Rathaus', at: 'übermorgen', draft: { plannedFor: saturday } },
       { text: 'Nächste Woche bleibt das Bad zu, heute Abend ist es offen', at: 'heute Abend', finds: 2, draft: { plannedFor: saturday } },
       { text: 'Morgen lesen wir aus Briefen von 1911', at: 'Morgen', site: 'bluesky', draft: { alike: old } },
+      { text: 'Morgen um zehn öffnet die Mühle', at: 'Morgen', site: 'x', draft: { begun: Date.UTC(2026, 10, 17, 10) } },
     ],
   },
 };
