@@ -27,7 +27,7 @@ export default rule({
     return inFields(fields, clickable, ({ parsed }) => {
       if (!parsed.text.includes('@')) return [];
       const tokens = outside(parsed.mentions, parsed.code).flatMap((mention) => inToken(mention, parsed.text, kind, server, site) ?? []);
-      return [...tokens, ...inProse(parsed.prose)].toSorted((a, b) => (a.at?.[0] ?? 0) - (b.at?.[0] ?? 0));
+      return [...tokens, ...inProse(parsed.prose, site)].toSorted((a, b) => (a.at?.[0] ?? 0) - (b.at?.[0] ?? 0));
     });
   },
 });
@@ -60,15 +60,19 @@ function tail(text: string, end: number): string {
   return /^(?:\.[a-z0-9_]{2,})+(?![\p{L}\p{N}@])/u.exec(text.slice(end, end + 40))?.[0] ?? '';
 }
 
-function inProse(prose: string): Finding[] {
+function inProse(prose: string, site: Site): Finding[] {
   const found: Finding[] = [];
   for (const { index, 0: handle, 1: name = '' } of prose.matchAll(foreignLetters)) {
     if (!ascii.test(name)) found.push({ at: [index, index + handle.length], variant: 'letters', with: { handle, name } });
   }
+  // Where a handle needs a domain or a server, joining it is not enough.
+  const joins = site.handles === 'x' || site.handles === 'plain';
   for (let space = prose.indexOf(' @ '); space !== -1; space = prose.indexOf(' @ ', space + 1)) {
     loose.lastIndex = space + 1;
     const name = loose.exec(prose)?.[1];
-    if (name !== undefined && !places.test(name) && thanked.test(prose.slice(Math.max(0, space - longestThanks), space))) found.push({ at: [space + 1, space + 3 + name.length], variant: 'space', with: { handle: `@${name}`, name } });
+    if (name === undefined || places.test(name) || !thanked.test(prose.slice(Math.max(0, space - longestThanks), space))) continue;
+    const at = [space + 1, space + 3 + name.length] as const;
+    found.push({ at, variant: 'space', with: { handle: `@${name}`, name }, ...(joins && { fix: [{ at, text: `@${name}` }] }) });
   }
   return found;
 }
@@ -119,6 +123,7 @@ export const words: Words = {
         title: 'A space keeps this from being a mention',
         why: '@ and name must touch, or {handle} learns nothing of it.',
         look: 'Remove the space and pick the person from the list.',
+        fix: 'Remove the space',
       },
     },
   },
@@ -161,6 +166,7 @@ export const words: Words = {
         title: 'Mit Leerzeichen ist das keine Erwähnung',
         why: '@ und Name müssen sich berühren, sonst erfährt {handle} nichts davon.',
         look: 'Nimm das Leerzeichen weg und wähl die Person aus der Liste.',
+        fix: 'Leerzeichen entfernen',
       },
     },
   },
@@ -182,7 +188,7 @@ export const examples: Examples = {
       { text: 'Thanks @alice for the tour', at: '@alice', site: 'mastodon' },
       { text: 'Cake by @sweet.anna today', at: '@sweet.anna', site: 'x' },
       { text: 'Bread by @Café_Noël tomorrow', at: '@Café_Noël', site: 'x' },
-      { text: 'Thanks to @ alice_smith for the photo', at: '@ alice_smith', site: 'x' },
+      { text: 'Thanks to @ alice_smith for the photo', at: '@ alice_smith', fixed: 'Thanks to @alice_smith for the photo', site: 'x' },
     ],
   },
   de: {
@@ -202,6 +208,7 @@ export const examples: Examples = {
       { text: 'Brot von @Bäckerei_Kraus', at: '@Bäckerei_Kraus', site: 'x' },
       { text: 'Danke an @stadtwerke_kassel_gmbh', at: '@stadtwerke_kassel_gmbh', site: 'x' },
       { text: 'Foto: @ anna_schmidt', at: '@ anna_schmidt', site: 'mastodon' },
+      { text: 'Danke an @ anna_schmidt für das Foto', at: '@ anna_schmidt', fixed: 'Danke an @anna_schmidt für das Foto', site: 'instagram' },
     ],
   },
 };
