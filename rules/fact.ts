@@ -1,4 +1,4 @@
-import type { Source } from './rule';
+import type { Language, Source } from './rule';
 
 /** How far a fact may be trusted: high may drive an error, medium a warning, low only a hint worded as "about". */
 export type Confidence = 'high' | 'medium' | 'low';
@@ -15,8 +15,8 @@ export type Fact<Value = number> = {
   /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`: when the source said so. */
   readonly date: string;
   readonly confidence: Confidence;
-  /** What else is to be said about it, in English; the settings show it in that language alone. */
-  readonly note?: string;
+  /** What else is to be said about it, as the settings show it. */
+  readonly note?: Readonly<Record<Language, string>>;
 };
 
 /**
@@ -32,7 +32,7 @@ export function fact<const Value>(
   value: Value,
   unit: string,
   source: string,
-  from: { kind: SourceKind; date: string; confidence: Confidence; note?: string },
+  from: { kind: SourceKind; date: string; confidence: Confidence; note?: Readonly<Record<Language, string>> },
 ): Fact<Value> {
   return { value, unit, source, ...from };
 }

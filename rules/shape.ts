@@ -20,7 +20,6 @@ const mode = z.enum(['page', 'quiet', 'off']);
 const language = z.enum(['en', 'de']);
 const gravity = z.enum(['error', 'warning', 'hint']);
 const audience = z.enum(['public', 'unlisted', 'followers', 'private', 'other']);
-
 const importId = z.string().regex(/^[a-z0-9-]{1,100}$/);
 
 const alt = z.union([z.object({ state: z.literal('present'), text: text.optional() }), z.object({ state: z.enum(['missing', 'unknown']) })]);

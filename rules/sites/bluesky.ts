@@ -3,8 +3,8 @@ import { blueskyText, bytes, counted, graphemes, together } from '../measure';
 import { page as place, site } from '../site';
 
 const post = 'https://github.com/bluesky-social/atproto/blob/d6296a1c/lexicons/app/bsky/feed/post.json';
-const max = fact(300, 'graphemes', post, { kind: 'official', date: '2026-08-20', confidence: 'high', note: 'After shortening links as the app does.' });
-const maxBytes = fact(3000, 'bytes', post, { kind: 'official', date: '2026-08-20', confidence: 'high', note: 'UTF-8; both limits must hold.' });
+const max = fact(300, 'graphemes', post, { kind: 'official', date: '2026-08-20', confidence: 'high', note: { en: 'After shortening links as the app does.', de: 'Nachdem Links so gekürzt sind, wie es die App tut.' } });
+const maxBytes = fact(3000, 'bytes', post, { kind: 'official', date: '2026-08-20', confidence: 'high', note: { en: 'UTF-8; both limits must hold.', de: 'UTF-8; beide Grenzen müssen eingehalten sein.' } });
 
 export default site({
   name: 'Bluesky',
@@ -16,7 +16,7 @@ export default site({
       de: 'Bluesky ist dafür gebaut, dass andere Apps darauf aufsetzen; nichts in seinen Regeln spricht gegen Hinweise neben dem Feld.',
     },
     'terms', 'https://docs.bsky.app/docs/advanced-guides/rate-limits',
-    { kind: 'official', date: '2026-11-21', confidence: 'medium', note: 'The page carries no date; the date is when it was read. Spam and automated engagement are forbidden.' },
+    { kind: 'official', date: '2026-11-21', confidence: 'medium', note: { en: 'The page carries no date; the date is when it was read. Spam and automated engagement are forbidden.', de: 'Die Seite nennt kein Datum; es ist der Tag, an dem sie gelesen wurde. Spam und automatische Interaktionen sind verboten.' } },
   ),
   fields: {
     text: { max, count: together(counted('characters', max, (text) => graphemes(blueskyText(text))), counted('bytes', maxBytes, (text) => bytes(blueskyText(text)))) },
@@ -24,27 +24,27 @@ export default site({
   handles: 'domain',
   hashtags: {
     advice: fact(3, 'hashtags', 'https://github.com/bluesky-social/atproto/blob/d6296a1c/packages/api/src/rich-text/util.ts', {
-      kind: 'practice', date: '2026-11-21', confidence: 'low', note: 'A house rule of thumb; Bluesky names no number. The source shows how tags are read.',
+      kind: 'practice', date: '2026-11-21', confidence: 'low', note: { en: 'A house rule of thumb; Bluesky names no number. The source shows how tags are read.', de: 'Eine Faustregel des Hauses; Bluesky nennt keine Zahl. Die Quelle zeigt, wie Tags gelesen werden.' },
     }),
     ends: fact('space', 'sign', 'https://github.com/bluesky-social/atproto/blob/d6296a1c/packages/api/src/rich-text/util.ts', {
-      kind: 'code', date: '2026-08-20', confidence: 'high', note: 'A hyphen or an ampersand stays in the tag; punctuation at its end is dropped.',
+      kind: 'code', date: '2026-08-20', confidence: 'high', note: { en: 'A hyphen or an ampersand stays in the tag; punctuation at its end is dropped.', de: 'Bindestrich und & bleiben im Tag; Satzzeichen am Ende fallen weg.' },
     }),
   },
   mentions: {},
   altText: fact(2000, 'characters', 'https://github.com/bluesky-social/social-app/blob/d10137fd7/src/lib/constants.ts', {
-    kind: 'code', date: '2026-06-18', confidence: 'high', note: 'MAX_ALT_TEXT of the web client; the schema has no limit.',
+    kind: 'code', date: '2026-06-18', confidence: 'high', note: { en: 'MAX_ALT_TEXT of the web client; the schema has no limit.', de: 'MAX_ALT_TEXT der Web-App; das Schema kennt keine Grenze.' },
   }),
   more: {
     maxBytes,
     tagGraphemes: fact(64, 'graphemes', 'https://github.com/bluesky-social/atproto/blob/d6296a1c/lexicons/app/bsky/richtext/facet.json', { kind: 'official', date: '2026-08-20', confidence: 'high' }),
     images: fact(10, 'images', 'https://github.com/bluesky-social/social-app/blob/d10137fd7/src/view/com/composer/state/composer.ts', {
-      kind: 'code', date: '2026-06-18', confidence: 'high', note: 'MAX_GALLERY_IMAGES. Older clients show four.',
+      kind: 'code', date: '2026-06-18', confidence: 'high', note: { en: 'MAX_GALLERY_IMAGES. Older clients show four.', de: 'MAX_GALLERY_IMAGES. Ältere Apps zeigen vier.' },
     }),
     imageBytes: fact(2_000_000, 'bytes', 'https://github.com/bluesky-social/atproto/blob/d6296a1c/lexicons/app/bsky/embed/images.json', {
-      kind: 'official', date: '2026-04-08', confidence: 'high', note: 'The web client scales down by itself.',
+      kind: 'official', date: '2026-04-08', confidence: 'high', note: { en: 'The web client scales down by itself.', de: 'Die Web-App verkleinert von selbst.' },
     }),
     imageShrinks: fact(true, 'yes or no', 'https://github.com/bluesky-social/social-app/blob/d10137fd7/src/lib/constants.ts', {
-      kind: 'code', date: '2026-06-18', confidence: 'high', note: 'The web client scales and encodes anew until it fits.',
+      kind: 'code', date: '2026-06-18', confidence: 'high', note: { en: 'The web client scales and encodes anew until it fits.', de: 'Die Web-App verkleinert und kodiert neu, bis es passt.' },
     }),
     videoSeconds: fact(180, 'seconds', 'https://github.com/bluesky-social/social-app/blob/d10137fd7/src/lib/constants.ts', { kind: 'code', date: '2026-08-11', confidence: 'high' }),
     videoBytes: fact(300_000_000, 'bytes', 'https://github.com/bluesky-social/atproto/blob/d6296a1c/lexicons/app/bsky/embed/video.json', { kind: 'official', date: '2026-08-11', confidence: 'high' }),

@@ -9,9 +9,9 @@ const photos = 'https://developers.facebook.com/docs/graph-api/reference/page/ph
 const reels = 'https://developers.facebook.com/docs/video-api/guides/reels-publishing';
 const vendor = 'https://www.ayrshare.com/docs/de/media-guidelines/facebook_pages.md';
 const fold = 'https://socialk.it/fr/tools/facebook-character-counter';
-const undated = 'The page carries no date; the date is when it was read.';
+const undated = { en: 'The page carries no date; the date is when it was read.', de: 'Die Seite nennt kein Datum; es ist der Tag, an dem sie gelesen wurde.' };
 const max = fact(63_206, 'characters', postiz, {
-  kind: 'code', date: '2026-08-21', confidence: 'medium', note: 'Everybody uses it, Meta documents it nowhere. Schedulers set 5,000 or 10,000 of their own. UTF-16 units assumed; it hardly matters at this size.',
+  kind: 'code', date: '2026-08-21', confidence: 'medium', note: { en: 'Everybody uses it, Meta documents it nowhere. Schedulers set 5,000 or 10,000 of their own. UTF-16 units assumed; it hardly matters at this size.', de: 'Alle verwenden sie, Meta dokumentiert sie nirgends. Planungsdienste setzen eigene 5.000 oder 10.000. Gezählt in UTF-16-Einheiten, was hier kaum etwas ausmacht.' },
 });
 
 export default site({
@@ -24,47 +24,47 @@ export default site({
       de: 'Facebook verbietet sehr häufiges Posten, von Hand oder maschinell, und Geld für Reaktionen. Takt postet nie; es liest nur, was du tippst, und ändert es nur auf Knopfdruck.',
     },
     'terms', 'https://github.com/OpenTermsArchive/pga-versions/blob/main/Facebook/Community%20Guidelines.md',
-    { kind: 'official', date: '2026-08-03', confidence: 'high', note: 'Spam: repetitive content, like-gating, misleading links.' },
+    { kind: 'official', date: '2026-08-03', confidence: 'high', note: { en: 'Spam: repetitive content, like-gating, misleading links.', de: 'Spam: sich wiederholende Inhalte, Inhalte nur gegen Like, irreführende Links.' } },
   ),
   fields: {
     text: {
       max,
       count: counted('characters', max, utf16),
-      fold: fact(477, 'characters', fold, { kind: 'third party', date: '2026-11-26', confidence: 'low', note: `"See more" on the desktop; about 125 are safe on a phone. No page of Meta. ${undated}` }),
+      fold: fact(477, 'characters', fold, { kind: 'third party', date: '2026-11-26', confidence: 'low', note: { en: `"See more" on the desktop; about 125 are safe on a phone. No page of Meta. ${undated.en}`, de: `„Mehr anzeigen“ am Rechner; auf dem Handy sind etwa 125 sicher. Keine Seite von Meta. ${undated.de}` } }),
     },
   },
   handles: 'plain',
   hashtags: {
-    advice: fact(2, 'hashtags', 'https://raw.githubusercontent.com/coreyhaines31/marketingskills/HEAD/skills/social/references/platform-limits.md', { kind: 'third party', date: '2026-11-26', confidence: 'low', note: `One or two; Meta says nothing, and no maximum is documented. ${undated}` }),
+    advice: fact(2, 'hashtags', 'https://raw.githubusercontent.com/coreyhaines31/marketingskills/HEAD/skills/social/references/platform-limits.md', { kind: 'third party', date: '2026-11-26', confidence: 'low', note: { en: `One or two; Meta says nothing, and no maximum is documented. ${undated.en}`, de: `Ein oder zwei; Meta sagt nichts, und kein Höchstwert ist dokumentiert. ${undated.de}` } }),
   },
   mentions: {},
   more: {
-    schedulerText: fact([5000, 10_000], 'characters', 'https://developers.buffer.com/guides/character-limits.md', { kind: 'vendor', date: '2026-08', confidence: 'medium', note: 'Buffer and Mixpost 5,000, Docket 10,000: their own choices, not Facebook’s.' }),
-    backgroundText: fact(130, 'characters', postiz, { kind: 'code', date: '2026-08-21', confidence: 'medium', note: 'On a coloured background; longer ones fall back to plain text.' }),
+    schedulerText: fact([5000, 10_000], 'characters', 'https://developers.buffer.com/guides/character-limits.md', { kind: 'vendor', date: '2026-08', confidence: 'medium', note: { en: 'Buffer and Mixpost 5,000, Docket 10,000: their own choices, not Facebook’s.', de: 'Buffer und Mixpost 5.000, Docket 10.000: deren eigene Grenzen, nicht die von Facebook.' } }),
+    backgroundText: fact(130, 'characters', postiz, { kind: 'code', date: '2026-08-21', confidence: 'medium', note: { en: 'On a coloured background; longer ones fall back to plain text.', de: 'Auf farbigem Hintergrund; längere erscheinen als gewöhnlicher Text.' } }),
     foldPhone: fact(125, 'characters', fold, { kind: 'third party', date: '2026-11-26', confidence: 'low', note: undated }),
-    reelTitle: fact(255, 'characters', 'https://docs.upload-post.com/resources/character-limits/', { kind: 'vendor', date: '2026-11-26', confidence: 'low', note: `A field of the interface. ${undated}` }),
-    linksClickable: fact(true, 'yes or no', postiz, { kind: 'third party', date: '2026-11-21', confidence: 'high', note: `The first link becomes the preview where nothing is attached. ${undated}` }),
+    reelTitle: fact(255, 'characters', 'https://docs.upload-post.com/resources/character-limits/', { kind: 'vendor', date: '2026-11-26', confidence: 'low', note: { en: `A field of the interface. ${undated.en}`, de: `Ein Feld der Schnittstelle. ${undated.de}` } }),
+    linksClickable: fact(true, 'yes or no', postiz, { kind: 'third party', date: '2026-11-21', confidence: 'high', note: { en: `The first link becomes the preview where nothing is attached. ${undated.en}`, de: `Ohne Anhang wird der erste Link zur Vorschau. ${undated.de}` } }),
     linkPostsPerMonth: fact(2, 'posts a month', 'https://www.globaldatinginsights.com/featured/meta-tests-new-limits-on-facebook-link-posts-for-business-accounts', {
-      kind: 'third party', date: '2025-12', confidence: 'medium', note: 'A limited test since 2025-12-16 on some pages and professional profiles without Meta Verified; comments, affiliate links, Meta’s own addresses and publishers are exempt. No end or roll-out known.',
+      kind: 'third party', date: '2025-12', confidence: 'medium', note: { en: 'A limited test since 2025-12-16 on some pages and professional profiles without Meta Verified; comments, affiliate links, Meta’s own addresses and publishers are exempt. No end or roll-out known.', de: 'Ein begrenzter Test seit dem 16.12.2025 bei einigen Seiten und professionellen Profilen ohne Meta Verified; ausgenommen sind Kommentare, Affiliate-Links, Metas eigene Adressen und Verlage. Ende oder Ausweitung sind nicht bekannt.' },
     }),
-    linkViews: fact(1.9, 'percent', 'https://techbriefly.com/2025/12/19/facebook-tests-two-link-limit-for-professional-mode-pages', { kind: 'official, quoted', date: '2025-12-19', confidence: 'medium', note: 'Share of feed views in the US that went to posts with a link, third quarter of 2025. Says how little they are seen, not why.' }),
-    linkImage: fact([1200, 630], 'pixels', sharing, { kind: 'official', date: '2026-11-21', confidence: 'high', note: `1.91:1, at most 8 MB. ${undated}` }),
-    linkImageLarge: fact([600, 315], 'pixels', sharing, { kind: 'official', date: '2026-11-21', confidence: 'high', note: `Smaller ones give a small preview, below 200 by 200 none. ${undated}` }),
-    images: fact(10, 'images', postiz, { kind: 'third party', date: '2026', confidence: 'low', note: 'Through the interface; 80 on the site, says SocialBu. No official number.' }),
-    imageBytes: fact(10_000_000, 'bytes', photos, { kind: 'official, quoted', date: '2026', confidence: 'high', note: 'An error text names 4 MB, the guide for adverts 30 MB. PNG above 1 MB may look pixelated.' }),
-    imageTypes: fact(['image/jpeg', 'image/bmp', 'image/png', 'image/gif', 'image/tiff'], 'types', photos, { kind: 'official, quoted', date: '2026', confidence: 'high', note: 'WebP and HEIC are not in the list; the site converts some of them.' }),
-    imageRepeated: fact(false, 'allowed', postiz, { kind: 'code', date: '2026-08-21', confidence: 'medium', note: 'The interface refuses photos that were posted before (error 1366051): evidence that uploads are compared.' }),
-    altTextSupported: fact(true, 'yes or no', 'https://www.accessible-social.com/images-and-visuals/platform-image-accessibility', { kind: 'third party', date: '2026-11-21', confidence: 'high', note: `Under "Edit" on the picture. No known limit. ${undated}` }),
-    altTextHint: fact(100, 'characters', 'https://www.accessible-social.com/images-and-visuals/platform-image-accessibility', { kind: 'third party', date: '2026-11-21', confidence: 'medium', note: `From about here the box itself warns. ${undated}` }),
-    videoIsReel: fact(true, 'yes or no', 'https://www.mediapost.com/publications/article/406751/meta-to-share-all-facebook-videos-as-reels.html', { kind: 'official, quoted', date: '2025-06-17', confidence: 'high', note: 'Any length; "at most 90 seconds" is stale for the site.' }),
-    videoSeconds: fact(14_400, 'seconds', vendor, { kind: 'vendor', date: '2026-11-26', confidence: 'medium', note: `Four hours. ${undated}` }),
-    videoBytes: fact(10_000_000_000, 'bytes', vendor, { kind: 'vendor', date: '2026-11-26', confidence: 'low', note: `The vendor’s English page names 2 GB for its own smaller plans. ${undated}` }),
-    reelSeconds: fact([3, 90], 'seconds', reels, { kind: 'official, quoted', date: '2026', confidence: 'medium', note: 'Through the interface only.' }),
-    reelRatio: fact(9 / 16, 'width / height', reels, { kind: 'official, quoted', date: '2026', confidence: 'medium', note: '1080 by 1920, at least 540 by 960, 24 to 60 pictures a second, MP4.' }),
+    linkViews: fact(1.9, 'percent', 'https://techbriefly.com/2025/12/19/facebook-tests-two-link-limit-for-professional-mode-pages', { kind: 'official, quoted', date: '2025-12-19', confidence: 'medium', note: { en: 'Share of feed views in the US that went to posts with a link, third quarter of 2025. Says how little they are seen, not why.', de: 'Anteil der Feed-Aufrufe in den USA, der auf Beiträge mit Link entfiel, drittes Quartal 2025. Das zeigt, wie wenig sie gesehen werden, nicht warum.' } }),
+    linkImage: fact([1200, 630], 'pixels', sharing, { kind: 'official', date: '2026-11-21', confidence: 'high', note: { en: `1.91:1, at most 8 MB. ${undated.en}`, de: `1,91:1, höchstens 8 MB. ${undated.de}` } }),
+    linkImageLarge: fact([600, 315], 'pixels', sharing, { kind: 'official', date: '2026-11-21', confidence: 'high', note: { en: `Smaller ones give a small preview, below 200 by 200 none. ${undated.en}`, de: `Kleinere ergeben eine kleine Vorschau, unter 200 × 200 keine. ${undated.de}` } }),
+    images: fact(10, 'images', postiz, { kind: 'third party', date: '2026', confidence: 'low', note: { en: 'Through the interface; 80 on the site, says SocialBu. No official number.', de: 'Über die Schnittstelle; auf der Seite 80, sagt SocialBu. Keine offizielle Zahl.' } }),
+    imageBytes: fact(10_000_000, 'bytes', photos, { kind: 'official, quoted', date: '2026', confidence: 'high', note: { en: 'An error text names 4 MB, the guide for adverts 30 MB. PNG above 1 MB may look pixelated.', de: 'Eine Fehlermeldung nennt 4 MB, der Leitfaden für Anzeigen 30 MB. PNG über 1 MB kann verpixelt wirken.' } }),
+    imageTypes: fact(['image/jpeg', 'image/bmp', 'image/png', 'image/gif', 'image/tiff'], 'types', photos, { kind: 'official, quoted', date: '2026', confidence: 'high', note: { en: 'WebP and HEIC are not in the list; the site converts some of them.', de: 'WebP und HEIC stehen nicht in der Liste; einiges davon wandelt die Seite um.' } }),
+    imageRepeated: fact(false, 'allowed', postiz, { kind: 'code', date: '2026-08-21', confidence: 'medium', note: { en: 'The interface refuses photos that were posted before (error 1366051): evidence that uploads are compared.', de: 'Die Schnittstelle lehnt schon gepostete Fotos ab (Fehler 1366051): ein Zeichen, dass Uploads verglichen werden.' } }),
+    altTextSupported: fact(true, 'yes or no', 'https://www.accessible-social.com/images-and-visuals/platform-image-accessibility', { kind: 'third party', date: '2026-11-21', confidence: 'high', note: { en: `Under "Edit" on the picture. No known limit. ${undated.en}`, de: `Unter „Bearbeiten“ am Bild. Keine Grenze bekannt. ${undated.de}` } }),
+    altTextHint: fact(100, 'characters', 'https://www.accessible-social.com/images-and-visuals/platform-image-accessibility', { kind: 'third party', date: '2026-11-21', confidence: 'medium', note: { en: `From about here the box itself warns. ${undated.en}`, de: `Ungefähr ab hier warnt das Feld selbst. ${undated.de}` } }),
+    videoIsReel: fact(true, 'yes or no', 'https://www.mediapost.com/publications/article/406751/meta-to-share-all-facebook-videos-as-reels.html', { kind: 'official, quoted', date: '2025-06-17', confidence: 'high', note: { en: 'Any length; "at most 90 seconds" is stale for the site.', de: 'In jeder Länge; „höchstens 90 Sekunden“ ist für die Seite veraltet.' } }),
+    videoSeconds: fact(14_400, 'seconds', vendor, { kind: 'vendor', date: '2026-11-26', confidence: 'medium', note: { en: `Four hours. ${undated.en}`, de: `Vier Stunden. ${undated.de}` } }),
+    videoBytes: fact(10_000_000_000, 'bytes', vendor, { kind: 'vendor', date: '2026-11-26', confidence: 'low', note: { en: `The vendor’s English page names 2 GB for its own smaller plans. ${undated.en}`, de: `Die englische Seite des Anbieters nennt für seine eigenen kleineren Tarife 2 GB. ${undated.de}` } }),
+    reelSeconds: fact([3, 90], 'seconds', reels, { kind: 'official, quoted', date: '2026', confidence: 'medium', note: { en: 'Through the interface only.', de: 'Nur über die Schnittstelle.' } }),
+    reelRatio: fact(9 / 16, 'width / height', reels, { kind: 'official, quoted', date: '2026', confidence: 'medium', note: { en: '1080 by 1920, at least 540 by 960, 24 to 60 pictures a second, MP4.', de: '1080 × 1920, mindestens 540 × 960, 24 bis 60 Bilder je Sekunde, MP4.' } }),
     baitDemoted: fact(true, 'yes or no', 'https://transparency.meta.com/features/approach-to-ranking/content-distribution-guidelines/engagement-bait', {
-      kind: 'official', date: '2026-11-21', confidence: 'high', note: `Explicit asking for likes, comments, shares, tags or votes; pages that repeat it are demoted as a whole. Help, advice, petitions, donations are exempt. In force since 2017-12-18. ${undated}`,
+      kind: 'official', date: '2026-11-21', confidence: 'high', note: { en: `Explicit asking for likes, comments, shares, tags or votes; pages that repeat it are demoted as a whole. Help, advice, petitions, donations are exempt. In force since 2017-12-18. ${undated.en}`, de: `Ausdrückliches Bitten um Likes, Kommentare, Teilen, Markieren oder Abstimmen; Seiten, die es wiederholen, werden insgesamt seltener gezeigt. Hilfe, Rat, Petitionen und Spenden sind ausgenommen. In Kraft seit dem 18.12.2017. ${undated.de}` },
     }),
-    unoriginalDemoted: fact(true, 'yes or no', 'https://www.facebook.com/business/help/262834734651607', { kind: 'official, quoted', date: '2026-11-21', confidence: 'medium', note: `Reposts with only a border, watermark or caption added. ${undated}` }),
+    unoriginalDemoted: fact(true, 'yes or no', 'https://www.facebook.com/business/help/262834734651607', { kind: 'official, quoted', date: '2026-11-21', confidence: 'medium', note: { en: `Reposts with only a border, watermark or caption added. ${undated.en}`, de: `Erneut Gepostetes, dem nur Rahmen, Wasserzeichen oder Text hinzugefügt wurde. ${undated.de}` } }),
   },
 });
 

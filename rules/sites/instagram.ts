@@ -6,9 +6,9 @@ import { editTitle } from '../titles';
 const media = 'https://developers.facebook.com/docs/instagram-platform/instagram-graph-api/reference/ig-user/media';
 const pictures = 'https://help.instagram.com/1631821640426723';
 const reels = 'https://help.instagram.com/2720958398006062';
-const undated = 'The page carries no date; the date is when it was read.';
+const undated = { en: 'The page carries no date; the date is when it was read.', de: 'Die Seite nennt kein Datum; es ist der Tag, an dem sie gelesen wurde.' };
 
-const max = fact(2200, 'UTF-16 units', media, { kind: 'official', date: '2026-11-21', confidence: 'high', note: `For posts, carousels and reels. The unit is documented nowhere; UTF-16 is the safe side. ${undated}` });
+const max = fact(2200, 'UTF-16 units', media, { kind: 'official', date: '2026-11-21', confidence: 'high', note: { en: `For posts, carousels and reels. The unit is documented nowhere; UTF-16 is the safe side. ${undated.en}`, de: `Für Beiträge, Karussells und Reels. Die Einheit ist nirgends dokumentiert; mit UTF-16 ist man auf der sicheren Seite. ${undated.de}` } });
 
 export default site({
   name: 'Instagram',
@@ -20,32 +20,32 @@ export default site({
       de: 'Instagram verbietet sehr häufiges, eintöniges und irreführendes Posten. Takt postet nie; es liest nur, was du tippst, und ändert es nur auf Knopfdruck.',
     },
     'terms', 'https://github.com/OpenTermsArchive/pga-versions/blob/main/Instagram/Community%20Guidelines.md',
-    { kind: 'official', date: '2026-07-24', confidence: 'high', note: 'The same rules on spam as Facebook’s.' },
+    { kind: 'official', date: '2026-07-24', confidence: 'high', note: { en: 'The same rules on spam as Facebook’s.', de: 'Dieselben Spam-Regeln wie bei Facebook.' } },
   ),
   fields: {
     text: {
       max,
       count: counted('characters', max, utf16),
-      fold: fact(125, 'characters', 'https://raw.githubusercontent.com/coreyhaines31/marketingskills/HEAD/skills/social/references/platform-limits.md', { kind: 'third party', date: '2026-11-26', confidence: 'low', note: `No page of Meta for posts. ${undated}` }),
+      fold: fact(125, 'characters', 'https://raw.githubusercontent.com/coreyhaines31/marketingskills/HEAD/skills/social/references/platform-limits.md', { kind: 'third party', date: '2026-11-26', confidence: 'low', note: { en: `No page of Meta for posts. ${undated.en}`, de: `Keine Seite von Meta für Beiträge. ${undated.de}` } }),
     },
   },
   handles: 'plain',
   hashtags: {
-    max: fact(5, 'hashtags', 'https://www.facebook.com/help/instagram/351460621611097', { kind: 'official, quoted', date: '2026-09-24', confidence: 'high', note: 'Since December 2025; posting fails above. The page for apps still says 30. Those in the first comment are said to count too.' }),
+    max: fact(5, 'hashtags', 'https://www.facebook.com/help/instagram/351460621611097', { kind: 'official, quoted', date: '2026-09-24', confidence: 'high', note: { en: 'Since December 2025; posting fails above. The page for apps still says 30. Those in the first comment are said to count too.', de: 'Seit Dezember 2025; darüber scheitert das Posten. Die Seite für Apps nennt noch 30. Die im ersten Kommentar sollen mitzählen.' } }),
   },
   mentions: {},
-  altText: fact(1000, 'characters', 'https://docs.upload-post.com/resources/character-limits/', { kind: 'vendor', date: '2026-11-26', confidence: 'medium', note: `For each picture; none for films. ${undated}` }),
+  altText: fact(1000, 'characters', 'https://docs.upload-post.com/resources/character-limits/', { kind: 'vendor', date: '2026-11-26', confidence: 'medium', note: { en: `For each picture; none for films. ${undated.en}`, de: `Für jedes Bild; keine für Filme. ${undated.de}` } }),
   more: {
-    mentionsMost: fact(20, 'mentions', media, { kind: 'official', date: '2026-11-21', confidence: 'medium', note: `A vendor documents three. ${undated}` }),
-    images: fact(20, 'images', 'https://help.instagram.com/269314186824048', { kind: 'official, quoted', date: '2026', confidence: 'high', note: 'Pictures and films together; the first sets the shape of all.' }),
-    imageSize: fact([1080, 566], 'pixels', pictures, { kind: 'official, quoted', date: '2026-10', confidence: 'high', note: 'Wider is scaled to 1080, narrower than 320 enlarged. 1080 × 1350 is what guides advise.' }),
-    imageRatio: fact([3 / 4, 1.91], 'width / height', pictures, { kind: 'official, quoted', date: '2026-10', confidence: 'high', note: 'Others are cropped. The grid of the profile shows the middle at 3:4.' }),
-    videoSeconds: fact(1200, 'seconds', reels, { kind: 'official, quoted', date: '2026-10-08', confidence: 'medium', note: '15 minutes through the interface. 90 seconds and 3 minutes are stale.' }),
-    recommendedSeconds: fact(180, 'seconds', reels, { kind: 'official, quoted', date: '2026-10-08', confidence: 'medium', note: 'Longer ones are not shown to people who do not follow.' }),
-    videoRatio: fact([9 / 16, 1.91], 'width / height', 'https://help.instagram.com/1038071743007909', { kind: 'official, quoted', date: '2026-04-28', confidence: 'medium', note: '9:16 is recommended, with 1080 × 1920.' }),
-    storySeconds: fact(60, 'seconds', 'https://help.instagram.com/1257341144298972', { kind: 'official, quoted', date: '2026', confidence: 'medium', note: 'Longer ones are cut into several.' }),
-    baitDemoted: fact(true, 'yes or no', 'https://help.instagram.com/313829416281232', { kind: 'official, quoted', date: '2026', confidence: 'medium', note: 'Not recommended to others; unoriginal content neither.' }),
-    editable: fact(true, 'yes or no', 'https://www.accessible-social.com/images-and-visuals/platform-image-accessibility', { kind: 'third party', date: '2026-11-21', confidence: 'medium', note: `Caption and alternative text; the picture itself cannot be changed. ${undated}` }),
+    mentionsMost: fact(20, 'mentions', media, { kind: 'official', date: '2026-11-21', confidence: 'medium', note: { en: `A vendor documents three. ${undated.en}`, de: `Ein Anbieter dokumentiert drei. ${undated.de}` } }),
+    images: fact(20, 'images', 'https://help.instagram.com/269314186824048', { kind: 'official, quoted', date: '2026', confidence: 'high', note: { en: 'Pictures and films together; the first sets the shape of all.', de: 'Bilder und Filme zusammen; das erste gibt allen das Format.' } }),
+    imageSize: fact([1080, 566], 'pixels', pictures, { kind: 'official, quoted', date: '2026-10', confidence: 'high', note: { en: 'Wider is scaled to 1080, narrower than 320 enlarged. 1080 × 1350 is what guides advise.', de: 'Breitere werden auf 1080 verkleinert, schmalere als 320 vergrößert. Ratgeber empfehlen 1080 × 1350.' } }),
+    imageRatio: fact([3 / 4, 1.91], 'width / height', pictures, { kind: 'official, quoted', date: '2026-10', confidence: 'high', note: { en: 'Others are cropped. The grid of the profile shows the middle at 3:4.', de: 'Andere werden beschnitten. Das Raster im Profil zeigt die Mitte in 3:4.' } }),
+    videoSeconds: fact(1200, 'seconds', reels, { kind: 'official, quoted', date: '2026-10-08', confidence: 'medium', note: { en: '15 minutes through the interface. 90 seconds and 3 minutes are stale.', de: 'Über die Schnittstelle 15 Minuten. 90 Sekunden und 3 Minuten sind veraltet.' } }),
+    recommendedSeconds: fact(180, 'seconds', reels, { kind: 'official, quoted', date: '2026-10-08', confidence: 'medium', note: { en: 'Longer ones are not shown to people who do not follow.', de: 'Längere werden Leuten, die nicht folgen, nicht gezeigt.' } }),
+    videoRatio: fact([9 / 16, 1.91], 'width / height', 'https://help.instagram.com/1038071743007909', { kind: 'official, quoted', date: '2026-04-28', confidence: 'medium', note: { en: '9:16 is recommended, with 1080 × 1920.', de: 'Empfohlen ist 9:16 mit 1080 × 1920.' } }),
+    storySeconds: fact(60, 'seconds', 'https://help.instagram.com/1257341144298972', { kind: 'official, quoted', date: '2026', confidence: 'medium', note: { en: 'Longer ones are cut into several.', de: 'Längere werden in mehrere geteilt.' } }),
+    baitDemoted: fact(true, 'yes or no', 'https://help.instagram.com/313829416281232', { kind: 'official, quoted', date: '2026', confidence: 'medium', note: { en: 'Not recommended to others; unoriginal content neither.', de: 'Wird anderen nicht empfohlen; fremde Inhalte ebenso wenig.' } }),
+    editable: fact(true, 'yes or no', 'https://www.accessible-social.com/images-and-visuals/platform-image-accessibility', { kind: 'third party', date: '2026-11-21', confidence: 'medium', note: { en: `Caption and alternative text; the picture itself cannot be changed. ${undated.en}`, de: `Bildunterschrift und Alternativtext; das Bild selbst lässt sich nicht ändern. ${undated.de}` } }),
   },
 });
 

@@ -11,7 +11,7 @@ const guide = 'https://pluspulso.de/social-selling-wissen/linkedin-zeichenlimits
 const onPictures = { kind: 'official, quoted', date: '2026-10-08', confidence: 'high' } as const;
 const onFilms = { kind: 'official, quoted', date: '2026', confidence: 'high' } as const;
 
-const max = fact(3000, 'UTF-16 units', `${help}a528176`, { kind: 'official, quoted', date: '2026-10', confidence: 'high', note: '700 and 1,300 are stale. The unit by two independent observations; an address counts in full as far as known.' });
+const max = fact(3000, 'UTF-16 units', `${help}a528176`, { kind: 'official, quoted', date: '2026-10', confidence: 'high', note: { en: '700 and 1,300 are stale. The unit by two independent observations; an address counts in full as far as known.', de: '700 und 1.300 sind veraltet. Die Einheit stützt sich auf zwei unabhängige Beobachtungen; eine Adresse zählt, soweit bekannt, voll.' } });
 
 export default site({
   name: 'LinkedIn',
@@ -23,43 +23,43 @@ export default site({
       de: 'LinkedIns Nutzervertrag verbietet, seinen Seiten etwas hinzuzufügen. Darum beginnt Takt hier leise: Es liest nur, was du tippst, und zeigt seine Tipps im eigenen Fenster.',
     },
     'terms', 'https://github.com/OpenTermsArchive/pga-versions/blob/main/LinkedIn/Terms%20of%20Service.md',
-    { kind: 'official', date: '2025-11-04', confidence: 'high', note: 'Section 8.2, items 2, 13 and 15: no plug-ins that copy, no automation, no overlaying or inserting elements.' },
+    { kind: 'official', date: '2025-11-04', confidence: 'high', note: { en: 'Section 8.2, items 2, 13 and 15: no plug-ins that copy, no automation, no overlaying or inserting elements.', de: 'Abschnitt 8.2, Nr. 2, 13 und 15: keine Plug-ins, die kopieren, keine Automatisierung, keine überlagernden oder eingefügten Elemente.' } },
   ),
   fields: {
     text: {
       max,
       count: counted('characters', max, utf16),
-      fold: fact(210, 'characters', guide, { kind: 'third party', date: '2026', confidence: 'low', note: 'Or five lines, which mostly comes first. LinkedIn publishes nothing for posts; adverts are cut at 150.' }),
+      fold: fact(210, 'characters', guide, { kind: 'third party', date: '2026', confidence: 'low', note: { en: 'Or five lines, which mostly comes first. LinkedIn publishes nothing for posts; adverts are cut at 150.', de: 'Oder fünf Zeilen, was meist früher greift. Für Beiträge veröffentlicht LinkedIn nichts; Anzeigen werden bei 150 gekürzt.' } }),
     },
   },
   handles: 'plain',
   hashtags: {
-    advice: fact(3, 'hashtags', policies, { kind: 'practice', date: '2026-05-27', confidence: 'low', note: 'A house rule of thumb; LinkedIn names no number and documents no maximum, guides say three to five. The source is its rule on irrelevant and repeated content.' }),
+    advice: fact(3, 'hashtags', policies, { kind: 'practice', date: '2026-05-27', confidence: 'low', note: { en: 'A house rule of thumb; LinkedIn names no number and documents no maximum, guides say three to five. The source is its rule on irrelevant and repeated content.', de: 'Eine Faustregel des Hauses; LinkedIn nennt weder Zahl noch Höchstwert, Ratgeber sagen drei bis fünf. Die Quelle ist seine Regel gegen unpassende und wiederholte Inhalte.' } }),
   },
   mentions: {
     chosen: fact(true, 'yes or no', 'https://github.com/gitroomhq/postiz-app/blob/74b01ada/libraries/nestjs-libraries/src/integrations/social/linkedin.provider.ts', { kind: 'code', date: '2026-08-21', confidence: 'medium' }),
   },
-  altText: fact(1000, 'characters', 'https://www.accessible-social.com/images-and-visuals/platform-image-accessibility', { kind: 'third party', date: '2026-11-21', confidence: 'medium', note: 'In the form; 4,086 for apps, and LinkedIn itself recommends fewer than 120. The page carries no date; the date is when it was read.' }),
+  altText: fact(1000, 'characters', 'https://www.accessible-social.com/images-and-visuals/platform-image-accessibility', { kind: 'third party', date: '2026-11-21', confidence: 'medium', note: { en: 'In the form; 4,086 for apps, and LinkedIn itself recommends fewer than 120. The page carries no date; the date is when it was read.', de: 'Im Formular; 4.086 für Apps, und LinkedIn selbst empfiehlt weniger als 120. Die Seite nennt kein Datum; es ist der Tag, an dem sie gelesen wurde.' } }),
   more: {
-    foldPhone: fact(140, 'characters', guide, { kind: 'third party', date: '2026', confidence: 'low', note: 'Or three lines.' }),
-    articleText: fact(125_000, 'characters', `${help}a522483`, { kind: 'official, quoted', date: '2026-10', confidence: 'medium', note: '110,000 in older guides.' }),
-    commentText: fact(1250, 'characters', 'https://docs.upload-post.com/resources/character-limits/', { kind: 'vendor', date: '2026-11-26', confidence: 'medium', note: 'The page carries no date; the date is when it was read.' }),
-    linksClickable: fact(true, 'yes or no', `${help}a521889`, { kind: 'official, quoted', date: '2026', confidence: 'high', note: 'Addresses longer than 26 characters become lnkd.in once posted. A post shows a link card or pictures, not both.' }),
-    linkImage: fact([1200, 627], 'pixels', `${help}a563309`, { kind: 'official, quoted', date: '2026', confidence: 'high', note: '1.91:1; narrower than 200 pixels becomes a small one at the side.' }),
-    images: fact(20, 'images', pictures, { ...onPictures, note: 'The first decides the layout; several are shown at most 4:5. 9 is stale.' }),
+    foldPhone: fact(140, 'characters', guide, { kind: 'third party', date: '2026', confidence: 'low', note: { en: 'Or three lines.', de: 'Oder drei Zeilen.' } }),
+    articleText: fact(125_000, 'characters', `${help}a522483`, { kind: 'official, quoted', date: '2026-10', confidence: 'medium', note: { en: '110,000 in older guides.', de: '110.000 in älteren Ratgebern.' } }),
+    commentText: fact(1250, 'characters', 'https://docs.upload-post.com/resources/character-limits/', { kind: 'vendor', date: '2026-11-26', confidence: 'medium', note: { en: 'The page carries no date; the date is when it was read.', de: 'Die Seite nennt kein Datum; es ist der Tag, an dem sie gelesen wurde.' } }),
+    linksClickable: fact(true, 'yes or no', `${help}a521889`, { kind: 'official, quoted', date: '2026', confidence: 'high', note: { en: 'Addresses longer than 26 characters become lnkd.in once posted. A post shows a link card or pictures, not both.', de: 'Adressen mit mehr als 26 Zeichen werden nach dem Posten zu lnkd.in. Ein Beitrag zeigt Linkvorschau oder Bilder, nicht beides.' } }),
+    linkImage: fact([1200, 627], 'pixels', `${help}a563309`, { kind: 'official, quoted', date: '2026', confidence: 'high', note: { en: '1.91:1; narrower than 200 pixels becomes a small one at the side.', de: '1,91:1; unter 200 Pixeln Breite wird daraus ein kleines Bild am Rand.' } }),
+    images: fact(20, 'images', pictures, { ...onPictures, note: { en: 'The first decides the layout; several are shown at most 4:5. 9 is stale.', de: 'Das erste bestimmt das Layout; mehrere werden höchstens in 4:5 gezeigt. 9 ist veraltet.' } }),
     imageBytes: fact(5_000_000, 'bytes', pictures, onPictures),
     imagePixels: fact(36_152_320, 'pixels', pictures, onPictures),
-    imageSize: fact([552, 276], 'pixels', pictures, { ...onPictures, note: 'At least; 1080 wide is recommended.' }),
-    imageTypes: fact(['image/jpeg', 'image/png', 'image/gif', 'image/webp'], 'types', pictures, { ...onPictures, note: 'HEIC from phones; sources disagree on the desktop.' }),
-    imageRatio: fact([4 / 5, 3], 'width / height', pictures, { ...onPictures, note: 'Others are centred and cropped.' }),
-    gifFrames: fact(500, 'frames', pictures, { ...onPictures, confidence: 'medium', note: '250 through the interface.' }),
-    videoSecondsLeast: fact(3, 'seconds', films, { ...onFilms, note: '2 on a phone.' }),
-    videoSeconds: fact(900, 'seconds', films, { ...onFilms, note: '10 or 30 minutes elsewhere.' }),
+    imageSize: fact([552, 276], 'pixels', pictures, { ...onPictures, note: { en: 'At least; 1080 wide is recommended.', de: 'Mindestens; empfohlen sind 1080 in der Breite.' } }),
+    imageTypes: fact(['image/jpeg', 'image/png', 'image/gif', 'image/webp'], 'types', pictures, { ...onPictures, note: { en: 'HEIC from phones; sources disagree on the desktop.', de: 'HEIC vom Handy; für den Rechner widersprechen sich die Quellen.' } }),
+    imageRatio: fact([4 / 5, 3], 'width / height', pictures, { ...onPictures, note: { en: 'Others are centred and cropped.', de: 'Andere werden zentriert und beschnitten.' } }),
+    gifFrames: fact(500, 'frames', pictures, { ...onPictures, confidence: 'medium', note: { en: '250 through the interface.', de: 'Über die Schnittstelle 250.' } }),
+    videoSecondsLeast: fact(3, 'seconds', films, { ...onFilms, note: { en: '2 on a phone.', de: 'Auf dem Handy 2.' } }),
+    videoSeconds: fact(900, 'seconds', films, { ...onFilms, note: { en: '10 or 30 minutes elsewhere.', de: 'Anderswo heißt es 10 oder 30 Minuten.' } }),
     videoBytes: fact(5_000_000_000, 'bytes', films, onFilms),
     videoRatio: fact([1 / 2.4, 2.4], 'width / height', films, onFilms),
-    videoPixels: fact([144, 4096], 'pixels', films, { ...onFilms, note: '256 × 144 to 4096 × 2304.' }),
+    videoPixels: fact([144, 4096], 'pixels', films, { ...onFilms, note: { en: '256 × 144 to 4096 × 2304.', de: '256 × 144 bis 4096 × 2304.' } }),
     videoFrames: fact([10, 60], 'frames a second', films, onFilms),
-    baitDemoted: fact(true, 'yes or no', policies, { kind: 'official', date: '2026-05-27', confidence: 'medium', note: 'Reactions as votes, begging for engagement: may be shown less.' }),
+    baitDemoted: fact(true, 'yes or no', policies, { kind: 'official', date: '2026-05-27', confidence: 'medium', note: { en: 'Reactions as votes, begging for engagement: may be shown less.', de: 'Reaktionen als Stimmen, Betteln um Interaktion: wird womöglich seltener gezeigt.' } }),
   },
 });
 

@@ -5,9 +5,9 @@ import { editTitle } from '../titles';
 
 const validator = 'https://github.com/glitch-soc/mastodon/blob/839591f2/app/validators/status_length_validator.rb';
 const max = fact(500, 'graphemes', validator, {
-  kind: 'code', date: '2026-08-08', confidence: 'high', note: 'The default; servers set 1,000, 5,000 or more, so what the page says goes first.',
+  kind: 'code', date: '2026-08-08', confidence: 'high', note: { en: 'The default; servers set 1,000, 5,000 or more, so what the page says goes first.', de: 'Die Voreinstellung; Server erlauben 1.000, 5.000 oder mehr, deshalb gilt zuerst, was die Seite sagt.' },
 });
-const link = fact(23, 'graphemes', validator, { kind: 'code', date: '2026-08-08', confidence: 'high', note: 'Only with http(s)://; server value characters_reserved_per_url.' });
+const link = fact(23, 'graphemes', validator, { kind: 'code', date: '2026-08-08', confidence: 'high', note: { en: 'Only with http(s)://; server value characters_reserved_per_url.', de: 'Nur mit http(s)://; Serverwert characters_reserved_per_url.' } });
 
 export default site({
   name: 'Mastodon',
@@ -24,18 +24,18 @@ export default site({
   handles: 'server',
   hashtags: {
     advice: fact(5, 'hashtags', 'https://github.com/mastodon/documentation/blob/2903485d/content/en/user/posting.md', {
-      kind: 'practice', date: '2026-07-02', confidence: 'low', note: 'A house rule of thumb; tags are the main way to be found, so lenient. The source says how tags work.',
+      kind: 'practice', date: '2026-07-02', confidence: 'low', note: { en: 'A house rule of thumb; tags are the main way to be found, so lenient. The source says how tags work.', de: 'Eine Faustregel des Hauses; großzügig, weil man vor allem über Tags gefunden wird. Die Quelle sagt, wie Tags wirken.' },
     }),
   },
   mentions: {},
   altText: fact(1500, 'characters', 'https://github.com/mastodon/mastodon/blob/main/app/models/media_attachment.rb', {
-    kind: 'code', date: '2021-07-23', confidence: 'high', note: 'Up to 4.5; 10,000 since 4.6. The smaller one fits every server.',
+    kind: 'code', date: '2021-07-23', confidence: 'high', note: { en: 'Up to 4.5; 10,000 since 4.6. The smaller one fits every server.', de: 'Bis 4.5; seit 4.6 sind es 10.000. Der kleinere Wert passt auf jeden Server.' },
   }),
   more: {
     link,
-    altTextNew: fact(10_000, 'characters', 'https://github.com/glitch-soc/mastodon/blob/839591f2/app/models/media_attachment.rb', { kind: 'code', date: '2026-06-17', confidence: 'high', note: 'Since 4.6.0.' }),
+    altTextNew: fact(10_000, 'characters', 'https://github.com/glitch-soc/mastodon/blob/839591f2/app/models/media_attachment.rb', { kind: 'code', date: '2026-06-17', confidence: 'high', note: { en: 'Since 4.6.0.', de: 'Seit 4.6.0.' } }),
     images: fact(4, 'images', 'https://github.com/glitch-soc/mastodon/blob/839591f2/app/models/status.rb', {
-      kind: 'code', date: '2026-08-08', confidence: 'high', note: 'Pictures only together with pictures; or one video, GIF or audio.',
+      kind: 'code', date: '2026-08-08', confidence: 'high', note: { en: 'Pictures only together with pictures; or one video, GIF or audio.', de: 'Bilder nur zusammen mit Bildern; oder ein Video, GIF oder Ton.' },
     }),
     imageBytes: fact(16_777_216, 'bytes', 'https://github.com/glitch-soc/mastodon/blob/839591f2/app/models/media_attachment.rb', { kind: 'code', date: '2026-08-08', confidence: 'high' }),
     imagePixels: fact(33_177_600, 'pixels', 'https://github.com/glitch-soc/mastodon/blob/839591f2/app/models/media_attachment.rb', { kind: 'code', date: '2026-08-08', confidence: 'high' }),

@@ -7,12 +7,12 @@ const specs = 'https://help.pinterest.com/en/business/article/pinterest-product-
 const official = { kind: 'official', date: '2025-12-11', confidence: 'high' } as const;
 const quoted = { kind: 'official, quoted', date: '2026-09-27', confidence: 'high' } as const;
 
-const max = fact(800, 'characters', api, { kind: 'official', date: '2026-09-27', confidence: 'medium', note: 'Version 5.23.0 of the interface and the help page.' });
+const max = fact(800, 'characters', api, { kind: 'official', date: '2026-09-27', confidence: 'medium', note: { en: 'Version 5.23.0 of the interface and the help page.', de: 'Version 5.23.0 der Schnittstelle und die Hilfeseite.' } });
 const maxTools = fact(500, 'characters', 'https://github.com/gitroomhq/postiz-app/blob/74b01ada/libraries/nestjs-libraries/src/integrations/social/pinterest.provider.ts', {
-  kind: 'code', date: '2026-08-21', confidence: 'medium', note: 'What several tools still use.',
+  kind: 'code', date: '2026-08-21', confidence: 'medium', note: { en: 'What several tools still use.', de: 'Was mehrere Dienste noch verwenden.' },
 });
 const maxTitle = fact(100, 'characters', api, official);
-const maxLink = fact(2048, 'characters', api, { ...official, note: 'The destination is this field; addresses in the description are not the way.' });
+const maxLink = fact(2048, 'characters', api, { ...official, note: { en: 'The destination is this field; addresses in the description are not the way.', de: 'Das Ziel gehört in dieses Feld; Adressen in der Beschreibung sind nicht der Weg.' } });
 const maxAlt = fact(500, 'characters', api, official);
 
 export default site({
@@ -25,38 +25,38 @@ export default site({
       de: 'Pinterest verbietet Automatisierung ohne seine Zustimmung. Takt liest nur, was du tippst, und ändert es nur auf Knopfdruck; es merkt nie etwas für dich. Soll auf der Seite nichts erscheinen, wähle „leise“.',
     },
     'terms', 'https://policy.pinterest.com/en/community-guidelines',
-    { kind: 'official', date: '2026-02-20', confidence: 'high', note: 'Spam policy: no repetitive or irrelevant pins, no keyword stuffing; shorteners may be blocked.' },
+    { kind: 'official', date: '2026-02-20', confidence: 'high', note: { en: 'Spam policy: no repetitive or irrelevant pins, no keyword stuffing; shorteners may be blocked.', de: 'Spam-Regeln: keine wiederholten oder unpassenden Pins, keine Schlagwortketten; Kurzlinks können gesperrt sein.' } },
   ),
   fields: {
     text: { max, count: together(counted('characters', max, utf16), disputed(counted('characters', maxTools, utf16))) },
     title: {
       max: maxTitle,
       count: counted('characters', maxTitle, utf16),
-      fold: fact(40, 'characters', specs, { ...quoted, note: 'About what is shown; 30 in Chinese, Japanese, Korean and Arabic.' }),
+      fold: fact(40, 'characters', specs, { ...quoted, note: { en: 'About what is shown; 30 in Chinese, Japanese, Korean and Arabic.', de: 'Etwa so viel wird gezeigt; 30 auf Chinesisch, Japanisch, Koreanisch und Arabisch.' } }),
     },
     link: { max: maxLink, count: counted('characters', maxLink, utf16) },
     alt: { max: maxAlt, count: counted('characters', maxAlt, utf16) },
   },
   handles: 'plain',
   hashtags: {
-    max: fact(20, 'hashtags', 'https://help.pinterest.com/', { kind: 'third party', date: '2021-03-13', confidence: 'low', note: 'From guides of 2020 and 2021. Pinterest no longer speaks of hashtags; plain keywords are the better advice.' }),
+    max: fact(20, 'hashtags', 'https://help.pinterest.com/', { kind: 'third party', date: '2021-03-13', confidence: 'low', note: { en: 'From guides of 2020 and 2021. Pinterest no longer speaks of hashtags; plain keywords are the better advice.', de: 'Aus Ratgebern von 2020 und 2021. Pinterest spricht nicht mehr von Hashtags; schlichte Suchwörter sind der bessere Rat.' } }),
   },
   mentions: {},
   altText: maxAlt,
   more: {
     maxTools,
-    descriptionShown: fact(false, 'yes or no', specs, { ...quoted, confidence: 'medium', note: 'Not in feed and search; it serves to judge what a pin is about.' }),
+    descriptionShown: fact(false, 'yes or no', specs, { ...quoted, confidence: 'medium', note: { en: 'Not in feed and search; it serves to judge what a pin is about.', de: 'Nicht in Feed und Suche; sie dient dazu, das Thema eines Pins zu erkennen.' } }),
     imageTypes: fact(['image/jpeg', 'image/png'], 'types', specs, { ...quoted, confidence: 'medium' }),
-    imageBytes: fact(20_000_000, 'bytes', specs, { ...quoted, confidence: 'medium', note: 'In the browser; 32 MB in the app. 10 MB is stale.' }),
+    imageBytes: fact(20_000_000, 'bytes', specs, { ...quoted, confidence: 'medium', note: { en: 'In the browser; 32 MB in the app. 10 MB is stale.', de: 'Im Browser; 32 MB in der App. 10 MB ist veraltet.' } }),
     imageSize: fact([1000, 1500], 'pixels', specs, quoted),
-    imageRatioAdvice: fact(2 / 3, 'width / height', specs, { ...quoted, note: 'Taller pictures are cut in the feed.' }),
-    images: fact(5, 'images', api, { ...official, note: 'At least two make a pin of several pictures, all of one size, 1:1 or 2:3.' }),
+    imageRatioAdvice: fact(2 / 3, 'width / height', specs, { ...quoted, note: { en: 'Taller pictures are cut in the feed.', de: 'Höhere Bilder werden im Feed beschnitten.' } }),
+    images: fact(5, 'images', api, { ...official, note: { en: 'At least two make a pin of several pictures, all of one size, 1:1 or 2:3.', de: 'Ab zwei entsteht ein Pin aus mehreren Bildern, alle gleich groß, 1:1 oder 2:3.' } }),
     videoTypes: fact(['video/mp4', 'video/quicktime', 'video/x-m4v'], 'types', specs, quoted),
     videoBytes: fact(2_000_000_000, 'bytes', specs, quoted),
-    videoSeconds: fact(900, 'seconds', specs, { ...quoted, note: 'At least four.' }),
+    videoSeconds: fact(900, 'seconds', specs, { ...quoted, note: { en: 'At least four.', de: 'Mindestens vier.' } }),
     videoSecondsLeast: fact(4, 'seconds', specs, quoted),
     videoRatio: fact([1 / 2, 1.91], 'width / height', specs, quoted),
-    editable: fact(true, 'yes or no', api, { ...official, note: 'Title, description, link, board and alternative text; not the picture.' }),
+    editable: fact(true, 'yes or no', api, { ...official, note: { en: 'Title, description, link, board and alternative text; not the picture.', de: 'Titel, Beschreibung, Link, Pinnwand und Alternativtext; nicht das Bild.' } }),
   },
 });
 

@@ -7,8 +7,8 @@ const guide = 'https://www.reddit.com/wiki/markdown';
 const media = { kind: 'third party', date: '2026', confidence: 'medium' } as const;
 const custom = { kind: 'third party', date: '2026', confidence: 'high' } as const;
 
-const max = fact(40_000, 'code points', code, { kind: 'code', date: '2017-10-16', confidence: 'medium', note: 'SELFTEXT_MAX_LENGTH of the old server. 10,000 and 5,000 are caps of tools; a community may set a lower one.' });
-const maxTitle = fact(300, 'code points', 'https://www.reddit.com/dev/api', { kind: 'official', date: '2017-10-16', confidence: 'high', note: 'POST /api/submit; the old server counted code points. A title cannot be changed later.' });
+const max = fact(40_000, 'code points', code, { kind: 'code', date: '2017-10-16', confidence: 'medium', note: { en: 'SELFTEXT_MAX_LENGTH of the old server. 10,000 and 5,000 are caps of tools; a community may set a lower one.', de: 'SELFTEXT_MAX_LENGTH des alten Servers. 10.000 und 5.000 sind Grenzen von Diensten; eine Community darf weniger erlauben.' } });
+const maxTitle = fact(300, 'code points', 'https://www.reddit.com/dev/api', { kind: 'official', date: '2017-10-16', confidence: 'high', note: { en: 'POST /api/submit; the old server counted code points. A title cannot be changed later.', de: 'POST /api/submit; der alte Server zählte Codepunkte. Ein Titel lässt sich später nicht ändern.' } });
 
 export default site({
   name: 'Reddit',
@@ -20,7 +20,7 @@ export default site({
       de: 'Reddit verlangt, dass Apps und Bots, die dort handeln, angemeldet und gekennzeichnet sind. Takt handelt dort nicht: Es liest, was du tippst, und ändert es nur auf Knopfdruck. Dazu hat jede Community eigene Regeln.',
     },
     'terms', 'https://redditinc.com/policies/reddit-rules',
-    { kind: 'official', date: '2026-06-29', confidence: 'high', note: 'Community guidelines in the Open Terms Archive.' },
+    { kind: 'official', date: '2026-06-29', confidence: 'high', note: { en: 'Community guidelines in the Open Terms Archive.', de: 'Community-Richtlinien im Open Terms Archive.' } },
   ),
   fields: {
     text: { max, count: counted('characters', max, codePoints) },
@@ -28,22 +28,22 @@ export default site({
   },
   handles: 'plain',
   hashtags: {
-    work: fact(false, 'yes or no', guide, { ...custom, note: 'A # at the beginning of a line makes a heading; flair takes the place of tags.' }),
+    work: fact(false, 'yes or no', guide, { ...custom, note: { en: 'A # at the beginning of a line makes a heading; flair takes the place of tags.', de: 'Ein # am Zeilenanfang macht eine Überschrift; statt Tags gibt es Flair.' } }),
   },
   mentions: {},
   more: {
     commentText: fact(10_000, 'code points', code, { kind: 'code', date: '2017-10-16', confidence: 'medium' }),
     communityLimits: fact(true, 'yes or no', 'https://github.com/praw-dev/praw/blob/7b697581/praw/models/reddit/subreddit/subreddit.py', {
-      kind: 'code', date: '2026-08-17', confidence: 'high', note: 'Lengths, required and banned words, domains and flair by community (post_requirements); the page shows its rules at the side.',
+      kind: 'code', date: '2026-08-17', confidence: 'high', note: { en: 'Lengths, required and banned words, domains and flair by community (post_requirements); the page shows its rules at the side.', de: 'Längen, verlangte und verbotene Wörter, Domains und Flair je Community (post_requirements); die Seite zeigt die Regeln am Rand.' },
     }),
-    mentionForm: fact('u/name', 'form', guide, { ...custom, note: 'And r/name for a community.' }),
-    titleEditable: fact(false, 'yes or no', 'https://www.reddit.com/dev/api', { ...custom, note: 'A wrong title means to delete and post again.' }),
-    textEditable: fact(true, 'yes or no', 'https://www.reddit.com/r/modnews/', { kind: 'official', date: '2020-06-30', confidence: 'high', note: 'Galleries: captions and removal only.' }),
-    images: fact(20, 'images', 'https://www.reddit.com/r/modnews/', { ...media, note: 'In a gallery.' }),
-    imageBytes: fact(20_000_000, 'bytes', 'https://picovert.com/', { ...media, note: 'One vendor says 10 MB.' }),
+    mentionForm: fact('u/name', 'form', guide, { ...custom, note: { en: 'And r/name for a community.', de: 'Und r/name für eine Community.' } }),
+    titleEditable: fact(false, 'yes or no', 'https://www.reddit.com/dev/api', { ...custom, note: { en: 'A wrong title means to delete and post again.', de: 'Bei falschem Titel hilft nur löschen und neu posten.' } }),
+    textEditable: fact(true, 'yes or no', 'https://www.reddit.com/r/modnews/', { kind: 'official', date: '2020-06-30', confidence: 'high', note: { en: 'Galleries: captions and removal only.', de: 'Galerien: nur Bildunterschriften und Entfernen.' } }),
+    images: fact(20, 'images', 'https://www.reddit.com/r/modnews/', { ...media, note: { en: 'In a gallery.', de: 'In einer Galerie.' } }),
+    imageBytes: fact(20_000_000, 'bytes', 'https://picovert.com/', { ...media, note: { en: 'One vendor says 10 MB.', de: 'Ein Anbieter sagt 10 MB.' } }),
     imageTypes: fact(['image/jpeg', 'image/png', 'image/gif', 'image/webp'], 'types', 'https://picovert.com/', media),
-    galleryCaption: fact(180, 'characters', 'https://github.com/praw-dev/praw', { ...media, note: 'MAX_CAPTION_LENGTH; serves as the description, since there is no field for alternative text.' }),
-    videoSeconds: fact(900, 'seconds', 'https://picovert.com/', { ...media, confidence: 'low', note: 'No official page found.' }),
+    galleryCaption: fact(180, 'characters', 'https://github.com/praw-dev/praw', { ...media, note: { en: 'MAX_CAPTION_LENGTH; serves as the description, since there is no field for alternative text.', de: 'MAX_CAPTION_LENGTH; dient als Beschreibung, weil es kein Feld für Alternativtext gibt.' } }),
+    videoSeconds: fact(900, 'seconds', 'https://picovert.com/', { ...media, confidence: 'low', note: { en: 'No official page found.', de: 'Keine offizielle Seite gefunden.' } }),
     videoBytes: fact(1_000_000_000, 'bytes', 'https://picovert.com/', { ...media, confidence: 'low' }),
     videoTypes: fact(['video/mp4', 'video/quicktime'], 'types', 'https://picovert.com/', { ...media, confidence: 'low' }),
   },

@@ -6,8 +6,8 @@ import { editTitle } from '../titles';
 const posts = 'https://developers.facebook.com/documentation/threads/posts';
 const official = { kind: 'official', date: '2026-04-14', confidence: 'high' } as const;
 
-const max = fact(500, 'graphemes', posts, { ...official, note: 'People report that app and site count emoji as one each.' });
-const maxApi = fact(500, 'characters', posts, { ...official, confidence: 'medium', note: 'The interface counts an emoji as many times as it has UTF-8 bytes, families up to 25.' });
+const max = fact(500, 'graphemes', posts, { ...official, note: { en: 'People report that app and site count emoji as one each.', de: 'Laut Berichten zählen App und Seite jedes Emoji als eins.' } });
+const maxApi = fact(500, 'characters', posts, { ...official, confidence: 'medium', note: { en: 'The interface counts an emoji as many times as it has UTF-8 bytes, families up to 25.', de: 'Die Schnittstelle zählt ein Emoji so oft, wie es UTF-8-Bytes hat, Familien bis zu 25.' } });
 
 export default site({
   name: 'Threads',
@@ -19,24 +19,24 @@ export default site({
       de: 'Die Bedingungen von Threads verbieten Bots und das Abgreifen von Daten. Takt postet nie und sammelt nichts; es liest nur, was du tippst, und ändert es nur auf Knopfdruck. Soll auf der Seite nichts erscheinen, wähle „leise“.',
     },
     'terms', 'https://github.com/OpenTermsArchive/pga-versions/blob/main/Threads/Terms%20of%20Service.md',
-    { kind: 'official', date: '2026-06-29', confidence: 'high', note: 'Supplemental terms; Meta’s rules on spam apply as well.' },
+    { kind: 'official', date: '2026-06-29', confidence: 'high', note: { en: 'Supplemental terms; Meta’s rules on spam apply as well.', de: 'Zusätzliche Bedingungen; Metas Spam-Regeln gelten ebenfalls.' } },
   ),
   fields: {
     text: { max, count: together(counted('characters', max, graphemes), disputed(counted('characters', maxApi, threadsLength))) },
   },
   handles: 'plain',
   hashtags: {
-    max: fact(1, 'hashtags', posts, { ...official, note: 'One topic a post, shown without its sign; names chosen from the list may hold spaces.' }),
+    max: fact(1, 'hashtags', posts, { ...official, note: { en: 'One topic a post, shown without its sign; names chosen from the list may hold spaces.', de: 'Ein Thema je Beitrag, ohne # gezeigt; aus der Liste gewählte Namen dürfen Leerzeichen haben.' } }),
   },
   mentions: {},
   altText: fact(1000, 'characters', posts, official),
   more: {
     maxApi,
-    attachedText: fact(10_000, 'characters', 'https://developers.facebook.com/documentation/threads', { kind: 'official', date: '2026-07-02', confidence: 'high', note: 'Beside posts of text alone; it cannot be edited or planned.' }),
-    topicText: fact(50, 'characters', 'https://github.com/fbsamples/threads_api/blob/main/src/index.js', { kind: 'official', date: '2026-01-02', confidence: 'high', note: 'At least one; neither . nor &.' }),
-    links: fact(5, 'links', posts, { kind: 'official', date: '2025-12-22', confidence: 'high', note: 'Different ones; a sixth is refused. The first makes the card where there is no picture.' }),
-    images: fact(20, 'images', posts, { ...official, note: 'Pictures and films together.' }),
-    imageBytes: fact(8_000_000, 'bytes', posts, { ...official, confidence: 'medium', note: 'For apps; the site may scale down by itself.' }),
+    attachedText: fact(10_000, 'characters', 'https://developers.facebook.com/documentation/threads', { kind: 'official', date: '2026-07-02', confidence: 'high', note: { en: 'Beside posts of text alone; it cannot be edited or planned.', de: 'Nur bei reinen Textbeiträgen; nicht zu bearbeiten und nicht zu planen.' } }),
+    topicText: fact(50, 'characters', 'https://github.com/fbsamples/threads_api/blob/main/src/index.js', { kind: 'official', date: '2026-01-02', confidence: 'high', note: { en: 'At least one; neither . nor &.', de: 'Mindestens eins; weder . noch &.' } }),
+    links: fact(5, 'links', posts, { kind: 'official', date: '2025-12-22', confidence: 'high', note: { en: 'Different ones; a sixth is refused. The first makes the card where there is no picture.', de: 'Verschiedene; ein sechster wird abgelehnt. Ohne Bild liefert der erste die Vorschau.' } }),
+    images: fact(20, 'images', posts, { ...official, note: { en: 'Pictures and films together.', de: 'Bilder und Filme zusammen.' } }),
+    imageBytes: fact(8_000_000, 'bytes', posts, { ...official, confidence: 'medium', note: { en: 'For apps; the site may scale down by itself.', de: 'Für Apps; die Seite verkleinert vielleicht von selbst.' } }),
     imageRatio: fact([1 / 10, 10], 'width / height', posts, official),
     videoTypes: fact(['video/mp4', 'video/quicktime'], 'types', posts, official),
     videoSeconds: fact(300, 'seconds', posts, official),

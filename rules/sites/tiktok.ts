@@ -6,9 +6,9 @@ const api = 'https://developers.tiktok.com/doc/content-posting-api-reference-dir
 const official = { kind: 'official', date: '2026-08-24', confidence: 'high' } as const;
 const vendor = 'https://developers.buffer.com/guides/character-limits.md';
 
-const max = fact(4000, 'UTF-16 units', vendor, { kind: 'vendor', date: '2026', confidence: 'medium', note: 'What app and web composer take; widely reported since 2024, on no page of TikTok. 150 is very stale.' });
-const maxApi = fact(2200, 'UTF-16 units', api, { ...official, note: 'For a video through the interface; the page says UTF-16 runes.' });
-const maxTitle = fact(90, 'UTF-16 units', api, { ...official, note: 'Of a post of photos.' });
+const max = fact(4000, 'UTF-16 units', vendor, { kind: 'vendor', date: '2026', confidence: 'medium', note: { en: 'What app and web composer take; widely reported since 2024, on no page of TikTok. 150 is very stale.', de: 'So viel nehmen App und Webseite; seit 2024 vielfach berichtet, auf keiner Seite von TikTok. 150 ist längst veraltet.' } });
+const maxApi = fact(2200, 'UTF-16 units', api, { ...official, note: { en: 'For a video through the interface; the page says UTF-16 runes.', de: 'Für ein Video über die Schnittstelle; die Seite spricht von UTF-16-Runen.' } });
+const maxTitle = fact(90, 'UTF-16 units', api, { ...official, note: { en: 'Of a post of photos.', de: 'Eines Fotobeitrags.' } });
 
 export default site({
   name: 'TikTok',
@@ -20,41 +20,41 @@ export default site({
       de: 'TikTok verbietet Skripte, die seine Systeme umgehen. Takt liest nur, was du tippst, und ändert es nur auf Knopfdruck; es postet nie. Soll auf der Seite nichts erscheinen, wähle „leise“.',
     },
     'terms', 'https://www.tiktok.com/community-guidelines/en',
-    { kind: 'official', date: '2026-08-20', confidence: 'high', note: 'Realistic AI content and paid content must be labelled.' },
+    { kind: 'official', date: '2026-08-20', confidence: 'high', note: { en: 'Realistic AI content and paid content must be labelled.', de: 'Realistische KI-Inhalte und bezahlte Inhalte müssen gekennzeichnet sein.' } },
   ),
   fields: {
     text: {
       max,
       count: together(counted('characters', max, utf16), disputed(counted('characters', maxApi, utf16))),
-      fold: fact(100, 'characters', 'https://ads.tiktok.com/help/', { kind: 'official, quoted', date: '2026', confidence: 'low', note: 'Advice for adverts; 50 in Chinese, Japanese and Korean.' }),
+      fold: fact(100, 'characters', 'https://ads.tiktok.com/help/', { kind: 'official, quoted', date: '2026', confidence: 'low', note: { en: 'Advice for adverts; 50 in Chinese, Japanese and Korean.', de: 'Rat für Anzeigen; 50 auf Chinesisch, Japanisch und Koreanisch.' } }),
     },
     title: { max: maxTitle, count: counted('characters', maxTitle, utf16) },
   },
   handles: 'plain',
   hashtags: {
-    max: fact(5, 'hashtags', 'https://www.tiktok.com/', { kind: 'third party', date: '2025-09', confidence: 'medium', note: 'A notice in the app, reported by many. Whether the sixth is blocked or ignored, reports differ.' }),
+    max: fact(5, 'hashtags', 'https://www.tiktok.com/', { kind: 'third party', date: '2025-09', confidence: 'medium', note: { en: 'A notice in the app, reported by many. Whether the sixth is blocked or ignored, reports differ.', de: 'Ein Hinweis in der App, von vielen berichtet. Ob der sechste gesperrt oder übergangen wird, ist strittig.' } }),
   },
   mentions: {
-    chosen: fact(true, 'yes or no', 'https://www.tiktok.com/', { kind: 'third party', date: '2026', confidence: 'medium', note: '@ and a handle chosen from the list. Letters, digits, _ and . in handles.' }),
+    chosen: fact(true, 'yes or no', 'https://www.tiktok.com/', { kind: 'third party', date: '2026', confidence: 'medium', note: { en: '@ and a handle chosen from the list. Letters, digits, _ and . in handles.', de: '@ und ein Name aus der Liste. Buchstaben, Ziffern, _ und . in Namen.' } }),
   },
   altText: fact(300, 'characters', 'https://www.accessible-social.com/images-and-visuals/platform-image-accessibility', {
-    kind: 'third party', date: '2025-05-14', confidence: 'medium', note: 'For photos, since April 2025; TikTok suggests one when it is empty.',
+    kind: 'third party', date: '2025-05-14', confidence: 'medium', note: { en: 'For photos, since April 2025; TikTok suggests one when it is empty.', de: 'Für Fotos, seit April 2025; bleibt er leer, schlägt TikTok einen vor.' },
   }),
   more: {
     maxApi,
     photoText: fact(4000, 'UTF-16 units', api, official),
-    linksClickable: fact(false, 'yes or no', 'https://www.tiktok.com/', { kind: 'third party', date: '2026', confidence: 'high', note: 'In captions.' }),
+    linksClickable: fact(false, 'yes or no', 'https://www.tiktok.com/', { kind: 'third party', date: '2026', confidence: 'high', note: { en: 'In captions.', de: 'In Bildunterschriften.' } }),
     videoTypes: fact(['video/mp4', 'video/webm', 'video/quicktime'], 'types', api, { ...official, confidence: 'medium' }),
     videoBytes: fact(4_000_000_000, 'bytes', api, { ...official, confidence: 'medium' }),
-    videoSeconds: fact(3600, 'seconds', 'https://www.tiktok.com/', { kind: 'third party', date: '2026', confidence: 'medium', note: 'Uploaded; ten minutes through the interface, which tells each creator their own maximum.' }),
+    videoSeconds: fact(3600, 'seconds', 'https://www.tiktok.com/', { kind: 'third party', date: '2026', confidence: 'medium', note: { en: 'Uploaded; ten minutes through the interface, which tells each creator their own maximum.', de: 'Hochgeladen; über die Schnittstelle zehn Minuten, und sie nennt jedem Konto sein eigenes Höchstmaß.' } }),
     videoPixels: fact([360, 4096], 'pixels', api, { ...official, confidence: 'medium' }),
     videoFrames: fact([23, 60], 'frames a second', api, { ...official, confidence: 'medium' }),
-    videoRatioAdvice: fact(9 / 16, 'width / height', api, { ...official, confidence: 'medium', note: '1080 × 1920.' }),
+    videoRatioAdvice: fact(9 / 16, 'width / height', api, { ...official, confidence: 'medium', note: { en: '1080 × 1920.', de: '1080 × 1920.' } }),
     images: fact(35, 'images', api, official),
     imageBytes: fact(20_000_000, 'bytes', api, official),
-    imageTypes: fact(['image/jpeg', 'image/webp', 'image/png'], 'types', api, { ...official, confidence: 'low', note: 'The interface refuses PNG; one vendor says that PNG works, and the site may convert it.' }),
-    imageHeight: fact(1080, 'pixels', api, { ...official, note: 'The most that is kept.' }),
-    editDays: fact(7, 'days', 'https://www.tiktok.com/', { kind: 'third party', date: '2026', confidence: 'low', note: 'Caption, hashtags and cover, on phones; the video itself cannot be changed.' }),
+    imageTypes: fact(['image/jpeg', 'image/webp', 'image/png'], 'types', api, { ...official, confidence: 'low', note: { en: 'The interface refuses PNG; one vendor says that PNG works, and the site may convert it.', de: 'Die Schnittstelle lehnt PNG ab; ein Anbieter sagt, es gehe, und die Seite wandelt vielleicht um.' } }),
+    imageHeight: fact(1080, 'pixels', api, { ...official, note: { en: 'The most that is kept.', de: 'Mehr bleibt nicht erhalten.' } }),
+    editDays: fact(7, 'days', 'https://www.tiktok.com/', { kind: 'third party', date: '2026', confidence: 'low', note: { en: 'Caption, hashtags and cover, on phones; the video itself cannot be changed.', de: 'Text, Hashtags und Titelbild, auf dem Handy; das Video selbst lässt sich nicht ändern.' } }),
   },
 });
 

@@ -6,7 +6,7 @@ const format = 'https://github.com/tumblr/docs/blob/708be109/npf-spec.md';
 const tags = 'https://github.com/AprilSylph/XKit-Rewritten/tree/03dd3128/src/features/quick_tags';
 const upload = 'https://github.com/mvdicarlo/postybirb/blob/b7c48c6c/tumblr.website.ts';
 const npf = { kind: 'official', date: '2024-10-18', confidence: 'high' } as const;
-const max = fact(1_000_000, 'bytes', format, { ...npf, note: 'Of all text blocks of a post. Longer paragraphs than 4,096 code points are split by the editor.' });
+const max = fact(1_000_000, 'bytes', format, { ...npf, note: { en: 'Of all text blocks of a post. Longer paragraphs than 4,096 code points are split by the editor.', de: 'Aller Textblöcke eines Beitrags. Absätze über 4.096 Codepunkte teilt der Editor.' } });
 
 export default site({
   name: 'Tumblr',
@@ -18,26 +18,26 @@ export default site({
       de: 'Tumblr verbietet, dass Programme posten. Takt postet nie: Es liest, was du tippst, und ändert es nur auf Knopfdruck.',
     },
     'terms', 'https://github.com/OpenTermsArchive/pga-versions/blob/main/Tumblr/Community%20Guidelines.md',
-    { kind: 'official', date: '2024-11-07', confidence: 'high', note: 'Names posting or registering automatically, systematically or by program.' },
+    { kind: 'official', date: '2024-11-07', confidence: 'high', note: { en: 'Names posting or registering automatically, systematically or by program.', de: 'Nennt automatisches, systematisches oder programmiertes Posten und Anmelden.' } },
   ),
   fields: { text: { max, count: counted('bytes', max, bytes) } },
   handles: 'plain',
-  hashtags: { work: fact(false, 'tag', format, { kind: 'third party', date: '2024-10-18', confidence: 'medium', note: 'A # in the text is no tag: tags have a field of their own.' }) },
-  mentions: { chosen: fact(true, 'mention', format, { ...npf, note: 'A mention is a blog chosen in the editor; @ and a name typed by hand stays text.' }) },
+  hashtags: { work: fact(false, 'tag', format, { kind: 'third party', date: '2024-10-18', confidence: 'medium', note: { en: 'A # in the text is no tag: tags have a field of their own.', de: 'Ein # im Text ist kein Tag: Tags haben ein eigenes Feld.' } }) },
+  mentions: { chosen: fact(true, 'mention', format, { ...npf, note: { en: 'A mention is a blog chosen in the editor; @ and a name typed by hand stays text.', de: 'Eine Erwähnung ist ein im Editor gewähltes Blog; ein von Hand getipptes @Name bleibt Text.' } }) },
   altText: fact(4096, 'code points', format, npf),
   more: {
-    block: fact(4096, 'code points', format, { ...npf, note: 'One paragraph; longer ones are split by the editor.' }),
+    block: fact(4096, 'code points', format, { ...npf, note: { en: 'One paragraph; longer ones are split by the editor.', de: 'Ein Absatz; längere teilt der Editor.' } }),
     blocks: fact(1000, 'blocks', format, npf),
     mentions: fact(50, 'mentions', format, npf),
     inlineLinks: fact(100, 'links', format, npf),
     linkCards: fact(10, 'link cards', format, npf),
-    tags: fact(30, 'tags', tags, { kind: 'code', date: '2026-08-21', confidence: 'medium', note: 'In the field for tags, separated by commas.' }),
+    tags: fact(30, 'tags', tags, { kind: 'code', date: '2026-08-21', confidence: 'medium', note: { en: 'In the field for tags, separated by commas.', de: 'Im Feld für Tags, durch Kommas getrennt.' } }),
     tagLength: fact(140, 'characters', tags, { kind: 'code', date: '2026-08-21', confidence: 'medium' }),
-    images: fact(30, 'images', format, { ...npf, note: 'Ten is stale.' }),
-    imageBytes: fact(20_000_000, 'bytes', upload, { kind: 'code', date: '2026-08-19', confidence: 'medium', note: 'The page of the old interface says 10 MB.' }),
+    images: fact(30, 'images', format, { ...npf, note: { en: 'Ten is stale.', de: 'Zehn ist veraltet.' } }),
+    imageBytes: fact(20_000_000, 'bytes', upload, { kind: 'code', date: '2026-08-19', confidence: 'medium', note: { en: 'The page of the old interface says 10 MB.', de: 'Die Seite der alten Schnittstelle sagt 10 MB.' } }),
     gifBytes: fact(10_000_000, 'bytes', upload, { kind: 'code', date: '2026-08-19', confidence: 'medium' }),
     imageTypes: fact(['image/jpeg', 'image/png', 'image/gif', 'image/webp'], 'types', upload, { kind: 'code', date: '2026-08-19', confidence: 'medium' }),
-    videos: fact(10, 'videos', format, { ...npf, note: 'One of them uploaded to Tumblr itself.' }),
+    videos: fact(10, 'videos', format, { ...npf, note: { en: 'One of them uploaded to Tumblr itself.', de: 'Davon eines, das zu Tumblr selbst hochgeladen wurde.' } }),
     videoBytes: fact(500_000_000, 'bytes', 'https://github.com/tumblr/docs/blob/708be109/api.md', { kind: 'official', date: '2024-10-18', confidence: 'medium' }),
     videoSeconds: fact(600, 'seconds', 'https://github.com/tumblr/docs/blob/708be109/api.md', { kind: 'official', date: '2024-10-18', confidence: 'medium' }),
     videoTypes: fact(['video/mp4', 'video/quicktime'], 'types', 'https://github.com/tumblr/docs/blob/708be109/api.md', { kind: 'official', date: '2024-10-18', confidence: 'medium' }),

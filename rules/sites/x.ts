@@ -3,7 +3,7 @@ import { counted, weighted } from '../measure';
 import { page as place, site } from '../site';
 
 const max = fact(280, 'weighted characters', 'https://docs.x.com/fundamentals/counting-characters', {
-  kind: 'official', date: '2026-05-20', confidence: 'high', note: 'Without Premium. Counted as twitter-text v3 does.',
+  kind: 'official', date: '2026-05-20', confidence: 'high', note: { en: 'Without Premium. Counted as twitter-text v3 does.', de: 'Ohne Premium. Gezählt wie in twitter-text v3.' },
 });
 
 export default site({
@@ -16,46 +16,46 @@ export default site({
       de: 'X verbietet Skripte, die seine Seiten für dich bedienen. Takt liest nur, was du tippst, und ändert es nur auf Knopfdruck; es postet nie. Soll auf der Seite nichts erscheinen, wähle „leise“.',
     },
     'terms', 'https://github.com/xdevplatform/docs/blob/main/developer-guidelines.mdx',
-    { kind: 'official', date: '2026-08-22', confidence: 'high', note: 'Automating the site outside the API can end in permanent suspension; scripts and extensions alike.' },
+    { kind: 'official', date: '2026-08-22', confidence: 'high', note: { en: 'Automating the site outside the API can end in permanent suspension; scripts and extensions alike.', de: 'Wer die Seite außerhalb der API automatisiert, kann dauerhaft gesperrt werden; das gilt für Skripte wie für Erweiterungen.' } },
   ),
   fields: {
     text: {
       max,
       count: counted('characters', max, weighted),
       fold: fact(280, 'weighted characters', 'https://help.x.com/en/using-x/types-of-posts', {
-        kind: 'third party', date: '2026-07-29', confidence: 'low', note: '"Show more" around the classic limit; observed, not documented.',
+        kind: 'third party', date: '2026-07-29', confidence: 'low', note: { en: '"Show more" around the classic limit; observed, not documented.', de: '„Mehr anzeigen“ etwa an der klassischen Grenze; beobachtet, nicht dokumentiert.' },
       }),
     },
   },
   handles: 'x',
   hashtags: {
     advice: fact(2, 'hashtags', 'https://help.x.com/en/using-x/how-to-use-hashtags', {
-      kind: 'official, quoted', date: '2026-11-21', confidence: 'medium', note: 'The page carries no date; the date is when the quotation was read.',
+      kind: 'official, quoted', date: '2026-11-21', confidence: 'medium', note: { en: 'The page carries no date; the date is when the quotation was read.', de: 'Die Seite nennt kein Datum; es ist der Tag, an dem das Zitat gelesen wurde.' },
     }),
   },
   mentions: {},
   altText: fact(1000, 'characters', 'https://github.com/xdevplatform/docs/blob/main/openapi.json', {
-    kind: 'official', date: '2026-08-22', confidence: 'high', note: 'CreateMediaMetadata alt_text maxLength. 420 is stale.',
+    kind: 'official', date: '2026-08-22', confidence: 'high', note: { en: 'CreateMediaMetadata alt_text maxLength. 420 is stale.', de: 'CreateMediaMetadata alt_text maxLength. 420 ist veraltet.' },
   }),
   more: {
     premiumText: fact(25_000, 'weighted characters', 'https://help.x.com/en/using-x/types-of-posts', {
       kind: 'official, quoted', date: '2026-08-02', confidence: 'high',
     }),
     handle: fact(15, 'characters', 'https://github.com/twitter/twitter-text/tree/30e2430d/js/src/regexp', {
-      kind: 'code', date: '2021-10-21', confidence: 'high', note: 'The library allows 20, real handles have at most 15.',
+      kind: 'code', date: '2021-10-21', confidence: 'high', note: { en: 'The library allows 20, real handles have at most 15.', de: 'Die Bibliothek erlaubt 20, echte Namen haben höchstens 15.' },
     }),
     images: fact(4, 'images', 'https://docs.x.com/x-api/media/quickstart/best-practices', {
-      kind: 'official', date: '2026-07-22', confidence: 'high', note: 'Or one GIF, or one video.',
+      kind: 'official', date: '2026-07-22', confidence: 'high', note: { en: 'Or one GIF, or one video.', de: 'Oder ein GIF, oder ein Video.' },
     }),
     imageBytes: fact(5_000_000, 'bytes', 'https://docs.x.com/x-api/media/quickstart/best-practices', { kind: 'official', date: '2026-06-01', confidence: 'high' }),
     gifBytes: fact(15_000_000, 'bytes', 'https://docs.x.com/x-api/media/quickstart/best-practices', { kind: 'official', date: '2026-06-01', confidence: 'high' }),
     imageTypes: fact(['image/jpeg', 'image/png', 'image/gif', 'image/webp'], 'types', 'https://docs.x.com/x-api/media/quickstart/best-practices', {
-      kind: 'official', date: '2026-06-01', confidence: 'medium', note: 'The help page for the site does not name WebP.',
+      kind: 'official', date: '2026-06-01', confidence: 'medium', note: { en: 'The help page for the site does not name WebP.', de: 'Die Hilfeseite nennt WebP nicht.' },
     }),
     imageRatio: fact([3 / 4, 2], 'width / height', 'https://help.x.com/en/using-x/posting-gifs-and-pictures', {
-      kind: 'official, quoted', date: '2026-07-22', confidence: 'high', note: 'Shown uncropped in the timeline, one picture.',
+      kind: 'official, quoted', date: '2026-07-22', confidence: 'high', note: { en: 'Shown uncropped in the timeline, one picture.', de: 'In der Timeline unbeschnitten gezeigt, ein Bild.' },
     }),
-    videoSeconds: fact(140, 'seconds', 'https://docs.x.com/x-api/media/quickstart/best-practices', { kind: 'official', date: '2026-06-01', confidence: 'high', note: 'Without Premium.' }),
+    videoSeconds: fact(140, 'seconds', 'https://docs.x.com/x-api/media/quickstart/best-practices', { kind: 'official', date: '2026-06-01', confidence: 'high', note: { en: 'Without Premium.', de: 'Ohne Premium.' } }),
     videoBytes: fact(512_000_000, 'bytes', 'https://docs.x.com/x-api/media/quickstart/best-practices', { kind: 'official', date: '2026-06-01', confidence: 'high' }),
   },
 });

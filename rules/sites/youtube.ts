@@ -6,10 +6,10 @@ const api = 'https://developers.google.com/youtube/v3/docs/videos';
 const official = { kind: 'official', date: '2026', confidence: 'high' } as const;
 const quoted = { kind: 'official, quoted', date: '2026', confidence: 'high' } as const;
 
-const max = fact(5000, 'characters', api, { ...official, note: 'The help centre says characters, the interface for programs bytes: both are counted, and too many bytes only warned of.' });
-const maxBytes = fact(5000, 'bytes', api, { ...official, note: 'UTF-8, as the reference of the interface says; the help centre says characters.' });
+const max = fact(5000, 'characters', api, { ...official, note: { en: 'The help centre says characters, the interface for programs bytes: both are counted, and too many bytes only warned of.', de: 'Die Hilfe spricht von Zeichen, die Schnittstelle von Bytes: Gezählt wird beides, vor zu vielen Bytes nur gewarnt.' } });
+const maxBytes = fact(5000, 'bytes', api, { ...official, note: { en: 'UTF-8, as the reference of the interface says; the help centre says characters.', de: 'UTF-8, wie die Referenz der Schnittstelle sagt; die Hilfe spricht von Zeichen.' } });
 const maxTitle = fact(100, 'characters', api, official);
-const maxTags = fact(500, 'characters', api, { ...official, note: 'Commas between tags count, and a tag with a space two more for its quotes.' });
+const maxTags = fact(500, 'characters', api, { ...official, note: { en: 'Commas between tags count, and a tag with a space two more for its quotes.', de: 'Kommas zwischen Tags zählen mit, und ein Tag mit Leerzeichen zwei mehr für seine Anführungszeichen.' } });
 
 const characters = counted('characters', max, utf16);
 /** A post on a channel has no title, and no limit that anybody documents. */
@@ -26,45 +26,45 @@ export default site({
       de: 'YouTube erlaubt keinen automatischen Zugriff ohne Zustimmung. Takt ruft nichts ab und sendet nichts: Es liest, was du tippst, und ändert es nur auf Knopfdruck.',
     },
     'terms', 'https://www.youtube.com/t/terms',
-    { kind: 'official', date: '2025-10-03', confidence: 'medium', note: 'No automated access except by search engines or with permission.' },
+    { kind: 'official', date: '2025-10-03', confidence: 'medium', note: { en: 'No automated access except by search engines or with permission.', de: 'Kein automatischer Zugriff, außer durch Suchmaschinen oder mit Erlaubnis.' } },
   ),
   fields: {
     text: {
       max,
       count: description,
-      fold: fact(100, 'characters', 'https://support.google.com/youtube/', { kind: 'third party', date: '2026', confidence: 'low', note: 'Guides name 100 to 157 characters or three lines before "more"; no page by YouTube.' }),
+      fold: fact(100, 'characters', 'https://support.google.com/youtube/', { kind: 'third party', date: '2026', confidence: 'low', note: { en: 'Guides name 100 to 157 characters or three lines before "more"; no page by YouTube.', de: 'Ratgeber nennen 100 bis 157 Zeichen oder drei Zeilen vor „mehr“; keine Seite von YouTube.' } }),
     },
     title: { max: maxTitle, count: counted('characters', maxTitle, utf16) },
     tags: { max: maxTags, count: counted('characters', maxTags, tagList) },
   },
   handles: 'plain',
   hashtags: {
-    max: fact(60, 'hashtags', 'https://support.google.com/youtube/answer/6390658', { ...quoted, note: 'With more than 60 on one video, all are ignored. 15 is the old number.' }),
-    advice: fact(3, 'hashtags', 'https://support.google.com/youtube/answer/6390658', { ...quoted, note: 'Three are shown by the title.' }),
+    max: fact(60, 'hashtags', 'https://support.google.com/youtube/answer/6390658', { ...quoted, note: { en: 'With more than 60 on one video, all are ignored. 15 is the old number.', de: 'Bei mehr als 60 an einem Video werden alle übergangen. 15 ist die alte Zahl.' } }),
+    advice: fact(3, 'hashtags', 'https://support.google.com/youtube/answer/6390658', { ...quoted, note: { en: 'Three are shown by the title.', de: 'Drei stehen beim Titel.' } }),
   },
   mentions: {},
   more: {
     maxBytes,
-    signsRefused: fact(['<', '>'], 'signs', api, { ...official, note: 'In title and description.' }),
-    shortsTitle: fact(40, 'characters', api, { kind: 'third party', date: '2026', confidence: 'low', note: 'About 40 are visible on Shorts.' }),
-    tagsMatter: fact(false, 'yes or no', 'https://support.google.com/youtube/answer/141805', { ...quoted, note: 'YouTube calls tags minor; they serve common misspellings.' }),
-    linksClickable: fact(true, 'yes or no', 'https://yt.be/help/links', { kind: 'official', date: '2023-08-10', confidence: 'medium', note: 'In descriptions of ordinary videos; may need advanced features of the account.' }),
-    shortsLinksClickable: fact(false, 'yes or no', 'https://yt.be/help/links', { kind: 'official', date: '2023-08-31', confidence: 'high', note: 'Nor in comments.' }),
-    shortsSeconds: fact(180, 'seconds', 'https://support.google.com/youtube/answer/15424877', { ...quoted, note: 'Square or upright, uploaded since 2024-10-15. Over a minute with a claim on its content, it is blocked.' }),
-    videoSeconds: fact(43_200, 'seconds', 'https://support.google.com/youtube/answer/71673', { ...quoted, note: 'Or 256 GB, whichever is less.' }),
+    signsRefused: fact(['<', '>'], 'signs', api, { ...official, note: { en: 'In title and description.', de: 'In Titel und Beschreibung.' } }),
+    shortsTitle: fact(40, 'characters', api, { kind: 'third party', date: '2026', confidence: 'low', note: { en: 'About 40 are visible on Shorts.', de: 'Bei Shorts sind etwa 40 zu sehen.' } }),
+    tagsMatter: fact(false, 'yes or no', 'https://support.google.com/youtube/answer/141805', { ...quoted, note: { en: 'YouTube calls tags minor; they serve common misspellings.', de: 'YouTube nennt Tags nebensächlich; sie helfen bei häufigen Tippfehlern.' } }),
+    linksClickable: fact(true, 'yes or no', 'https://yt.be/help/links', { kind: 'official', date: '2023-08-10', confidence: 'medium', note: { en: 'In descriptions of ordinary videos; may need advanced features of the account.', de: 'In Beschreibungen gewöhnlicher Videos; braucht vielleicht erweiterte Funktionen des Kontos.' } }),
+    shortsLinksClickable: fact(false, 'yes or no', 'https://yt.be/help/links', { kind: 'official', date: '2023-08-31', confidence: 'high', note: { en: 'Nor in comments.', de: 'Auch nicht in Kommentaren.' } }),
+    shortsSeconds: fact(180, 'seconds', 'https://support.google.com/youtube/answer/15424877', { ...quoted, note: { en: 'Square or upright, uploaded since 2024-10-15. Over a minute with a claim on its content, it is blocked.', de: 'Quadratisch oder hochkant, hochgeladen ab dem 15.10.2024. Über eine Minute und mit beanspruchtem Inhalt wird es gesperrt.' } }),
+    videoSeconds: fact(43_200, 'seconds', 'https://support.google.com/youtube/answer/71673', { ...quoted, note: { en: 'Or 256 GB, whichever is less.', de: 'Oder 256 GB, je nachdem, was weniger ist.' } }),
     videoSecondsUnverified: fact(900, 'seconds', 'https://support.google.com/youtube/answer/71673', quoted),
     videoBytes: fact(256_000_000_000, 'bytes', 'https://support.google.com/youtube/answer/71673', quoted),
-    thumbnailSize: fact([3840, 2160], 'pixels', 'https://support.google.com/youtube/answer/72431', { ...official, note: 'Recommended. 1280 × 720 is stale.' }),
+    thumbnailSize: fact([3840, 2160], 'pixels', 'https://support.google.com/youtube/answer/72431', { ...official, note: { en: 'Recommended. 1280 × 720 is stale.', de: 'Empfohlen. 1280 × 720 ist veraltet.' } }),
     thumbnailSizeShorts: fact([2160, 3840], 'pixels', 'https://support.google.com/youtube/answer/72431', official),
-    thumbnailWidth: fact(640, 'pixels', 'https://support.google.com/youtube/answer/72431', { ...official, note: 'At least.' }),
+    thumbnailWidth: fact(640, 'pixels', 'https://support.google.com/youtube/answer/72431', { ...official, note: { en: 'At least.', de: 'Mindestens.' } }),
     thumbnailRatio: fact(16 / 9, 'width / height', 'https://support.google.com/youtube/answer/72431', official),
     thumbnailTypes: fact(['image/jpeg', 'image/png', 'image/gif'], 'types', 'https://support.google.com/youtube/answer/72431', official),
-    thumbnailBytes: fact(50_000_000, 'bytes', 'https://support.google.com/youtube/answer/72431', { ...official, note: 'On the desktop; 2 MB on phones. 2 MB for all is stale.' }),
-    images: fact(10, 'images', 'https://support.google.com/youtube/answer/7124474', { kind: 'official', date: '2026-09', confidence: 'high', note: 'In a post on the channel.' }),
+    thumbnailBytes: fact(50_000_000, 'bytes', 'https://support.google.com/youtube/answer/72431', { ...official, note: { en: 'On the desktop; 2 MB on phones. 2 MB for all is stale.', de: 'Am Rechner; 2 MB auf dem Handy. 2 MB für alles ist veraltet.' } }),
+    images: fact(10, 'images', 'https://support.google.com/youtube/answer/7124474', { kind: 'official', date: '2026-09', confidence: 'high', note: { en: 'In a post on the channel.', de: 'In einem Beitrag auf dem Kanal.' } }),
     imageBytes: fact(16_000_000, 'bytes', 'https://support.google.com/youtube/answer/7124474', { kind: 'official', date: '2026-09', confidence: 'high' }),
     imageTypes: fact(['image/jpeg', 'image/png', 'image/gif', 'image/webp'], 'types', 'https://support.google.com/youtube/answer/7124474', { kind: 'official', date: '2026-09', confidence: 'high' }),
     imageRatioAdvice: fact(1, 'width / height', 'https://support.google.com/youtube/answer/7124474', { kind: 'official', date: '2026-09', confidence: 'high' }),
-    altText: fact(false, 'yes or no', 'https://support.google.com/youtube/', { kind: 'third party', date: '2026', confidence: 'medium', note: 'No page of the help centre describes any.' }),
+    altText: fact(false, 'yes or no', 'https://support.google.com/youtube/', { kind: 'third party', date: '2026', confidence: 'medium', note: { en: 'No page of the help centre describes any.', de: 'Keine Hilfeseite beschreibt welche.' } }),
   },
 });
 

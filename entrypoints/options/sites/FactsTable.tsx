@@ -8,7 +8,7 @@ import { SourceLink } from './SourceLink';
 
 const tones: Readonly<Record<Confidence, 'good' | 'warning' | undefined>> = { high: 'good', medium: undefined, low: 'warning' };
 
-/** Every fact of a site: value, unit, source, kind, date, age and how far it may be trusted. Older than a year turns grey. Notes are written in English and shown there alone. */
+/** Every fact of a site: value, unit, source, kind, date, age and how far it may be trusted. Older than a year turns grey. */
 export function FactsTable({ site }: { site: Site }) {
   const speech = useWords();
   const { say, dated, ago, now, language } = speech;
@@ -31,7 +31,7 @@ export function FactsTable({ site }: { site: Site }) {
           <tr key={path} data-old={old || undefined}>
             <th scope="row">
               {factName(path, speech)}
-              {fact.note && language === 'en' && <span class="f-note">{fact.note}</span>}
+              {fact.note && <span class="f-note">{fact.note[language]}</span>}
             </th>
             <td class="f-value">{factValue(fact, speech)}</td>
             <td>
