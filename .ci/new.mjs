@@ -9,7 +9,7 @@ const templates = {
     name: /^[a-z0-9-]+\/[a-z0-9-]+$/,
     like: 'hashtags/breaks',
     file: (name) => `rules/sets/${name}.ts`,
-    text: () => `import { rule, type Examples, type Source, type Words } from '../../rule';
+    text: () => `import { rule, type Examples, type Sources, type Words } from '../../rule';
 
 export default rule({
   codes: [],
@@ -20,7 +20,7 @@ export default rule({
   check: ({ parsed }) => [],
 });
 
-export const sources: readonly Source[] = [{ title: 'Who says so', date: '${today}', kind: 'practice' }];
+export const sources: Sources = [{ title: { en: 'Who says so', de: 'Wer das sagt' }, date: '${today}', kind: 'practice' }];
 
 export const words: Words = {
   en: { title: 'What was found', why: 'Why it matters, in one sentence.', look: 'What to do about it.' },

@@ -12,8 +12,11 @@ export type Strength = 'limit' | 'law' | 'policy' | 'standard' | 'evidence' | 'p
 /** The languages Takt coaches in. */
 export type Language = 'en' | 'de';
 
-/** Where a rule's advice can be read again. */
-export type Source = { readonly title: string; readonly url?: string; readonly date: string; readonly kind: SourceKind };
+/** Where advice can be read again. */
+export type Source<Title = string> = { readonly title: Title; readonly url?: string; readonly date: string; readonly kind: SourceKind };
+
+/** What a rule rests on. A title that is no bare name is given in each language. */
+export type Sources = readonly Source<string | Readonly<Record<Language, string>>>[];
 
 /** A threshold that is a house choice: a setting with a default and sensible borders. */
 export type Option = { readonly default: number; readonly min: number; readonly max: number };

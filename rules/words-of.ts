@@ -1,4 +1,4 @@
-import type { Language, RuleWords, Source, Words } from './rule';
+import type { Language, RuleWords, Source, Sources, Words } from './rule';
 
 const files = import.meta.glob<Words>(['./sets/*/*.ts', '!./sets/*/set.ts'], { eager: true, import: 'words' });
 const all = new Map(Object.entries(files).map(([path, words]) => [path.slice('./sets/'.length, -'.ts'.length), words]));
@@ -8,9 +8,9 @@ export function wordsOf(rule: string, language: Language): RuleWords | undefined
   return all.get(rule)?.[language];
 }
 
-const sourceFiles = import.meta.glob<readonly Source[]>(['./sets/*/*.ts', '!./sets/*/set.ts'], { eager: true, import: 'sources' });
+const sourceFiles = import.meta.glob<Sources>(['./sets/*/*.ts', '!./sets/*/set.ts'], { eager: true, import: 'sources' });
 
 /** Where a rule's advice can be read again; empty when there is no such rule. Not for content scripts either. */
-export function sourcesOf(rule: string): readonly Source[] {
-  return sourceFiles[`./sets/${rule}.ts`] ?? [];
+export function sourcesOf(rule: string, language: Language): readonly Source[] {
+  return (sourceFiles[`./sets/${rule}.ts`] ?? []).map((source) => Object.assign({}, source, { title: typeof source.title === 'string' ? source.title : source.title[language] }));
 }

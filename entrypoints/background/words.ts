@@ -31,7 +31,7 @@ export function tipWords(language: Language, rules: readonly string[]): TipWords
   const known = rules.flatMap((id) => {
     const rule = allRules.find((other) => other.id === currentRule(id, allRules));
     const words = rule && wordsOf(rule.id, language);
-    return rule && words ? [[id, { words, sources: sourcesOf(rule.id), codes: rule.codes }] as const] : [];
+    return rule && words ? [[id, { words, sources: sourcesOf(rule.id, language), codes: rule.codes }] as const] : [];
   });
   return Object.fromEntries(known);
 }

@@ -39,8 +39,8 @@ describe('all rules', () => {
 
 describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
   it('says on what it rests', () => {
-    expect(sourcesOf(id).length).toBeGreaterThan(0);
-    for (const source of sourcesOf(id)) {
+    expect(sourcesOf(id, 'en').length).toBeGreaterThan(0);
+    for (const source of languages.flatMap((language) => sourcesOf(id, language))) {
       expect(source.title).not.toBe('');
       expect(source.date).toMatch(date);
       expect(Number.isNaN(Date.parse(source.date)), source.date).toBe(false);

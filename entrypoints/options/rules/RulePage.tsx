@@ -117,7 +117,7 @@ export function RulePage({ shown }: { shown: ShownRule }) {
       <section class="o-section" aria-labelledby="sources">
         <h2 id="sources">{say('rules.sources')}</h2>
         <div class="t-card o-pad">
-          <Sources strength={rule.strength} sources={sourcesOf(rule.id)} />
+          <Sources strength={rule.strength} sources={sourcesOf(rule.id, language)} />
         </div>
       </section>
     </article>

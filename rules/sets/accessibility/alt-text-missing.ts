@@ -1,5 +1,5 @@
 import type { Media } from '../../draft';
-import { rule, type Examples, type Source, type Words } from '../../rule';
+import { rule, type Examples, type Sources, type Words } from '../../rule';
 
 export default rule({
   codes: ['A11Y-01'],
@@ -20,10 +20,10 @@ export default rule({
   },
 });
 
-export const sources: readonly Source[] = [
-  { title: 'WCAG 2.2, 1.1.1 Non-text Content', url: 'https://www.w3.org/TR/WCAG22/#non-text-content', date: '2023-10-05', kind: 'standard' },
+export const sources: Sources = [
+  { title: { en: 'WCAG 2.2, 1.1.1 Non-text Content', de: 'WCAG 2.2, 1.1.1 Nicht-Text-Inhalt' }, url: 'https://www.w3.org/TR/WCAG22/#non-text-content', date: '2023-10-05', kind: 'standard' },
   { title: 'Bundesfachstelle Barrierefreiheit: Sprache, Hashtags, Emojis', date: '2023', kind: 'official' },
-  { title: 'Mastodon: describe your pictures', url: 'https://github.com/mastodon/documentation/blob/2903485d/content/en/user/posting.md', date: '2026-07-02', kind: 'official' },
+  { title: { en: 'Mastodon: describe your pictures', de: 'Mastodon: Bilder beschreiben' }, url: 'https://github.com/mastodon/documentation/blob/2903485d/content/en/user/posting.md', date: '2026-07-02', kind: 'official' },
 ];
 
 export const words: Words = {

@@ -1,4 +1,4 @@
-import { rule, type Examples, type Finding, type Source, type Words } from '../../rule';
+import { rule, type Examples, type Finding, type Sources, type Words } from '../../rule';
 import { parse } from '../../text/parse';
 
 const fileName = /^(?:[\p{L}\p{N}_ ().-]{1,120}\.(?:jpe?g|png|gif|webp|heic|avif|tiff?|bmp|mp4|mov|pdf)|(?:dsc|img|pxl|dji|mvi|p|scan|unnamed|untitled|unbenannt|image|bild|foto|photo)[_ -]{0,2}(?:\d{3}[\d_-]{0,60}|\(\d{1,9}\))|[0-9a-f]{16,200}|\d[\d_ -]{7,200})$/iu;
@@ -63,10 +63,10 @@ function grams(text: string): Set<string> {
   return new Set(words.slice(0, Math.max(0, words.length - 3)).map((_, index) => words.slice(index, index + 4).join(' ')));
 }
 
-export const sources: readonly Source[] = [
-  { title: 'WCAG 2.2, 1.1.1 Non-text Content', url: 'https://www.w3.org/TR/WCAG22/#non-text-content', date: '2023-10-05', kind: 'standard' },
-  { title: 'GitHub: rule GH001 against default alt texts', url: 'https://github.com/github/markdownlint-github', date: '2026', kind: 'code' },
-  { title: 'accessible-social.com: images by platform', date: '2025', kind: 'practice' },
+export const sources: Sources = [
+  { title: { en: 'WCAG 2.2, 1.1.1 Non-text Content', de: 'WCAG 2.2, 1.1.1 Nicht-Text-Inhalt' }, url: 'https://www.w3.org/TR/WCAG22/#non-text-content', date: '2023-10-05', kind: 'standard' },
+  { title: { en: 'GitHub: rule GH001 against default alt texts', de: 'GitHub: Regel GH001 gegen nichtssagende Alternativtexte' }, url: 'https://github.com/github/markdownlint-github', date: '2026', kind: 'code' },
+  { title: { en: 'accessible-social.com: images by platform', de: 'accessible-social.com: Bilder je Plattform' }, date: '2025', kind: 'practice' },
 ];
 
 export const words: Words = {

@@ -1,4 +1,4 @@
-import { rule, type Examples, type Finding, type Source, type Words } from '../../rule';
+import { rule, type Examples, type Finding, type Sources, type Words } from '../../rule';
 
 export default rule({
   codes: ['A11Y-03'],
@@ -26,9 +26,9 @@ export default rule({
   },
 });
 
-export const sources: readonly Source[] = [
-  { title: 'accessible-social.com: images by platform', date: '2025', kind: 'practice' },
-  { title: 'X: maximum length of descriptions', url: 'https://github.com/xdevplatform/docs/blob/main/openapi.json', date: '2026-08-22', kind: 'official' },
+export const sources: Sources = [
+  { title: { en: 'accessible-social.com: images by platform', de: 'accessible-social.com: Bilder je Plattform' }, date: '2025', kind: 'practice' },
+  { title: { en: 'X: maximum length of descriptions', de: 'X: größte Länge von Bildbeschreibungen' }, url: 'https://github.com/xdevplatform/docs/blob/main/openapi.json', date: '2026-08-22', kind: 'official' },
 ];
 
 export const words: Words = {

@@ -1,4 +1,4 @@
-import { rule, type Examples, type Finding, type Source, type Words } from '../../rule';
+import { rule, type Examples, type Finding, type Sources, type Words } from '../../rule';
 import { inFields } from '../../text/in-fields';
 import { after, kind, kindAt } from '../../text/kinds';
 import type { WordToken } from '../../text/parse';
@@ -82,9 +82,9 @@ function isList(text: string, words: readonly WordToken[]): boolean {
   return words.length > 1 && words.slice(1).every((word, index) => /^\s?[,/|·•&+]\s?$/u.test(text.slice(words[index]?.at[1] ?? 0, word.at[0])));
 }
 
-export const sources: readonly Source[] = [
+export const sources: Sources = [
   { title: 'mass.gov: Social Media Post Accessibility', date: '2025', kind: 'official' },
-  { title: 'House rule: where shouting begins', date: '2026-11-21', kind: 'practice' },
+  { title: { en: 'House rule: where shouting begins', de: 'Hausregel: wo Schreien beginnt' }, date: '2026-11-21', kind: 'practice' },
 ];
 
 export const words: Words = {

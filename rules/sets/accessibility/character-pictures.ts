@@ -1,5 +1,5 @@
 import type { Edit, Span } from '../../edit';
-import { rule, type Examples, type Finding, type Source, type Words } from '../../rule';
+import { rule, type Examples, type Finding, type Sources, type Words } from '../../rule';
 import { inFields } from '../../text/in-fields';
 import { after, kind, kindAt } from '../../text/kinds';
 import { blank } from '../../text/spans';
@@ -86,8 +86,8 @@ function isMostlySigns(line: string): boolean {
   return signs >= fewestSigns && signs >= others;
 }
 
-export const sources: readonly Source[] = [
-  { title: 'WCAG 2.2, technique H86: text alternatives for emoji and character art', url: 'https://www.w3.org/WAI/WCAG22/Techniques/html/H86', date: '2023', kind: 'standard' },
+export const sources: Sources = [
+  { title: { en: 'WCAG 2.2, technique H86: text alternatives for emoji and character art', de: 'WCAG 2.2, Technik H86: Textalternativen für Emojis und Zeichenbilder' }, url: 'https://www.w3.org/WAI/WCAG22/Techniques/html/H86', date: '2023', kind: 'standard' },
   { title: 'mass.gov: Social Media Post Accessibility', date: '2025', kind: 'official' },
 ];
 

@@ -1,4 +1,4 @@
-import { rule, type Examples, type Finding, type Source, type Words } from '../../rule';
+import { rule, type Examples, type Finding, type Sources, type Words } from '../../rule';
 import { findDecorated, firstStretch, undecorate } from '../../text/decorative';
 import { inFields, sentences } from '../../text/in-fields';
 
@@ -18,9 +18,9 @@ export default rule({
   },
 });
 
-export const sources: readonly Source[] = [
-  { title: 'WCAG 2.2, technique H86', url: 'https://www.w3.org/WAI/WCAG22/Techniques/html/H86', date: '2023', kind: 'standard' },
-  { title: 'stolperfrei.digital and a2i.co.uk: letters of mathematics in a screen reader', date: '2025', kind: 'practice' },
+export const sources: Sources = [
+  { title: { en: 'WCAG 2.2, technique H86', de: 'WCAG 2.2, Technik H86' }, url: 'https://www.w3.org/WAI/WCAG22/Techniques/html/H86', date: '2023', kind: 'standard' },
+  { title: { en: 'stolperfrei.digital and a2i.co.uk: letters of mathematics in a screen reader', de: 'stolperfrei.digital und a2i.co.uk: mathematische Buchstaben im Screenreader' }, date: '2025', kind: 'practice' },
   { title: 'mass.gov: Social Media Post Accessibility', date: '2025', kind: 'official' },
 ];
 

@@ -1,4 +1,4 @@
-import { rule, type Examples, type Finding, type Source, type Words } from '../../rule';
+import { rule, type Examples, type Finding, type Sources, type Words } from '../../rule';
 import type { Span } from '../../edit';
 import type { ParsedText } from '../../text/parse';
 
@@ -49,10 +49,10 @@ function groupsOf({ emoji, text }: ParsedText): Span[] {
   return groups;
 }
 
-export const sources: readonly Source[] = [
+export const sources: Sources = [
   { title: 'Bundesfachstelle Barrierefreiheit: Sprache, Hashtags, Emojis', date: '2023', kind: 'official' },
-  { title: 'West Virginia University: emoji in posts', date: '2024', kind: 'practice' },
-  { title: 'WCAG 2.2, technique H86: text alternatives for emoji and character art', url: 'https://www.w3.org/WAI/WCAG22/Techniques/html/H86', date: '2023', kind: 'standard' },
+  { title: { en: 'West Virginia University: emoji in posts', de: 'West Virginia University: Emojis in Beiträgen' }, date: '2024', kind: 'practice' },
+  { title: { en: 'WCAG 2.2, technique H86: text alternatives for emoji and character art', de: 'WCAG 2.2, Technik H86: Textalternativen für Emojis und Zeichenbilder' }, url: 'https://www.w3.org/WAI/WCAG22/Techniques/html/H86', date: '2023', kind: 'standard' },
 ];
 
 export const words: Words = {

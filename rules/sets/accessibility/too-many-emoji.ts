@@ -1,5 +1,5 @@
 import type { Edit } from '../../edit';
-import { rule, type Examples, type Finding, type Source, type Words } from '../../rule';
+import { rule, type Examples, type Finding, type Sources, type Words } from '../../rule';
 import type { EmojiToken } from '../../text/parse';
 import { surplus } from '../../text/surplus';
 
@@ -52,9 +52,9 @@ function rowsOf(text: string, emoji: readonly EmojiToken[]): Row[] {
   return rows.filter(({ tokens }) => tokens.length >= 3);
 }
 
-export const sources: readonly Source[] = [
+export const sources: Sources = [
   { title: 'Bundesfachstelle Barrierefreiheit: Sprache, Hashtags, Emojis', date: '2023', kind: 'official' },
-  { title: 'West Virginia University: emoji in posts', date: '2024', kind: 'practice' },
+  { title: { en: 'West Virginia University: emoji in posts', de: 'West Virginia University: Emojis in Beiträgen' }, date: '2024', kind: 'practice' },
   { title: 'mass.gov: Social Media Post Accessibility', date: '2025', kind: 'official' },
 ];
 

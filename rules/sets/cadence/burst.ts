@@ -1,6 +1,6 @@
 import { day, opening, postsHere } from '../../own-past';
 import type { PastPost } from '../../past';
-import { rule, type Examples, type Source, type Words } from '../../rule';
+import { rule, type Examples, type Sources, type Words } from '../../rule';
 
 const hour = 3_600_000;
 /** Where a post is meant to stand for a day, less is much. */
@@ -34,9 +34,9 @@ export default rule({
   },
 });
 
-export const sources: readonly Source[] = [
-  { title: 'Meta: community standards on spam, frequency', url: 'https://github.com/OpenTermsArchive/pga-versions', date: '2026-08-03', kind: 'official' },
-  { title: 'House rule: how much is too much', date: '2026-11-21', kind: 'practice' },
+export const sources: Sources = [
+  { title: { en: 'Meta: community standards on spam, frequency', de: 'Meta, Gemeinschaftsstandards: Spam, Häufigkeit' }, url: 'https://github.com/OpenTermsArchive/pga-versions', date: '2026-08-03', kind: 'official' },
+  { title: { en: 'House rule: how much is too much', de: 'Hausregel: wie viel zu viel ist' }, date: '2026-11-21', kind: 'practice' },
 ];
 
 export const words: Words = {

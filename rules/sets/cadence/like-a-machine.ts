@@ -1,6 +1,6 @@
 import { day, isAnswer, opening, ownHere } from '../../own-past';
 import type { PastPost } from '../../past';
-import { rule, type Examples, type Source, type Words } from '../../rule';
+import { rule, type Examples, type Sources, type Words } from '../../rule';
 
 const minute = 60_000;
 const fewest = 12;
@@ -42,9 +42,9 @@ function minuteOf(at: number): number {
   return Math.floor(at / minute) % 60;
 }
 
-export const sources: readonly Source[] = [
-  { title: 'Tavares, Faisal: timing tells people from bots, PLoS ONE 8(7) e65774', date: '2013-07-03', kind: 'research' },
-  { title: 'Own simulation of 5,000 accounts', date: '2026-11-21', kind: 'measured' },
+export const sources: Sources = [
+  { title: { en: 'Tavares, Faisal: timing tells people from bots, PLoS ONE 8(7) e65774', de: 'Tavares, Faisal: Am Takt unterscheidet man Menschen und Bots, PLoS ONE 8(7) e65774' }, date: '2013-07-03', kind: 'research' },
+  { title: { en: 'Own simulation of 5,000 accounts', de: 'Eigene Simulation mit 5.000 Konten' }, date: '2026-11-21', kind: 'measured' },
 ];
 
 export const words: Words = {

@@ -1,6 +1,6 @@
 import { day, ownHere, silenceOn } from '../../own-past';
 import type { PastPost } from '../../past';
-import { rule, type Examples, type Source, type Words } from '../../rule';
+import { rule, type Examples, type Sources, type Words } from '../../rule';
 
 /** After that long nobody waits any more: it is a new beginning. */
 const forgotten = 730;
@@ -31,9 +31,9 @@ export default rule({
   },
 });
 
-export const sources: readonly Source[] = [
-  { title: 'House rule: regular attention, weeks of silence look dead', date: '2026-11-21', kind: 'practice' },
-  { title: 'Ketchum: what an idle account costs', date: '2019', kind: 'practice' },
+export const sources: Sources = [
+  { title: { en: 'House rule: regular attention, weeks of silence look dead', de: 'Hausregel: regelmäßig da sein; wochenlange Stille wirkt tot' }, date: '2026-11-21', kind: 'practice' },
+  { title: { en: 'Ketchum: what an idle account costs', de: 'Ketchum: was ein stilles Konto kostet' }, date: '2019', kind: 'practice' },
   { title: 'Buffer: State of Social Media Engagement', date: '2026-04', kind: 'vendor' },
 ];
 

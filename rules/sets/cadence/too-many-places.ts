@@ -1,6 +1,6 @@
 import { day, opening, mayBe } from '../../own-past';
 import type { PastPost } from '../../past';
-import { rule, type Examples, type Source, type Words } from '../../rule';
+import { rule, type Examples, type Sources, type Words } from '../../rule';
 import { nameOf } from '../../words/site-names';
 
 const looked = 60 * day;
@@ -35,9 +35,9 @@ export default rule({
   },
 });
 
-export const sources: readonly Source[] = [
-  { title: 'House rule: few services, each looked after', date: '2026-11-21', kind: 'practice' },
-  { title: 'Ketchum: what an idle account costs', date: '2019', kind: 'practice' },
+export const sources: Sources = [
+  { title: { en: 'House rule: few services, each looked after', de: 'Hausregel: wenige Plattformen, jede gepflegt' }, date: '2026-11-21', kind: 'practice' },
+  { title: { en: 'Ketchum: what an idle account costs', de: 'Ketchum: was ein stilles Konto kostet' }, date: '2019', kind: 'practice' },
 ];
 
 export const words: Words = {

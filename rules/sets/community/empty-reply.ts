@@ -1,5 +1,5 @@
 import type { PastPost } from '../../past';
-import { rule, type Examples, type Source, type Words } from '../../rule';
+import { rule, type Examples, type Sources, type Words } from '../../rule';
 import { emptyReplies } from '../../words/empty-replies';
 
 const day = 86_400_000;
@@ -44,9 +44,9 @@ function isEmpty(text: string): boolean {
   return emptyReplies.has(said) || (said.split(' ').length < 3 && said !== '' && !/\d/.test(said) && !personal.test(said));
 }
 
-export const sources: readonly Source[] = [
-  { title: 'LinkedIn Professional Community Policies, Spam: repeated comments', url: 'https://github.com/OpenTermsArchive/pga-versions', date: '2026-05-27', kind: 'official' },
-  { title: 'Pinterest and YouTube: rules on repeated comments', url: 'https://github.com/OpenTermsArchive/pga-versions', date: '2026-07-24', kind: 'official' },
+export const sources: Sources = [
+  { title: { en: 'LinkedIn Professional Community Policies, Spam: repeated comments', de: 'LinkedIn, Community-Richtlinien: Spam, wiederholte Kommentare' }, url: 'https://github.com/OpenTermsArchive/pga-versions', date: '2026-05-27', kind: 'official' },
+  { title: { en: 'Pinterest and YouTube: rules on repeated comments', de: 'Pinterest und YouTube: Regeln gegen wiederholte Kommentare' }, url: 'https://github.com/OpenTermsArchive/pga-versions', date: '2026-07-24', kind: 'official' },
 ];
 
 export const words: Words = {

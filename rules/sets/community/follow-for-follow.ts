@@ -1,4 +1,4 @@
-import { rule, type Examples, type Finding, type Source, type Words } from '../../rule';
+import { rule, type Examples, type Finding, type Sources, type Words } from '../../rule';
 import { inFields } from '../../text/in-fields';
 import { phrase as finder } from '../../text/phrases';
 import { unquoted } from '../../text/quotations';
@@ -43,11 +43,11 @@ function sentenceAround(text: string, [start, end]: readonly [number, number]): 
   return `${before} ${/^[^.!?\n]{0,60}\??/u.exec(text.slice(end, end + 61))?.[0] ?? ''}`;
 }
 
-export const sources: readonly Source[] = [
-  { title: 'X: rules on authenticity', url: 'https://github.com/OpenTermsArchive/pga-versions', date: '2026-06-29', kind: 'official' },
-  { title: 'Meta Community Standards, Spam', url: 'https://github.com/OpenTermsArchive/pga-versions', date: '2026-08-03', kind: 'official' },
-  { title: 'YouTube: fake engagement policy', url: 'https://github.com/OpenTermsArchive/pga-versions', date: '2026-07-24', kind: 'official' },
-  { title: 'LinkedIn, TikTok, Tumblr: rules on exchanged follows and likes', url: 'https://github.com/OpenTermsArchive/pga-versions', date: '2026-08-20', kind: 'official' },
+export const sources: Sources = [
+  { title: { en: 'X: rules on authenticity', de: 'X: Regeln zur Authentizität' }, url: 'https://github.com/OpenTermsArchive/pga-versions', date: '2026-06-29', kind: 'official' },
+  { title: { en: 'Meta Community Standards, Spam', de: 'Meta, Gemeinschaftsstandards: Spam' }, url: 'https://github.com/OpenTermsArchive/pga-versions', date: '2026-08-03', kind: 'official' },
+  { title: { en: 'YouTube: fake engagement policy', de: 'YouTube: Regeln gegen unechte Interaktionen' }, url: 'https://github.com/OpenTermsArchive/pga-versions', date: '2026-07-24', kind: 'official' },
+  { title: { en: 'LinkedIn, TikTok, Tumblr: rules on exchanged follows and likes', de: 'LinkedIn, TikTok, Tumblr: Regeln gegen getauschte Follows und Likes' }, url: 'https://github.com/OpenTermsArchive/pga-versions', date: '2026-08-20', kind: 'official' },
 ];
 
 export const words: Words = {

@@ -1,6 +1,6 @@
 import { opening, postsHere } from '../../own-past';
 import { isVoice, type PastPost } from '../../past';
-import { rule, type Examples, type Source, type Words } from '../../rule';
+import { rule, type Examples, type Sources, type Words } from '../../rule';
 
 export default rule({
   codes: ['COM-07'],
@@ -30,9 +30,9 @@ function isSilent({ voice, excerpt, end }: PastPost): boolean {
   return voice === undefined ? end === undefined && excerpt.length < 80 && !isVoice(excerpt) : !voice;
 }
 
-export const sources: readonly Source[] = [
-  { title: 'Gao, Rui, Sun: first names in replies, MIS Quarterly 47(3)', date: '2023-09', kind: 'research' },
-  { title: 'House rule: be there yourself', date: '2026-11-21', kind: 'practice' },
+export const sources: Sources = [
+  { title: { en: 'Gao, Rui, Sun: first names in replies, MIS Quarterly 47(3)', de: 'Gao, Rui, Sun: Vornamen in Antworten, MIS Quarterly 47(3)' }, date: '2023-09', kind: 'research' },
+  { title: { en: 'House rule: be there yourself', de: 'Hausregel: selbst da sein' }, date: '2026-11-21', kind: 'practice' },
 ];
 
 export const words: Words = {

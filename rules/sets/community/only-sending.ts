@@ -1,6 +1,6 @@
 import { day, isAnswer, opening, ownHere } from '../../own-past';
 import type { PastPost } from '../../past';
-import { rule, type Examples, type Source, type Words } from '../../rule';
+import { rule, type Examples, type Sources, type Words } from '../../rule';
 
 const looked = 30 * day;
 
@@ -28,10 +28,10 @@ export default rule({
   },
 });
 
-export const sources: readonly Source[] = [
-  { title: 'House rule: give and take', date: '2026-11-21', kind: 'practice' },
-  { title: 'Buffer: accounts that answer do better (correlation)', date: '2026-04', kind: 'vendor' },
-  { title: 'Reddit: rules on spam, mostly own links', url: 'https://github.com/OpenTermsArchive/pga-versions', date: '2026-06-29', kind: 'official' },
+export const sources: Sources = [
+  { title: { en: 'House rule: give and take', de: 'Hausregel: Geben und Nehmen' }, date: '2026-11-21', kind: 'practice' },
+  { title: { en: 'Buffer: accounts that answer do better (correlation)', de: 'Buffer: Konten, die antworten, haben mehr Erfolg (Korrelation)' }, date: '2026-04', kind: 'vendor' },
+  { title: { en: 'Reddit: rules on spam, mostly own links', de: 'Reddit: Regeln gegen Spam, überwiegend eigene Links' }, url: 'https://github.com/OpenTermsArchive/pga-versions', date: '2026-06-29', kind: 'official' },
 ];
 
 export const words: Words = {

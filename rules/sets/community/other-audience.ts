@@ -1,6 +1,6 @@
 import type { Audience } from '../../draft';
 import { opening } from '../../own-past';
-import { rule, type Examples, type Source, type Words } from '../../rule';
+import { rule, type Examples, type Sources, type Words } from '../../rule';
 
 /** Who sees more: everybody before followers before those who are named. */
 const reach: Readonly<Record<Audience, number>> = { public: 3, unlisted: 2, followers: 1, other: 1, private: 0 };
@@ -19,7 +19,7 @@ export default rule({
   },
 });
 
-export const sources: readonly Source[] = [{ title: 'What you told Takt about this account', date: '2026-11-26', kind: 'practice' }];
+export const sources: Sources = [{ title: { en: 'What you told Takt about this account', de: 'Was du Takt über dieses Konto gesagt hast' }, date: '2026-11-26', kind: 'practice' }];
 
 export const words: Words = {
   en: {

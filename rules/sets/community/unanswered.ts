@@ -1,6 +1,6 @@
 import type { Owed } from '../../draft';
 import { mayBe, opening } from '../../own-past';
-import { rule, type Examples, type Source, type Words } from '../../rule';
+import { rule, type Examples, type Sources, type Words } from '../../rule';
 import { localDay, weekdayOfDay } from '../../text/dates';
 
 const hour = 3_600_000;
@@ -40,7 +40,7 @@ function isWeekend(at: number): boolean {
   return weekday === 0 || weekday === 6;
 }
 
-export const sources: readonly Source[] = [{ title: 'Buffer: answering is the strongest pattern across six services (correlation)', date: '2026-04', kind: 'vendor' }];
+export const sources: Sources = [{ title: { en: 'Buffer: answering is the strongest pattern across six services (correlation)', de: 'Buffer: Antworten ist auf sechs Plattformen das stärkste Muster (Korrelation)' }, date: '2026-04', kind: 'vendor' }];
 
 export const words: Words = {
   en: {

@@ -1,5 +1,5 @@
 import type { Span } from '../../edit';
-import { rule, type Examples, type Finding, type Source, type Words } from '../../rule';
+import { rule, type Examples, type Finding, type Sources, type Words } from '../../rule';
 import type { ParsedText } from '../../text/parse';
 import { anyWord, phrases } from '../../text/phrases';
 
@@ -54,9 +54,9 @@ function longQuotation({ prose }: ParsedText): Span | undefined {
   return named.test(around) || spoken.test(around) ? undefined : [found.index, found.index + found[0].length];
 }
 
-export const sources: readonly Source[] = [
+export const sources: Sources = [
   { title: '§§ 13, 19a, 63 UrhG', url: 'https://www.gesetze-im-internet.de/urhg/__13.html', date: '2025-04-02', kind: 'law' },
-  { title: 'TikTok and YouTube: rules on unoriginal content', url: 'https://github.com/OpenTermsArchive/pga-versions', date: '2026-08-20', kind: 'official' },
+  { title: { en: 'TikTok and YouTube: rules on unoriginal content', de: 'TikTok und YouTube: Regeln zu fremden Inhalten' }, url: 'https://github.com/OpenTermsArchive/pga-versions', date: '2026-08-20', kind: 'official' },
 ];
 
 export const words: Words = {

@@ -1,5 +1,5 @@
 import type { PastPost } from '../../past';
-import { rule, type Examples, type Source, type Words } from '../../rule';
+import { rule, type Examples, type Sources, type Words } from '../../rule';
 
 /** ^MH, /MH, – Mia, "Liebe Grüße, Mia", or a first name alone at the end. */
 const signed = /(?:[\^/~*]\s?\p{L}{1,12}\.?|(?:[–—-]{1,2}|\*)\s?\p{Lu}\p{L}{1,20}(?:\s\p{Lu}\.?\p{L}{0,20})?|(?:[Gg]rüße?|[Gg]russ|LG|VG|MfG|[Rr]egards|[Bb]est|[Cc]heers|[Yy]ours|[Tt]hanks)(?:\s(?:von|aus|from)(?:\s\p{L}{1,30})?)?[,:\s]{1,3}\p{Lu}\p{L}{0,20}(?:\s\p{Lu}\p{L}{0,20})?|[.!?…)]\s{1,3}\p{Lu}\p{Ll}{1,15}|\n\s{0,9}\p{Lu}\p{Ll}{1,15}|[.!?…]\s\(?\p{Lu}{2,3}\)?)[\s.!\p{Extended_Pictographic}\uFE0F]{0,20}$/u;
@@ -35,7 +35,7 @@ function isSigned({ excerpt, end }: PastPost): boolean {
   return signed.test((end ?? excerpt).trim()) || (end === undefined && excerpt.length >= 80);
 }
 
-export const sources: readonly Source[] = [{ title: 'Gao, Rui, Sun: first names in replies, MIS Quarterly 47(3)', date: '2023-09', kind: 'research' }];
+export const sources: Sources = [{ title: { en: 'Gao, Rui, Sun: first names in replies, MIS Quarterly 47(3)', de: 'Gao, Rui, Sun: Vornamen in Antworten, MIS Quarterly 47(3)' }, date: '2023-09', kind: 'research' }];
 
 export const words: Words = {
   en: {

@@ -1,7 +1,7 @@
 import { normalise } from '../../likeness';
 import { day, isAnswer, ownHere } from '../../own-past';
 import type { PastPost } from '../../past';
-import { rule, type Examples, type Source, type Words } from '../../rule';
+import { rule, type Examples, type Sources, type Words } from '../../rule';
 import { gramsOf, shared } from '../../text/grams';
 
 const shortest = 15;
@@ -45,10 +45,10 @@ function isTo({ mentions }: PastPost, to: string | undefined): boolean {
   return to !== undefined && mentions[0]?.toLowerCase().split('@', 1)[0] === to;
 }
 
-export const sources: readonly Source[] = [
-  { title: 'LinkedIn: repetitive comments are spam', url: 'https://github.com/OpenTermsArchive/pga-versions', date: '2026-05-27', kind: 'official' },
-  { title: 'YouTube: spam policy', url: 'https://github.com/OpenTermsArchive/pga-versions', date: '2026-07-24', kind: 'official' },
-  { title: 'Pinterest: repetitive comments', url: 'https://github.com/OpenTermsArchive/pga-versions', date: '2026-02-20', kind: 'official' },
+export const sources: Sources = [
+  { title: { en: 'LinkedIn: repetitive comments are spam', de: 'LinkedIn: Wiederholte Kommentare sind Spam' }, url: 'https://github.com/OpenTermsArchive/pga-versions', date: '2026-05-27', kind: 'official' },
+  { title: { en: 'YouTube: spam policy', de: 'YouTube: Regeln gegen Spam' }, url: 'https://github.com/OpenTermsArchive/pga-versions', date: '2026-07-24', kind: 'official' },
+  { title: { en: 'Pinterest: repetitive comments', de: 'Pinterest: wiederholte Kommentare' }, url: 'https://github.com/OpenTermsArchive/pga-versions', date: '2026-02-20', kind: 'official' },
 ];
 
 export const words: Words = {

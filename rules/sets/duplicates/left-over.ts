@@ -1,4 +1,4 @@
-import { rule, type Examples, type Finding, type Source, type Words } from '../../rule';
+import { rule, type Examples, type Finding, type Sources, type Words } from '../../rule';
 import { findSentences } from '../../text/sentences';
 import { inFields } from '../../text/in-fields';
 import { anyStart, compile, find, lazy } from '../../text/phrases';
@@ -75,9 +75,9 @@ function isAbout(prose: string, place: number, home: string): boolean {
   return around !== undefined && names[home] !== undefined && !/^\s*(?:dear|hi|hello|hey|liebe|hallo)/iu.test(prose.slice(place, place + 8)) && names[home].test(prose.slice(...around));
 }
 
-export const sources: readonly Source[] = [
-  { title: 'House rule: own words for each community', date: '2026-11-21', kind: 'practice' },
-  { title: 'Instagram: recycled material is recommended less', date: '2021-02-09', kind: 'official, quoted' },
+export const sources: Sources = [
+  { title: { en: 'House rule: own words for each community', de: 'Hausregel: eigene Worte für jede Community' }, date: '2026-11-21', kind: 'practice' },
+  { title: { en: 'Instagram: recycled material is recommended less', de: 'Instagram: Wiederverwertetes wird seltener empfohlen' }, date: '2021-02-09', kind: 'official, quoted' },
 ];
 
 export const words: Words = {

@@ -1,6 +1,6 @@
 import type { Likeness } from '../../draft';
 import { day, opening } from '../../own-past';
-import { rule, type Examples, type Source, type Words } from '../../rule';
+import { rule, type Examples, type Sources, type Words } from '../../rule';
 
 export default rule({
   codes: ['DUP-06'],
@@ -30,9 +30,9 @@ function shortName({ account = '' }: Likeness): string {
   return [...account].length > 24 ? `${[...account].slice(0, 23).join('')}…` : account;
 }
 
-export const sources: readonly Source[] = [
-  { title: 'X: rules on authenticity, several accounts', url: 'https://github.com/OpenTermsArchive/pga-versions', date: '2026-06-29', kind: 'official' },
-  { title: 'X: developer policy, no identical posts on several accounts', url: 'https://github.com/OpenTermsArchive/pga-versions', date: '2026-07-15', kind: 'official' },
+export const sources: Sources = [
+  { title: { en: 'X: rules on authenticity, several accounts', de: 'X, Regeln zur Authentizität: mehrere Konten' }, url: 'https://github.com/OpenTermsArchive/pga-versions', date: '2026-06-29', kind: 'official' },
+  { title: { en: 'X: developer policy, no identical posts on several accounts', de: 'X, Entwicklerregeln: keine gleichen Beiträge über mehrere Konten' }, url: 'https://github.com/OpenTermsArchive/pga-versions', date: '2026-07-15', kind: 'official' },
 ];
 
 export const words: Words = {

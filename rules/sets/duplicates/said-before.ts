@@ -1,6 +1,6 @@
 import type { Likeness } from '../../draft';
 import { near, same } from '../../likeness/near';
-import { rule, type Examples, type Source, type Words } from '../../rule';
+import { rule, type Examples, type Sources, type Words } from '../../rule';
 
 const day = 86_400_000;
 
@@ -30,10 +30,10 @@ export default rule({
   },
 });
 
-export const sources: readonly Source[] = [
-  { title: 'X: rules on authenticity, repeated posts', url: 'https://github.com/OpenTermsArchive/pga-versions', date: '2026-06-29', kind: 'official' },
-  { title: 'Meta: community standards on spam', url: 'https://github.com/OpenTermsArchive/pga-versions', date: '2026-08-03', kind: 'official' },
-  { title: 'LinkedIn: policies on spam', url: 'https://github.com/OpenTermsArchive/pga-versions', date: '2026-05-27', kind: 'official' },
+export const sources: Sources = [
+  { title: { en: 'X: rules on authenticity, repeated posts', de: 'X, Regeln zur Authentizität: wiederholte Beiträge' }, url: 'https://github.com/OpenTermsArchive/pga-versions', date: '2026-06-29', kind: 'official' },
+  { title: { en: 'Meta: community standards on spam', de: 'Meta, Gemeinschaftsstandards: Spam' }, url: 'https://github.com/OpenTermsArchive/pga-versions', date: '2026-08-03', kind: 'official' },
+  { title: { en: 'LinkedIn: policies on spam', de: 'LinkedIn: Regeln gegen Spam' }, url: 'https://github.com/OpenTermsArchive/pga-versions', date: '2026-05-27', kind: 'official' },
   { title: 'Tao et al., Groundhog Day: Near-Duplicate Detection on Twitter, WWW 2013', date: '2013', kind: 'research' },
 ];
 

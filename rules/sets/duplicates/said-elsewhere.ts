@@ -1,6 +1,6 @@
 import type { Likeness } from '../../draft';
 import { near, same } from '../../likeness/near';
-import { rule, type Examples, type Source, type Words } from '../../rule';
+import { rule, type Examples, type Sources, type Words } from '../../rule';
 import { nameOf } from '../../words/site-names';
 
 const day = 86_400_000;
@@ -32,9 +32,9 @@ export default rule({
   },
 });
 
-export const sources: readonly Source[] = [
-  { title: 'House rule: not the same content in several services', date: '2026-11-21', kind: 'practice' },
-  { title: 'Own measurement of how alike edited posts are', date: '2026-11-21', kind: 'measured' },
+export const sources: Sources = [
+  { title: { en: 'House rule: not the same content in several services', de: 'Hausregel: nicht derselbe Inhalt auf mehreren Plattformen' }, date: '2026-11-21', kind: 'practice' },
+  { title: { en: 'Own measurement of how alike edited posts are', de: 'Eigene Messung, wie ähnlich bearbeitete Beiträge sind' }, date: '2026-11-21', kind: 'measured' },
 ];
 
 export const words: Words = {

@@ -1,7 +1,7 @@
 import { canonicalLink } from '../../likeness';
 import { day, opening, postsHere } from '../../own-past';
 import type { PastPost } from '../../past';
-import { rule, type Examples, type Finding, type Source, type Words } from '../../rule';
+import { rule, type Examples, type Finding, type Sources, type Words } from '../../rule';
 import { outside } from '../../text/spans';
 
 const month = 30 * day;
@@ -40,10 +40,10 @@ export default rule({
   },
 });
 
-export const sources: readonly Source[] = [
-  { title: 'X: rules on authenticity, links without new words', url: 'https://github.com/OpenTermsArchive/pga-versions', date: '2026-06-29', kind: 'official' },
-  { title: 'Reddit: rules on spam', url: 'https://github.com/OpenTermsArchive/pga-versions', date: '2026-06-29', kind: 'official' },
-  { title: 'House rule: how often is often', date: '2026-11-21', kind: 'practice' },
+export const sources: Sources = [
+  { title: { en: 'X: rules on authenticity, links without new words', de: 'X, Regeln zur Authentizität: Links ohne neue Worte' }, url: 'https://github.com/OpenTermsArchive/pga-versions', date: '2026-06-29', kind: 'official' },
+  { title: { en: 'Reddit: rules on spam', de: 'Reddit: Regeln gegen Spam' }, url: 'https://github.com/OpenTermsArchive/pga-versions', date: '2026-06-29', kind: 'official' },
+  { title: { en: 'House rule: how often is often', de: 'Hausregel: wie oft oft ist' }, date: '2026-11-21', kind: 'practice' },
 ];
 
 export const words: Words = {

@@ -1,6 +1,6 @@
 import type { PictureLikeness } from '../../draft';
 import { day, mayBe } from '../../own-past';
-import { rule, type Examples, type Finding, type Source, type Words } from '../../rule';
+import { rule, type Examples, type Finding, type Sources, type Words } from '../../rule';
 import { nameOf } from '../../words/site-names';
 
 export default rule({
@@ -29,9 +29,9 @@ export default rule({
   },
 });
 
-export const sources: readonly Source[] = [
-  { title: 'PDQ: hash of pictures, match at 31 bits or less', url: 'https://github.com/facebook/ThreatExchange/tree/main/pdq', date: '2025-11', kind: 'code' },
-  { title: 'House rule: a feed of repeats looks automatic', date: '2026-11-21', kind: 'practice' },
+export const sources: Sources = [
+  { title: { en: 'PDQ: hash of pictures, match at 31 bits or less', de: 'PDQ: Fingerabdruck von Bildern, gleich bis 31 Bit Abstand' }, url: 'https://github.com/facebook/ThreatExchange/tree/main/pdq', date: '2025-11', kind: 'code' },
+  { title: { en: 'House rule: a feed of repeats looks automatic', de: 'Hausregel: Wiederholungen wirken automatisch' }, date: '2026-11-21', kind: 'practice' },
 ];
 
 export const words: Words = {

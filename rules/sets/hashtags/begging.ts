@@ -1,5 +1,5 @@
 import type { Edit } from '../../edit';
-import { rule, type Examples, type Finding, type Source, type Words } from '../../rule';
+import { rule, type Examples, type Finding, type Sources, type Words } from '../../rule';
 import { clickable, inFields } from '../../text/in-fields';
 import type { HashtagToken } from '../../text/parse';
 import { surplus } from '../../text/surplus';
@@ -37,10 +37,10 @@ function removed(text: string, { at }: HashtagToken): Edit[] {
   return [{ at: opens ? [start, at[1] + (text.charAt(at[1]) === ' ' ? 1 : 0)] : [start, at[1]], text: '' }];
 }
 
-export const sources: readonly Source[] = [
-  { title: 'Meta: spammy captions and tags lose reach', date: '2025-04-24', kind: 'official, quoted' },
-  { title: 'Instagram @creators: generic tags do not help', date: '2025-12-18', kind: 'official, quoted' },
-  { title: 'X: rules on authenticity', url: 'https://github.com/OpenTermsArchive/pga-versions', date: '2026-06-29', kind: 'official' },
+export const sources: Sources = [
+  { title: { en: 'Meta: spammy captions and tags lose reach', de: 'Meta: Mit Spam-Texten und -Tags sinkt die Reichweite' }, date: '2025-04-24', kind: 'official, quoted' },
+  { title: { en: 'Instagram @creators: generic tags do not help', de: 'Instagram @creators: Allerweltstags helfen nicht' }, date: '2025-12-18', kind: 'official, quoted' },
+  { title: { en: 'X: rules on authenticity', de: 'X: Regeln zur Authentizität' }, url: 'https://github.com/OpenTermsArchive/pga-versions', date: '2026-06-29', kind: 'official' },
 ];
 
 export const words: Words = {

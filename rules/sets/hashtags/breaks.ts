@@ -1,4 +1,4 @@
-import { rule, type Examples, type Finding, type Source, type Words } from '../../rule';
+import { rule, type Examples, type Finding, type Sources, type Words } from '../../rule';
 import type { Site } from '../../site';
 import { brokenTags, type BrokenTag } from '../../text/broken-tags';
 import { clickable, inFields } from '../../text/in-fields';
@@ -29,10 +29,10 @@ function told({ at, how, tag, cut, mended }: BrokenTag, site: Site): Finding | u
   return { ...finding, ...(how === 'hyphen' ? {} : { variant }), ...(doubtful.has(how) ? { gravity: 'hint', sure: false } : {}) };
 }
 
-export const sources: readonly Source[] = [
-  { title: 'twitter-text: what belongs to a hashtag', url: 'https://github.com/twitter/twitter-text/tree/30e2430d/js/src/regexp', date: '2021-10-21', kind: 'code' },
+export const sources: Sources = [
+  { title: { en: 'twitter-text: what belongs to a hashtag', de: 'twitter-text: was zu einem Hashtag gehört' }, url: 'https://github.com/twitter/twitter-text/tree/30e2430d/js/src/regexp', date: '2021-10-21', kind: 'code' },
   { title: 'Mastodon: hashtags', url: 'https://github.com/mastodon/documentation/blob/2903485d/content/en/user/posting.md', date: '2026-07-02', kind: 'official' },
-  { title: 'Bluesky: how tags are found', url: 'https://github.com/bluesky-social/atproto/blob/d6296a1c/packages/api/src/rich-text/util.ts', date: '2026-08-20', kind: 'code' },
+  { title: { en: 'Bluesky: how tags are found', de: 'Bluesky: wie Tags erkannt werden' }, url: 'https://github.com/bluesky-social/atproto/blob/d6296a1c/packages/api/src/rich-text/util.ts', date: '2026-08-20', kind: 'code' },
 ];
 
 export const words: Words = {

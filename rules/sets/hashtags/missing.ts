@@ -1,4 +1,4 @@
-import { rule, type Examples, type Source, type Words } from '../../rule';
+import { rule, type Examples, type Sources, type Words } from '../../rule';
 
 export default rule({
   codes: ['TAG-07'],
@@ -20,9 +20,9 @@ export default rule({
   },
 });
 
-export const sources: readonly Source[] = [
+export const sources: Sources = [
   { title: 'Mastodon: hashtags', url: 'https://github.com/mastodon/documentation/blob/2903485d/content/en/user/posting.md', date: '2026-07-02', kind: 'official' },
-  { title: 'House rule: from which length on', date: '2026-11-21', kind: 'practice' },
+  { title: { en: 'House rule: from which length on', de: 'Hausregel: ab welcher Länge' }, date: '2026-11-21', kind: 'practice' },
 ];
 
 export const words: Words = {

@@ -1,4 +1,4 @@
-import { rule, type Examples, type Source, type Words } from '../../rule';
+import { rule, type Examples, type Sources, type Words } from '../../rule';
 import { surplus } from '../../text/surplus';
 
 export default rule({
@@ -30,11 +30,11 @@ export default rule({
   },
 });
 
-export const sources: readonly Source[] = [
-  { title: 'X: how to use hashtags, no more than two', url: 'https://help.x.com/en/using-x/how-to-use-hashtags', date: '2026-11-21', kind: 'official, quoted' },
-  { title: 'X: rules on authenticity, excessive unrelated hashtags', url: 'https://github.com/OpenTermsArchive/pga-versions', date: '2026-06-29', kind: 'official' },
-  { title: 'Meta: captions stuffed with hashtags are shown to fewer people (press)', date: '2025-04-24', kind: 'official, quoted' },
-  { title: 'House rule of thumb for the other sites', date: '2026-11-21', kind: 'practice' },
+export const sources: Sources = [
+  { title: { en: 'X: how to use hashtags, no more than two', de: 'X: Hashtags verwenden, nicht mehr als zwei' }, url: 'https://help.x.com/en/using-x/how-to-use-hashtags', date: '2026-11-21', kind: 'official, quoted' },
+  { title: { en: 'X: rules on authenticity, excessive unrelated hashtags', de: 'X, Regeln zur Authentizität: zu viele unpassende Hashtags' }, url: 'https://github.com/OpenTermsArchive/pga-versions', date: '2026-06-29', kind: 'official' },
+  { title: { en: 'Meta: captions stuffed with hashtags are shown to fewer people (press)', de: 'Meta: Mit Hashtags vollgestopfte Texte sehen weniger Leute (Presse)' }, date: '2025-04-24', kind: 'official, quoted' },
+  { title: { en: 'House rule of thumb for the other sites', de: 'Faustregel des Hauses für die anderen Plattformen' }, date: '2026-11-21', kind: 'practice' },
 ];
 
 export const words: Words = {

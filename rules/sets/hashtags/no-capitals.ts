@@ -1,4 +1,4 @@
-import { rule, type Examples, type Finding, type Source, type Words } from '../../rule';
+import { rule, type Examples, type Finding, type Sources, type Words } from '../../rule';
 import { clickable, inFields } from '../../text/in-fields';
 import { joinedWords } from '../../text/joined-words';
 
@@ -30,7 +30,7 @@ export default rule({
   },
 });
 
-export const sources: readonly Source[] = [
+export const sources: Sources = [
   { title: 'Bundesfachstelle Barrierefreiheit: Sprache, Hashtags, Emojis', date: '2023', kind: 'official' },
   { title: 'mass.gov: Social Media Post Accessibility', date: '2025', kind: 'official' },
   { title: 'accessible-social.com: hashtags', date: '2025', kind: 'practice' },

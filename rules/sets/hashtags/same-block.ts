@@ -1,5 +1,5 @@
 import type { PastPost } from '../../past';
-import { rule, type Examples, type Source, type Words } from '../../rule';
+import { rule, type Examples, type Sources, type Words } from '../../rule';
 import { surplus } from '../../text/surplus';
 
 const looked = 5;
@@ -36,10 +36,10 @@ function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   return shared / (a.size + b.size - shared);
 }
 
-export const sources: readonly Source[] = [
-  { title: 'X: rules on authenticity', url: 'https://github.com/OpenTermsArchive/pga-versions', date: '2026-06-29', kind: 'official' },
-  { title: 'Meta: spammy captions and tags lose reach', date: '2025-04-24', kind: 'official, quoted' },
-  { title: 'House rule: how alike is alike', date: '2026-11-21', kind: 'practice' },
+export const sources: Sources = [
+  { title: { en: 'X: rules on authenticity', de: 'X: Regeln zur Authentizität' }, url: 'https://github.com/OpenTermsArchive/pga-versions', date: '2026-06-29', kind: 'official' },
+  { title: { en: 'Meta: spammy captions and tags lose reach', de: 'Meta: Mit Spam-Texten und -Tags sinkt die Reichweite' }, date: '2025-04-24', kind: 'official, quoted' },
+  { title: { en: 'House rule: how alike is alike', de: 'Hausregel: wie ähnlich ähnlich ist' }, date: '2026-11-21', kind: 'practice' },
 ];
 
 export const words: Words = {

@@ -1,5 +1,5 @@
 import { fact } from '../../fact';
-import { rule, type Examples, type Source, type Words } from '../../rule';
+import { rule, type Examples, type Sources, type Words } from '../../rule';
 import { surplus } from '../../text/surplus';
 
 export default rule({
@@ -23,10 +23,10 @@ export default rule({
   },
 });
 
-export const sources: readonly Source[] = [
-  { title: 'Instagram: at most five hashtags', url: 'https://www.facebook.com/help/instagram/351460621611097', date: '2026-09-24', kind: 'official, quoted' },
-  { title: 'Threads: one topic a post', url: 'https://developers.facebook.com/documentation/threads/posts', date: '2026-04-14', kind: 'official' },
-  { title: 'YouTube: more than 60 hashtags are all ignored', url: 'https://support.google.com/youtube/answer/6390658', date: '2026', kind: 'official, quoted' },
+export const sources: Sources = [
+  { title: { en: 'Instagram: at most five hashtags', de: 'Instagram: höchstens fünf Hashtags' }, url: 'https://www.facebook.com/help/instagram/351460621611097', date: '2026-09-24', kind: 'official, quoted' },
+  { title: { en: 'Threads: one topic a post', de: 'Threads: ein Thema je Beitrag' }, url: 'https://developers.facebook.com/documentation/threads/posts', date: '2026-04-14', kind: 'official' },
+  { title: { en: 'YouTube: more than 60 hashtags are all ignored', de: 'YouTube: Bei mehr als 60 Hashtags werden alle übergangen' }, url: 'https://support.google.com/youtube/answer/6390658', date: '2026', kind: 'official, quoted' },
 ];
 
 export const words: Words = {

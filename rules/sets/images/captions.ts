@@ -1,5 +1,5 @@
 import type { Media } from '../../draft';
-import { rule, type Examples, type Finding, type Source, type Words } from '../../rule';
+import { rule, type Examples, type Finding, type Sources, type Words } from '../../rule';
 
 const said = /(?<!\p{L})(?:(?:closed )?captions?|captioned|subtitles?|subtitled|untertitel\p{L}{0,30}|(?:no|without) (?:sound|words|speech)|ohne (?:ton|worte|sprache)|nur musik|music only)(?!\p{L})/iu;
 
@@ -21,9 +21,9 @@ export default rule({
   },
 });
 
-export const sources: readonly Source[] = [
-  { title: 'WCAG 2.2, 1.2.2 Captions (Prerecorded)', url: 'https://www.w3.org/TR/WCAG22/#captions-prerecorded', date: '2023-10-05', kind: 'standard' },
-  { title: 'mass.gov: accessible posts', date: '2025', kind: 'official' },
+export const sources: Sources = [
+  { title: { en: 'WCAG 2.2, 1.2.2 Captions (Prerecorded)', de: 'WCAG 2.2, 1.2.2 Untertitel (aufgezeichnet)' }, url: 'https://www.w3.org/TR/WCAG22/#captions-prerecorded', date: '2023-10-05', kind: 'standard' },
+  { title: { en: 'mass.gov: accessible posts', de: 'mass.gov: barrierefreie Beiträge' }, date: '2025', kind: 'official' },
 ];
 
 export const words: Words = {

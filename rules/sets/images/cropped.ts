@@ -1,7 +1,7 @@
 import type { Media } from '../../draft';
 import type { Fact } from '../../fact';
 import { pairFact } from '../../more';
-import { rule, type Examples, type Finding, type Source, type Words } from '../../rule';
+import { rule, type Examples, type Finding, type Sources, type Words } from '../../rule';
 import type { SiteFacts } from '../../site';
 
 /** Where each of several pictures is shown alone; elsewhere several share a tile and are cropped anyway. */
@@ -48,10 +48,10 @@ function asRatio(ratio: number): string {
   return `${across}:${down}`;
 }
 
-export const sources: readonly Source[] = [
-  { title: 'X: pictures shown uncropped', url: 'https://help.x.com/en/using-x/posting-gifs-and-pictures', date: '2026-07-22', kind: 'official, quoted' },
-  { title: 'Instagram: sizes the app keeps', url: 'https://help.instagram.com/1631821640426723', date: '2026-10', kind: 'official, quoted' },
-  { title: 'LinkedIn: aspect ratios', url: 'https://www.linkedin.com/help/linkedin/answer/a527229', date: '2026-10-08', kind: 'official, quoted' },
+export const sources: Sources = [
+  { title: { en: 'X: pictures shown uncropped', de: 'X: unbeschnitten gezeigte Bilder' }, url: 'https://help.x.com/en/using-x/posting-gifs-and-pictures', date: '2026-07-22', kind: 'official, quoted' },
+  { title: { en: 'Instagram: sizes the app keeps', de: 'Instagram: Größen, die die App beibehält' }, url: 'https://help.instagram.com/1631821640426723', date: '2026-10', kind: 'official, quoted' },
+  { title: { en: 'LinkedIn: aspect ratios', de: 'LinkedIn: Seitenverhältnisse' }, url: 'https://www.linkedin.com/help/linkedin/answer/a527229', date: '2026-10-08', kind: 'official, quoted' },
 ];
 
 export const words: Words = {

@@ -1,6 +1,6 @@
 import { canonicalLink } from '../../likeness';
 import { opening } from '../../own-past';
-import { rule, type Examples, type Finding, type Source, type Words } from '../../rule';
+import { rule, type Examples, type Finding, type Sources, type Words } from '../../rule';
 import { outside } from '../../text/spans';
 
 /** Where films lie, and the site they belong to. */
@@ -32,9 +32,9 @@ export default rule({
   },
 });
 
-export const sources: readonly Source[] = [
-  { title: 'TechCrunch: views on Facebook without links', date: '2025-12', kind: 'third party' },
-  { title: 'House rule: a cut here, the full film at home', date: '2026-11-21', kind: 'practice' },
+export const sources: Sources = [
+  { title: { en: 'TechCrunch: views on Facebook without links', de: 'TechCrunch: Aufrufe auf Facebook ohne Links' }, date: '2025-12', kind: 'third party' },
+  { title: { en: 'House rule: a cut here, the full film at home', de: 'Hausregel: hier ein Ausschnitt, der ganze Film zu Hause' }, date: '2026-11-21', kind: 'practice' },
 ];
 
 export const words: Words = {

@@ -1,5 +1,5 @@
 import type { Media } from '../../draft';
-import { rule, type Examples, type Finding, type Source, type Words } from '../../rule';
+import { rule, type Examples, type Finding, type Sources, type Words } from '../../rule';
 
 /** File names of clips that were saved from another site, watermark included. */
 const saved = /(?:^|[_\- .])(?:s{2,4}tik|snaptik|tikmate|ttdownloader|musicallydown|savett|insta(?:gram)?[_-]?saver|snapinsta|igram|saveinsta|fastdl|getfvid|fdown|y2mate|savefrom|ytmp3|x2download|twitsave)(?:[_\- .]|$)|^tiktok_\w|\(?(?:from|via)_(?:tiktok|instagram)\)?/iu;
@@ -26,9 +26,9 @@ export default rule({
   },
 });
 
-export const sources: readonly Source[] = [
-  { title: 'Instagram: clips with watermarks of other apps are recommended less', date: '2021-02-09', kind: 'official, quoted' },
-  { title: 'TikTok Community Guidelines: unoriginal content', date: '2026-08-20', kind: 'official' },
+export const sources: Sources = [
+  { title: { en: 'Instagram: clips with watermarks of other apps are recommended less', de: 'Instagram: Clips mit Wasserzeichen anderer Apps werden seltener empfohlen' }, date: '2021-02-09', kind: 'official, quoted' },
+  { title: { en: 'TikTok Community Guidelines: unoriginal content', de: 'TikTok, Community-Richtlinien: fremde Inhalte' }, date: '2026-08-20', kind: 'official' },
   { title: '§§ 13, 19a UrhG', url: 'https://www.gesetze-im-internet.de/urhg/__19a.html', date: '2025-04-02', kind: 'law' },
 ];
 

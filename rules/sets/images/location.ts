@@ -1,5 +1,5 @@
 import type { Media } from '../../draft';
-import { rule, type Examples, type Finding, type Source, type Words } from '../../rule';
+import { rule, type Examples, type Finding, type Sources, type Words } from '../../rule';
 
 export default rule({
   codes: ['IMG-04'],
@@ -16,9 +16,9 @@ export default rule({
   },
 });
 
-export const sources: readonly Source[] = [
-  { title: 'What sites do with place and camera data in files', date: '2026-06', kind: 'vendor' },
-  { title: 'GDPR, Art. 5', url: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj', date: '2018', kind: 'law' },
+export const sources: Sources = [
+  { title: { en: 'What sites do with place and camera data in files', de: 'Was Plattformen mit Orts- und Kameradaten in Dateien machen' }, date: '2026-06', kind: 'vendor' },
+  { title: { en: 'GDPR, Art. 5', de: 'DSGVO, Art. 5' }, url: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj', date: '2018', kind: 'law' },
 ];
 
 export const words: Words = {

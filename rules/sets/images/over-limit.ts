@@ -1,7 +1,7 @@
 import type { Media } from '../../draft';
 import type { Fact } from '../../fact';
 import { gravityOf, listFact, numberFact } from '../../more';
-import { rule, type Examples, type Finding, type Source, type Words } from '../../rule';
+import { rule, type Examples, type Finding, type Sources, type Words } from '../../rule';
 import type { Site, SiteFacts } from '../../site';
 
 type Over = { readonly variant: string; readonly fact: Fact<unknown>; readonly with: Record<string, string | number>; readonly shrinks?: boolean };
@@ -70,10 +70,10 @@ function megabytes(bytes: number): number {
   return Math.round(bytes / 100_000) / 10;
 }
 
-export const sources: readonly Source[] = [
-  { title: 'X: media best practices', url: 'https://docs.x.com/x-api/media/quickstart/best-practices', date: '2026-07-22', kind: 'official' },
-  { title: 'Mastodon: media attachments', url: 'https://github.com/glitch-soc/mastodon/blob/839591f2/app/models/media_attachment.rb', date: '2026-08-08', kind: 'code' },
-  { title: 'Bluesky: lexicon of pictures', url: 'https://github.com/bluesky-social/atproto/blob/d6296a1c/lexicons/app/bsky/embed/images.json', date: '2026-04-08', kind: 'official' },
+export const sources: Sources = [
+  { title: { en: 'X: media best practices', de: 'X: Empfehlungen für Medien' }, url: 'https://docs.x.com/x-api/media/quickstart/best-practices', date: '2026-07-22', kind: 'official' },
+  { title: { en: 'Mastodon: media attachments', de: 'Mastodon: Medien anhängen' }, url: 'https://github.com/glitch-soc/mastodon/blob/839591f2/app/models/media_attachment.rb', date: '2026-08-08', kind: 'code' },
+  { title: { en: 'Bluesky: lexicon of pictures', de: 'Bluesky: Lexikon der Bilder' }, url: 'https://github.com/bluesky-social/atproto/blob/d6296a1c/lexicons/app/bsky/embed/images.json', date: '2026-04-08', kind: 'official' },
 ];
 
 export const words: Words = {

@@ -1,7 +1,7 @@
 import type { Media } from '../../draft';
 import type { Fact } from '../../fact';
 import { pairFact } from '../../more';
-import { rule, type Examples, type Finding, type Source, type Words } from '../../rule';
+import { rule, type Examples, type Finding, type Sources, type Words } from '../../rule';
 import type { SiteFacts } from '../../site';
 
 export default rule({
@@ -30,9 +30,9 @@ export default rule({
   },
 });
 
-export const sources: readonly Source[] = [
-  { title: 'Instagram: blurred material is recommended less', date: '2021-02-09', kind: 'official, quoted' },
-  { title: 'House rule: how many pixels a feed shows', date: '2026-11-21', kind: 'practice' },
+export const sources: Sources = [
+  { title: { en: 'Instagram: blurred material is recommended less', de: 'Instagram: Unscharfes wird seltener empfohlen' }, date: '2021-02-09', kind: 'official, quoted' },
+  { title: { en: 'House rule: how many pixels a feed shows', de: 'Hausregel: wie viele Pixel ein Feed zeigt' }, date: '2026-11-21', kind: 'practice' },
 ];
 
 export const words: Words = {

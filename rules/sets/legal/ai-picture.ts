@@ -1,5 +1,5 @@
 import type { Media } from '../../draft';
-import { rule, type Examples, type Finding, type Source, type Words } from '../../rule';
+import { rule, type Examples, type Finding, type Sources, type Words } from '../../rule';
 
 /** File names that picture and film generators give. */
 const named = /dall[·\-_ .]?e|midjourney|(?<![\p{L}])mj_?\d|gemini[_ -]generated|chatgpt[_ -]?image|stable[_ -]?diffusion|(?<!\p{L})sdxl|imagefx|(?<!\p{L})image_fx|(?<!\p{L})grok[_ -]?image|ideogram|leonardo[_ -]?ai|runway[_ -]?gen|(?:^|[_ -])ai[_ -]generated|ki[_ -]generiert|freepik__|(?:^|\/)firefly[_ ](?!fest)|adobe[_ -]?firefly|(?<!\p{L})(?:sora|veo)[_ -]?(?:\d|video|generated|ai)|nano[_ -]?banana|comfyui|(?<!\p{L})flux[_ -]?(?:1|dev|pro|schnell)/iu;
@@ -22,9 +22,9 @@ function isMade({ name = '' }: Media): boolean {
   return named.test(name.replace(/^.*[\\/]/u, ''));
 }
 
-export const sources: readonly Source[] = [
-  { title: 'AI Act, Art. 50(4), read through lokalaise.de and theleveragedyears.com', date: '2026-08-02', kind: 'law' },
-  { title: 'TikTok Community Guidelines: labels for AI content', date: '2026-08-20', kind: 'official' },
+export const sources: Sources = [
+  { title: { en: 'AI Act, Art. 50(4), read through lokalaise.de and theleveragedyears.com', de: 'KI-Verordnung, Art. 50 Abs. 4, gelesen bei lokalaise.de und theleveragedyears.com' }, date: '2026-08-02', kind: 'law' },
+  { title: { en: 'TikTok Community Guidelines: labels for AI content', de: 'TikTok, Community-Richtlinien: Kennzeichnung von KI-Inhalten' }, date: '2026-08-20', kind: 'official' },
 ];
 
 export const words: Words = {

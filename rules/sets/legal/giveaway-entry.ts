@@ -1,4 +1,4 @@
-import { rule, type Examples, type Finding, type Source, type Words } from '../../rule';
+import { rule, type Examples, type Finding, type Sources, type Words } from '../../rule';
 import { giveaway } from '../../text/giveaway';
 import type { ParsedText } from '../../text/parse';
 import { phrases, type Phrase } from '../../text/phrases';
@@ -47,9 +47,9 @@ function isAsked(found: readonly Phrase[], { prose }: ParsedText): Phrase | unde
   return found.find(({ at, text }) => !otherSense.test(text) && !free.test(prose.slice(Math.max(0, at[0] - 60), at[0])) && !freeAfter.test(prose.slice(at[1], at[1] + 80)));
 }
 
-export const sources: readonly Source[] = [
-  { title: 'Meta: rules for promotions on Facebook, read through deniseloris.com and contestqueen.com', date: '2024', kind: 'official, quoted' },
-  { title: 'Meta Community Standards, Spam: no value for engagement', date: '2026-08-03', kind: 'official' },
+export const sources: Sources = [
+  { title: { en: 'Meta: rules for promotions on Facebook, read through deniseloris.com and contestqueen.com', de: 'Meta: Regeln für Gewinnspiele auf Facebook, gelesen bei deniseloris.com und contestqueen.com' }, date: '2024', kind: 'official, quoted' },
+  { title: { en: 'Meta Community Standards, Spam: no value for engagement', de: 'Meta, Gemeinschaftsstandards: Spam, nichts von Wert für Interaktionen' }, date: '2026-08-03', kind: 'official' },
 ];
 
 export const words: Words = {

@@ -1,4 +1,4 @@
-import { rule, type Examples, type Finding, type Source, type Words } from '../../rule';
+import { rule, type Examples, type Finding, type Sources, type Words } from '../../rule';
 import { giveaway, giveawayTerms } from '../../text/giveaway';
 
 const release = /(?:facebook|instagram|meta|tiktok|threads)[^.\n]{0,140}(?:\bnicht\b|\bkein\p{L}{0,30}|\bnot\b|no way|unabhängig|independent|freigestellt|released?)|(?:\bnicht\b|\bkein\p{L}{0,30}|\bnot\b|no way|unabhängig|independent|release)[^.\n]{0,140}(?:facebook|instagram|meta|tiktok|threads)/iu;
@@ -21,9 +21,9 @@ export default rule({
   },
 });
 
-export const sources: readonly Source[] = [
-  { title: 'Meta: rules for promotions on Facebook, read through deniseloris.com and contestqueen.com', date: '2024', kind: 'official, quoted' },
-  { title: 'Instagram: promotion guidelines, read through contestqueen.com', date: '2024', kind: 'official, quoted' },
+export const sources: Sources = [
+  { title: { en: 'Meta: rules for promotions on Facebook, read through deniseloris.com and contestqueen.com', de: 'Meta: Regeln für Gewinnspiele auf Facebook, gelesen bei deniseloris.com und contestqueen.com' }, date: '2024', kind: 'official, quoted' },
+  { title: { en: 'Instagram: promotion guidelines, read through contestqueen.com', de: 'Instagram: Regeln für Gewinnspiele, gelesen bei contestqueen.com' }, date: '2024', kind: 'official, quoted' },
 ];
 
 export const words: Words = {

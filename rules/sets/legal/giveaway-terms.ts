@@ -1,4 +1,4 @@
-import { rule, type Examples, type Finding, type Source, type Words } from '../../rule';
+import { rule, type Examples, type Finding, type Sources, type Words } from '../../rule';
 import { giveaway, giveawayTerms } from '../../text/giveaway';
 
 export default rule({
@@ -21,9 +21,9 @@ export default rule({
   },
 });
 
-export const sources: readonly Source[] = [
+export const sources: Sources = [
   { title: '§ 6 Abs. 1 Nr. 4 DDG', url: 'https://www.gesetze-im-internet.de/ddg/__6.html', date: '2025-04-02', kind: 'law' },
-  { title: 'datenschutzkanzlei.de, t3n.de: what conditions of participation must say', date: '2023', kind: 'third party' },
+  { title: { en: 'datenschutzkanzlei.de, t3n.de: what conditions of participation must say', de: 'datenschutzkanzlei.de, t3n.de: was in Teilnahmebedingungen gehört' }, date: '2023', kind: 'third party' },
 ];
 
 export const words: Words = {

@@ -1,4 +1,4 @@
-import { rule, type Examples, type Finding, type Source, type Words } from '../../rule';
+import { rule, type Examples, type Finding, type Sources, type Words } from '../../rule';
 import { compile, phrases, type Phrase } from '../../text/phrases';
 import { unquoted } from '../../text/quotations';
 
@@ -62,9 +62,9 @@ function clauseAround(prose: string, { at: [start, end] }: Phrase): string {
   return before[0] + prose.slice(start, end) + after[0];
 }
 
-export const sources: readonly Source[] = [
-  { title: 'UWG, Third Act amending it: Annex no. 4a to 4c, § 5', url: 'https://www.buzer.de/gesetz/17410', date: '2026-09-27', kind: 'law' },
-  { title: 'BGH, I ZR 98/23: “climate neutral” must be explained in the ad itself', date: '2024-06-27', kind: 'law' },
+export const sources: Sources = [
+  { title: { en: 'UWG, Third Act amending it: Annex no. 4a to 4c, § 5', de: 'Drittes Gesetz zur Änderung des UWG: Anhang Nr. 4a bis 4c, § 5' }, url: 'https://www.buzer.de/gesetz/17410', date: '2026-09-27', kind: 'law' },
+  { title: { en: 'BGH, I ZR 98/23: “climate neutral” must be explained in the ad itself', de: 'BGH, I ZR 98/23: „klimaneutral“ muss in der Werbung selbst erklärt werden' }, date: '2024-06-27', kind: 'law' },
 ];
 
 export const words: Words = {

@@ -1,5 +1,5 @@
 import type { DraftLanguage } from '../../draft';
-import { rule, type Examples, type Finding, type Source, type Words } from '../../rule';
+import { rule, type Examples, type Finding, type Sources, type Words } from '../../rule';
 import { inFields } from '../../text/in-fields';
 import type { ParsedText } from '../../text/parse';
 import { compile, phrases, spoken } from '../../text/phrases';
@@ -62,10 +62,10 @@ function sentenceAround(text: string, [start, end]: readonly [number, number]): 
   return lead.slice(before + 1) + text.slice(start, end) + after;
 }
 
-export const sources: readonly Source[] = [
+export const sources: Sources = [
   { title: '§§ 3, 11, 12 HWG', url: 'https://www.gesetze-im-internet.de/heilmwerbg/__3.html', date: '2025-04-02', kind: 'law' },
-  { title: 'Regulation (EC) 1924/2006, Art. 10 and 12 (health claims for food)', date: '2006', kind: 'law' },
-  { title: 'Meta Community Standards, restricted goods: exaggerated health claims', date: '2026-08-03', kind: 'official' },
+  { title: { en: 'Regulation (EC) 1924/2006, Art. 10 and 12 (health claims for food)', de: 'Verordnung (EG) 1924/2006, Art. 10 und 12 (gesundheitsbezogene Angaben bei Lebensmitteln)' }, date: '2006', kind: 'law' },
+  { title: { en: 'Meta Community Standards, restricted goods: exaggerated health claims', de: 'Meta, Gemeinschaftsstandards: übertriebene Gesundheitsversprechen' }, date: '2026-08-03', kind: 'official' },
 ];
 
 export const words: Words = {

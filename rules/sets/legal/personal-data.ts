@@ -1,4 +1,4 @@
-import { rule, type Examples, type Finding, type Source, type Words } from '../../rule';
+import { rule, type Examples, type Finding, type Sources, type Words } from '../../rule';
 import { inFields } from '../../text/in-fields';
 import { personalData } from '../../text/personal-data';
 
@@ -19,7 +19,7 @@ export default rule({
   },
 });
 
-export const sources: readonly Source[] = [{ title: 'GDPR, Art. 4 no. 1, Art. 5, Art. 6', url: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj', date: '2018', kind: 'law' }];
+export const sources: Sources = [{ title: { en: 'GDPR, Art. 4 no. 1, Art. 5, Art. 6', de: 'DSGVO, Art. 4 Nr. 1, Art. 5, Art. 6' }, url: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj', date: '2018', kind: 'law' }];
 
 export const words: Words = {
   en: {

@@ -1,4 +1,4 @@
-import { rule, type Examples, type Source, type Words } from '../../rule';
+import { rule, type Examples, type Sources, type Words } from '../../rule';
 import { compile } from '../../text/phrases';
 
 const children = compile(
@@ -28,7 +28,7 @@ export default rule({
   },
 });
 
-export const sources: readonly Source[] = [
+export const sources: Sources = [
   { title: '§§ 22, 23 KUG', url: 'https://www.gesetze-im-internet.de/kunsturhg/__22.html', date: '2025-04-02', kind: 'law' },
   { title: '§§ 13, 19a, 63 UrhG', url: 'https://www.gesetze-im-internet.de/urhg/__13.html', date: '2025-04-02', kind: 'law' },
 ];

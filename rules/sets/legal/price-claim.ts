@@ -1,5 +1,5 @@
 import type { Span } from '../../edit';
-import { rule, type Examples, type Finding, type Source, type Words } from '../../rule';
+import { rule, type Examples, type Finding, type Sources, type Words } from '../../rule';
 import { find, lazy, near } from '../../text/phrases';
 
 const money = /[€£$%]|eur/i;
@@ -58,10 +58,10 @@ function amount(text: string): number {
   return Number(digits.replace(/[.,](?=\d{3}(?!\d))/gu, '').replace(',', '.').replace(/\.$/u, ''));
 }
 
-export const sources: readonly Source[] = [
+export const sources: Sources = [
   { title: '§§ 3, 4, 11 PAngV', url: 'https://www.gesetze-im-internet.de/pangv_2022/__11.html', date: '2025-04-02', kind: 'law' },
-  { title: 'ECJ, C-330/23 (Aldi Süd): percentages refer to the lowest price of 30 days', date: '2024-09-26', kind: 'law' },
-  { title: 'BGH, I ZR 183/24: the 30-day price must be clear', date: '2025-10-09', kind: 'law' },
+  { title: { en: 'ECJ, C-330/23 (Aldi Süd): percentages refer to the lowest price of 30 days', de: 'EuGH, C-330/23 (Aldi Süd): Prozente beziehen sich auf den niedrigsten Preis der 30 Tage' }, date: '2024-09-26', kind: 'law' },
+  { title: { en: 'BGH, I ZR 183/24: the 30-day price must be clear', de: 'BGH, I ZR 183/24: Der 30-Tage-Preis muss klar erkennbar sein' }, date: '2025-10-09', kind: 'law' },
 ];
 
 export const words: Words = {

@@ -1,4 +1,4 @@
-import { rule, type Examples, type Finding, type Source, type Words } from '../../rule';
+import { rule, type Examples, type Finding, type Sources, type Words } from '../../rule';
 import { anyWord, phrases } from '../../text/phrases';
 import { unquoted } from '../../text/quotations';
 
@@ -40,9 +40,9 @@ export default rule({
   },
 });
 
-export const sources: readonly Source[] = [
-  { title: 'OLG Düsseldorf, 20 U 101/18: a test result needs the tester and where to read it', date: '2019', kind: 'law' },
-  { title: 'OLG Hamburg, 15 U 108/22: “as seen in” needs a reference for each medium', date: '2023-09-21', kind: 'law' },
+export const sources: Sources = [
+  { title: { en: 'OLG Düsseldorf, 20 U 101/18: a test result needs the tester and where to read it', de: 'OLG Düsseldorf, 20 U 101/18: Zu einem Testergebnis gehören Tester und Fundstelle' }, date: '2019', kind: 'law' },
+  { title: { en: 'OLG Hamburg, 15 U 108/22: “as seen in” needs a reference for each medium', de: 'OLG Hamburg, 15 U 108/22: „Bekannt aus“ braucht für jedes Medium eine Fundstelle' }, date: '2023-09-21', kind: 'law' },
 ];
 
 export const words: Words = {

@@ -1,4 +1,4 @@
-import { rule, type Examples, type Finding, type Source, type Words } from '../../rule';
+import { rule, type Examples, type Finding, type Sources, type Words } from '../../rule';
 import { isLabelled, labelInFront, lateLabel, paidSignals } from '../../text/ads';
 import { codeOwner, discountCodes } from '../../text/discount-codes';
 import type { ParsedText } from '../../text/parse';
@@ -38,7 +38,7 @@ function partnerIn({ mentions, links, words, text }: ParsedText, partners: reado
   return undefined;
 }
 
-export const sources: readonly Source[] = [
+export const sources: Sources = [
   { title: '§ 5a Abs. 4 UWG', url: 'https://www.gesetze-im-internet.de/uwg_2004/__5a.html', date: '2025-04-02', kind: 'law' },
   { title: '§ 6 Abs. 1 DDG', url: 'https://www.gesetze-im-internet.de/ddg/__6.html', date: '2025-04-02', kind: 'law' },
   { title: 'BGH, I ZR 90/20, 125/20, 126/20 (Influencer I–III)', date: '2021-09-09', kind: 'law' },

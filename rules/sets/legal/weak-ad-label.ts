@@ -1,5 +1,5 @@
 import type { Draft } from '../../draft';
-import { rule, type Examples, type Finding, type Source, type Words } from '../../rule';
+import { rule, type Examples, type Finding, type Sources, type Words } from '../../rule';
 import { isLabelled, labelInFront, lateLabel } from '../../text/ads';
 import { discountCodes } from '../../text/discount-codes';
 import type { ParsedText } from '../../text/parse';
@@ -59,8 +59,8 @@ function sentence(language: Draft['language'], parsed: ParsedText): Phrase | und
   return (brand && writer.test(parsed.prose)) || (sells && (brand || writer.test(parsed.prose)) && !own.test(parsed.prose)) ? first : undefined;
 }
 
-export const sources: readonly Source[] = [
-  { title: 'OLG Celle, 13 U 53/17: “#ad” among other tags is not enough', date: '2017-06-08', kind: 'law' },
+export const sources: Sources = [
+  { title: { en: 'OLG Celle, 13 U 53/17: “#ad” among other tags is not enough', de: 'OLG Celle, 13 U 53/17: „#ad“ zwischen anderen Hashtags genügt nicht' }, date: '2017-06-08', kind: 'law' },
   { title: 'die medienanstalten: Werbekennzeichnung bei Online-Medien', date: '2023-06-15', kind: 'official' },
   { title: 'Medienanstalt NRW: Werbekennzeichnung', date: '2023', kind: 'official' },
 ];

@@ -1,5 +1,5 @@
 import type { Span } from '../../edit';
-import { rule, type Examples, type Source, type Words } from '../../rule';
+import { rule, type Examples, type Sources, type Words } from '../../rule';
 import { after, isWordAt } from '../../text/kinds';
 import { unquoted } from '../../text/quotations';
 import { findSentences } from '../../text/sentences';
@@ -59,8 +59,8 @@ function isList(text: string, at: Span, count: number): boolean {
   return (text.slice(...at).match(comma)?.length ?? 0) * 4 > count;
 }
 
-export const sources: readonly Source[] = [
-  { title: 'Plain language: GOV.UK splits sentences over 25 words; German plain language 15 to 20', date: '2026', kind: 'practice' },
+export const sources: Sources = [
+  { title: { en: 'Plain language: GOV.UK splits sentences over 25 words; German plain language 15 to 20', de: 'Einfache Sprache: GOV.UK teilt Sätze über 25 Wörter, im Deutschen gelten 15 bis 20' }, date: '2026', kind: 'practice' },
 ];
 
 export const words: Words = {

@@ -1,4 +1,4 @@
-import { rule, type Examples, type Source, type Words } from '../../rule';
+import { rule, type Examples, type Sources, type Words } from '../../rule';
 import type { SiteFacts } from '../../site';
 import { isBetween } from '../../text/segments';
 
@@ -31,9 +31,9 @@ export default rule({
   },
 });
 
-export const sources: readonly Source[] = [
-  { title: 'Publer and upload-post: lengths by site', date: '2026', kind: 'vendor' },
-  { title: 'House rule: what lists show', date: '2026-11-21', kind: 'practice' },
+export const sources: Sources = [
+  { title: { en: 'Publer and upload-post: lengths by site', de: 'Publer und upload-post: Längen je Plattform' }, date: '2026', kind: 'vendor' },
+  { title: { en: 'House rule: what lists show', de: 'Hausregel: was Listen zeigen' }, date: '2026-11-21', kind: 'practice' },
 ];
 
 export const words: Words = {

@@ -1,4 +1,4 @@
-import { rule, type Examples, type Finding, type Source, type Words } from '../../rule';
+import { rule, type Examples, type Finding, type Sources, type Words } from '../../rule';
 import type { FieldTexts } from '../../site';
 import { isBetween } from '../../text/segments';
 
@@ -61,10 +61,10 @@ function fitting(text: string, within: (end: number) => boolean): number {
   return fits;
 }
 
-export const sources: readonly Source[] = [
-  { title: 'X: counting characters', url: 'https://docs.x.com/fundamentals/counting-characters', date: '2026-05-20', kind: 'official' },
-  { title: 'Bluesky: lexicon of a post', url: 'https://github.com/bluesky-social/atproto/blob/d6296a1c/lexicons/app/bsky/feed/post.json', date: '2026-08-20', kind: 'official' },
-  { title: 'Mastodon: status length validator', url: 'https://github.com/glitch-soc/mastodon/blob/839591f2/app/validators/status_length_validator.rb', date: '2026-08-08', kind: 'code' },
+export const sources: Sources = [
+  { title: { en: 'X: counting characters', de: 'X: wie Zeichen gezählt werden' }, url: 'https://docs.x.com/fundamentals/counting-characters', date: '2026-05-20', kind: 'official' },
+  { title: { en: 'Bluesky: lexicon of a post', de: 'Bluesky: Lexikon eines Beitrags' }, url: 'https://github.com/bluesky-social/atproto/blob/d6296a1c/lexicons/app/bsky/feed/post.json', date: '2026-08-20', kind: 'official' },
+  { title: { en: 'Mastodon: status length validator', de: 'Mastodon: Prüfung der Länge' }, url: 'https://github.com/glitch-soc/mastodon/blob/839591f2/app/validators/status_length_validator.rb', date: '2026-08-08', kind: 'code' },
 ];
 
 export const words: Words = {

@@ -1,5 +1,5 @@
 import type { Span } from '../../edit';
-import { rule, type Examples, type Source, type Words } from '../../rule';
+import { rule, type Examples, type Sources, type Words } from '../../rule';
 import { kind, kindAt } from '../../text/kinds';
 import { withoutQuotations } from '../../text/quotations';
 
@@ -58,9 +58,9 @@ function hasShortLines(text: string): boolean {
   return lines.length > 4 && text.length / lines.length < 90;
 }
 
-export const sources: readonly Source[] = [
-  { title: 'Plain-language practice', date: '2026', kind: 'practice' },
-  { title: 'House rule: from which length on', date: '2026-11-21', kind: 'practice' },
+export const sources: Sources = [
+  { title: { en: 'Plain-language practice', de: 'Praxis der Einfachen Sprache' }, date: '2026', kind: 'practice' },
+  { title: { en: 'House rule: from which length on', de: 'Hausregel: ab welcher Länge' }, date: '2026-11-21', kind: 'practice' },
 ];
 
 export const words: Words = {

@@ -1,5 +1,5 @@
 import type { PastPost } from '../../past';
-import { rule, type Examples, type Source, type Words } from '../../rule';
+import { rule, type Examples, type Sources, type Words } from '../../rule';
 import { outside } from '../../text/spans';
 
 const looked = 10;
@@ -38,9 +38,9 @@ function isBare({ links, words }: PastPost, least: number): boolean {
   return links.length > 0 && words < least;
 }
 
-export const sources: readonly Source[] = [
-  { title: 'X: rules on authenticity, posts of links alone', url: 'https://github.com/OpenTermsArchive/pga-versions', date: '2026-06-29', kind: 'official' },
-  { title: 'Reddit: rules on spam', url: 'https://github.com/OpenTermsArchive/pga-versions', date: '2026-06-29', kind: 'official' },
+export const sources: Sources = [
+  { title: { en: 'X: rules on authenticity, posts of links alone', de: 'X, Regeln zur Authentizität: Beiträge nur aus Links' }, url: 'https://github.com/OpenTermsArchive/pga-versions', date: '2026-06-29', kind: 'official' },
+  { title: { en: 'Reddit: rules on spam', de: 'Reddit: Regeln gegen Spam' }, url: 'https://github.com/OpenTermsArchive/pga-versions', date: '2026-06-29', kind: 'official' },
 ];
 
 export const words: Words = {

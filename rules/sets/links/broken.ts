@@ -1,4 +1,4 @@
-import { rule, type Examples, type Finding, type Source, type Words } from '../../rule';
+import { rule, type Examples, type Finding, type Sources, type Words } from '../../rule';
 import { brokenLinks, type BrokenLink } from '../../text/broken-links';
 import { clickable, inFields } from '../../text/in-fields';
 
@@ -25,10 +25,10 @@ function told({ at, how, part, fix }: BrokenLink): Finding {
   };
 }
 
-export const sources: readonly Source[] = [
-  { title: 'RFC 3986: how an address is built', url: 'https://www.rfc-editor.org/rfc/rfc3986', date: '2005-01', kind: 'standard' },
-  { title: 'RFC 6761: names that the open web does not have', url: 'https://www.rfc-editor.org/rfc/rfc6761', date: '2013-02', kind: 'standard' },
-  { title: 'House rule of thumb', date: '2026-11-21', kind: 'practice' },
+export const sources: Sources = [
+  { title: { en: 'RFC 3986: how an address is built', de: 'RFC 3986: wie eine Adresse aufgebaut ist' }, url: 'https://www.rfc-editor.org/rfc/rfc3986', date: '2005-01', kind: 'standard' },
+  { title: { en: 'RFC 6761: names that the open web does not have', de: 'RFC 6761: Namen, die es im offenen Netz nicht gibt' }, url: 'https://www.rfc-editor.org/rfc/rfc6761', date: '2013-02', kind: 'standard' },
+  { title: { en: 'House rule of thumb', de: 'Faustregel des Hauses' }, date: '2026-11-21', kind: 'practice' },
 ];
 
 export const words: Words = {

@@ -1,4 +1,4 @@
-import { rule, type Examples, type Source, type Words } from '../../rule';
+import { rule, type Examples, type Sources, type Words } from '../../rule';
 import type { SiteFacts } from '../../site';
 
 /** Sites of the data sets; a site's own fact goes first. */
@@ -19,10 +19,10 @@ export default rule({
   },
 });
 
-export const sources: readonly Source[] = [
-  { title: 'Ordinal: 900,000 posts on LinkedIn', date: '2026-02', kind: 'vendor' },
-  { title: 'MagicPost: 566,957 posts on LinkedIn', date: '2026', kind: 'vendor' },
-  { title: 'TechCrunch: Facebook tests a cap on link posts', date: '2025-12', kind: 'third party' },
+export const sources: Sources = [
+  { title: { en: 'Ordinal: 900,000 posts on LinkedIn', de: 'Ordinal: 900.000 Beiträge auf LinkedIn' }, date: '2026-02', kind: 'vendor' },
+  { title: { en: 'MagicPost: 566,957 posts on LinkedIn', de: 'MagicPost: 566.957 Beiträge auf LinkedIn' }, date: '2026', kind: 'vendor' },
+  { title: { en: 'TechCrunch: Facebook tests a cap on link posts', de: 'TechCrunch: Facebook testet eine Obergrenze für Linkbeiträge' }, date: '2025-12', kind: 'third party' },
 ];
 
 export const words: Words = {

@@ -1,4 +1,4 @@
-import { rule, type Examples, type Finding, type Source, type Words } from '../../rule';
+import { rule, type Examples, type Finding, type Sources, type Words } from '../../rule';
 import { inFields } from '../../text/in-fields';
 import { outside } from '../../text/spans';
 
@@ -24,9 +24,9 @@ export default rule({
   },
 });
 
-export const sources: readonly Source[] = [
-  { title: 'Mastodon: links need http(s)', url: 'https://github.com/mastodon/documentation/blob/2903485d/content/en/user/posting.md', date: '2026-07-02', kind: 'official' },
-  { title: 'Instagram and TikTok: links in captions, as seen', date: '2026-11-21', kind: 'practice' },
+export const sources: Sources = [
+  { title: { en: 'Mastodon: links need http(s)', de: 'Mastodon: Links brauchen http(s)' }, url: 'https://github.com/mastodon/documentation/blob/2903485d/content/en/user/posting.md', date: '2026-07-02', kind: 'official' },
+  { title: { en: 'Instagram and TikTok: links in captions, as seen', de: 'Instagram und TikTok: Links in Bildunterschriften, beobachtet' }, date: '2026-11-21', kind: 'practice' },
 ];
 
 export const words: Words = {

@@ -1,4 +1,4 @@
-import { rule, type Examples, type Finding, type Source, type Words } from '../../rule';
+import { rule, type Examples, type Finding, type Sources, type Words } from '../../rule';
 import { clickable, inFields } from '../../text/in-fields';
 import { outside } from '../../text/spans';
 import { copiedShorteners, shorteners } from '../../words/hosts';
@@ -26,10 +26,10 @@ export default rule({
   },
 });
 
-export const sources: readonly Source[] = [
-  { title: 'Mastodon: shorteners are discouraged', url: 'https://github.com/mastodon/documentation/blob/2903485d/content/en/user/posting.md', date: '2026-07-02', kind: 'official' },
-  { title: 'Pinterest: guidelines on spam', url: 'https://github.com/OpenTermsArchive/pga-versions', date: '2026-02-20', kind: 'official' },
-  { title: 'twitter-text: any link counts 23 characters', url: 'https://github.com/twitter/twitter-text', date: '2021-10-21', kind: 'code' },
+export const sources: Sources = [
+  { title: { en: 'Mastodon: shorteners are discouraged', de: 'Mastodon: Von Kurzlinks wird abgeraten' }, url: 'https://github.com/mastodon/documentation/blob/2903485d/content/en/user/posting.md', date: '2026-07-02', kind: 'official' },
+  { title: { en: 'Pinterest: guidelines on spam', de: 'Pinterest: Regeln gegen Spam' }, url: 'https://github.com/OpenTermsArchive/pga-versions', date: '2026-02-20', kind: 'official' },
+  { title: { en: 'twitter-text: any link counts 23 characters', de: 'twitter-text: Jeder Link zählt 23 Zeichen' }, url: 'https://github.com/twitter/twitter-text', date: '2021-10-21', kind: 'code' },
 ];
 
 export const words: Words = {

@@ -1,5 +1,5 @@
 import { canonicalLink } from '../../likeness';
-import { rule, type Examples, type Source, type Words } from '../../rule';
+import { rule, type Examples, type Sources, type Words } from '../../rule';
 import { outside } from '../../text/spans';
 import { compile, lazy, near } from '../../text/phrases';
 import { surplus } from '../../text/surplus';
@@ -39,9 +39,9 @@ export default rule({
   },
 });
 
-export const sources: readonly Source[] = [
-  { title: 'Threads: at most five links a post', url: 'https://developers.facebook.com/documentation/threads/posts', date: '2025-12-22', kind: 'official' },
-  { title: 'House rule: readers follow one link', date: '2026-11-21', kind: 'practice' },
+export const sources: Sources = [
+  { title: { en: 'Threads: at most five links a post', de: 'Threads: höchstens fünf Links je Beitrag' }, url: 'https://developers.facebook.com/documentation/threads/posts', date: '2025-12-22', kind: 'official' },
+  { title: { en: 'House rule: readers follow one link', de: 'Hausregel: Gefolgt wird einem Link' }, date: '2026-11-21', kind: 'practice' },
 ];
 
 export const words: Words = {

@@ -1,5 +1,5 @@
 import type { Span } from '../../edit';
-import { rule, type Examples, type Finding, type Source, type Words } from '../../rule';
+import { rule, type Examples, type Finding, type Sources, type Words } from '../../rule';
 import { clickable, inFields } from '../../text/in-fields';
 import type { LinkToken } from '../../text/parse';
 import { outside } from '../../text/spans';
@@ -66,9 +66,9 @@ function parameters(link: LinkToken): Parameter[] {
   });
 }
 
-export const sources: readonly Source[] = [
-  { title: 'GDPR, Art. 5: no more data than needed', url: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj', date: '2016-04-27', kind: 'law' },
-  { title: 'House list of tracking parameters', date: '2026-11-21', kind: 'practice' },
+export const sources: Sources = [
+  { title: { en: 'GDPR, Art. 5: no more data than needed', de: 'DSGVO, Art. 5: nicht mehr Daten als nötig' }, url: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj', date: '2016-04-27', kind: 'law' },
+  { title: { en: 'House list of tracking parameters', de: 'Hausliste der Tracking-Parameter' }, date: '2026-11-21', kind: 'practice' },
 ];
 
 export const words: Words = {

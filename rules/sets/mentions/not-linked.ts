@@ -1,4 +1,4 @@
-import { rule, type Examples, type Finding, type Source, type Words } from '../../rule';
+import { rule, type Examples, type Finding, type Sources, type Words } from '../../rule';
 import type { SiteFacts } from '../../site';
 import { overlap } from '../../edit';
 import { outside } from '../../text/spans';
@@ -29,7 +29,7 @@ export default rule({
   },
 });
 
-export const sources: readonly Source[] = [{ title: 'House rule: as the sites’ own boxes behave', date: '2026-11-21', kind: 'practice' }];
+export const sources: Sources = [{ title: { en: 'House rule: as the sites’ own boxes behave', de: 'Hausregel: so verhalten sich die Eingabefelder der Plattformen' }, date: '2026-11-21', kind: 'practice' }];
 
 export const words: Words = {
   en: {

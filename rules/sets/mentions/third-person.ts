@@ -1,4 +1,4 @@
-import { rule, type Examples, type Source, type Words } from '../../rule';
+import { rule, type Examples, type Sources, type Words } from '../../rule';
 import { outside } from '../../text/spans';
 
 /** Before a name one talks to. */
@@ -27,8 +27,8 @@ export default rule({
   },
 });
 
-export const sources: readonly Source[] = [
-  { title: 'Mastodon: who receives a private mention', url: 'https://github.com/mastodon/documentation/blob/2903485d/content/en/user/posting.md', date: '2026-07-02', kind: 'official' },
+export const sources: Sources = [
+  { title: { en: 'Mastodon: who receives a private mention', de: 'Mastodon: wer eine private Erwähnung bekommt' }, url: 'https://github.com/mastodon/documentation/blob/2903485d/content/en/user/posting.md', date: '2026-07-02', kind: 'official' },
 ];
 
 export const words: Words = {

@@ -1,4 +1,4 @@
-import { rule, type Examples, type Finding, type Source, type Words } from '../../rule';
+import { rule, type Examples, type Finding, type Sources, type Words } from '../../rule';
 import type { MentionToken, ParsedText } from '../../text/parse';
 import { outside } from '../../text/spans';
 import { surplus } from '../../text/surplus';
@@ -44,10 +44,10 @@ function distinct({ text, mentions, code }: ParsedText, isAnswer: boolean): Ment
   });
 }
 
-export const sources: readonly Source[] = [
-  { title: 'X: rules on authenticity, bulk unsolicited mentions', url: 'https://github.com/OpenTermsArchive/pga-versions', date: '2026-06-29', kind: 'official' },
-  { title: 'Reddit: rules on spam, mass tagging', url: 'https://github.com/OpenTermsArchive/pga-versions', date: '2026-06-29', kind: 'official' },
-  { title: 'LinkedIn: policies on spam', url: 'https://github.com/OpenTermsArchive/pga-versions', date: '2026-05-27', kind: 'official' },
+export const sources: Sources = [
+  { title: { en: 'X: rules on authenticity, bulk unsolicited mentions', de: 'X, Regeln zur Authentizität: massenhafte unerbetene Erwähnungen' }, url: 'https://github.com/OpenTermsArchive/pga-versions', date: '2026-06-29', kind: 'official' },
+  { title: { en: 'Reddit: rules on spam, mass tagging', de: 'Reddit: Regeln gegen Spam, massenhaftes Markieren' }, url: 'https://github.com/OpenTermsArchive/pga-versions', date: '2026-06-29', kind: 'official' },
+  { title: { en: 'LinkedIn: policies on spam', de: 'LinkedIn: Regeln gegen Spam' }, url: 'https://github.com/OpenTermsArchive/pga-versions', date: '2026-05-27', kind: 'official' },
 ];
 
 export const words: Words = {

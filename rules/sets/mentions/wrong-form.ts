@@ -1,5 +1,5 @@
 import type { Kind } from '../../draft';
-import { rule, type Examples, type Finding, type Source, type Words } from '../../rule';
+import { rule, type Examples, type Finding, type Sources, type Words } from '../../rule';
 import type { Site } from '../../site';
 import { clickable, inFields } from '../../text/in-fields';
 import type { MentionToken } from '../../text/parse';
@@ -77,10 +77,10 @@ function inProse(prose: string, site: Site): Finding[] {
   return found;
 }
 
-export const sources: readonly Source[] = [
-  { title: 'Mastodon: how to mention people', url: 'https://github.com/mastodon/documentation/blob/2903485d/content/en/user/posting.md', date: '2026-07-02', kind: 'official' },
-  { title: 'Bluesky: how mentions are found', url: 'https://github.com/bluesky-social/atproto/blob/d6296a1c/packages/api/src/rich-text/util.ts', date: '2026-08-20', kind: 'code' },
-  { title: 'twitter-text: what belongs to a mention', url: 'https://github.com/twitter/twitter-text/tree/30e2430d/js/src/regexp', date: '2021-10-21', kind: 'code' },
+export const sources: Sources = [
+  { title: { en: 'Mastodon: how to mention people', de: 'Mastodon: wie man jemanden erwähnt' }, url: 'https://github.com/mastodon/documentation/blob/2903485d/content/en/user/posting.md', date: '2026-07-02', kind: 'official' },
+  { title: { en: 'Bluesky: how mentions are found', de: 'Bluesky: wie Erwähnungen erkannt werden' }, url: 'https://github.com/bluesky-social/atproto/blob/d6296a1c/packages/api/src/rich-text/util.ts', date: '2026-08-20', kind: 'code' },
+  { title: { en: 'twitter-text: what belongs to a mention', de: 'twitter-text: was zu einer Erwähnung gehört' }, url: 'https://github.com/twitter/twitter-text/tree/30e2430d/js/src/regexp', date: '2021-10-21', kind: 'code' },
 ];
 
 export const words: Words = {

@@ -1,4 +1,4 @@
-import { rule, type Examples, type Finding, type Source, type Words } from '../../rule';
+import { rule, type Examples, type Finding, type Sources, type Words } from '../../rule';
 import { inFields, sentences } from '../../text/in-fields';
 import { placesOf } from '../../text/own-words';
 
@@ -14,7 +14,7 @@ export default rule({
   },
 });
 
-export const sources: readonly Source[] = [{ title: 'Your own list of words', date: '2026-11-26', kind: 'practice' }];
+export const sources: Sources = [{ title: { en: 'Your own list of words', de: 'Deine eigene Wortliste' }, date: '2026-11-26', kind: 'practice' }];
 
 export const words: Words = {
   en: {

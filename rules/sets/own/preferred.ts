@@ -1,5 +1,5 @@
 import { overlap } from '../../edit';
-import { rule, type Examples, type Finding, type Source, type Words } from '../../rule';
+import { rule, type Examples, type Finding, type Sources, type Words } from '../../rule';
 import { inFields, sentences } from '../../text/in-fields';
 import { placesOf } from '../../text/own-words';
 
@@ -29,7 +29,7 @@ function inCase(word: string, better: string): string {
   return first === first.toUpperCase() && first !== first.toLowerCase() ? better.charAt(0).toUpperCase() + better.slice(1) : better;
 }
 
-export const sources: readonly Source[] = [{ title: 'Your own list of words', date: '2026-11-26', kind: 'practice' }];
+export const sources: Sources = [{ title: { en: 'Your own list of words', de: 'Deine eigene Wortliste' }, date: '2026-11-26', kind: 'practice' }];
 
 export const words: Words = {
   en: {

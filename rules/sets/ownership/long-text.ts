@@ -1,5 +1,5 @@
 import { canonicalLink } from '../../likeness';
-import { rule, type Examples, type Source, type Words } from '../../rule';
+import { rule, type Examples, type Sources, type Words } from '../../rule';
 
 export default rule({
   codes: ['OWN-02'],
@@ -23,7 +23,7 @@ export default rule({
   },
 });
 
-export const sources: readonly Source[] = [{ title: 'House rule: long texts belong on the own site', date: '2026-11-21', kind: 'practice' }];
+export const sources: Sources = [{ title: { en: 'House rule: long texts belong on the own site', de: 'Hausregel: Lange Texte gehören auf die eigene Seite' }, date: '2026-11-21', kind: 'practice' }];
 
 export const words: Words = {
   en: {

@@ -1,5 +1,5 @@
 import { day, opening } from '../../own-past';
-import { rule, type Examples, type Source, type Words } from '../../rule';
+import { rule, type Examples, type Sources, type Words } from '../../rule';
 
 export default rule({
   codes: ['OWN-03'],
@@ -21,7 +21,7 @@ export default rule({
   },
 });
 
-export const sources: readonly Source[] = [{ title: 'House rule: only an export brings posts back after a lock-out', date: '2026-11-21', kind: 'practice' }];
+export const sources: Sources = [{ title: { en: 'House rule: only an export brings posts back after a lock-out', de: 'Hausregel: Nach einer Sperre bringt nur eine Sicherung die Beiträge zurück' }, date: '2026-11-21', kind: 'practice' }];
 
 export const words: Words = {
   en: {

@@ -2,7 +2,7 @@ import { canonicalLink } from '../../likeness';
 import { day, opening } from '../../own-past';
 import type { Media } from '../../draft';
 import type { PastPost } from '../../past';
-import { rule, type Examples, type Finding, type Source, type Words } from '../../rule';
+import { rule, type Examples, type Finding, type Sources, type Words } from '../../rule';
 
 /** Sites on which films and pictures are at home: there nothing is missing. */
 const filmHosts: ReadonlySet<string> = new Set(['youtube']);
@@ -52,7 +52,7 @@ function isThere(home: string, links: readonly string[], past: readonly PastPost
   return links.some(same) || past.some((post) => post.site === site && post.media > 0 && now - post.at <= 14 * day);
 }
 
-export const sources: readonly Source[] = [{ title: 'House rule: a home of your own for each medium, so that nothing is lost', date: '2026-11-21', kind: 'practice' }];
+export const sources: Sources = [{ title: { en: 'House rule: a home of your own for each medium, so that nothing is lost', de: 'Hausregel: ein eigenes Zuhause für jedes Medium, damit nichts verloren geht' }, date: '2026-11-21', kind: 'practice' }];
 
 export const words: Words = {
   en: {

@@ -1,5 +1,5 @@
 import type { Edit, Span } from '../../edit';
-import { rule, type Examples, type Finding, type Source, type Words } from '../../rule';
+import { rule, type Examples, type Finding, type Sources, type Words } from '../../rule';
 import { inFields, sentences } from '../../text/in-fields';
 import { pattern } from '../../text/latin';
 import { findGarbled } from '../../text/mojibake';
@@ -139,9 +139,9 @@ function markup(text: string): Finding[] {
   return [...first('markup', slips.toSorted((a, b) => a.at[0] - b.at[0])), ...first('html', tags)];
 }
 
-export const sources: readonly Source[] = [
-  { title: 'ftfy: how wrongly read letters are told', url: 'https://github.com/rspeer/python-ftfy', date: '2026', kind: 'code' },
-  { title: 'House rule: an evident slip', date: '2026-11-21', kind: 'practice' },
+export const sources: Sources = [
+  { title: { en: 'ftfy: how wrongly read letters are told', de: 'ftfy: woran man falsch gelesene Buchstaben erkennt' }, url: 'https://github.com/rspeer/python-ftfy', date: '2026', kind: 'code' },
+  { title: { en: 'House rule: an evident slip', de: 'Hausregel: ein offensichtliches Versehen' }, date: '2026-11-21', kind: 'practice' },
 ];
 
 export const words: Words = {

@@ -1,4 +1,4 @@
-import { rule, type Examples, type Finding, type Source, type Words } from '../../rule';
+import { rule, type Examples, type Finding, type Sources, type Words } from '../../rule';
 import { findAddress, type AddressWord } from '../../text/address';
 
 const looked = 10;
@@ -37,7 +37,7 @@ function habit(excerpts: readonly string[]): 'du' | 'Sie' | undefined {
   return (['du', 'Sie'] as const).find((form) => forms.filter((one) => one === form).length >= most);
 }
 
-export const sources: readonly Source[] = [{ title: 'House rule: each community has its form of address', date: '2026-11-21', kind: 'practice' }];
+export const sources: Sources = [{ title: { en: 'House rule: each community has its form of address', de: 'Hausregel: Jede Community hat ihre Anrede' }, date: '2026-11-21', kind: 'practice' }];
 
 export const words: Words = {
   en: {

@@ -1,4 +1,4 @@
-import { rule, type Examples, type Source, type Words } from '../../rule';
+import { rule, type Examples, type Sources, type Words } from '../../rule';
 import { findDates } from '../../text/dates';
 import { pattern } from '../../text/latin';
 import { compile, phrases } from '../../text/phrases';
@@ -123,7 +123,7 @@ export default rule({
   },
 });
 
-export const sources: readonly Source[] = [{ title: 'House rule: who shall come must know when and where', date: '2026-11-21', kind: 'practice' }];
+export const sources: Sources = [{ title: { en: 'House rule: who shall come must know when and where', de: 'Hausregel: Wer kommen soll, muss wissen, wann und wo' }, date: '2026-11-21', kind: 'practice' }];
 
 export const words: Words = {
   en: {

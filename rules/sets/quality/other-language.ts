@@ -1,4 +1,4 @@
-import { rule, type Examples, type Source, type Words } from '../../rule';
+import { rule, type Examples, type Sources, type Words } from '../../rule';
 import { detectLanguage } from '../../text/language';
 import { parse } from '../../text/parse';
 import { unquoted } from '../../text/quotations';
@@ -29,9 +29,9 @@ export default rule({
   },
 });
 
-export const sources: readonly Source[] = [
-  { title: 'lingua: how surely languages are told from sentences', url: 'https://github.com/pemistahl/lingua-rs', date: '2026', kind: 'code' },
-  { title: 'House rule: perhaps the wrong account is open', date: '2026-11-21', kind: 'practice' },
+export const sources: Sources = [
+  { title: { en: 'lingua: how surely languages are told from sentences', de: 'lingua: wie sicher Sprachen an Sätzen erkannt werden' }, url: 'https://github.com/pemistahl/lingua-rs', date: '2026', kind: 'code' },
+  { title: { en: 'House rule: perhaps the wrong account is open', de: 'Hausregel: Vielleicht ist das falsche Konto offen' }, date: '2026-11-21', kind: 'practice' },
 ];
 
 export const words: Words = {

@@ -1,4 +1,4 @@
-import { rule, type Examples, type Source, type Words } from '../../rule';
+import { rule, type Examples, type Sources, type Words } from '../../rule';
 import { inFields, sentences } from '../../text/in-fields';
 import { placeholders } from '../../text/placeholders';
 
@@ -13,7 +13,7 @@ export default rule({
   },
 });
 
-export const sources: readonly Source[] = [{ title: 'House rule: an evident slip', date: '2026-11-21', kind: 'practice' }];
+export const sources: Sources = [{ title: { en: 'House rule: an evident slip', de: 'Hausregel: ein offensichtliches Versehen' }, date: '2026-11-21', kind: 'practice' }];
 
 export const words: Words = {
   en: {

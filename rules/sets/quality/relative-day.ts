@@ -1,4 +1,4 @@
-import { rule, type Examples, type Finding, type Source, type Words } from '../../rule';
+import { rule, type Examples, type Finding, type Sources, type Words } from '../../rule';
 import { localDay } from '../../text/dates';
 import { inFields } from '../../text/in-fields';
 import { compile } from '../../text/phrases';
@@ -53,7 +53,7 @@ export default rule({
   },
 });
 
-export const sources: readonly Source[] = [{ title: 'House rule: a day counted from today is wrong tomorrow', date: '2026-11-21', kind: 'practice' }];
+export const sources: Sources = [{ title: { en: 'House rule: a day counted from today is wrong tomorrow', de: 'Hausregel: Was von heute aus gezählt ist, stimmt morgen nicht mehr' }, date: '2026-11-21', kind: 'practice' }];
 
 export const words: Words = {
   en: {

@@ -1,6 +1,6 @@
 import type { DraftLanguage } from '../../draft';
 import type { Edit, Span } from '../../edit';
-import { rule, type Examples, type Finding, type Source, type Words } from '../../rule';
+import { rule, type Examples, type Finding, type Sources, type Words } from '../../rule';
 import { inFields, sentences } from '../../text/in-fields';
 import { settled } from '../../text/settled';
 import { blank, merge } from '../../text/spans';
@@ -81,7 +81,7 @@ function quotes(text: string): Finding[] {
   return at === undefined ? [] : [{ at: [at, at + 1], variant: halves[0] ? 'half' : 'mixed', fix }];
 }
 
-export const sources: readonly Source[] = [{ title: 'House rule: small things make the professional look', date: '2026-11-21', kind: 'practice' }];
+export const sources: Sources = [{ title: { en: 'House rule: small things make the professional look', de: 'Hausregel: Kleinigkeiten machen den professionellen Eindruck' }, date: '2026-11-21', kind: 'practice' }];
 
 export const words: Words = {
   en: {

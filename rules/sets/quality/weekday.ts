@@ -1,4 +1,4 @@
-import { rule, type Examples, type Finding, type Source, type Words } from '../../rule';
+import { rule, type Examples, type Finding, type Sources, type Words } from '../../rule';
 import { dayNumber, findDates, localDay, weekdayOfDay, weekdays, type FoundDate } from '../../text/dates';
 import { inFields } from '../../text/in-fields';
 import { pattern } from '../../text/latin';
@@ -75,7 +75,7 @@ function past(dates: readonly FoundDate[], prose: string, today: number): Findin
   return [{ at: first.at, variant: 'past', sure: false }];
 }
 
-export const sources: readonly Source[] = [{ title: 'House rule: the most common slip in event posts', date: '2026-11-21', kind: 'practice' }];
+export const sources: Sources = [{ title: { en: 'House rule: the most common slip in event posts', de: 'Hausregel: das häufigste Versehen in Ankündigungen' }, date: '2026-11-21', kind: 'practice' }];
 
 export const words: Words = {
   en: {

@@ -1,4 +1,4 @@
-import { rule, type Examples, type Source, type Words } from '../../rule';
+import { rule, type Examples, type Sources, type Words } from '../../rule';
 import { pattern } from '../../text/latin';
 
 const names = [
@@ -65,9 +65,9 @@ export default rule({
   },
 });
 
-export const sources: readonly Source[] = [
-  { title: 'posttruncate.com and toolshake.xyz: where feeds fold', date: '2026', kind: 'vendor' },
-  { title: 'House rule: the first line decides', date: '2026-11-21', kind: 'practice' },
+export const sources: Sources = [
+  { title: { en: 'posttruncate.com and toolshake.xyz: where feeds fold', de: 'posttruncate.com und toolshake.xyz: wo Feeds den Text kürzen' }, date: '2026', kind: 'vendor' },
+  { title: { en: 'House rule: the first line decides', de: 'Hausregel: Die erste Zeile entscheidet' }, date: '2026-11-21', kind: 'practice' },
 ];
 
 export const words: Words = {

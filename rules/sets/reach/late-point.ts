@@ -1,4 +1,4 @@
-import { rule, type Examples, type Source, type Words } from '../../rule';
+import { rule, type Examples, type Sources, type Words } from '../../rule';
 import type { SiteFacts } from '../../site';
 import { findSentences } from '../../text/sentences';
 import { isBetween } from '../../text/segments';
@@ -31,7 +31,7 @@ export default rule({
   },
 });
 
-export const sources: readonly Source[] = [{ title: 'posttruncate.com and toolshake.xyz: where feeds fold', date: '2026', kind: 'vendor' }];
+export const sources: Sources = [{ title: { en: 'posttruncate.com and toolshake.xyz: where feeds fold', de: 'posttruncate.com und toolshake.xyz: wo Feeds den Text kürzen' }, date: '2026', kind: 'vendor' }];
 
 export const words: Words = {
   en: {

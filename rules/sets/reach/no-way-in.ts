@@ -1,5 +1,5 @@
 import type { PastPost } from '../../past';
-import { rule, type Examples, type Source, type Words } from '../../rule';
+import { rule, type Examples, type Sources, type Words } from '../../rule';
 import { pattern } from '../../text/latin';
 import { hasWayIn } from '../../text/way-in';
 
@@ -34,9 +34,9 @@ function isClosed(text: string, links: number): boolean {
   return links === 0 && text.trim().length > 20 && !hasWayIn(text) && !(solemn ??= pattern(`(?<![\\p{L}\\p{N}])(?:${grave})(?![\\p{L}\\p{N}])`, 'iu')).test(text);
 }
 
-export const sources: readonly Source[] = [
+export const sources: Sources = [
   { title: 'Buffer: State of Social Media Engagement', date: '2026-04', kind: 'vendor' },
-  { title: 'Meta: what is bait, and that asking for advice is none', date: '2019', kind: 'official, quoted' },
+  { title: { en: 'Meta: what is bait, and that asking for advice is none', de: 'Meta: was ein Köder ist, und dass Bitten um Rat keiner ist' }, date: '2019', kind: 'official, quoted' },
 ];
 
 export const words: Words = {

@@ -1,4 +1,4 @@
-import { rule, type Examples, type Finding, type Source, type Words } from '../../rule';
+import { rule, type Examples, type Finding, type Sources, type Words } from '../../rule';
 import { inFields } from '../../text/in-fields';
 import { anyWord, compile, lazy, phrases } from '../../text/phrases';
 import { setAnswers } from '../../text/set-answers';
@@ -62,10 +62,10 @@ export default rule({
   },
 });
 
-export const sources: readonly Source[] = [
-  { title: 'Meta Community Standards, Spam: like- and share-gating', date: '2026-08-03', kind: 'official' },
-  { title: 'YouTube: spam and fake engagement policies', date: '2026-07-24', kind: 'official' },
-  { title: 'TikTok Community Guidelines: fake engagement', date: '2026-08-20', kind: 'official' },
+export const sources: Sources = [
+  { title: { en: 'Meta Community Standards, Spam: like- and share-gating', de: 'Meta, Gemeinschaftsstandards: Spam, Inhalte nur gegen Like oder Teilen' }, date: '2026-08-03', kind: 'official' },
+  { title: { en: 'YouTube: spam and fake engagement policies', de: 'YouTube: Regeln gegen Spam und unechte Interaktionen' }, date: '2026-07-24', kind: 'official' },
+  { title: { en: 'TikTok Community Guidelines: fake engagement', de: 'TikTok, Community-Richtlinien: unechte Interaktionen' }, date: '2026-08-20', kind: 'official' },
 ];
 
 export const words: Words = {

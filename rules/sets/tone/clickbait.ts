@@ -1,4 +1,4 @@
-import { rule, type Examples, type Finding, type Source, type Words } from '../../rule';
+import { rule, type Examples, type Finding, type Sources, type Words } from '../../rule';
 import { inFields } from '../../text/in-fields';
 import { anyWord, phrases } from '../../text/phrases';
 import { unquoted } from '../../text/quotations';
@@ -40,10 +40,10 @@ export default rule({
   },
 });
 
-export const sources: readonly Source[] = [
-  { title: 'Facebook: headlines that withhold or exaggerate are shown less, read through the press', date: '2017-05-17', kind: 'official, quoted' },
-  { title: 'YouTube spam policy: misleading titles', date: '2026-07-24', kind: 'official' },
-  { title: 'Chakraborty et al.: 32,000 headlines, clickbait and news', url: 'https://github.com/bhargaviparanjape/clickbait', date: '2016', kind: 'research' },
+export const sources: Sources = [
+  { title: { en: 'Facebook: headlines that withhold or exaggerate are shown less, read through the press', de: 'Facebook: Überschriften, die verschweigen oder übertreiben, werden seltener gezeigt (Presse)' }, date: '2017-05-17', kind: 'official, quoted' },
+  { title: { en: 'YouTube spam policy: misleading titles', de: 'YouTube, Regeln gegen Spam: irreführende Titel' }, date: '2026-07-24', kind: 'official' },
+  { title: { en: 'Chakraborty et al.: 32,000 headlines, clickbait and news', de: 'Chakraborty u. a.: 32.000 Überschriften, Clickbait und Nachrichten' }, url: 'https://github.com/bhargaviparanjape/clickbait', date: '2016', kind: 'research' },
 ];
 
 export const words: Words = {

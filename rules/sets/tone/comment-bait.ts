@@ -1,4 +1,4 @@
-import { rule, type Examples, type Source, type Words } from '../../rule';
+import { rule, type Examples, type Sources, type Words } from '../../rule';
 import { setAnswers } from '../../text/set-answers';
 
 export default rule({
@@ -14,9 +14,9 @@ export default rule({
   },
 });
 
-export const sources: readonly Source[] = [
-  { title: 'Meta: engagement bait is shown less (vote, react, share, tag, comment), read through the press', date: '2019', kind: 'official, quoted' },
-  { title: 'LinkedIn Professional Community Policies, Spam', date: '2026-05-27', kind: 'official' },
+export const sources: Sources = [
+  { title: { en: 'Meta: engagement bait is shown less (vote, react, share, tag, comment), read through the press', de: 'Meta: Betteln um Interaktion wird seltener gezeigt (Abstimmen, Reagieren, Teilen, Markieren, Kommentieren; Presse)' }, date: '2019', kind: 'official, quoted' },
+  { title: { en: 'LinkedIn Professional Community Policies, Spam', de: 'LinkedIn, Community-Richtlinien: Spam' }, date: '2026-05-27', kind: 'official' },
 ];
 
 export const words: Words = {

@@ -1,5 +1,5 @@
 import type { Edit } from '../../edit';
-import { rule, type Examples, type Finding, type Source, type Words } from '../../rule';
+import { rule, type Examples, type Finding, type Sources, type Words } from '../../rule';
 import { inFields, sentences } from '../../text/in-fields';
 import { unquoted } from '../../text/quotations';
 
@@ -50,7 +50,7 @@ function calm(run: string): string {
   return run.startsWith('！') ? '。' : '.';
 }
 
-export const sources: readonly Source[] = [{ title: 'House rule of thumb', date: '2026-11-21', kind: 'practice' }];
+export const sources: Sources = [{ title: { en: 'House rule of thumb', de: 'Faustregel des Hauses' }, date: '2026-11-21', kind: 'practice' }];
 
 export const words: Words = {
   en: {

@@ -1,6 +1,6 @@
 import { canonicalLink } from '../../likeness';
 import type { PastPost } from '../../past';
-import { rule, type Examples, type Finding, type Source, type Words } from '../../rule';
+import { rule, type Examples, type Finding, type Sources, type Words } from '../../rule';
 import { parse } from '../../text/parse';
 import { anyWord, phrases } from '../../text/phrases';
 import { unquoted } from '../../text/quotations';
@@ -50,7 +50,7 @@ function isAnotherDay(at: PastPost['at'], now: number): boolean {
   return Math.floor(at / day) !== Math.floor(now / day);
 }
 
-export const sources: readonly Source[] = [{ title: 'UWG, Annex no. 7: untrue limits of time', url: 'https://www.gesetze-im-internet.de/uwg_2004/anhang.html', date: '2025-04-02', kind: 'law' }];
+export const sources: Sources = [{ title: { en: 'UWG, Annex no. 7: untrue limits of time', de: 'UWG, Anhang Nr. 7: unwahre Fristen' }, url: 'https://www.gesetze-im-internet.de/uwg_2004/anhang.html', date: '2025-04-02', kind: 'law' }];
 
 export const words: Words = {
   en: {

@@ -1,7 +1,7 @@
 import { canonicalLink } from '../../likeness';
 import { opening, postsHere } from '../../own-past';
 import { isOffer, type PastPost } from '../../past';
-import { rule, type Examples, type Source, type Words } from '../../rule';
+import { rule, type Examples, type Sources, type Words } from '../../rule';
 import { isLabelled } from '../../text/ads';
 
 const looked = 10;
@@ -40,9 +40,9 @@ function hostOf(address: string): string {
   return canonicalLink(address).split('/')[2] ?? '';
 }
 
-export const sources: readonly Source[] = [
-  { title: 'Reddit: who mostly posts own links should hold back', url: 'https://github.com/OpenTermsArchive/pga-versions', date: '2026-06-29', kind: 'official' },
-  { title: 'House rule: give and take', date: '2026-11-21', kind: 'practice' },
+export const sources: Sources = [
+  { title: { en: 'Reddit: who mostly posts own links should hold back', de: 'Reddit: Wer vor allem Eigenes verlinkt, soll sich zurückhalten' }, url: 'https://github.com/OpenTermsArchive/pga-versions', date: '2026-06-29', kind: 'official' },
+  { title: { en: 'House rule: give and take', de: 'Hausregel: Geben und Nehmen' }, date: '2026-11-21', kind: 'practice' },
 ];
 
 export const words: Words = {

@@ -1,4 +1,4 @@
-import { rule, type Examples, type Finding, type Source, type Words } from '../../rule';
+import { rule, type Examples, type Finding, type Sources, type Words } from '../../rule';
 import { inFields } from '../../text/in-fields';
 import { anyWord, lazy, near, phrases } from '../../text/phrases';
 import { unquoted } from '../../text/quotations';
@@ -53,9 +53,9 @@ export default rule({
   },
 });
 
-export const sources: readonly Source[] = [
-  { title: 'Meta: engagement bait is shown less (vote, react, share, tag, comment), read through the press', date: '2019', kind: 'official, quoted' },
-  { title: 'LinkedIn Professional Community Policies, Spam: reaction polls', date: '2026-05-27', kind: 'official' },
+export const sources: Sources = [
+  { title: { en: 'Meta: engagement bait is shown less (vote, react, share, tag, comment), read through the press', de: 'Meta: Betteln um Interaktion wird seltener gezeigt (Abstimmen, Reagieren, Teilen, Markieren, Kommentieren; Presse)' }, date: '2019', kind: 'official, quoted' },
+  { title: { en: 'LinkedIn Professional Community Policies, Spam: reaction polls', de: 'LinkedIn, Community-Richtlinien: Spam, Abstimmen per Reaktion' }, date: '2026-05-27', kind: 'official' },
 ];
 
 export const words: Words = {

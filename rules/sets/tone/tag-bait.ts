@@ -1,4 +1,4 @@
-import { rule, type Examples, type Finding, type Source, type Words } from '../../rule';
+import { rule, type Examples, type Finding, type Sources, type Words } from '../../rule';
 import { inFields } from '../../text/in-fields';
 import { anyWord, compile, find, phrases } from '../../text/phrases';
 import { unquoted } from '../../text/quotations';
@@ -44,9 +44,9 @@ const refused = /(?<!\p{L})(?:nicht|nie|niemals|ohne|do not|don['’]t|never|ple
 /** On the picture itself: "markiert eure Freunde auf den Fotos". */
 const inSense = /^\s(?:auf (?:den|euren|dem|unseren)|in (?:your|the|our) (?:photos?|pictures?))/iu;
 
-export const sources: readonly Source[] = [
-  { title: 'Meta: engagement bait is shown less (vote, react, share, tag, comment), read through the press', date: '2019', kind: 'official, quoted' },
-  { title: 'Reddit rules, spam: mass tagging', date: '2026-06-29', kind: 'official' },
+export const sources: Sources = [
+  { title: { en: 'Meta: engagement bait is shown less (vote, react, share, tag, comment), read through the press', de: 'Meta: Betteln um Interaktion wird seltener gezeigt (Abstimmen, Reagieren, Teilen, Markieren, Kommentieren; Presse)' }, date: '2019', kind: 'official, quoted' },
+  { title: { en: 'Reddit rules, spam: mass tagging', de: 'Reddit, Regeln gegen Spam: massenhaftes Markieren' }, date: '2026-06-29', kind: 'official' },
 ];
 
 export const words: Words = {
