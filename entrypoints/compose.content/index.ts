@@ -17,6 +17,8 @@ const pauses = [1_000, 5_000, 20_000];
 export default defineContentScript({
   // `matches` come from rules/sites when the manifest is written.
   runAt: 'document_start',
+  // The page need not hear of us.
+  noScriptStartedPostMessage: true,
   main(ctx) {
     const { signal } = ctx;
     sweep();

@@ -19,12 +19,18 @@ const others = ['input', 'beforeinput', 'paste', 'copy', 'cut', 'drop', 'dragove
  * "pressed outside" handlers stay silent. Has to run at `document_start`; does nothing until something is guarded.
  */
 export function raiseShield(signal: AbortSignal): GuardHost {
-  const way = { capture: true, signal };
-  for (const type of keys) window.addEventListener(type, onKey, way);
-  for (const type of presses) window.addEventListener(type, onPress, way);
-  for (const type of touches) window.addEventListener(type, onTouch, { ...way, passive: true });
-  for (const type of focuses) window.addEventListener(type, onFocus, way);
+  listen('addEventListener');
+  // One signal for each listener costs a page that loads as much again.
+  signal.addEventListener('abort', () => listen('removeEventListener'), { once: true });
   return guardHost;
+}
+
+function listen(way: 'addEventListener' | 'removeEventListener'): void {
+  const change: typeof window.addEventListener = window[way].bind(window);
+  for (const type of keys) change(type, onKey, true);
+  for (const type of presses) change(type, onPress, true);
+  for (const type of touches) change(type, onTouch, { capture: true, passive: true });
+  for (const type of focuses) change(type, onFocus, true);
 }
 
 /** What every copy is: it never leaves our root. */

@@ -2,7 +2,7 @@
 const plain = '\\0-\\x0C\\x0E-\\u02FF\\u0370-\\u0482\\u048A-\\u052F\\u2010-\\u2027\\u2030-\\u205E\\u20A0-\\u20BF\\u3001-\\u3029\\u3041-\\u3096\\u30A1-\\u30FA\\u4E00-\\u9FFF\\uAC00-\\uD7A3';
 const hard = new RegExp(`[${plain}]?[^${plain}]+(?:[${plain}][^${plain}]+)*[${plain}]?`, 'g');
 /** An emoji that joins with nothing beside it. */
-const alone = new RegExp(`^[${plain}]?[\\u{1F300}-\\u{1F3FA}\\u{1F400}-\\u{1FAFF}][${plain}]?$`, 'u');
+const alone = /^[\0-\u02FF]?[\u{1F300}-\u{1F3FA}\u{1F400}-\u{1FAFF}][\0-\u02FF]?$/u;
 const anyHard = new RegExp(`[^${plain}]`);
 
 let segmenter: Intl.Segmenter | undefined;

@@ -49,7 +49,9 @@ function shadowOf(host: Element): ShadowRoot | null {
 export function focusedElement(): Element | null {
   let element = document.activeElement;
   for (;;) {
-    const inner = element && shadowOf(element)?.activeElement;
+    // Asked at every load, when nothing has the focus yet.
+    if (!element || (element === document.body && !element.shadowRoot)) return element;
+    const inner = shadowOf(element)?.activeElement;
     if (!inner) return element;
     element = inner;
   }
