@@ -5,7 +5,7 @@ import type { Where } from './detector';
 import { note } from './health';
 import type { Address } from './kind';
 import { writesMessages } from './kind';
-import { isKnownElsewhere, mayBePost } from './generic';
+import { hasRoom, isKnownElsewhere, mayBePost } from './generic';
 import { closestDeep, queryDeep } from './selectors';
 import type { SitePage } from './surface';
 
@@ -17,8 +17,7 @@ export function failing({ page }: SitePage, root: ParentNode = document): string
     const find = boxes[0]?.find.filter((selector) => queryDeep(root, selector).length === 0) ?? [];
     return find.length ? [`${name}: ${find.join(' | ')}`] : [];
   });
-  const said = lost.join(' · ');
-  return said.length > most ? `${said.slice(0, most - 1)}…` : said;
+  return lost.join(' · ').slice(0, most);
 }
 
 /** Tells the health page of something that looks like a compose box of this site and was not found. */
@@ -32,5 +31,5 @@ export function tellChange(target: Element, where: Where, known: Pages): void {
 /** What to report of it; empty when the page may well be as it was. */
 export function changesOf(box: Element, place: SitePage, address: Address): string {
   const isOther = writesMessages(place.page, address) || place.page.never?.some((selector) => closestDeep(box, selector));
-  return !isOther && mayBePost(box, address) && !isKnownElsewhere(box, place) ? failing(place) : '';
+  return !isOther && mayBePost(box, address) && hasRoom(box) && !isKnownElsewhere(box, place) ? failing(place) : '';
 }

@@ -22,9 +22,10 @@ const surface: Surface = { name: 'unknown', boxes: [{ field: 'text', find: ['tex
  */
 export function unknownSurface(box: Element, place: SitePage, address: Address): { readonly surface: Surface; readonly root: Element } | null {
   if (!mayBePost(box, address) || isKnownElsewhere(box, place)) return null;
+  const fits = hasRoom(box) ? () => true : (button: Element) => isApart(button, box);
   let at = around(box);
   for (let step = 0; at && at !== document.body && step < climb; step++, at = around(at)) {
-    if (!queryDeep(at, buttons).some((button) => sends(button, box))) continue;
+    if (!queryDeep(at, buttons).some((button) => sends(button, box) && fits(button))) continue;
     return speaksOf(at, box) ? null : { root: at, surface };
   }
   return null;
@@ -35,7 +36,7 @@ export function mayBePost(box: Element, address: Address): boolean {
   if (box instanceof HTMLInputElement || talkAddress.test(address) || closestDeep(box, elsewhere)) return false;
   if (labelsOf(box).some((label) => messages.test(label) || others.test(label))) return false;
   for (let at: Element | null = box, step = 0; at && step < climb; step++, at = around(at)) if (namesOf(at).some((name) => talk.test(name))) return false;
-  return isVisible(box) && hasRoom(box);
+  return isVisible(box);
 }
 
 /** Whether the page still shows a box by the site's own selectors: then it has not changed, and this one is something else. */
@@ -70,8 +71,14 @@ function namesOf(element: Element): string[] {
   return [...named, ...element.classList, element.localName].map((name) => name.replace(/([a-z])([A-Z])/g, '$1-$2'));
 }
 
-/** Two lines of text, or a box that grows. */
-function hasRoom(box: Element): boolean {
+/** Above or below, not in one row: there stands what sends a message or looks for something, while a box for posts may be empty and still grow. */
+function isApart(button: Element, box: Element): boolean {
+  const [own, other] = [box.getBoundingClientRect(), button.getBoundingClientRect()];
+  return own.height > 0 && (other.top >= own.bottom - 1 || other.bottom <= own.top + 1);
+}
+
+/** Two lines of text, or a box that says that it has them. */
+export function hasRoom(box: Element): boolean {
   const { height } = box.getBoundingClientRect();
   const line = Number.parseFloat(getComputedStyle(box).lineHeight) || 18;
   return height >= line * 1.8 || box.getAttribute('aria-multiline') === 'true';

@@ -217,6 +217,21 @@ describe('finding out what somebody writes in', () => {
     expect(place && changesOf(document.querySelector('#here') as Element, place, '/home')).toBe('');
   });
 
+  test.each([
+    ['stands below it', 60, 'unknown'],
+    ['stands above it', -40, 'unknown'],
+    ['stands in its row, as beside a message', 2, null],
+  ] as const)('an empty box of one line, when what sends %s', (_, top, kind) => {
+    const address = 'https://bsky.app/';
+    vi.spyOn(Element.prototype, 'getBoundingClientRect').mockImplementation(function (this: Element) {
+      return new DOMRect(0, this.localName === 'button' ? top : 0, 80, 20);
+    });
+    document.body.innerHTML = '<div><div id="here" class="ProseMirror" contenteditable="true"><p><br></p></div><button type="button">Post</button></div>';
+    const found = recognise(document.querySelector('#here') as Element, { address, document }, pages);
+    expect((found && layOut(found, address)?.kind) ?? null).toBe(kind);
+    vi.restoreAllMocks();
+  });
+
   test('signs make a page a site only all together', () => {
     document.body.innerHTML = '<div id="mastodon" class="app-holder"></div>';
     expect(siteOf({ address: 'https://social.example/', document }, pages)).toBeNull();
