@@ -3,6 +3,7 @@ import controls from '../../components/controls.css?inline';
 import theme from '../../components/theme.css?inline';
 import tip from '../../components/tip.css?inline';
 import own from './panel.css?inline';
+import { closestDeep } from './selectors';
 
 /** Our one element in the site's page, and the layer inside its closed root. */
 export type Host = { readonly element: HTMLElement; readonly root: ShadowRoot; readonly layer: HTMLElement };
@@ -74,11 +75,5 @@ export function unzoom(element: Element): string {
 
 /** While a modal dialog is open, everything outside it is inert: then only inside it can we be pressed. */
 function homeFor(box: Element | undefined): Element {
-  for (let at: Element | null = box ?? null; at; ) {
-    const dialog: Element | null = at.closest('dialog:modal');
-    if (dialog) return dialog;
-    const root = at.getRootNode();
-    at = root instanceof ShadowRoot ? root.host : null;
-  }
-  return document.documentElement;
+  return (box && closestDeep(box, 'dialog:modal')) ?? document.documentElement;
 }

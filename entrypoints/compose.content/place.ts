@@ -137,9 +137,9 @@ function withinSurface({ box, surface, chip }: Scene): Candidate[] {
 function windowEdges({ window, chip }: Scene): Candidate[] {
   const end = window.width - chip.width - edge;
   const low = window.height - chip.height - edge;
-  const spots: (readonly [string, number, number])[] = [['corner low end', end, low], ['corner low start', edge, low], ['corner high end', end, edge], ['corner high start', edge, edge]];
-  for (let part = 1; part < 8; part += 1) spots.push([`end ${part}`, end, (low * part) / 8]);
-  return spots.map(([place, x, y], index) => ({ place, rect: { x, y, ...chip }, cost: 300 + index }));
+  const spots: (readonly [number, number])[] = [[end, low], [edge, low], [end, edge], [edge, edge]];
+  for (let part = 1; part < 8; part += 1) spots.push([end, (low * part) / 8]);
+  return spots.map(([x, y], index) => ({ place: `window ${index}`, rect: { x, y, ...chip }, cost: 300 + index }));
 }
 
 function placePanel(scene: Scene, wanted: Size, chip: Rect | undefined): PanelPlace | undefined {

@@ -1,4 +1,5 @@
 import type { Found, Rect } from './place';
+import { around } from './selectors';
 
 const pressable =
   'button, a[href], input:not([type="hidden"]), select, textarea, summary, label, [contenteditable="true"], [role="button"], [role="link"], [role="tab"], [role="menuitem"], [role="option"], [role="switch"], [role="checkbox"], [role="combobox"], [role="slider"], [role="progressbar"], [role="meter"], [tabindex]:not([tabindex="-1"])';
@@ -99,25 +100,20 @@ export function isUncovered(box: Element, at: Rect, host: Element): boolean {
 
 /** Placeholders, mirrors and labels lie over their box without covering it: they share a near ancestor. */
 function overlay(hit: Element, box: Element): boolean {
-  let around = box.parentElement;
-  for (let up = 0; up < 4 && around; up += 1, around = around.parentElement) if (around.contains(hit)) return true;
+  let at = box.parentElement;
+  for (let up = 0; up < 4 && at; up += 1, at = at.parentElement) if (at.contains(hit)) return true;
   return false;
 }
 
 /** The scheme the site really shows behind the box: its first solid background decides, else what the page declares. */
 export function schemeBehind(box: Element): 'light' | 'dark' {
-  for (let at: Element | null = box; at; at = at.parentElement ?? hostOf(at)) {
+  for (let at: Element | null = box; at; at = around(at)) {
     const light = lightness(getComputedStyle(at).backgroundColor);
     if (light !== undefined) return light < 0.4 ? 'dark' : 'light';
   }
   const declared = getComputedStyle(document.documentElement).colorScheme;
   const dark = matchMedia('(prefers-color-scheme: dark)').matches;
   return declared.includes('dark') && (dark || !declared.includes('light')) ? 'dark' : 'light';
-}
-
-function hostOf(element: Element): Element | null {
-  const root = element.getRootNode();
-  return root instanceof ShadowRoot ? root.host : null;
 }
 
 /** Perceived lightness from 0 to 1 of a computed colour; nothing for one that is mostly see-through or unknown. */

@@ -1,5 +1,6 @@
-const inline = 'span a b i em strong u s strike del ins code mark sub sup small big font bdi bdo abbr cite q kbd var samp time data dfn label tt ruby rt rp wbr picture'.split(' ');
-const block = 'p div h1 h2 h3 h4 h5 h6 li ul ol dl dt dd blockquote pre section article main header footer aside nav figure figcaption address hr table thead tbody tfoot tr td th details summary form fieldset'.split(' ');
+/** The names editors use; of all others the style is asked. */
+const inline = 'span a b i em strong u s del ins code mark sub sup small font abbr time'.split(' ');
+const block = 'p div h1 h2 h3 h4 h5 h6 li ul ol blockquote pre section figure hr'.split(' ');
 const silent = 'script style template noscript textarea input select button svg video audio canvas iframe object embed'.split(' ');
 const inlineNames = new Set(inline);
 const blockNames = new Set(block);
