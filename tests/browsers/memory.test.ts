@@ -48,6 +48,30 @@ async function addMany(keys: string[], model: Post): Promise<string[]> {
   return acknowledged;
 }
 
+/** Runs in an own page: leaves a history of version 1 with one post, and holds it open until `release` is called. */
+async function holdOld(stored: object): Promise<void> {
+  const old = globalThis as unknown as { release: () => void; asked: boolean };
+  // In one breath, so that nobody opens it in between.
+  indexedDB.deleteDatabase('history');
+  const opening = indexedDB.open('history', 1);
+  opening.addEventListener('upgradeneeded', () => {
+    const store = opening.result.createObjectStore('posts', { keyPath: 'id', autoIncrement: true });
+    store.createIndex('key', 'key', { unique: true });
+    store.createIndex('at', 'at');
+    store.createIndex('site', ['site', 'at']);
+    store.createIndex('place', ['site', 'by', 'at']);
+    store.createIndex('fingerprint', 'fingerprint');
+    store.put(stored);
+  });
+  await new Promise((resolve, reject) => {
+    opening.addEventListener('success', resolve);
+    opening.addEventListener('error', () => reject(opening.error));
+  });
+  old.asked = false;
+  opening.result.addEventListener('versionchange', () => (old.asked = true));
+  old.release = () => opening.result.close();
+}
+
 describe('the background is stopped', () => {
   test('while posts are being added: nothing is lost, nothing is doubled, nothing falls back', { timeout: 180_000 }, async ({ takt }) => {
     const page = await takt.own('popup.html');
@@ -94,6 +118,16 @@ describe('the background is stopped', () => {
     await stopBackground(takt, page);
     expect(await takt.ask('settings.read', {})).toMatchObject({ value: { language: 'de', sites: { x: { mode: 'quiet' } } } });
     expect(await history(takt.ask)).toMatchObject([{ key: 'one' }]);
+    await page.close();
+  });
+
+  test('while it brings the history to a new version: every post is there afterwards', async ({ takt }) => {
+    const page = await takt.own('popup.html');
+    await page.evaluate(holdOld, { ...post('old'), by: 'moni' });
+    void takt.ask('history.list', { limit: 5 }).catch(() => undefined);
+    await until('the upgrade waits', () => page.evaluate(() => (globalThis as unknown as { asked: boolean }).asked));
+    await Promise.all([page.evaluate(() => (globalThis as unknown as { release: () => void }).release()), stopBackground(takt, page)]);
+    expect(await history(takt.ask)).toMatchObject([{ key: 'old', text: 'Beitrag old' }]);
     await page.close();
   });
 });
