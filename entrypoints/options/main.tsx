@@ -1,5 +1,6 @@
 import '../../components/coach.css';
 import '../../components/tip.css';
+import '../people/compare/compare.css';
 import './options.css';
 import { start } from '../people/start';
 import { followAddress } from './route';

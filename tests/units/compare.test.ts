@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { partsOf } from '../../entrypoints/options/history/compare/parts';
+import { partsOf } from '../../entrypoints/people/compare/parts';
 
 /** Two texts, and what is marked in each of them. */
 const rows: readonly (readonly [one: string, other: string, marked: readonly string[], inOther: readonly string[]])[] = [

@@ -6,7 +6,7 @@ import german from '../../assets/locales/de.json';
 import english from '../../assets/locales/en.json';
 import { ask } from '../../entrypoints/background/ask';
 import Sites from '../../entrypoints/options/pages/Sites';
-import { factsOf } from '../../entrypoints/options/sites/facts';
+import { factsOf } from '../../entrypoints/people/facts';
 import { settings } from '../../entrypoints/people/settings';
 import { sites } from '../../rules';
 import { closePages, faults, openPages, show } from './pages';

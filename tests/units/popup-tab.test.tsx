@@ -8,7 +8,7 @@ import { Companion } from '../../entrypoints/people/companion/Companion';
 import { lookAtTab, type Seen } from '../../entrypoints/people/companion/tab';
 import { settings } from '../../entrypoints/people/settings';
 import { sites } from '../../rules';
-import { closePages, faults, openPages, show } from './pages';
+import { closePages, faults, openPages, remember, show } from './pages';
 
 const nothing = { text: '' };
 
@@ -130,6 +130,22 @@ describe('the panel that stays open', () => {
     expect(await screen.findByText('No draft open on X')).toBeTruthy();
     channel.close();
     unmount();
+  });
+
+  test('shows a draft beside the post that is like it, and goes back', async () => {
+    const said = 'Am Samstag zeigen wir im Laden, wie man Messer schleift. Kommt vorbei, es gibt Kuchen!';
+    const tip = { key: 'k', rule: 'duplicates/said-elsewhere', gravity: 'warning', strength: 'practice', sure: true, field: 'text', excerpt: '', with: { site: 'Mastodon', days: 2, at: 0, excerpt: said }, compare: true } as const;
+    Object.assign(fakeBrowser.tabs, { query: async () => [{ id: 7, windowId: 3, url: 'https://x.com/home' }], sendMessage: async () => ({ ...live(80), tips: [tip] }) });
+    await remember({ site: 'mastodon', account: 'laden', text: said });
+    await ask('shelf.restore', { drafts: [{ key: 'd', site: 'x', kind: 'post', text: `${said} Wirklich.`, begun: Date.now(), at: Date.now() }] });
+    const { container } = show(<Companion draft={nothing} seen={await lookAtTab()} stays />);
+    fireEvent.click(await screen.findByRole('button', { name: 'See both texts side by side' }));
+    expect(await screen.findByText(/alike\.$/)).toBeTruthy();
+    expect(await screen.findByText('What suits X better')).toBeTruthy();
+    expect(await faults(container)).toEqual([]);
+    fireEvent.click(screen.getByRole('button', { name: 'Back' }));
+    expect(await screen.findByRole('button', { name: 'See both texts side by side' })).toBeTruthy();
+    await ask('shelf.remove', { keys: ['d'] });
   });
 
   test('is opened from the small window at once, and what the browser refuses is said', async () => {

@@ -1,7 +1,7 @@
 import type { Value } from '../../background/ask';
 import { endOf } from '../../people/dates';
 import type { Site } from '../../../rules';
-import { factsOf } from '../sites/facts';
+import { factsOf } from '../../people/facts';
 
 /** What the background counted on one site. */
 export type Entries = Value<'health.read'>['sites'][string];

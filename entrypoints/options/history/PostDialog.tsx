@@ -12,7 +12,7 @@ import { siteName } from '../../people/book';
 import { copied } from '../../people/copy';
 import { tell } from '../../people/notices';
 import { address } from '../route';
-import { useCompared } from './compare/use-pair';
+import { useCompared } from '../../people/compare/use-pair';
 import type { StoredPost } from './use-history';
 
 /** One post in full, with what is known about it. Closed by Escape, the button, or a press beside it. */

@@ -9,7 +9,7 @@ import { tell, tellWhy } from '../../people/notices';
 import { WaitingPosts } from '../../people/waiting';
 import { saveHistory } from '../history/download';
 import { Channels } from '../history/Channels';
-import { Compare } from '../history/Compare';
+import { Compared } from '../history/Compared';
 import { Keeping } from '../history/Keeping';
 import { Overview } from '../history/Overview';
 import { Posts } from '../history/Posts';
@@ -63,7 +63,7 @@ export default function History({ rest }: { rest: string }) {
       </div>
       <WaitingPosts />
       {compares ? (
-        <Compare key={rest} rest={rest} />
+        <Compared rest={rest} />
       ) : (
         <Tabs<View>
           label={say('history.view')}

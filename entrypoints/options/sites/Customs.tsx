@@ -9,7 +9,7 @@ import { tell, tellWhy } from '../../people/notices';
 import { changeSettings, settings } from '../../people/settings';
 import { address } from '../route';
 import { isRuleOnSite } from '../rules/switches';
-import { SourceLink } from './SourceLink';
+import { SourceLink } from '../../people/SourceLink';
 
 /** What is done in this place and what is not, with source and date; and the rules that look after it, to be switched on at once. */
 export function Customs({ site }: { site: Site }) {

@@ -3,8 +3,8 @@ import { Table } from '../../../components/Page';
 import { useWords } from '../../../components/Words';
 import type { Confidence, Site } from '../../../rules';
 import { isOld, whenOf } from '../../people/dates';
-import { factName, factsOf, factValue } from './facts';
-import { SourceLink } from './SourceLink';
+import { factName, factsOf, factValue } from '../../people/facts';
+import { SourceLink } from '../../people/SourceLink';
 
 const tones: Readonly<Record<Confidence, 'good' | 'warning' | undefined>> = { high: 'good', medium: undefined, low: 'warning' };
 

@@ -4,7 +4,7 @@ import { useWords } from '../../../components/Words';
 import type { Site } from '../../../rules';
 import { address } from '../route';
 import { ModeChoice } from './ModeChoice';
-import { factsOf } from './facts';
+import { factsOf } from '../../people/facts';
 import { Terms } from './Terms';
 import type { Access } from './use-access';
 

@@ -1,7 +1,7 @@
 import { useWords } from '../../../components/Words';
 import type { Site } from '../../../rules';
 import { isOld } from '../../people/dates';
-import { SourceLink } from './SourceLink';
+import { SourceLink } from '../../people/SourceLink';
 
 /** What the site's terms mean for Takt, with source and date. */
 export function Terms({ site }: { site: Site }) {

@@ -3,11 +3,12 @@ import { browser } from 'wxt/browser';
 
 import { Button } from '../../../components/Button';
 import { Choice } from '../../../components/Field';
-import { beside, gear } from '../../../components/Icon';
+import { beside, gear, left } from '../../../components/Icon';
 import { Mark } from '../../../components/Mark';
 import { Tabs } from '../../../components/Tabs';
 import { useWords } from '../../../components/Words';
 import { sites } from '../../../rules';
+import { Compare } from '../compare/Compare';
 import { tell, tellWhy } from '../notices';
 import { changeSettings, modeOf } from '../settings';
 import { WaitingPosts } from '../waiting';
@@ -20,7 +21,7 @@ import { Shelf } from './Shelf';
 import { openSidePanel } from './side-panel';
 import { lookAtTab, type Seen } from './tab';
 
-type View = 'here' | 'check';
+type View = 'here' | 'check' | 'compare';
 
 /** Beside the page: what Takt says of the box in the current tab, and a check of any draft for all sites. */
 export function Companion(props: { draft: Kept; seen: Seen; /** The tab's answer, when it comes late. */ later?: Promise<Seen>; /** It stays open and follows the page in front. */ stays?: boolean }) {
@@ -51,7 +52,7 @@ export function Companion(props: { draft: Kept; seen: Seen; /** The tab's answer
       <header class="q-head">
         <h1 class="q-name">
           <Mark />
-          Takt
+          <span>Takt</span>
         </h1>
         {site && (
           <Choice
@@ -69,19 +70,37 @@ export function Companion(props: { draft: Kept; seen: Seen; /** The tab's answer
       </header>
       <main class="q-main">
         <WaitingPosts />
-        <Tabs<View>
-          label={say('popup.view')}
-          value={view}
-          tabs={[
-            { value: 'here', label: say('popup.here') },
-            { value: 'check', label: say('popup.check') },
-          ]}
-          onChoose={turn}
-        >
-          {view === 'here' ? <><Question /><Live seen={seen} onAgain={again} onCheck={() => turn('check')} />{!seen.live && <Shelf site={seen.site?.id} />}</> : <QuickCheck draft={draft.current} first={site?.id} onDraft={keep} />}
-        </Tabs>
+        {view === 'compare' ? (
+          <Beside onBack={() => turn('here')} />
+        ) : (
+          <Tabs<View>
+            label={say('popup.view')}
+            value={view}
+            tabs={[
+              { value: 'here', label: say('popup.here') },
+              { value: 'check', label: say('popup.check') },
+            ]}
+            onChoose={turn}
+          >
+            {view === 'here' ? <><Question /><Live seen={seen} onAgain={again} onCheck={() => turn('check')} {...(props.stays && { onCompare: () => turn('compare') })} />{!seen.live && <Shelf site={seen.site?.id} />}</> : <QuickCheck draft={draft.current} first={site?.id} onDraft={keep} />}
+          </Tabs>
+        )}
       </main>
     </>
+  );
+}
+
+/** The draft of the page beside the post that is like it, right here. */
+function Beside({ onBack }: { onBack: () => void }) {
+  const { say } = useWords();
+  const [beside, pick] = useState<string | undefined>();
+  return (
+    <section class="q-beside" aria-label={say('compare.title')}>
+      <Button kind="quiet" size="small" icon={left} onPress={onBack}>
+        {say('compare.back')}
+      </Button>
+      <Compare what="draft" beside={beside} onPick={pick} aside />
+    </section>
   );
 }
 

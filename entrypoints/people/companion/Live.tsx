@@ -18,7 +18,7 @@ import { withWords } from '../tip-words';
 import { tell, type Seen } from './tab';
 
 /** The box in the current tab: how full, and its tips; or why there is nothing to show. */
-export function Live({ seen, onAgain, onCheck }: { seen: Seen; onAgain: () => Promise<void>; onCheck: () => void }) {
+export function Live({ seen, onAgain, onCheck, onCompare }: { seen: Seen; onAgain: () => Promise<void>; onCheck: () => void; /** Shows both texts right here; without it, in a tab. */ onCompare?: () => void }) {
   const { say, list } = useWords();
   const [fixing, setFixing] = useState<string | undefined>();
   const { live, site, tab } = seen;
@@ -141,7 +141,7 @@ export function Live({ seen, onAgain, onCheck }: { seen: Seen; onAgain: () => Pr
               ignore: (key, scope) => void ignore(key, scope),
               goTo: (key) => void show(key),
               light: () => undefined,
-              compare: () => void compare(),
+              compare: onCompare ?? (() => void compare()),
             }}
           />
         </div>

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 
-import { ask, onHistoryChange } from '../../../background/ask';
-import type { Value, Why } from '../../../background/ask';
+import { ask, onHistoryChange } from '../../background/ask';
+import type { Value, Why } from '../../background/ask';
 import type { Said } from './Side';
 
 export type Near = Value<'history.near'>['found'][number];

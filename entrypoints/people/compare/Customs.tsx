@@ -1,23 +1,22 @@
-import { useWords } from '../../../../components/Words';
-import { sites, type SiteId } from '../../../../rules';
-import { address } from '../../route';
-import { factName, factsOf, factValue } from '../../sites/facts';
-import { SourceLink } from '../../sites/SourceLink';
+import { useWords } from '../../../components/Words';
+import { sites, type SiteId } from '../../../rules';
+import { factName, factsOf, factValue } from '../facts';
+import { SourceLink } from '../SourceLink';
 
 /** What changes how a text is best written, out of all that is known of a site. */
 const telling = /^fields\.text\.(?:max|fold|foldPhone)$|hashtags\.|mentions\.advice|mentionForm|linksClickable|links\.card|imageRatioAdvice|baitDemoted|unoriginalDemoted/;
 
 /** What the community of a site would rather have, from its facts, each with its source. */
-export function Customs({ site: id }: { site: SiteId }) {
+export function Customs({ site: id, aside }: { site: SiteId; /** In a panel beside a page: what it leads to opens in a tab. */ aside?: boolean }) {
   const speech = useWords();
   const { say, dated } = speech;
   const site = sites[id];
   const known = site ? factsOf(site).filter(({ path }) => telling.test(path)) : [];
   if (!site || known.length === 0) return null;
   return (
-    <section class="t-card h-card" aria-labelledby="customs">
+    <section class="t-card c-card" aria-labelledby="customs">
       <h2 id="customs">{say('compare.customs', { site: site.name })}</h2>
-      <dl class="h-customs">
+      <dl class="c-customs">
         {known.map(({ path, fact }) => (
           <div key={path}>
             <dt>{factName(path, speech)}</dt>
@@ -30,8 +29,8 @@ export function Customs({ site: id }: { site: SiteId }) {
           </div>
         ))}
       </dl>
-      <p class="h-few">
-        <a href={address('sites', site.id)}>{say('compare.facts', { site: site.name })}</a>
+      <p class="c-few">
+        <a href={`/options.html#sites/${site.id}`} target={aside ? '_blank' : undefined}>{say('compare.facts', { site: site.name })}</a>
       </p>
     </section>
   );

@@ -1,10 +1,10 @@
-import { Button } from '../../../../components/Button';
-import { copy, Icon, out } from '../../../../components/Icon';
-import { useWords } from '../../../../components/Words';
-import type { SiteId } from '../../../../rules';
-import { siteName } from '../../../people/book';
-import { copied } from '../../../people/copy';
-import { tell } from '../../../people/notices';
+import { Button } from '../../../components/Button';
+import { copy, Icon, out } from '../../../components/Icon';
+import { useWords } from '../../../components/Words';
+import type { SiteId } from '../../../rules';
+import { siteName } from '../book';
+import { copied } from '../copy';
+import { tell } from '../notices';
 import type { Part } from './parts';
 
 /** What stands on one side: a post or a draft. */
@@ -14,21 +14,21 @@ export type Said = { readonly site: SiteId; readonly account?: string; readonly 
 export function Side({ said, parts }: { said: Said; parts: readonly Part[] }) {
   const { say, date, ago } = useWords();
   return (
-    <article class="t-card h-side">
-      <div class="h-side-head">
+    <article class="t-card c-side">
+      <div class="c-side-head">
         <h2>
           {siteName(said.site)} {said.account && <span>{said.account}</span>}
         </h2>
         <p>{said.isDraft ? `${say('compare.draft')} · ${ago(said.at)}` : date(said.at, 'long')}</p>
       </div>
       {said.bare ? (
-        <p class="h-few">{say('history.bare.why')}</p>
+        <p class="c-few">{say('history.bare.why')}</p>
       ) : (
-        <p class="h-side-text" dir="auto">
+        <p class="c-side-text" dir="auto">
           {parts.map(({ text, both }, index) => (both ? <mark key={index}>{text}</mark> : <span key={index}>{text}</span>))}
         </p>
       )}
-      <p class="h-side-tools">
+      <p class="c-side-tools">
         {!said.bare && (
           <Button size="small" icon={copy} onPress={() => void copied(said.text).then(tell)}>
             {say('copyText')}

@@ -1,5 +1,5 @@
-import type { Key, Speech } from '../../../components/Words';
-import type { Fact, Site } from '../../../rules';
+import type { Key, Speech } from '../../components/Words';
+import type { Fact, Site } from '../../rules';
 
 /** One row of a site's facts: the path names it, for example `fields.text.max`. */
 export type FactRow = { readonly path: string; readonly fact: Fact<unknown> };

@@ -3,25 +3,27 @@ import { useEffect, useState } from 'preact/hooks';
 import { Button } from '../../../components/Button';
 import { Callout, EmptyState } from '../../../components/Page';
 import { useWords } from '../../../components/Words';
-import { siteName } from '../../people/book';
-import { Back } from '../Back';
-import { address } from '../route';
-import { Customs } from './compare/Customs';
-import type { Part } from './compare/parts';
-import { Side } from './compare/Side';
-import { useCompared } from './compare/use-pair';
+import { siteName } from '../book';
+import { Customs } from './Customs';
+import type { Part } from './parts';
+import { Side } from './Side';
+import { useCompared } from './use-pair';
 
 /** Posts listed before one asks for more. */
 const first = 6;
 
-/**
- * A post or draft beside one that is near to it, and what its site would rather have.
- *
- * @param rest `compare/` and what is compared, and the number of the post beside it; the likest one when missing
- */
-export function Compare({ rest }: { rest: string }) {
+/** A post or draft beside one that is near to it, and what its site would rather have. */
+export function Compare(props: {
+  /** Number of a post, key of a draft, or `draft` for the newest one. */
+  what: string;
+  /** Number of the post beside it; the likest one when missing. */
+  beside?: string | undefined;
+  onPick: (beside: string) => void;
+  /** In a panel beside a page. */
+  aside?: boolean;
+}) {
   const { say, percent, date } = useWords();
-  const [, what = 'draft', beside] = rest.split('/');
+  const { what, beside } = props;
   const { one, found, trouble, known } = useCompared(what);
   const [all, showAll] = useState(false);
   const near = found.find(({ post }) => String(post.id) === beside) ?? found[0];
@@ -29,10 +31,7 @@ export function Compare({ rest }: { rest: string }) {
   const parts = useParts(one?.text, near?.post.text);
 
   return (
-    <div class="h-compare">
-      <Back to="history" rest={what === 'draft' || !/^\d+$/.test(what) ? 'drafts' : ''}>
-        {say('compare.back')}
-      </Back>
+    <div class="c-compare">
       {trouble && (
         <Callout tone="error" alert>
           {say(`error.${trouble}`)}
@@ -41,25 +40,25 @@ export function Compare({ rest }: { rest: string }) {
       {known && !trouble && (!one || !near) && <EmptyState title={say(one ? 'compare.none' : 'compare.gone')}>{one && say('compare.none.text')}</EmptyState>}
       {one && near && (
         <>
-          <p class="o-lead">
-            {say('compare.lead', { share: percent(near.likeness) })} <span class="h-marked">{say('compare.marked')}</span>
+          <p class="c-lead">
+            {say('compare.lead', { share: percent(near.likeness) })} <span class="c-marked">{say('compare.marked')}</span>
           </p>
-          <div class="h-sides">
+          <div class="c-sides">
             <Side said={one} parts={parts[0]} />
             <Side said={near.post} parts={parts[1]} />
           </div>
           {found.length > 1 && (
-            <nav class="t-card h-card" aria-labelledby="others">
+            <nav class="t-card c-card" aria-labelledby="others">
               <h2 id="others">{say('compare.others')}</h2>
-              <ul class="h-others">
+              <ul class="c-others">
                 {listed.map(({ post, likeness }) => (
                   <li key={post.id}>
-                    <a href={address('history', `compare/${what}/${post.id}`)} aria-current={post.id === near.post.id ? 'true' : undefined}>
+                    <button type="button" aria-current={post.id === near.post.id ? 'true' : undefined} onClick={() => props.onPick(String(post.id))}>
                       <span>
                         {siteName(post.site)}, {date(post.at, 'long')}
                       </span>
                       <span class="t-number">{percent(likeness)}</span>
-                    </a>
+                    </button>
                   </li>
                 ))}
               </ul>
@@ -72,7 +71,7 @@ export function Compare({ rest }: { rest: string }) {
               )}
             </nav>
           )}
-          <Customs site={one.site} />
+          <Customs site={one.site} aside={props.aside ?? false} />
         </>
       )}
     </div>
@@ -85,7 +84,7 @@ function useParts(one = '', other = ''): readonly [readonly Part[], readonly Par
   useEffect(() => {
     let here = true;
     const look = async () => {
-      const { partsOf } = await import('./compare/parts');
+      const { partsOf } = await import('./parts');
       if (here) setParts(partsOf(one, other));
     };
     setParts([[{ text: one, both: false }], [{ text: other, both: false }]]);
