@@ -31,14 +31,13 @@ export type Look = {
 export function look(all: ShadowRoot[], show: number | null): Look {
   // Other extensions have closed roots as well.
   const roots = all.filter(({ host }) => host.localName.startsWith('takt-'));
-  const shown = (element: Element) => {
-    const { display, visibility } = getComputedStyle(element);
-    return display === 'contents' || (element.getClientRects().length > 0 && visibility !== 'hidden');
+  const shown = (element: Element) => element.checkVisibility({ visibilityProperty: true }) || getComputedStyle(element).display === 'contents';
+  const pieces = (node: Node): string => {
+    if (node.nodeType === 3) return node.nodeValue ?? '';
+    if (node instanceof Element && (node.localName === 'style' || !shown(node))) return '';
+    return Array.from(node.childNodes, pieces).join(' ');
   };
-  const words = (element: Element | ShadowRoot): string => {
-    if (element instanceof Element && (element.localName === 'style' || !shown(element))) return '';
-    return [...element.childNodes].map((node) => (node.nodeType === 3 ? node.nodeValue : node.nodeType === 1 ? words(node as Element) : '')).join(' ').replace(/\s+/g, ' ').trim();
-  };
+  const words = (element: Element | ShadowRoot) => pieces(element).replace(/\s+/g, ' ').trim();
   const nameOf = (root: ShadowRoot, element: Element) => {
     const by = element.getAttribute('aria-labelledby')?.split(/\s+/).map((id) => root.getElementById(id)?.textContent ?? '').join(' ');
     const label = element.getAttribute('aria-label') ?? by ?? words(element);
