@@ -5,6 +5,7 @@ import { localDay, weekdayOfDay } from '../../text/dates';
 
 const hour = 3_600_000;
 
+/** What waits is what the writer marked, see `owedOn`: Takt reads no comments. */
 export default rule({
   codes: ['COM-02'],
   gravity: 'warning',

@@ -3,6 +3,7 @@ import { day, mayBe } from '../../own-past';
 import { rule, type Examples, type Finding, type Sources, type Words } from '../../rule';
 import { nameOf } from '../../words/site-names';
 
+/** Pictures are known by their file, see `samePictures`: a crop or a copy saved anew is another one. */
 export default rule({
   codes: ['DUP-03'],
   gravity: 'warning',

@@ -3,6 +3,7 @@ import { rule, type Examples, type Finding, type Sources, type Words } from '../
 
 const said = /(?<!\p{L})(?:(?:closed )?captions?|captioned|subtitles?|subtitled|untertitel\p{L}{0,30}|(?:no|without) (?:sound|words|speech)|ohne (?:ton|worte|sprache)|nur musik|music only)(?!\p{L})/iu;
 
+/** Hardly any page shows whether a film has captions, so it mostly asks. */
 export default rule({
   codes: ['VID-01'],
   gravity: 'warning',

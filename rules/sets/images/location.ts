@@ -1,6 +1,12 @@
 import type { Media } from '../../draft';
 import { rule, type Examples, type Finding, type Sources, type Words } from '../../rule';
 
+/** Names that cameras and phones give. What went through a messenger ("-WA0001") has lost its place. */
+const camera = /^(?:img|dsc[nf]?|pxl|dji|mvimg|p)?[_-]?(?:\d{8}[_-]\d{4,9}|\d{4,8})(?:[~_(.-]\d{0,3}\)?)?\.(?:jpe?g|heic|heif)$/iu;
+/** There the place stays in the picture and shows on a map. */
+const keeps: ReadonlySet<string> = new Set(['flickr']);
+
+/** Files are not opened: `location` is only known where somebody else looked. Where the place would be shown to everybody, a picture straight from a camera is asked about. */
 export default rule({
   codes: ['IMG-04'],
   gravity: 'warning',
@@ -10,9 +16,12 @@ export default rule({
   check({ media, profile }, site): Finding[] {
     if (profile.keepLocation === true) return [];
     const placed = media.flatMap(({ location }, index) => (location === true ? [index + 1] : []));
-    if (placed.length === 0) return [];
+    if (placed.length === 0) {
+      const straight = media.findIndex(({ kind, location, name }) => kind === 'image' && location === undefined && camera.test(name ?? ''));
+      return straight !== -1 && keeps.has(site.id) ? [{ gravity: 'hint', sure: false, variant: 'ask', with: { which: straight + 1, site: site.name } }] : [];
+    }
     const values = { which: placed[0] ?? 1, count: placed.length, site: site.name };
-    return [{ with: values, ...(site.id === 'flickr' ? { variant: 'kept' } : placed.length > 1 ? { variant: 'several' } : {}) }];
+    return [{ with: values, ...(keeps.has(site.id) ? { variant: 'kept' } : placed.length > 1 ? { variant: 'several' } : {}) }];
   },
 });
 
@@ -29,6 +38,7 @@ export const words: Words = {
     variants: {
       several: { title: '{count} files say where they were taken' },
       kept: { title: 'Picture {which} shows everybody where it was taken', why: '{site} keeps the place and shows a map. It can give away a home or a school.' },
+      ask: { title: 'Does picture {which} say where it was taken?', why: 'It comes straight from a camera. {site} keeps a place in the file and shows it on a map.', look: 'Look in the file’s properties, or save a copy without the place.' },
     },
   },
   de: {
@@ -38,11 +48,12 @@ export const words: Words = {
     variants: {
       several: { title: '{count} Dateien verraten, wo sie entstanden sind' },
       kept: { title: 'Bild {which} zeigt allen, wo es entstanden ist', why: '{site} behält den Ort und zeigt eine Karte. Er kann eine Wohnung oder Schule verraten.' },
+      ask: { title: 'Verrät Bild {which}, wo es entstanden ist?', why: 'Es kommt direkt aus der Kamera. {site} behält den Ort in der Datei und zeigt ihn auf einer Karte.', look: 'Sieh in den Eigenschaften der Datei nach oder speichere eine Kopie ohne Ort.' },
     },
   },
 };
 
-const photo = (location?: boolean): Media => ({ kind: 'image', alt: { state: 'present', text: 'A wooden wheel in the mill stream' }, ...(location !== undefined && { location }) });
+const photo = (location?: boolean, name?: string): Media => ({ kind: 'image', alt: { state: 'present', text: 'A wooden wheel in the mill stream' }, ...(location !== undefined && { location }), ...(name !== undefined && { name }) });
 
 export const examples: Examples = {
   en: {
@@ -50,11 +61,15 @@ export const examples: Examples = {
       { text: 'The wheel turns.', draft: { media: [photo(false)] } },
       { text: 'The wheel turns.', draft: { media: [photo()] } },
       { text: 'The wheel turns.', draft: { media: [photo(true)], profile: { keepLocation: true } } },
+      { text: 'The wheel turns.', site: 'flickr', draft: { media: [photo(undefined, 'IMG-20261118-WA0001.jpg'), photo(undefined, 'mill-wheel-2026.jpg'), photo(false, 'DSC_0815.JPG')] } },
+      { text: 'The wheel turns.', site: 'x', draft: { media: [photo(undefined, 'PXL_20261118_101010.jpg')] } },
     ],
     bad: [
       { text: 'The wheel turns.', draft: { media: [photo(true)] } },
       { text: 'The wheel turns.', draft: { media: [photo(false), photo(true), photo(true)] }, finds: 1 },
       { text: 'The wheel turns.', site: 'flickr', draft: { media: [photo(true)] } },
+      { text: 'The wheel turns.', site: 'flickr', draft: { media: [photo(undefined, 'DSC_0815.JPG')] } },
+      { text: 'The wheel turns.', site: 'flickr', draft: { media: [photo(undefined, 'wheel.png'), photo(undefined, '20261118_101010.jpg')] } },
     ],
   },
   de: {
@@ -62,11 +77,15 @@ export const examples: Examples = {
       { text: 'Das Rad dreht sich.', draft: { media: [photo(false)] } },
       { text: 'Das Rad dreht sich.', draft: { media: [photo()] } },
       { text: 'Das Rad dreht sich.', draft: { media: [photo(true)], profile: { keepLocation: true } } },
+      { text: 'Das Rad dreht sich.', site: 'flickr', draft: { media: [photo(undefined, 'IMG-20261118-WA0001.jpg'), photo(undefined, 'mill-wheel-2026.jpg'), photo(false, 'DSC_0815.JPG')] } },
+      { text: 'Das Rad dreht sich.', site: 'x', draft: { media: [photo(undefined, 'PXL_20261118_101010.jpg')] } },
     ],
     bad: [
       { text: 'Das Rad dreht sich.', draft: { media: [photo(true)] } },
       { text: 'Das Rad dreht sich.', draft: { media: [photo(false), photo(true), photo(true)] }, finds: 1 },
       { text: 'Das Rad dreht sich.', site: 'flickr', draft: { media: [photo(true)] } },
+      { text: 'Das Rad dreht sich.', site: 'flickr', draft: { media: [photo(undefined, 'DSC_0815.JPG')] } },
+      { text: 'Das Rad dreht sich.', site: 'flickr', draft: { media: [photo(undefined, 'wheel.png'), photo(undefined, '20261118_101010.jpg')] } },
     ],
   },
 };
