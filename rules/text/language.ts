@@ -1,4 +1,4 @@
-import type { ParsedText } from './parse';
+import type { ParsedText, WordToken } from './parse';
 
 // Frequent words that only one of the two languages uses; shared ones ("in", "was", "so", "man", "hat", "war", "also") tell nothing.
 const english = `the and of to is are you your we our us it its this that these those with for from have has had be been not but they them their what which when where why how who there here
@@ -27,11 +27,16 @@ const looked = 400;
  * Says `other` when neither leads clearly: rules for one language then stay silent, which is the smaller harm.
  */
 export function detectLanguage(parsed: ParsedText): 'en' | 'de' | 'other' {
+  return languageOfWords(parsed.words.slice(0, looked));
+}
+
+/** The same for some words. */
+export function languageOfWords(words: readonly WordToken[]): 'en' | 'de' | 'other' {
   let en = 0;
   let de = 0;
   let other = 0;
   let germanWords = 0;
-  for (const { text } of parsed.words.slice(0, looked)) {
+  for (const { text } of words) {
     const lower = text.toLowerCase();
     const word = lower.includes('’') ? lower.replaceAll('’', "'") : lower;
     const told = telling.get(word);

@@ -3,6 +3,7 @@ import type { Span } from '../edit';
 import type { Language } from '../rule';
 import { pattern as latinPattern } from './latin';
 import type { ParsedText } from './parse';
+import { tongueAt } from './tongues';
 import { placesOf, wordIndex } from './word-index';
 
 export { anyStart } from './word-index';
@@ -18,10 +19,11 @@ const few = 9;
 const mostFound = 24;
 const both: readonly Language[] = ['en', 'de'];
 
-/** Languages whose phrases may be looked for: the draft's own, or both when there is too little text to tell. */
-export function spoken(language: DraftLanguage, parsed: ParsedText): readonly Language[] {
-  if (language !== 'other') return [language];
-  return parsed.words.length <= few ? both : [];
+/** Whether a phrase of one language may stand there: its sentence speaks that language, or it does not tell and the draft does. In a few words anything may. */
+function isSpoken(tongue: Language, language: DraftLanguage, parsed: ParsedText, { at }: Phrase): boolean {
+  if (parsed.words.length <= few) return language === 'other' || language === tongue;
+  const here = tongueAt(parsed, at);
+  return here === tongue || (here === 'other' && language === tongue);
 }
 
 const escapeClassOrSign = /\\.|\[(?:\\.|[^\]\\]){0,200}\]|[ ']/gu;
@@ -43,16 +45,16 @@ export function lazy<Value>(make: () => Value): () => Value {
 export type Wording = readonly [starts: string, ...patterns: string[]];
 
 /**
- * Makes a finder of phrases for one or both languages. Patterns are compiled at first need and tried only near their words.
+ * Makes a finder of phrases for one or both languages, each in the sentences that speak it. Patterns are compiled at first need and tried only near their words.
  *
  * @returns looks through `text` (the prose by default, offsets the same) and gives what it found in order
  */
 export function phrases(wordings: Readonly<Partial<Record<Language, Wording>>>): (language: DraftLanguage, parsed: ParsedText, text?: string) => Phrase[] {
   const finders: Partial<Record<Language, ReturnType<typeof phrase>>> = {};
   return (language, parsed, text) =>
-    spoken(language, parsed).flatMap((tongue) => {
+    both.flatMap((tongue) => {
       const wording = wordings[tongue];
-      return wording ? (finders[tongue] ??= phrase(...wording))(parsed, text) : [];
+      return wording ? (finders[tongue] ??= phrase(...wording))(parsed, text).filter((found) => isSpoken(tongue, language, parsed, found)) : [];
     });
 }
 

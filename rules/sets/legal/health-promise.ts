@@ -1,8 +1,7 @@
 import type { DraftLanguage } from '../../draft';
 import { rule, type Examples, type Finding, type Sources, type Words } from '../../rule';
 import { inFields } from '../../text/in-fields';
-import type { ParsedText } from '../../text/parse';
-import { compile, phrases, spoken } from '../../text/phrases';
+import { compile, phrases } from '../../text/phrases';
 import { unquoted } from '../../text/quotations';
 import { complaintsDe, complaintsEn, remediesDe, remediesEn } from '../../words/health';
 
@@ -41,7 +40,7 @@ export default rule({
   check({ fields, language, profile }): Finding[] {
     return inFields(fields, ['text', 'title', 'description'], ({ parsed }): Finding[] => {
       const prose = unquoted(parsed);
-      const found = promises(language, parsed, prose).find(({ at, text }) => !soft.test(prose.slice(Math.max(0, at[0] - 16), at[1] + 6)) && !/^[^.!?\n]{0,20}(?<!\p{L})weiter/u.test(prose.slice(at[1], at[1] + 40)) && (/nebenwirkung|side[- ]effect/iu.test(text) || !notPromised.test(sentenceAround(prose, at))) && (bare.test(text) || profile.field === 'health' || isOffered(prose, language, parsed, at)));
+      const found = promises(language, parsed, prose).find(({ at, text }) => !soft.test(prose.slice(Math.max(0, at[0] - 16), at[1] + 6)) && !/^[^.!?\n]{0,20}(?<!\p{L})weiter/u.test(prose.slice(at[1], at[1] + 40)) && (/nebenwirkung|side[- ]effect/iu.test(text) || !notPromised.test(sentenceAround(prose, at))) && (bare.test(text) || profile.field === 'health' || isOffered(prose, at)));
       // Approved wording is no promise, but a guarantee is never approved.
       return found && !(profile.licensed === true && !bare.test(found.text)) ? [{ at: found.at, with: { promise: found.text } }] : [];
     });
@@ -49,10 +48,10 @@ export default rule({
 });
 
 /** True when the sentence is about a remedy somebody offers, not about doctors, research or general advice. */
-function isOffered(prose: string, language: DraftLanguage, parsed: ParsedText, at: readonly [number, number]): boolean {
+function isOffered(prose: string, at: readonly [number, number]): boolean {
   const sentence = sentenceAround(prose, at);
   if (notOffer.test(sentence)) return false;
-  return spoken(language, parsed).some((tongue) => (remedies[tongue] ??= compile(tongue === 'de' ? remediesDe : remediesEn, 'iu')).test(sentence)) || ((ours.test(sentence) || offer.test(prose)) && !/(?<!\p{L})(?:verein|team|gruppe|group|charity|stadt|council|arbeitgeber)(?!\p{L})/iu.test(sentence));
+  return (['de', 'en'] as const).some((tongue) => (remedies[tongue] ??= compile(tongue === 'de' ? remediesDe : remediesEn, 'iu')).test(sentence)) || ((ours.test(sentence) || offer.test(prose)) && !/(?<!\p{L})(?:verein|team|gruppe|group|charity|stadt|council|arbeitgeber)(?!\p{L})/iu.test(sentence));
 }
 
 function sentenceAround(text: string, [start, end]: readonly [number, number]): string {
