@@ -16,7 +16,7 @@ export default site({
       de: 'Bluesky ist dafür gebaut, dass andere Apps darauf aufsetzen; nichts in seinen Regeln spricht gegen Hinweise neben dem Feld.',
     },
     'terms', 'https://docs.bsky.app/docs/advanced-guides/rate-limits',
-    { kind: 'official', date: '2026-11-21', confidence: 'medium', note: { en: 'The page carries no date; the date is when it was read. Spam and automated engagement are forbidden.', de: 'Die Seite nennt kein Datum; es ist der Tag, an dem sie gelesen wurde. Spam und automatische Interaktionen sind verboten.' } },
+    { kind: 'official', date: '2026-11-21', confidence: 'medium', note: { en: 'The page carries no date; the date is when it was read. Spam and automated engagement are forbidden.', de: 'Die Seite nennt kein Datum; der Stand ist der Tag, an dem sie gelesen wurde. Spam und automatische Interaktionen sind verboten.' } },
   ),
   fields: {
     text: { max, count: together(counted('characters', max, (text) => graphemes(blueskyText(text))), counted('bytes', maxBytes, (text) => bytes(blueskyText(text)))) },

@@ -9,7 +9,7 @@ const photos = 'https://developers.facebook.com/docs/graph-api/reference/page/ph
 const reels = 'https://developers.facebook.com/docs/video-api/guides/reels-publishing';
 const vendor = 'https://www.ayrshare.com/docs/de/media-guidelines/facebook_pages.md';
 const fold = 'https://socialk.it/fr/tools/facebook-character-counter';
-const undated = { en: 'The page carries no date; the date is when it was read.', de: 'Die Seite nennt kein Datum; es ist der Tag, an dem sie gelesen wurde.' };
+const undated = { en: 'The page carries no date; the date is when it was read.', de: 'Die Seite nennt kein Datum; der Stand ist der Tag, an dem sie gelesen wurde.' };
 const max = fact(63_206, 'characters', postiz, {
   kind: 'code', date: '2026-08-21', confidence: 'medium', note: { en: 'Everybody uses it, Meta documents it nowhere. Schedulers set 5,000 or 10,000 of their own. UTF-16 units assumed; it hardly matters at this size.', de: 'Alle verwenden sie, Meta dokumentiert sie nirgends. Planungsdienste setzen eigene 5.000 oder 10.000. Gezählt in UTF-16-Einheiten, was hier kaum etwas ausmacht.' },
 });

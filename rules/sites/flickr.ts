@@ -25,14 +25,14 @@ export default site({
   more: {
     tags: fact(75, 'tags', scheduler, { kind: 'code', date: '2026-06-02', confidence: 'medium', note: { en: 'In the field for tags, separated by spaces; several words in quotation marks. A # in a title is no tag.', de: 'Im Feld für Tags, durch Leerzeichen getrennt; mehrere Wörter in Anführungszeichen. Ein # im Titel ist kein Tag.' } }),
     altTextField: fact(false, 'yes or no', guide, { ...guess, note: { en: 'No source describes one. The title is used instead.', de: 'Keine Quelle beschreibt einen. Stattdessen dient der Titel.' } }),
-    descriptionMarkup: fact(['a', 'b', 'i'], 'elements', 'https://www.flickr.com/services/api/flickr.photos.setMeta.html', { kind: 'third party', date: '2026-11-21', confidence: 'medium', note: { en: 'Links can be pressed and carry nofollow. Undated; the date is when it was read.', de: 'Links sind klickbar und tragen nofollow. Undatiert; es ist der Tag, an dem es gelesen wurde.' } }),
+    descriptionMarkup: fact(['a', 'b', 'i'], 'elements', 'https://www.flickr.com/services/api/flickr.photos.setMeta.html', { kind: 'third party', date: '2026-11-21', confidence: 'medium', note: { en: 'Links can be pressed and carry nofollow. Undated; the date is when it was read.', de: 'Links sind klickbar und tragen nofollow. Undatiert; der Stand ist der Tag, an dem es gelesen wurde.' } }),
     imageBytes: fact(200_000_000, 'bytes', guide, { ...guess, note: { en: 'Undated; flickr.people.getLimits tells an account its own limits.', de: 'Undatiert; flickr.people.getLimits nennt einem Konto seine eigenen Grenzen.' } }),
     imageTypes: fact(['image/jpeg', 'image/png', 'image/gif'], 'types', guide, { ...guess, note: { en: 'Others are turned into JPEG, it is said.', de: 'Andere werden angeblich in JPEG umgewandelt.' } }),
     videoBytes: fact(1_000_000_000, 'bytes', guide, guess),
     videoSeconds: fact(180, 'seconds', guide, { ...guess, note: { en: 'Without Pro.', de: 'Ohne Pro.' } }),
     proVideoSeconds: fact(600, 'seconds', guide, guess),
     freeItems: fact(1000, 'photos and videos', 'https://www.flickrhelp.com/hc/en-us/articles/13690320471060', { kind: 'official', date: '2022-05-01', confidence: 'medium', note: { en: 'Of these at most 50 that are not public.', de: 'Davon höchstens 50, die nicht öffentlich sind.' } }),
-    editable: fact(true, 'edit', 'https://www.flickr.com/services/api/flickr.photos.setTags.html', { kind: 'official', date: '2026-11-21', confidence: 'high', note: { en: 'Title, description and tags, at any time. Undated; the date is when it was read.', de: 'Titel, Beschreibung und Tags, jederzeit. Undatiert; es ist der Tag, an dem es gelesen wurde.' } }),
+    editable: fact(true, 'edit', 'https://www.flickr.com/services/api/flickr.photos.setTags.html', { kind: 'official', date: '2026-11-21', confidence: 'high', note: { en: 'Title, description and tags, at any time. Undated; the date is when it was read.', de: 'Titel, Beschreibung und Tags, jederzeit. Undatiert; der Stand ist der Tag, an dem es gelesen wurde.' } }),
   },
 });
 

@@ -19,7 +19,7 @@ export default site({
   ),
   fields: { text: { max, count: counted('characters', max, utf16) } },
   handles: 'plain',
-  hashtags: { work: fact(false, 'hashtag', help, { kind: 'third party', date: '2026-11-21', confidence: 'medium', note: { en: 'Plain text. Undated; the date is when it was read.', de: 'Nur Text. Undatiert; es ist der Tag, an dem es gelesen wurde.' } }) },
+  hashtags: { work: fact(false, 'hashtag', help, { kind: 'third party', date: '2026-11-21', confidence: 'medium', note: { en: 'Plain text. Undated; the date is when it was read.', de: 'Nur Text. Undatiert; der Stand ist der Tag, an dem es gelesen wurde.' } }) },
   mentions: {},
   more: {
     bufferText: fact(4000, 'characters', 'https://developers.buffer.com/guides/character-limits.md', { kind: 'vendor', date: '2026-08', confidence: 'low' }),
@@ -27,7 +27,7 @@ export default site({
     kinds: fact(['update', 'offer', 'event'], 'kinds', help, { ...quoted, note: { en: 'Archived after six months unless it has dates.', de: 'Nach sechs Monaten archiviert, wenn kein Zeitraum angegeben ist.' } }),
     buttons: fact(['BOOK', 'ORDER', 'SHOP', 'LEARN_MORE', 'SIGN_UP', 'CALL'], 'buttons', help, quoted),
     phoneNumbers: fact(false, 'yes or no', help, { ...quoted, note: { en: 'May get the post refused. No misspellings, gimmick characters or generated text either.', de: 'Der Beitrag kann dafür abgelehnt werden; ebenso für Rechtschreibfehler, Zeichenspielereien und generierten Text.' } }),
-    linksClickable: fact(false, 'yes or no', help, { kind: 'third party', date: '2026-11-21', confidence: 'medium', note: { en: 'Cannot be pressed: use the button. Undated; the date is when it was read.', de: 'Nicht klickbar: Nimm die Schaltfläche. Undatiert; es ist der Tag, an dem es gelesen wurde.' } }),
+    linksClickable: fact(false, 'yes or no', help, { kind: 'third party', date: '2026-11-21', confidence: 'medium', note: { en: 'Cannot be pressed: use the button. Undated; the date is when it was read.', de: 'Nicht klickbar: Nimm die Schaltfläche. Undatiert; der Stand ist der Tag, an dem es gelesen wurde.' } }),
     altTextField: fact(false, 'yes or no', help, { kind: 'third party', date: '2026-11-21', confidence: 'medium' }),
     imageBytes: fact(5_242_880, 'bytes', media, pictures),
     imageBytesLeast: fact(10_240, 'bytes', media, pictures),

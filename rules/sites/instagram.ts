@@ -6,7 +6,7 @@ import { editTitle } from '../titles';
 const media = 'https://developers.facebook.com/docs/instagram-platform/instagram-graph-api/reference/ig-user/media';
 const pictures = 'https://help.instagram.com/1631821640426723';
 const reels = 'https://help.instagram.com/2720958398006062';
-const undated = { en: 'The page carries no date; the date is when it was read.', de: 'Die Seite nennt kein Datum; es ist der Tag, an dem sie gelesen wurde.' };
+const undated = { en: 'The page carries no date; the date is when it was read.', de: 'Die Seite nennt kein Datum; der Stand ist der Tag, an dem sie gelesen wurde.' };
 
 const max = fact(2200, 'UTF-16 units', media, { kind: 'official', date: '2026-11-21', confidence: 'high', note: { en: `For posts, carousels and reels. The unit is documented nowhere; UTF-16 is the safe side. ${undated.en}`, de: `Für Beiträge, Karussells und Reels. Die Einheit ist nirgends dokumentiert; mit UTF-16 ist man auf der sicheren Seite. ${undated.de}` } });
 

@@ -30,7 +30,7 @@ export default site({
   handles: 'x',
   hashtags: {
     advice: fact(2, 'hashtags', 'https://help.x.com/en/using-x/how-to-use-hashtags', {
-      kind: 'official, quoted', date: '2026-11-21', confidence: 'medium', note: { en: 'The page carries no date; the date is when the quotation was read.', de: 'Die Seite nennt kein Datum; es ist der Tag, an dem das Zitat gelesen wurde.' },
+      kind: 'official, quoted', date: '2026-11-21', confidence: 'medium', note: { en: 'The page carries no date; the date is when the quotation was read.', de: 'Die Seite nennt kein Datum; der Stand ist der Tag, an dem das Zitat gelesen wurde.' },
     }),
   },
   mentions: {},

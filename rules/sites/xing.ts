@@ -29,7 +29,7 @@ export default site({
     previewDays: fact(7, 'days', scheduler, { ...plugIn, note: { en: 'How long the preview of a link is kept.', de: 'So lange bleibt die Vorschau eines Links gespeichert.' } }),
     chainLetters: fact(false, 'post', terms, { kind: 'official', date: '2024-06-13', confidence: 'high', note: { en: '4.1: no harassing advertising, chain letters, multi-level marketing.', de: '4.1: keine belästigende Werbung, Kettenbriefe, Strukturvertriebe.' } }),
     jobsNetwork: fact(true, 'network', 'https://www.manager-magazin.de/', { kind: 'third party', date: '2025-12', confidence: 'high', note: { en: 'Calls itself a jobs network since autumn 2023; groups and events are closed. Check that posts still exist.', de: 'Nennt sich seit Herbst 2023 Jobs-Netzwerk; Gruppen und Events sind geschlossen. Prüf, ob es Beiträge noch gibt.' } }),
-    profileImageBytes: fact(20_000_000, 'bytes', 'https://www.hoppe7.de/blog/xing-profil-optimieren-das-profilfoto', { kind: 'third party', date: '2026-11-21', confidence: 'low', note: { en: 'Of the profile, not of posts. Undated; the date is when it was read.', de: 'Des Profils, nicht von Beiträgen. Undatiert; es ist der Tag, an dem es gelesen wurde.' } }),
+    profileImageBytes: fact(20_000_000, 'bytes', 'https://www.hoppe7.de/blog/xing-profil-optimieren-das-profilfoto', { kind: 'third party', date: '2026-11-21', confidence: 'low', note: { en: 'Of the profile, not of posts. Undated; the date is when it was read.', de: 'Des Profils, nicht von Beiträgen. Undatiert; der Stand ist der Tag, an dem es gelesen wurde.' } }),
   },
 });
 
