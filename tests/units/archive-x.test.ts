@@ -46,6 +46,12 @@ describe('an archive of X', () => {
     expect(found.report).toContain('repost,2024-02-03T09:00:00.000Z,RT @lea: Hallo & danke');
   });
 
+  test('of a post that was edited the last version counts', async () => {
+    const versions = ['1', '2', '3'];
+    const edited = (number: string) => tweet(number, { edit_info: number === '1' ? { initial: { editTweetIds: versions } } : { edit: { initialTweetId: '1', editControlInitial: { editTweetIds: versions } } } });
+    expect(await read(await archive([...versions.map(edited), tweet('4')]))).toMatchObject({ posts: [{ key: 'x:3' }, { key: 'x:4' }], not: { twice: 2 } });
+  });
+
   test('addresses are the long ones, pictures have none, letters are letters', async () => {
     const media = [{ type: 'photo', url: 'https://t.co/bild', media_url_https: 'https://pbs.twimg.com/media/x.jpg', ext_alt_text: 'Ein Laden' }];
     const over = { full_text: 'Kuchen &lt;3 &amp; mehr https://t.co/a #Wien @lea https://t.co/bild', entities: { urls: [{ url: 'https://t.co/a', expanded_url: 'https://laden.example/?a=1&b=2' }], media }, extended_entities: { media: [...media, { type: 'video', url: 'https://t.co/bild' }] } };

@@ -7,7 +7,8 @@ import { list, some, text, thing, time } from '../values';
 /**
  * X, "Download an archive of your data": `data/tweets.js` (before 2022 `tweet.js`), in several parts when it is large, each
  * `window.YTD.tweets.part0 = [{ "tweet": { "id_str", "full_text", "created_at", … } }]`; `account.js` names the account,
- * `note-tweet.js` holds the whole of posts over 280 characters, `community-tweet.js` those in communities. Deleted posts are left out.
+ * `note-tweet.js` holds the whole of posts over 280 characters, `community-tweet.js` those in communities. Of a post that was edited each
+ * version is in it; the last one counts. Deleted posts are left out.
  * Until 2018 archives had a file a month, `Grailbird.data.tweets_2016_05 = [{ … }]`.
  * Shape after https://github.com/TheExGenesis/community-archive (docs) and https://github.com/timhutton/twitter-archive-parser.
  */
@@ -62,6 +63,7 @@ function postOf(record: unknown, own: Own, long: ReadonlyMap<number, string>): F
   if (raw === '' && number === undefined) return { not: 'broken', about: JSON.stringify(record).slice(0, 160) };
   // Archives mark no repost as one: it is told by its beginning, as the site itself writes it.
   if (/^RT @\w{1,20}:? /.test(raw) || tweet['retweeted_status'] !== undefined) return { not: 'repost', about: unescape(raw).slice(0, 160), at };
+  if (number !== undefined && isEarlier(number, thing(tweet['edit_info']))) return { not: 'twice', about: unescape(raw).slice(0, 160), at };
   const name = own.name ?? some(thing(tweet['user'])['screen_name']);
   const entities = thing(tweet['entities']);
   const urls = list(entities['urls']).map(thing);
@@ -78,6 +80,12 @@ function postOf(record: unknown, own: Own, long: ReadonlyMap<number, string>): F
     media: media.map(mediaOf),
     url: number && `https://x.com/${name ?? 'i'}/status/${number}`,
   };
+}
+
+/** Whether a later version of the same post is known. */
+function isEarlier(number: string, edits: Readonly<Record<string, unknown>>): boolean {
+  const versions = list(thing(thing(edits['edit'])['editControlInitial'] ?? edits['initial'])['editTweetIds']).map(text);
+  return versions.includes(number) && versions.at(-1) !== number;
 }
 
 /** A reply to oneself goes on with a thread. */
