@@ -52,7 +52,7 @@ export function Companion(props: { draft: Kept; seen: Seen; /** The tab's answer
       <header class="q-head">
         <h1 class="q-name">
           <Mark />
-          <span>Takt</span>
+          Takt
         </h1>
         {site && (
           <Choice
