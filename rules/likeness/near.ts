@@ -85,33 +85,42 @@ function sameNumbers(some: readonly NumberSaid[], others: readonly NumberSaid[])
 
 /** What pairs of kin words add to what is shared. */
 function kin(left: readonly string[], right: readonly string[]): number {
-  const free = new Set(right);
+  const free = right.map(ends);
   let sum = 0;
-  for (const one of left) {
-    for (const other of free) {
-      if (!areKin(one, other)) continue;
-      free.delete(other);
-      sum += kinship * Math.min(weightOf(one), weightOf(other));
-      break;
-    }
+  for (const word of left) {
+    const one = ends(word);
+    const other = free.find((each) => !each.taken && areKin(one, each));
+    if (!other) continue;
+    other.taken = true;
+    sum += kinship * Math.min(weightOf(word), weightOf(other.word));
   }
   return sum;
 }
 
+type Ends = { readonly word: string; readonly meaning: number; readonly first: number; readonly last: number; taken: boolean };
+
+/** Where two words differ at both ends, they are kin by their meaning alone: most pairs are told apart by that. */
+const ends = (word: string): Ends => ({ word, meaning: meanings.get(word) ?? -1, first: word.charCodeAt(0), last: word.charCodeAt(word.length - 1), taken: false });
+
+function areKin(one: Ends, other: Ends): boolean {
+  if (one.meaning === other.meaning && one.meaning >= 0) return true;
+  return (one.first === other.first || one.last === other.last) && isLike(one.word, other.word);
+}
+
+/** What words with the same meaning share. */
 const meanings: ReadonlyMap<string, number> = new Map(synonyms.flatMap((row, index) => row.split(' ').map((word) => [word, index] as const)));
 
-/** A synonym, another ending, a slip of the keys, or the one a part of the other: "Wartung" and "Wartungsarbeiten". */
-function areKin(one: string, other: string): boolean {
-  const meaning = meanings.get(one);
-  if (meaning !== undefined && meaning === meanings.get(other)) return true;
-  const [short, long] = one.length < other.length ? [one, other] : [other, one];
-  if (short.length < 4) return false;
+/** Another ending, a slip of the keys, or the one a part of the other: "Wartung" and "Wartungsarbeiten". */
+function isLike(one: string, other: string): boolean {
+  const least = Math.min(one.length, other.length);
+  if (least < 4) return false;
   let start = 0;
-  while (start < short.length && short[start] === long[start]) start++;
+  while (start < least && one.charCodeAt(start) === other.charCodeAt(start)) start++;
   let end = 0;
-  while (end < short.length - start && short[short.length - 1 - end] === long[long.length - 1 - end]) end++;
-  if (start + end === short.length && short.length >= 5 && (start === 0 || end === 0)) return true;
-  return start * 3 >= long.length * 2 || (short.length >= 5 && (start + end) * 4 >= long.length * 3);
+  while (end < least - start && one.charCodeAt(one.length - 1 - end) === other.charCodeAt(other.length - 1 - end)) end++;
+  const most = Math.max(one.length, other.length);
+  if (start + end === least && least >= 5 && (start === 0 || end === 0)) return true;
+  return start * 3 >= most * 2 || (least >= 5 && (start + end) * 4 >= most * 3);
 }
 
 /** A straight line from one value to another while `at` goes from `from` to `to`; level beyond. */

@@ -28,8 +28,9 @@ export function setSlot(block: Block, slot: number, sketch: Sketch | null, about
 
 /** Bins that have to agree before a text is looked at: of the labelled near pairs none has fewer than 14 of 40, of posts on other matters one in six hundred has 9. */
 const enough = 9;
-/** Texts of one place, and of all, that are worth looking at. */
-const most = { place: 6, all: 24 };
+/** Texts of one place, and of all, that are worth looking at; and of those that hardly agree, of which a large history has many and hardly one is near. */
+const most = { place: 6, all: 24, weak: 6 };
+const weak = 11;
 
 /**
  * Finds the posts most like a sketch, likest first, the younger number first among equals. Scans all blocks: 16 bins of each post,
@@ -42,7 +43,9 @@ export function scan(blocks: ReadonlyMap<number, Block>, sketch: Sketch, isReply
   found.sort((a, b) => b.bins - a.bins || b.block - a.block || b.slot - a.slot);
   const places = new Map<number, number>();
   const kept: Candidate[] = [];
+  let poor = 0;
   for (const one of found) {
+    if (one.bins < weak && ++poor > most.weak) break;
     const count = places.get(one.place) ?? 0;
     if (count < most.place && kept.push(one) >= most.all) break;
     places.set(one.place, count + 1);
