@@ -27,7 +27,7 @@ export async function* elementsOf(part: Part, name: string): AsyncGenerator<Elem
 
 function elementOf(text: string): Element {
   const [head = ''] = /^<(?:[^<>"]|"[^"]*")*>/.exec(text) ?? [];
-  const is = Object.fromEntries(Array.from(head.matchAll(/([\w-]+)="([^"]*)"/g), ([, name = '', value = '']) => [name, unescape(value)]));
+  const is = Object.fromEntries(Array.from(head.matchAll(/([\w-]{1,60})="([^"]*)"/g), ([, name = '', value = '']) => [name, unescape(value)]));
   const inner = text.slice(head.length);
   return { is, all: (child) => childrenOf(inner, child) };
 }
