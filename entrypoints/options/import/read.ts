@@ -1,6 +1,7 @@
 import type { Post, PostMedia } from '../../../rules';
 import { withTokens } from '../../../rules/post-of';
 import { Trouble, type Besides, type Found, type Kind, type Part, type Parts, type Reason, type Told } from './kind';
+import { Seen } from './seen';
 
 /** A post ready to be written, or a record that is not taken. */
 export type Step = { readonly post: Post } | { readonly not: Reason; readonly about: string; readonly at?: number };
@@ -39,7 +40,7 @@ export function recognise(parts: readonly Part[], kinds: Readonly<Record<string,
       return undefined;
     },
     async *steps(now) {
-      const seen = new Set<number>();
+      const seen = new Seen();
       for (const { one, roles } of chosen) for await (const record of one.read(roles)) yield settle(record, now, seen);
     },
   };
@@ -55,7 +56,7 @@ function rolesOf(parts: readonly Part[], { parts: roles }: Kind): Parts<string> 
 }
 
 /** Makes a record a post as the history wants it, or says why it is none. */
-function settle(record: Found, now: number, seen: Set<number>): Step {
+function settle(record: Found, now: number, seen: Seen): Step {
   if ('not' in record) return record;
   if ('ready' in record) return first(record.ready.key, record.ready.text.slice(0, 160), record.ready.at, seen) ?? { post: record.ready };
   const about = aboutOf(record);
@@ -66,11 +67,8 @@ function settle(record: Found, now: number, seen: Set<number>): Step {
 }
 
 /** Undefined when a key comes for the first time. A million of them as text would fill the memory; two that differ hardly ever share a number. */
-function first(key: string, about: string, at: number, seen: Set<number>): Step | undefined {
-  const mark = hashOf(key);
-  if (seen.has(mark)) return { not: 'twice', about, at };
-  seen.add(mark);
-  return undefined;
+function first(key: string, about: string, at: number, seen: Seen): Step | undefined {
+  return seen.add(hashOf(key)) ? undefined : { not: 'twice', about, at };
 }
 
 function reasonAgainst({ at, text, fields, media }: Told, now: number): Reason | undefined {
