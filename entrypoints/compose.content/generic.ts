@@ -22,10 +22,11 @@ const surface: Surface = { name: 'unknown', boxes: [{ field: 'text', find: ['tex
  */
 export function unknownSurface(box: Element, place: SitePage, address: Address): { readonly surface: Surface; readonly root: Element } | null {
   if (!mayBePost(box, address) || isKnownElsewhere(box, place)) return null;
-  const fits = hasRoom(box) ? () => true : (button: Element) => isApart(button, box);
+  const isLow = !hasRoom(box);
   let at = around(box);
   for (let step = 0; at && at !== document.body && step < climb; step++, at = around(at)) {
-    if (!queryDeep(at, buttons).some((button) => sends(button, box) && fits(button))) continue;
+    if (isLow && queryDeep(at, 'button, [role="button"]').some((button) => isBeside(button, box))) return null;
+    if (!queryDeep(at, buttons).some((button) => sends(button, box))) continue;
     return speaksOf(at, box) ? null : { root: at, surface };
   }
   return null;
@@ -71,10 +72,10 @@ function namesOf(element: Element): string[] {
   return [...named, ...element.classList, element.localName].map((name) => name.replace(/([a-z])([A-Z])/g, '$1-$2'));
 }
 
-/** Above or below, not in one row: there stands what sends a message or looks for something, while a box for posts may be empty and still grow. */
-function isApart(button: Element, box: Element): boolean {
+/** In one row with a box of one line stands what sends a message or looks for something; a box for posts may be as low while it is empty, and grows above its buttons. */
+function isBeside(button: Element, box: Element): boolean {
   const [own, other] = [box.getBoundingClientRect(), button.getBoundingClientRect()];
-  return own.height > 0 && (other.top >= own.bottom - 1 || other.bottom <= own.top + 1);
+  return !box.contains(button) && isVisible(button) && other.top < own.bottom - 1 && other.bottom > own.top + 1;
 }
 
 /** Two lines of text, or a box that says that it has them. */

@@ -218,15 +218,16 @@ describe('finding out what somebody writes in', () => {
   });
 
   test.each([
-    ['stands below it', 60, 'unknown'],
-    ['stands above it', -40, 'unknown'],
-    ['stands in its row, as beside a message', 2, null],
-  ] as const)('an empty box of one line, when what sends %s', (_, top, kind) => {
+    ['stands below it', 60, '', 'unknown'],
+    ['stands above it', -40, '', 'unknown'],
+    ['stands in its row, as beside a message', 2, '', null],
+    ['stands below it, and a sign to press in its row', 60, '<div role="button" aria-label="x">☺</div>', null],
+  ] as const)('an empty box of one line, when what sends %s', (_, top, beside, kind) => {
     const address = 'https://bsky.app/';
     vi.spyOn(Element.prototype, 'getBoundingClientRect').mockImplementation(function (this: Element) {
       return new DOMRect(0, this.localName === 'button' ? top : 0, 80, 20);
     });
-    document.body.innerHTML = '<div><div id="here" class="ProseMirror" contenteditable="true"><p><br></p></div><button type="button">Post</button></div>';
+    document.body.innerHTML = `<div><div id="here" class="ProseMirror" contenteditable="true"><p><br></p></div>${beside}<button type="button">Post</button></div>`;
     const found = recognise(document.querySelector('#here') as Element, { address, document }, pages);
     expect((found && layOut(found, address)?.kind) ?? null).toBe(kind);
     vi.restoreAllMocks();
