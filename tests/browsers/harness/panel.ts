@@ -60,6 +60,8 @@ export function panelOf(page: Page, roots: ClosedRoots, dump: Dump, corner: Corn
   const toggle = async (open: boolean) => {
     const chip = await wait('the chip is there', panel.chip);
     if (Boolean(chip.expanded) !== open) {
+      const first = await aim('the chip', chipOf);
+      await page.mouse.move(first.x, first.y);
       const { x, y } = await aim('the chip', chipOf);
       await page.mouse.click(x, y);
     }
