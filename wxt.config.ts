@@ -23,7 +23,7 @@ export default defineConfig({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'en',
-    // alarms: old posts are forgotten once a day. scripting: own servers at run time. activeTab: the popup learns the address of the page in front, to offer just that server.
+    // alarms: old posts are forgotten once a day. scripting: own servers at run time. activeTab: the popup learns the address of the page in front, to offer just that server. sidePanel comes along with its page.
     permissions: ['storage', 'unlimitedStorage', 'scripting', 'activeTab', 'alarms'],
     // Asked for when the writer wants to be reminded of a silent channel.
     optional_permissions: ['notifications'],
