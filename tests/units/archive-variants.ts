@@ -99,4 +99,10 @@ export const variants: readonly Row[] = [
     posts: [{ site: 'facebook', account: 'Laden', at, text: 'Kuchen; jetzt' }],
     not: { 'not posted': 1 },
   },
+  {
+    name: 'a report whose networks only the addresses tell, with months by name', kind: 'scheduler',
+    files: { 'report.csv': 'Publish Date,Post Text,Post Link\n"Feb 3, 2024 9:00 am",One,https://www.linkedin.com/feed/update/urn:li:share:1\n"3. Februar 2024, 09:00 Uhr",Two,https://twitter.com/moni/status/1\n"Sat, 3 Feb 2024 at 9:00 AM",Three,https://bsky.app/profile/moni/post/1\n2024-02-03 09:00,Four,https://example.org/x\n' },
+    posts: [{ site: 'linkedin', at, text: 'One' }, { site: 'x', at, text: 'Two' }, { site: 'bluesky', at, text: 'Three' }],
+    not: { 'unknown site': 1 },
+  },
 ];

@@ -49,17 +49,28 @@ export function time(value: unknown): number {
   return exact([Number(year), Number(month), Number(day), Number(hour), Number(minute), Number(second)], zone) + Math.floor(Number(`0.${part || 0}`) * 1000);
 }
 
+const german = ['jan', 'feb', 'mär', 'apr', 'mai', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dez'];
+
 /**
- * A time as spreadsheets write it: what `time` reads, else `5/12/2023 8:01 AM` (the month first unless it cannot be one), else `12.05.2023 08:01`.
+ * A time as spreadsheets write it: what `time` reads, else `5/12/2023 8:01 AM` (the month first unless it cannot be one), `12.05.2023 08:01`,
+ * `May 12, 2023 8:01 am`, `12. Mai 2023, 08:01 Uhr`.
  */
 export function looseTime(value: unknown): number {
   const said = text(value).trim();
   const plain = time(said);
   if (!Number.isNaN(plain)) return plain;
-  const [, one = '', dot, other = '', year, hour = 0, minute = 0, second = 0, half] = /^(\d{1,2})([./])(\d{1,2})[./](\d{4})(?:,?\s+(\d{1,2}):(\d{2})(?::(\d{2}))?\s*([AP]M)?)?$/i.exec(said) ?? [];
-  const dayFirst = dot === '.' || Number(one) > 12;
+  const [, date = '', hour = 0, minute = 0, second = 0, half] = /^(.+?)(?:,|\s+at|\s+um)?(?:\s+(\d{1,2}):(\d{2})(?::(\d{2}))?(?:\s*([AP]M)|\s+Uhr)?)?$/i.exec(said) ?? [];
   const hours = (Number(hour) % (half ? 12 : 25)) + (half?.toUpperCase() === 'PM' ? 12 : 0);
-  return exact([Number(year), Number(dayFirst ? other : one), Number(dayFirst ? one : other), hours, Number(minute), Number(second)], '');
+  return exact([...dateOf(date), hours, Number(minute), Number(second)], '');
+}
+
+/** Year, month and day; the month is 0 where it cannot be read. */
+function dateOf(said: string): readonly [number, number, number] {
+  const [, one = '', dot, other = '', year] = /^(\d{1,2})([./-])(\d{1,2})[./-](\d{4})$/.exec(said) ?? [];
+  if (year) return dot === '.' || Number(one) > 12 ? [Number(year), Number(other), Number(one)] : [Number(year), Number(one), Number(other)];
+  const [, before, name = '', after, named] = /^(?:\p{L}{2,10},? )?(?:(\d{1,2})\.? )?(\p{L}{3,9})\.?(?: (\d{1,2}))?,? (\d{4})$/u.exec(said) ?? [];
+  const short = name.slice(0, 3).toLowerCase();
+  return [Number(named), Math.max(months.indexOf(short), german.indexOf(short)) + 1, Number(before ?? after)];
 }
 
 /** A picture or film by the name of its file. */

@@ -21,6 +21,10 @@ const sites: readonly (readonly [RegExp, string])[] = [
   [/^pinterest/, 'pinterest'], [/^tiktok/, 'tiktok'], [/^you ?tube/, 'youtube'], [/^reddit/, 'reddit'], [/^tumblr/, 'tumblr'], [/^google ?(?:business|my business)/, 'google-business-profile'], [/^google ?(?:plus|\+)/, 'googleplus'], [/^xing/, 'xing'],
 ];
 
+/** Where the network has no column, the address of the post tells it. */
+const hosts = /^https?:\/\/(?:[\w-]+\.)*(twitter|x|facebook|instagram|threads|linkedin|bsky|pinterest|tiktok|youtube|reddit|tumblr|xing)\.\w+\//i;
+const siteOfHost: Readonly<Record<string, string>> = { twitter: 'x', bsky: 'bluesky' };
+
 const cell = (names: readonly string[]) => `(?:^|[,;\\t])\\s*"?(?:${names.map((name) => name.replace(/[()+]/g, '\\$&')).join('|')})"?\\s*(?=[,;\\t\\r\\n]|$)`;
 
 /**
@@ -29,7 +33,7 @@ const cell = (names: readonly string[]) => `(?:^|[,;\\t])\\s*"?(?:${names.map((n
  * sent is left out. Times without a zone count as UTC.
  */
 export default kind({
-  parts: { posts: new RegExp(`^\\uFEFF?(?=[^\\n]*${cell(columns.text)})(?=[^\\n]*${cell(columns.at)})(?=[^\\n]*${cell(columns.site)})`, 'i') },
+  parts: { posts: new RegExp(`^\\uFEFF?(?=[^\\n]*${cell(columns.text)})(?=[^\\n]*${cell(columns.at)})(?=[^\\n]*${cell([...columns.site, ...columns.url])})`, 'i') },
   needs: ['posts'],
   how: {
     en: 'The report of sent posts as CSV, with columns for text, date and network.',
@@ -54,7 +58,8 @@ function postOf(row: Row): Found {
   const said = first(row, columns.text);
   const at = timeOf(row);
   const network = first(row, columns.site).trim().toLowerCase();
-  const site = sites.find(([name]) => name.test(network))?.[1];
+  const host = hosts.exec(first(row, columns.url))?.[1]?.toLowerCase();
+  const site = sites.find(([name]) => name.test(network))?.[1] ?? (host === undefined ? undefined : (siteOfHost[host] ?? host));
   if (site === undefined) return { not: 'unknown site', about: [network, said].join(' ').slice(0, 160), at };
   if (/draft|queue|pending|scheduled|fail|error|reject|approval|entwurf|geplant|fehlgeschlagen|abgelehnt/i.test(first(row, columns.status))) return { not: 'not posted', about: said.slice(0, 160), at };
   const [link, media] = [some(first(row, columns.link)), some(first(row, columns.media))];
