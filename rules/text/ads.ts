@@ -1,5 +1,6 @@
 import type { Draft } from '../draft';
 import type { Edit } from '../edit';
+import type { Language } from '../rule';
 import type { ParsedText } from './parse';
 import { anyStart, anyWord, find, lazy, phrases, type Phrase } from './phrases';
 
@@ -25,9 +26,14 @@ export function lateLabel(parsed: ParsedText): Phrase | undefined {
   return undefined;
 }
 
+/** The word that labels advertising for those who read the account: Germans need a German one. */
+export function adLabel(language: Draft['language'], languages: readonly Language[] = []): string {
+  return language === 'de' || languages.includes('de') ? 'Anzeige' : 'Ad';
+}
+
 /** The edit that puts the label in front. */
-export function labelInFront(language: Draft['language']): readonly Edit[] {
-  return [{ at: [0, 0], text: language === 'de' ? 'Anzeige: ' : 'Ad: ' }];
+export function labelInFront(label: string): readonly Edit[] {
+  return [{ at: [0, 0], text: `${label}: ` }];
 }
 
 const gap = String.raw`[^.!?\n]{0,50}`;

@@ -1,5 +1,5 @@
 import { rule, type Examples, type Finding, type Sources, type Words } from '../../rule';
-import { isLabelled, labelInFront, lateLabel, paidSignals } from '../../text/ads';
+import { adLabel, isLabelled, labelInFront, lateLabel, paidSignals } from '../../text/ads';
 import { codeOwner, discountCodes } from '../../text/discount-codes';
 import type { ParsedText } from '../../text/parse';
 import type { Phrase } from '../../text/phrases';
@@ -15,12 +15,13 @@ export default rule({
     const signal = partner ?? paidSignals(language, parsed)[0];
     const found = signal ?? discountCodes(parsed)[0];
     if (!found || isLabelled(parsed) || lateLabel(parsed)) return [];
-    const fix = labelInFront(language);
-    if (signal) return [{ at: signal.at, with: { signal: signal.text }, fix, ...(partner ? { variant: 'partner' } : {}) }];
+    const put = adLabel(language, profile.languages);
+    const fix = labelInFront(put);
+    if (signal) return [{ at: signal.at, with: { signal: signal.text, put }, fix, ...(partner ? { variant: 'partner' } : {}) }];
     const owner = codeOwner(parsed);
     if (owner === 'own' || (owner === 'open' && profile.business)) return [];
     const doubt = owner === 'open' || profile.business;
-    return [{ at: found.at, with: { signal: found.text }, variant: 'code', fix, ...(doubt ? { gravity: 'hint', sure: false } : {}) }];
+    return [{ at: found.at, with: { signal: found.text, put }, variant: 'code', fix, ...(doubt ? { gravity: 'hint', sure: false } : {}) }];
   },
 });
 
@@ -50,7 +51,7 @@ export const words: Words = {
     title: 'Advertising needs a label in front',
     why: '“{signal}” shows that you get something for this post. Then it must say at first sight that it is advertising.',
     look: 'Put the label first, and switch on the site’s own tool too.',
-    fix: 'Put “Ad” in front',
+    fix: 'Put “{put}” in front',
     variants: {
       code: {
         title: 'Is this code part of a paid post?',
@@ -64,7 +65,7 @@ export const words: Words = {
     title: 'Werbung braucht vorn eine Kennzeichnung',
     why: '„{signal}“ zeigt, dass du für den Beitrag etwas bekommst. Dann muss er auf den ersten Blick als Werbung erkennbar sein.',
     look: 'Setz die Kennzeichnung an den Anfang und schalte auch die Funktion des Dienstes ein.',
-    fix: '„Anzeige“ davorsetzen',
+    fix: '„{put}“ davorsetzen',
     variants: {
       code: {
         title: 'Gehört dieser Code zu bezahlter Werbung?',

@@ -1,6 +1,6 @@
 import type { Draft } from '../../draft';
 import { rule, type Examples, type Finding, type Sources, type Words } from '../../rule';
-import { isLabelled, labelInFront, lateLabel } from '../../text/ads';
+import { adLabel, isLabelled, labelInFront, lateLabel } from '../../text/ads';
 import { discountCodes } from '../../text/discount-codes';
 import type { ParsedText } from '../../text/parse';
 import { compile, phrases, type Phrase } from '../../text/phrases';
@@ -31,7 +31,8 @@ export default rule({
     if (!found) return [];
     const german = language === 'de' || profile.languages?.includes('de') === true;
     const doubt = !late && (found.text.startsWith('#') ? !strong.test(found.text.slice(1)) && !shop.test(parsed.prose) : /(?:by|von)$/iu.test(found.text));
-    return [{ at: found.at, with: { label: found.text }, ...(late ? { variant: 'late' } : {}), fix: labelInFront(language), ...(german && !doubt ? {} : { gravity: 'hint', sure: false }) }];
+    const put = adLabel(language, profile.languages);
+    return [{ at: found.at, with: { label: found.text, put }, ...(late ? { variant: 'late' } : {}), fix: labelInFront(put), ...(german && !doubt ? {} : { gravity: 'hint', sure: false }) }];
   },
 });
 
@@ -70,7 +71,7 @@ export const words: Words = {
     title: 'This label is too weak for German readers',
     why: '{label} is easily missed. A court found #ad among tags not enough; authorities want “Werbung” or “Anzeige” in front.',
     look: 'If it is paid, say so as the first word.',
-    fix: 'Put “Ad” in front',
+    fix: 'Put “{put}” in front',
     variants: {
       late: {
         title: 'The label comes too late',
@@ -83,7 +84,7 @@ export const words: Words = {
     title: 'Diese Kennzeichnung ist zu schwach',
     why: '{label} übersieht man leicht. Ein Gericht hielt #ad zwischen Hashtags für zu wenig; Behörden wollen „Werbung“ oder „Anzeige“ am Anfang.',
     look: 'Ist der Beitrag bezahlt, sag es im ersten Wort.',
-    fix: '„Anzeige“ davorsetzen',
+    fix: '„{put}“ davorsetzen',
     variants: {
       late: {
         title: 'Die Kennzeichnung kommt zu spät',
@@ -107,6 +108,7 @@ export const examples: Examples = {
       { text: 'New lipstick! #beauty #ad', at: '#ad', fixed: 'Ad: New lipstick! #beauty #ad' },
       { text: 'My new running shoes, in partnership with @stride', at: 'in partnership with', fixed: 'Ad: My new running shoes, in partnership with @stride' },
       { text: 'The best tent I have ever slept in. #gifted', at: '#gifted', fixed: 'Ad: The best tent I have ever slept in. #gifted' },
+      { text: 'The best tent I have ever slept in. #gifted', at: '#gifted', fixed: 'Anzeige: The best tent I have ever slept in. #gifted', draft: { profile: { languages: ['de', 'en'] } } },
       { text: 'A week with this bike and I do not want to give it back. (Ad)', at: 'Ad', fixed: 'Ad: A week with this bike and I do not want to give it back. (Ad)' },
     ],
   },
