@@ -9,7 +9,7 @@ const deal = /%|€|£|\$|rabatt|gratis|gutschein|spar|günstiger|geschenk|disco
 const entry = /anmeld|einw[aä]hl|zoom|wlan|wi-?fi|kahoot|quiz|log-?in|meeting|slido|menti|zugang|einlass|einsteigen|(?<!\p{L})(?:join|access|door|tür)/iu;
 
 /** A code that is named without the word: "mit LISA10 spart ihr". */
-const unnamed = /(?<!\p{L})(?:[Mm]it|[Ww]ith|[Uu]se) [A-Z]{3,15}\d{1,3} (?:spar(?:t|st|en)|bekomm(?:t|st)|gibt|erh[aä]lt\p{L}{0,2}|you (?:get|save)|to (?:get|save)|for \d)/u;
+const unnamed = /(?<!\p{L})(?:[Mm]it|[Ww]ith|[Uu]se) ["„“'»]?[A-Z]{3,15}\d{1,3}["“”'«]? (?:spar(?:t|st|en)|bekomm(?:t|st)|gibt|erh[aä]lt\p{L}{0,2}|you (?:get|save)|to (?:get|save)|for \d)/u;
 
 /** Discount codes: the words that announce one with the code itself. */
 export function discountCodes(parsed: ParsedText): Phrase[] {

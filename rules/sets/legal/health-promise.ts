@@ -9,7 +9,7 @@ const gap = String.raw`[^.!?\n]{0,40}`;
 
 const promises = phrases({
   de: [
-    'heil lind kuri bekä besi bese hilf helf wirk befr beug schüt vorb stär immun entgi entg ents fett garan kilo kg nebe vers weg verg deto adie ade schluss tschüss gege',
+    'heil lind kuri bekä besi bese hilf helf wirk befr beug schüt vorb stär immun entgi entg ents fett garan kilo kg nebe vers weg verg deto adie ade schluss tschüss gege nie',
     String.raw`(?:heilt|heilen|lindert|lindern|kuriert|kurieren|bekämpft|bekämpfen|besiegt|besiegen|beseitigt|beseitigen|befreit|befreien|schütz(?:t|en)|verhinder(?:t|n)|vertreib(?:t|en)|stopp(?:t|en)) ${gap}${complaintsDe}`,
     String.raw`(?:hilft|helfen|wirkt|wirken|wirksam|erfolgreich|vorbeugend|gut) (?:${gap} )?(?:gegen|bei) (?:${gap} )?${complaintsDe}|(?:gegen|bei) (?:${gap} )?${complaintsDe} (?:${gap} )?(?:hilft|helfen|wirkt|wirken)|beugt ${gap}${complaintsDe} ${gap}vor|${complaintsDe} (?:${gap} )?(?:heilt|lindert|heilen|lindern|geheilt|verschwinden|weg|ade|adieu)|\p{L}{0,18}-?(?:öl|tee|kapseln?|tropfen|pulver|globuli|saft|honig|tinktur|extrakt|pilze) gegen ${complaintsDe}|(?:verschwinden|verschwindet|adieu|ade|schluss mit|tschüss|nie wieder) (?:${gap} )?${complaintsDe}`,
     String.raw`in (?:nur )?(?:\d{1,2}|einer|zwei|drei|vier|wenigen) (?:tage|woche|monate)n? (?:bis zu )?\d{1,2} ?(?:kilo|kg) (?:abnehmen|leichter|weniger|verlieren)|detox(?:t|en)?(?= (?:deinen|euren|ihren|den) körper)|stärk(?:t|en|e) ${gap}immunsystem|immunsystem ${gap}stärk(?:t|en)|entgift(?:et|en|end\p{L}{0,30}|ung\p{L}{0,30})|entschlack\p{L}{1,30}|(?:regt|kurbelt) ${gap}(?:fettverbrennung|stoffwechsel) an|(?:verbrennt|verbrennen) fett`,
