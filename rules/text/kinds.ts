@@ -7,6 +7,7 @@ export type CharacterKind = (typeof kind)[keyof typeof kind];
 const patterns = [[kind.letter, /^\p{L}/u], [kind.number, /^\p{N}/u], [kind.mark, /^\p{M}/u], [kind.sign, /^[\p{P}\p{S}]/u], [kind.blank, /^\s/]] as const;
 /** Looked up, since a pattern over all of Unicode takes ten times as long; filled at first need. */
 const kinds = new Uint8Array(0x1_0000);
+const beyond = new Map<string, CharacterKind>();
 
 /** The kind of the character that begins at an offset: blank, letter, number, mark, punctuation or symbol, or anything else. */
 export function kindAt(text: string, at: number): CharacterKind {
@@ -15,8 +16,11 @@ export function kindAt(text: string, at: number): CharacterKind {
 
 function look(text: string, at: number): CharacterKind {
   const character = text.slice(at, after(text, at));
+  const known = beyond.get(character);
+  if (known) return known;
   const found = patterns.find(([, pattern]) => pattern.test(character))?.[0] ?? kind.other;
-  if (!isHigh(text.charCodeAt(at))) kinds[text.charCodeAt(at)] = found;
+  if (isHigh(text.charCodeAt(at))) beyond.set(character, found);
+  else kinds[text.charCodeAt(at)] = found;
   return found;
 }
 

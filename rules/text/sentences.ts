@@ -1,7 +1,11 @@
 import type { Span } from '../edit';
 import { isWordAt } from './kinds';
 
-const ends = /[.!?…]+["”“»’)\]]*(?=\s|$|\p{Extended_Pictographic})|\n+|(?<=\p{Extended_Pictographic}\uFE0F?)[ \t]+(?=\p{Lu})/gu;
+const marks = /[.!?…]+["”“»’)\]]*|\n+/g;
+const mayFollow = /\s|$|\p{Extended_Pictographic}/uy;
+/** An emoji is known by its second half or its place; what is none is told apart below. */
+const blanksAfterSign = /(?<=[\xA9\xAE\u203C-\u3299\uDC00-\uDFFF]\uFE0F?)[ \t]+/g;
+const afterEmoji = /(?<=\p{Extended_Pictographic}\uFE0F?)[ \t]+(?=\p{Lu})/uy;
 /** After these a full stop ends no sentence. Lower case, without the stop. */
 const short: ReadonlySet<string> = new Set(
   'a b d e h z u o s abs abt adr allg anm art aug ba bd bf bsp bspw bzgl bzw ca co corp dez dipl dr ebd ehem eig einschl engl etc evtl ev exkl feb fr gen ggf gem geb hbf hl hr hrsg inc inh inkl insb int jan jh jr jun jul kap kfm lt ltd max md mia mind mio mr mrs ms mt mtl nov nr no okt oct pkt pl prof red rd s sa sen sept sep sog sr sst st std str tel tgl u ul usf usw v vgl vol vs wg www zt ztr zzgl'.split(' '),
@@ -19,12 +23,16 @@ export function findSentences(prose: string): Span[] {
     if (last > first) found.push([first, last]);
     start = end;
   };
-  for (const { index, 0: mark } of prose.matchAll(ends)) {
-    if (mark === '.' && goesOn(prose, index)) continue;
-    close(index + mark.length);
-  }
+  const emoji = Array.from(prose.matchAll(blanksAfterSign)).filter(({ index }) => holds(afterEmoji, prose, index));
+  const ends = Array.from(prose.matchAll(marks)).filter(({ index, 0: mark }) => mark.startsWith('\n') || (holds(mayFollow, prose, index + mark.length) && !(mark === '.' && goesOn(prose, index))));
+  for (const { index, 0: end } of emoji.length > 0 ? [...ends, ...emoji].sort((a, b) => a.index - b.index) : ends) close(index + end.length);
   close(prose.length);
   return found;
+}
+
+function holds(pattern: RegExp, text: string, at: number): boolean {
+  pattern.lastIndex = at;
+  return pattern.test(text);
 }
 
 function goesOn(prose: string, stop: number): boolean {

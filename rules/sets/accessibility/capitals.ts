@@ -8,7 +8,6 @@ import { acronyms } from '../../words/acronyms';
 const capital = /^[\p{Lu}\p{M}ß'’‐-]+$/u;
 /** Quick, and true for all capitals. */
 const anyLoud = /[A-Z\xC0-\xDE\u0100-\uFFFF]{4}/;
-const anySmall = /[a-z]/;
 const vowel = /[AEIOUYÄÖÜÀ-Ý]/u;
 const long = 4;
 
@@ -60,7 +59,7 @@ function runsOf(text: string, words: readonly WordToken[]): Run[] {
   for (const word of words) {
     const previous = row.at(-1);
     if (previous && /[^\s,!?.:;–—/&+'’"-]|\n\s*\n/u.test(text.slice(previous.at[1], word.at[0]))) close();
-    if (!anySmall.test(word.text) && capital.test(word.text) && /\p{Lu}/u.test(word.text) && text.charAt(word.at[0] - 1) !== '$') row.push(word);
+    if (mayBeLoud(word.text) && capital.test(word.text) && /\p{Lu}/u.test(word.text) && text.charAt(word.at[0] - 1) !== '$') row.push(word);
     else close();
   }
   close();
@@ -68,7 +67,13 @@ function runsOf(text: string, words: readonly WordToken[]): Run[] {
 }
 
 function isLoud({ text }: WordToken): boolean {
-  return text.length >= long && !anySmall.test(text) && capital.test(text) && lettersOf(text) >= long && vowel.test(text) && !text.split(/[-‐'’]/).every((part) => part.length < long || acronyms.has(part));
+  return text.length >= long && mayBeLoud(text) && capital.test(text) && lettersOf(text) >= long && vowel.test(text) && !text.split(/[-‐'’]/).every((part) => part.length < long || acronyms.has(part));
+}
+
+/** Quick, and true for all words in capitals: the last letter is no small one of the usual alphabet. */
+function mayBeLoud(word: string): boolean {
+  const last = word.charCodeAt(word.length - 1);
+  return last < 97 || last > 122;
 }
 
 function lettersOf(word: string): number {

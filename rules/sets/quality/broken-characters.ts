@@ -15,7 +15,7 @@ const heading = /^#{2,6} +(?=\S)/gmu;
 const link = /\[([^[\]\n]{1,100})\]\((https?:\/\/[^()\s]{3,400})\)/giu;
 const tag = /<\/?(?:a|b|blockquote|br|div|em|h[1-6]|i|img|li|ol|p|span|strong|u|ul)(?:\s[^<>\n]{0,200})?\/?>/giu;
 /** Frequent words whose umlaut became a question mark. */
-const lost = pattern(String.raw`(?<!\p{L})(?:f\?r|\?ber|fr\?h\p{L}{0,9}|k\?nn\p{L}{1,9}|m\?(?:ss|cht)\p{L}{1,9}|sch\?n\p{L}{0,9}|gr\?{1,2}(?:e|en|er|es|n\p{L}{0,9})|M\?nch\p{L}{1,9}|K\?ln|D\?sseldorf|N\?rnberg|w\?rden?|\p{L}{0,20}stra\?e)(?!\p{L})`, 'giu');
+const lost = pattern(String.raw`(?<!\p{L})(?:f\?r|\?ber|fr\?h\p{L}{0,9}|k\?nn\p{L}{1,9}|m\?(?:ss|cht)\p{L}{1,9}|sch\?n\p{L}{0,9}|gr\?{1,2}(?:e|en|er|es|n\p{L}{0,9})|M\?nch\p{L}{1,9}|K\?ln|D\?sseldorf|N\?rnberg|w\?rden?)(?!\p{L})|stra\?e(?!\p{L})`, 'giu');
 const anyLost = /\?{1,2}\p{Ll}/u;
 const machine = [
   "as an ai (?:language )?model", "als (?:ki|ai)-sprachmodell", "als (?:eine )?(?:ki|künstliche intelligenz) (?:kann|habe|bin) ich", 'turn\\d+(?:search|view|news)\\d+', ':?contentreference\\[oaicite[^\\]\\n]{0,40}\\]', 'oai_?cite',
@@ -44,8 +44,9 @@ const answer = [
     'variante|caption|zusammenfassung|tweet))\\p{L}{0,30}',
   ].join('|'),
 ];
-const machinePattern = pattern(`(?<![\\p{L}\\p{N}])(?:${machine.join('|')})|^\\s{0,3}["„“]?(?:${answer.join('|')})`, 'giu');
-const anyMachine = /\bai\b|\bki\b|intelligenz|turn\d|oai|cite|【|let me know|bescheid|here(?:'|’)?s|here is|hier (?:ist|sind|komm)/i;
+const machinePattern = pattern(`(?<![\\p{L}\\p{N}])(?:${machine.join('|')})`, 'giu');
+const answerPattern = pattern(`^\\s{0,3}["„“]?(?:${answer.join('|')})`, 'giu');
+const anyMachine = /\bai\b|\bki\b|intelligenz|turn\d|oai|cite|【|let me know|bescheid/i;
 /** Sites that turn these signs into bold letters and headings, or may. */
 const readMarkup: ReadonlySet<string> = new Set(['reddit', 'discord', 'tumblr', 'flickr', 'xing']);
 
@@ -71,7 +72,7 @@ function slipsIn(text: string, site: string): Finding[] {
     ...(text.includes('\\') ? first('escape', found(text, escape, unescaped)) : []),
     ...(text.isWellFormed() ? [] : first('half', found(text, half, () => undefined))),
     ...(readMarkup.has(site) ? [] : markup(text)),
-    ...(anyMachine.test(text) ? first('machine', found(text, machinePattern, () => undefined)) : []),
+    ...first('machine', [answerPattern, ...(anyMachine.test(text) ? [machinePattern] : [])].flatMap((one) => found(text, one, () => undefined))),
   ];
 }
 
