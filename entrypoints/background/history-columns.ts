@@ -10,15 +10,18 @@ import { readStretch } from './history-read';
 import { fromStored, isWhole, type HistorySchema, type StoredPost } from './history-schema';
 import { numberOf, range } from './history-sketches';
 
+/** Milliseconds. */
+const perBlock = 2;
+
 /** Columns of the posts, and what share of them it is: less than 1 while older ones are still to be taken apart. */
 export type Part = { readonly columns: Columns; readonly part: number };
 
 /**
  * Columns of all posts, read from the store where they lie, and made from the posts where they are missing, newest first. Making them
- * takes some 20 ms for a thousand posts, so it stops after `budget` milliseconds; asked again, it goes on from there.
+ * takes some 20 ms for a thousand posts, so it stops after `budget` milliseconds, a little later where many are there; asked again, it goes on from there.
  */
 export async function columns(budget: number): Promise<Part> {
-  const late = performance.now() + budget;
+  const began = performance.now();
   return await withHistory(async (database) => {
     const tx = database.transaction(['posts', 'columns', 'letters']);
     const store = tx.objectStore('columns');
@@ -28,6 +31,8 @@ export async function columns(budget: number): Promise<Part> {
     const last = numberOf(newest?.key ?? 0);
     const [numbers, stored, lettered] = await Promise.all([store.getAllKeys(), store.getAll(), tx.objectStore('letters').getAllKeys()]);
     const searched = new Set(lettered);
+    // Reading those that are there takes longer the more there are: each time as long again is used for making others.
+    const late = began + Math.max(budget, perBlock * count);
     const blocks = new Map(numbers.flatMap((number, index) => (searched.has(number) ? [[number, stored[index]] as const] : [])));
     for (let number = last; number >= 0 && performance.now() < late; number--) {
       if (!blocks.has(number)) blocks.set(number, await makeBlock(database, number));
