@@ -59,7 +59,7 @@ export function looseTime(value: unknown): number {
   const said = text(value).trim();
   const plain = time(said);
   if (!Number.isNaN(plain)) return plain;
-  const [, date = '', hour = 0, minute = 0, second = 0, half] = /^(.+?)(?:,|\s+at|\s+um)?(?:\s+(\d{1,2}):(\d{2})(?::(\d{2}))?(?:\s*([AP]M)|\s+Uhr)?)?$/i.exec(said) ?? [];
+  const [, date = '', hour = 0, minute = 0, second = 0, half] = /^(.{1,40}?)(?:,|\s{1,3}(?:at|um))?(?:\s{1,3}(\d{1,2}):(\d{2})(?::(\d{2}))?(?:\s{0,3}([AP]M)|\s{1,3}Uhr)?)?$/i.exec(said) ?? [];
   const hours = (Number(hour) % (half ? 12 : 25)) + (half?.toUpperCase() === 'PM' ? 12 : 0);
   return exact([...dateOf(date), hours, Number(minute), Number(second)], '');
 }
