@@ -43,6 +43,7 @@ const paidWords = phrases({
     'prov pr rezensionsexemplar kost grat unen umso gesp beauftragt beza markenbot pressereise einladung spon',
     String.raw`(?:ich|wir) (?:erhalte|bekomme|verdiene|kriege)n? ${gap}\p{L}{0,10}provision|(?:erhalte|bekomme|verdiene|kriege)n? (?:ich|wir) ${gap}\p{L}{0,10}provision`,
     String.raw`pr[ -](?:sample|muster|produkt)s?|rezensionsexemplar(?= ${gap}(?:zur verfügung|bekommen|erhalten|von))`,
+    String.raw`durften? (?:ich|wir) ${gap}(?:kostenlos|gratis|kostenfrei|unentgeltlich) (?:testen|probieren|ausprobieren)`,
     String.raw`(?:mir|für mich|ich habe) ${gap}(?:kostenlos|kostenfrei|gratis|unentgeltlich|umsonst)(?: ${anyWord}){0,2} (?:zur verfügung gestellt|zugeschickt|geschickt|überlassen|zugesandt|bereitgestellt)`,
     String.raw`(?:kostenlos|kostenfrei|gratis|unentgeltlich)(?: ${anyWord}){0,2} (?:zum testen|zum test|zur verfügung gestellt bekommen|zugeschickt bekommen|bekommen von)`,
     String.raw`(?:diese[rs]?|der|das|mein) (?:beitrag|post|posting|reel|video|film|story|folge|episode|podcast) ${gap}(?:gesponsert|gesponsort|bezahlt|beauftragt)`,

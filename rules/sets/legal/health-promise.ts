@@ -16,8 +16,8 @@ const promises = phrases({
     String.raw`garantiert (?:abnehmen|schlank|schmerzfrei|heilung|gesund)|\d{1,2} ?(?:kilo|kg) in (?:\d{1,2}|einer|zwei|drei|vier) (?:tag|woche|monat)\p{L}{0,30}|(?:ganz |völlig |garantiert )?(?:ohne|keine) nebenwirkungen|nebenwirkungsfrei\p{L}{0,30}`,
   ],
   en: [
-    'cure heal trea prev reli elim reve figh ease soot help gets boos detox dige burn no lose guar free without kill effe prot get ward rid cut side',
-    String.raw`(?:cures?|heals?|treats?|prevents?|relieves?|eliminates?|reverses?|fights?|eases?|kills?|stops?|beats?|gets? rid of|protects? (?:you |your \p{L}{1,30} )?(?:from|against)|wards? off|effective against|works? (?:wonders )?(?:against|for)) ${gap}${complaintsEn}|helps? (?:you )?(?:with|against|relieve|cure|heal|treat|prevent|fight|beat) ${gap}${complaintsEn}`,
+    'cure heal trea prev reli elim reve figh ease soot help gets boos detox dige burn no lose guar free without kill effe prot get ward rid cut side say good',
+    String.raw`(?:cures?|heals?|treats?|prevents?|relieves?|eliminates?|reverses?|fights?|eases?|kills?|stops?|beats?|gets? rid of|protects? (?:you |your \p{L}{1,30} )?(?:from|against)|wards? off|effective against|works? (?:wonders )?(?:against|for)) ${gap}${complaintsEn}|(?:say )?goodbye to ${gap}${complaintsEn}|helps? (?:you )?(?:with|against|relieve|cure|heal|treat|prevent|fight|beat) ${gap}${complaintsEn}`,
     String.raw`boosts? (?:your |the |our )?immun\p{L}{0,30}|detox(?:es|ing|ify|ifies|ifying)?|flush(?:es)? (?:out )?toxins|burns? (?:belly )?fat|(?:no|without|free of|zero) side[- ]effects|(?:lose|drop) \d{1,2} ?(?:kg|kilos?|pounds|lbs?|stone) in (?:\d{1,2}|one|two|three|four|a) (?:days?|weeks?|months?)|in (?:just )?(?:\d{1,2}|one|two|three|four|a) (?:days?|weeks?|months?),? (?:you(?:'ll| will| can)? )?(?:lose|drop) (?:up to )?\d{1,2} ?(?:kg|kilos?|pounds|lbs?|stone)|guaranteed (?:weight loss|cure|results|healing)`,
   ],
 });

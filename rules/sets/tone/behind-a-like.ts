@@ -21,7 +21,7 @@ const gates = phrases({
     String.raw`${goodsDe} (?:${gap} )?(?:bekommt|bekommst|gibt es|gibt's|erhältst|erhaltet|erhält|schick\p{L}{0,30}|verrat\p{L}{0,30}|geb\p{L}{0,30}|ist)${gap}(?:wenn|sobald|nachdem|die|der) (?:ihr |du |alle )?(?:uns |mir |diesen |den |unser\p{L}{0,30} )${gap}${didDe}(?=[.!?,\n]|$| und| habt)`,
     String.raw`nur für (?:follower|abonnent\p{L}{0,30})${gap}(?:bekomm|erhält|erhalt|link|code|freischalt|download)\p{L}{0,30}|erst (?:liken|folgen|abonnieren|teilen),? dann ${gap}(?:${goodsDe}|lesen|sehen)|(?:bei|ab) \d[\d.]* (?:likes?|kommentaren?|followern?|herzen|retweets)(?: ${anyWord}){0,3} (?:verrat|verrät|veröffentlich|zeig|poste|lös|schalt|verlos|verschenk)\p{L}{0,30}|(?:${doneDe})${gap} und (?:hol|sicher|schnapp)(?:t|e|en sie)? (?:dir|euch|sich) (?:${anyWord} ){0,2}(?:gratis|kostenlose|geschenk|gutschein|rabatt|freebie)\p{L}{0,2}|(?:sobald|wenn) wir (?:die )?\d[\d.]* (?:likes?|follower|kommentare|abonnent\p{L}{0,30})(?: ${anyWord}){0,2}, (?:dann )?(?:verrat|veröffentlich|zeig|post|verlos|geb|gibt)\p{L}{0,30}`,
     String.raw`(?:wer|du willst|ihr wollt|willst du|wollt ihr|möchtest du|möchtet ihr|du möchtest|ihr möchtet|lust auf|interesse an) ${gap}${goodsDe}(?: ${anyWord}){0,2}(?=[,?] (?:dann |einfach |der |die )?(?:${doneDe}|likt|liked|folgt|kommentiert|(?:schreib(?:e|t)?|poste(?:t)?) [^.!?\n]{0,30}kommentar))`,
-    String.raw`(?:ver)?(?:schick|send)\p{L}{0,3} ${gap}${goodsDe} ${gap}(?:allen?|jede[mnr]?),? (?:die|der) (?:${anyWord} ){0,5}${didDe}|${goodsDe} (?:${gap} )?für alle,? die (?:${anyWord} ){0,5}${didDe}`,
+    String.raw`${goodsDe} gefällig\? (?:dann )?(?:${doneDe})|(?:ver)?(?:schick|send)\p{L}{0,3} ${gap}${goodsDe} ${gap}(?:allen?|jede[mnr]?),? (?:die|der) (?:${anyWord} ){0,5}${didDe}|${goodsDe} (?:${gap} )?für alle,? die (?:${anyWord} ){0,5}${didDe}`,
   ],
   en: [
     'like foll subs shar comm repo retw rt',
@@ -30,7 +30,7 @@ const gates = phrases({
     String.raw`(?:get|send you|dm you|unlock|receive|have) ${gap}${goodsEn} ${gap}(?:when|once|if|after) you (?:like|follow|subscribe|share|comment|repost|retweet)|(?:want|need) (?:the|this|my|our) ${goodsEn}\? ?(?:just )?(?:like|follow|comment|repost)`,
     String.raw`(?:at|after|if we (?:get|reach|hit)|once we (?:get|reach|hit)|when we (?:get|reach|hit)) \d[\d,]* (?:likes|shares|comments|retweets|followers)(?:,| we| i) ?(?:we |i )?(?:'ll|will)? ?(?:post|reveal|share|release|publish|show|drop|give|upload|send)`,
     String.raw`must be following (?:to|so i can)|(?:for|to) followers only`,
-    String.raw`${goodsEn} ${gap}(?:to|for) (?:everyone|everybody|anyone|all|those|people|the first \d{1,4}(?: people)?)(?: of you)? (?:who|that) (?:likes?|follows?|shares?|comments?|subscribes?|reposts?|retweets?)(?= (?:and|this|our|my|the|me|us|below|or|&)|[.,!]|$)|to (?:get|receive|unlock|download|grab|claim|access) ${gap}${goodsEn},? (?:just |simply |please |you (?:have|need) to )?${doneEn}`,
+    String.raw`${goodsEn} ${gap}(?:to|for|with) (?:everyone|everybody|anyone|all|those|people|the first \d{1,4}(?: people)?)(?: of you)? (?:who|that) (?:likes?|follows?|shares?|comments?|subscribes?|reposts?|retweets?)(?= (?:and|this|our|my|the|me|us|below|or|&|["“])|[.,!]|$)|to (?:get|receive|unlock|download|grab|claim|access) ${gap}${goodsEn},? (?:just |simply |please |you (?:have|need) to )?${doneEn}`,
   ],
 });
 

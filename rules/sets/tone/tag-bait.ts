@@ -13,7 +13,7 @@ const asked = phrases({
     String.raw`(?:markier|verlink|tagg?|erwähn)(?:e|t|en)? (?:${small} )*(?:ein(?:e|en|er)?|\d+|zwei|drei|vier|fünf|dein(?:e|en)?|eur(?:e|en)?|alle|den|die|das|alle eure) (?:(?!hier|im|in|den)${anyWord} ){0,2}${whoDe}`,
     String.raw`(?:markier|verlink|tagg?|erwähn)(?:e|t|en)? (?:${small} )*(?:jemand(?:en)?|wen|den|die)(?:,| )(?:[^.!?\n]{0,3})(?:der|die|den|mit (?:dem|der|denen)|dem|das|für den)|(?:markier|verlink|tagg?)(?:e|t|en)? (?:${small} )*(?:jemanden|wen)(?= ?[.!,\n👇]|$| mit| aus)`,
     String.raw`${whoDe} (?:(?:hier|unten|in den kommentaren) )?(?:markieren|verlinken|taggen)(?= ?[.!,\n]|$| und)|(?:markier|verlink|tagg)(?:e|t)? (?:sie|ihn|diese person)(?: ${small}){0,2}(?= ?[.!\n👇]|$)`,
-    String.raw`(?:schreib|nenn)(?:e|t)? (?:${small} )*(?:den |die )?namen (?:von )?(?:dein|eur)\p{L}{1,3} (?:${anyWord} ){0,2}${whoDe}`,
+    String.raw`(?:markier|verlink|tagg?)(?:e|t)? (?:${small} )*alle,? die (?:ihr|du|euch|dir|mit)|(?:schreib|nenn)(?:e|t)? (?:${small} )*(?:den |die )?namen (?:von )?(?:dein|eur)\p{L}{1,3} (?:${anyWord} ){0,2}${whoDe}`,
   ],
   en: [
     'tag tagg ment shou',
