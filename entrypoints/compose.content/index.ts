@@ -42,7 +42,11 @@ export default defineContentScript({
     };
     window.addEventListener('focusin', (event) => void attend(event.composedPath()[0]), { capture: true, passive: true, signal });
     // Focus that was there before us, and pages that come back as they were.
-    const look = () => void attend(focusedElement());
+    const look = () => {
+      const at = focusedElement();
+      // Mostly nothing has the focus.
+      if (at !== document.body || document.body.hasAttribute('contenteditable')) void attend(at);
+    };
     look();
     document.addEventListener('DOMContentLoaded', look, { once: true, signal });
     window.addEventListener('pageshow', (event) => event.persisted && look(), { signal });
