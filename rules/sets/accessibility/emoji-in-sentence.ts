@@ -29,7 +29,7 @@ export default rule({
       return language === 'de' ? !/^ ?\p{Lu}/u.test(rest) : /^ ?(?:[.,;:!?)\n]|$|(?:and|or|but|yesterday|today|tomorrow|tonight|now|is|are|was|were|for|with|at|on|in|to|then|again|this|next|every)(?!\p{L}))/iu.test(rest);
     });
     if (replaced) return [{ at: replaced, variant: 'instead', with: { emoji: text.slice(...replaced) } }];
-    const inside = groups.filter(([start, end]) => joined.test(text.slice(0, start).slice(-3).replace(/ $/, '')) && goesOn.test(text.slice(end, end + 3)));
+    const inside = groups.filter(([start, end]) => joined.test(text.slice(Math.max(0, start - 3), start).replace(/ $/, '')) && goesOn.test(text.slice(end, end + 3)));
     if (inside.length >= fewest) return [{ at: inside[0] ?? [0, 0], with: { count: inside.length } }];
     const lines = groups.filter(([start]) => /(?:^|\n)[ \t]*$/.test(text.slice(Math.max(0, start - 8), start)));
     const listed = lines.filter(([, end]) => /^\uFE0F?[ \t]*[\p{L}\p{N}"„“@]/u.test(text.slice(end, end + 8)));

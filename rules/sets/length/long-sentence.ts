@@ -30,7 +30,7 @@ export default rule({
     const sentences = findSentences(text).map((at) => ({ at, count: wordsIn(text, at) })).filter(({ count }) => count > 0);
     const long = sentences.find(({ at, count }) => count > most && !isList(text, at, count));
     if (long) return [{ at: long.at, with: { count: long.count, most } }];
-    const whole = sentences.filter(({ at }) => /[.!?…]["”“»’)\]]*$/.test(text.slice(...at)));
+    const whole = sentences.filter(({ at: [start, end] }) => /[.!?…]["”“»’)\]]*$/.test(text.slice(Math.max(start, end - 9), end)));
     const average = Math.round(whole.reduce((sum, { count }) => sum + count, 0) / whole.length);
     const longest = whole.toSorted((a, b) => b.count - a.count)[0];
     return whole.length >= fewest && longest && average > (options.average ?? 22) ? [{ at: longest.at, variant: 'average', with: { count: average, most: options.average ?? 22 } }] : [];

@@ -57,8 +57,10 @@ function drawn(rows: readonly (readonly string[])[]): string {
 export async function bench({ site, rounds = Infinity, sizes }: BenchWish): Promise<{ table: string; holds: boolean }> {
   const chosenPlaces = chosen(site);
   if (chosenPlaces.length === 0) throw new Error(`There is no practice page of "${site}".`);
-  const began = Date.now();
   const allow = [...new Set(chosenPlaces.flatMap((place) => (pages[place.site]?.optional ? (pages[place.site]?.matches ?? []).map(originOf) : [])))];
+  // Before this process is full of traces, which slow everything in it.
+  const book = timeBook();
+  const began = Date.now();
   const without = await openBrowser('chromium', { extension: null });
   const coached = await openBrowser('chromium', { allow });
   const measured = new Map(chosenPlaces.map((place) => [place, { full: [] as Visit[], bare: [] as Visit[] }]));
@@ -85,7 +87,6 @@ export async function bench({ site, rounds = Infinity, sizes }: BenchWish): Prom
     ['budget', ...columns.map(({ budget }) => budget)],
     ...cells.map(({ name, cells: row }) => [name, ...row.map(({ shows, holds }) => (holds ? shows : `${shows} !`))]),
   ]);
-  const book = timeBook();
   const lines = [
     `Medians of ${done} ${done === 1 ? 'round' : 'rounds'}; processor time of the page's main thread, tips on the clock`,
     table,
