@@ -44,8 +44,8 @@ export default defineContentScript({
     // Focus that was there before us, and pages that come back as they were.
     const look = () => {
       const at = focusedElement();
-      // Mostly nothing has the focus.
-      if (at !== document.body || document.body.hasAttribute('contenteditable')) void attend(at);
+      // Mostly nothing has the focus, and at first there is not even a body.
+      if (at && (at !== document.body || at.hasAttribute('contenteditable'))) void attend(at);
     };
     look();
     document.addEventListener('DOMContentLoaded', look, { once: true, signal });
