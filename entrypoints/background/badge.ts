@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import type { Gravity } from '../../rules';
 import type { Asker } from './answers/answer';
 import { readSettings } from './settings-store';
-import { interfaceWords, languageOf } from './words';
+import { filled, interfaceWords, languageOf } from './words';
 
 /** Background and letters of the badge; each pair has a contrast of at least 4.5 to 1. */
 const colours: Readonly<Record<Gravity, readonly [back: string, text: string]>> = {
@@ -29,7 +29,7 @@ async function put(asker: Asker, count: number, gravity: Gravity | null): Promis
   if (tab === undefined) return;
   const { menu } = interfaceWords(languageOf((await readSettings()).language));
   const [back, text] = colours[gravity ?? 'hint'];
-  const title = count === 0 ? menu.noTips : (count === 1 ? menu.oneTip : menu.manyTips).replace('{count}', String(count));
+  const title = count === 0 ? menu.noTips : filled(count === 1 ? menu.oneTip : menu.manyTips, { count });
   try {
     await Promise.all([
       browser.action.setBadgeText({ tabId: tab, text: count === 0 ? '' : count > 99 ? '99+' : String(count) }),

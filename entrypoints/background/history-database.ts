@@ -1,6 +1,7 @@
 import { openDB, type IDBPDatabase } from 'idb';
 
 import type { KnownPost, Post, SiteId } from '../../rules';
+import { announce } from './announce';
 import { forgetColumns, spoil } from './column-blocks';
 import { fromStored, isWhole, steps, toStored, version, type HistorySchema, type StoredPost } from './history-schema';
 import { changeFor, changeWithout, forgetSketches, numberOf, writePosts, type SlotChange } from './history-sketches';
@@ -176,8 +177,5 @@ export function changes(): number {
 /** Open history pages read again. Costs nothing when there is none. */
 export function tellChange(): void {
   changed += 1;
-  const channel = new BroadcastChannel('history');
-  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel has no target origin, a window has
-  channel.postMessage('changed');
-  channel.close();
+  announce('history');
 }

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { isWorthKeeping } from '../../../rules/kept-draft';
 import { shapes } from '../../../rules/shape';
 import { noteAccount } from '../accounts-seen';
+import { announce } from '../announce';
 import { checkDraft, countDraft } from '../draft-check';
 import { shelve, type Writing } from '../draft-shelf';
 import { noteHealth } from '../health-store';
@@ -26,13 +27,10 @@ export const checks = {
   'draft.count': answer('page', z.object({ site: shapes.siteId, texts: shapes.fieldTexts, limits: shapes.limits, field: shapes.fieldName.optional() }), ({ site, texts, limits, field }) => countDraft(site, texts, limits, field)),
 };
 
-/** What stays open beside the page looks again. Costs nothing when there is none. */
+/** What stays open beside the page looks again. */
 async function tellAfter<Result>(answer: Promise<Result>): Promise<Result> {
   const said = await answer;
-  const channel = new BroadcastChannel('writing');
-  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel has no target origin, a window has
-  channel.postMessage('changed');
-  channel.close();
+  announce('writing');
   return said;
 }
 
