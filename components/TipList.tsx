@@ -42,7 +42,7 @@ export function TipList(props: {
   const drawn = useRef(new Map<string, { readonly from: readonly unknown[]; readonly card: VNode }>());
   const cardOf = (one: ShownTip) => {
     const { key, excerpt, gravity, variant, at, fix } = one.tip;
-    const from = [excerpt, gravity, variant, one.tip.with, !at, !fix, one.tip.copy, one.words, one.sources, props.canFix, props.fixing, props.lit === key, props.events];
+    const from = [excerpt, gravity, variant, one.tip.with, !at, !fix, one.tip.copy, one.tip.compare, one.words, one.sources, props.canFix, props.fixing, props.lit === key, props.events];
     const known = drawn.current.get(key);
     if (known?.from.every((part, index) => part === from[index])) return known.card;
     const card = <TipCard key={key} shown={one} canFix={props.canFix} fixing={props.fixing} lit={props.lit === key} events={props.events} />;
