@@ -6,7 +6,7 @@ import { parse } from './text/parse';
 
 /**
  * Bins of a sketch, out of 40, from which two texts count as nearly the same where one of them was not kept. On the labelled pairs of
- * tests/rules/likeness nine in ten near ones have that many, and one in twenty of the others, nearly all of them frames with other content.
+ * tests/rules/likeness four in five near ones have that many, and one in twenty of the others, nearly all of them frames with other content.
  */
 export const nearBins = 26;
 

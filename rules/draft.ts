@@ -17,6 +17,22 @@ export type Field = { readonly name: FieldName; readonly text: string; readonly 
 /** Whether the site shows an alternative text for a picture. Unknown stays unknown. */
 export type AltState = { readonly state: 'present'; readonly text?: string } | { readonly state: 'missing' | 'unknown' };
 
+/** What a picture's file says of itself besides the picture. */
+export type Inside = {
+  /** Whether it says where it was taken; missing when that may stand further on in the file than anybody looked. */
+  readonly located?: boolean;
+  /** Who made the picture, by IPTC or XMP. What a camera writes by itself is not it. */
+  readonly creator?: string;
+  /** Who is to be named, by IPTC or XMP: an agency, as a rule. */
+  readonly credit?: string;
+  /** Whose right it is, by IPTC or XMP. */
+  readonly copyright?: string;
+  /** It bears the mark that Facebook and Instagram leave in what is saved from there. */
+  readonly saved?: true;
+  /** A machine made all or part of it, by IPTC's digital source type or in a C2PA manifest; or a generator left the words it was made from. */
+  readonly generated?: 'whole' | 'part' | 'prompt';
+};
+
 /** A picture or film in the box. Sizes are missing until they are known. */
 export type Media = {
   readonly kind: 'image' | 'video';
@@ -29,8 +45,10 @@ export type Media = {
   readonly height?: number;
   /** Length of a film in seconds. */
   readonly seconds?: number;
-  /** Whether the file says where it was taken; missing when nobody looked. */
-  readonly location?: boolean;
+  /** What the file says of itself; missing when it is a film, or when nobody could open it. */
+  readonly inside?: Inside;
+  /** What the picture shows, see `pictureHash`; missing when it shows too little or when nobody could open it. */
+  readonly hash?: string;
   /** Whether a film has captions; missing when the page does not show it. */
   readonly captions?: boolean;
 };
@@ -55,7 +73,7 @@ export type PictureLikeness = {
   readonly account?: string;
   /** When it was posted, milliseconds since 1970. */
   readonly at: number;
-  /** Differing bits of a 256-bit perceptual hash: 0 is the same picture. */
+  /** Differing bits of what the pictures show, of 256: 0 is the same file, or as good as that. */
   readonly distance: number;
 };
 

@@ -6,7 +6,7 @@ import type { SiteId } from './site';
 import { parse } from './text/parse';
 
 /** A picture file as it was handed over. */
-export type PastFile = { readonly type: string; readonly bytes: number; readonly width?: number; readonly height?: number };
+export type PastFile = { readonly type: string; readonly bytes: number; readonly width?: number; readonly height?: number; /** See `pictureHash`. */ readonly hash?: string };
 
 /** An own post of the last weeks, as small as rules need it. */
 export type PastPost = {
@@ -38,7 +38,7 @@ export type PastPost = {
 };
 
 const somebody = /(?<![\p{L}\p{N}])(?:i|i['’](?:m|ve|d|ll)|me|my|mine|we|we['’](?:re|ve|d|ll)|us|our|ours|ich|mir|mich|mein\p{L}{0,2}|wir|uns|unser\p{L}{0,2}|unsr\p{L}{1,2})(?![\p{L}\p{N}])/iu;
-const selling = /\d[^\S\n]?(?:€|£|\$|euro?(?!\p{L}))|[€£$][^\S\n]?\d|\d[^\S\n]?%[^\S\n]?(?:off|rabatt|discount|reduziert)|(?<![\p{L}\p{N}])(?:anzeige|werbung|shop|onlineshop|rabatt\p{L}{0,30}|angebot\p{L}{0,30}|sonderpreis|gutschein\p{L}{0,30}|sale|discount|offers?|voucher|(?:jetzt|hier|gleich|direkt) (?:bestell\p{L}{0,30}|buch\p{L}{0,30}|kauf\p{L}{0,30}|sicher\p{L}{0,30}|anmeld\p{L}{0,30})|(?:order|buy|book|shop|get yours|sign up|grab yours) (?:now|here|today|online)|im sortiment|neu im laden|new in (?:the )?(?:shop|store)|erhältlich|available (?:now|in our))(?![\p{L}\p{N}])/iu;
+const selling = /\d[^\S\n]?(?:€|£|\$|(?:eur|euros?|pounds|dollars|chf|franken)(?!\p{L}))|[€£$][^\S\n]?\d|\d[^\S\n]?%[^\S\n]?(?:off|rabatt|discount|reduziert)|(?<![\p{L}\p{N}])(?:anzeige|werbung|shop|onlineshop|rabatt\p{L}{0,30}|angebot\p{L}{0,30}|sonderpreis|gutschein\p{L}{0,30}|sale|discount|offers?|vouchers?|(?:jetzt|hier|gleich|direkt) (?:bestell\p{L}{0,30}|buch\p{L}{0,30}|kauf\p{L}{0,30}|sicher\p{L}{0,30}|anmeld\p{L}{0,30})|(?:order|buy|book|shop|get yours|sign up|grab yours) (?:now|here|today|online)|im sortiment|in stock|auf lager|neu im laden|new in (?:the )?(?:shop|store)|erhältlich|available (?:now|in our))(?![\p{L}\p{N}])/iu;
 
 /** Whether somebody speaks in a text: I, we, mine, ours. */
 export function isVoice(text: string): boolean {

@@ -13,6 +13,8 @@ export type PostMedia = {
   readonly width?: number;
   readonly height?: number;
   readonly seconds?: number;
+  /** What a picture shows: see `pictureHash`. */
+  readonly hash?: string;
 };
 
 /** What stays of a post whose text is not kept: what it is found again by, and what its words were like. */

@@ -35,6 +35,8 @@ export type Profile = {
   readonly ownShorteners?: readonly string[];
   /** Links that may be repeated: booking page, donations. */
   readonly repeatedLinks?: readonly string[];
+  /** Names that stand as author in pictures of one's own. */
+  readonly authors?: readonly string[];
   /** Partners, shops and brands that pay for posts: mentioning them needs a label. */
   readonly partners?: readonly string[];
   /** The audience a post usually goes to. */

@@ -59,6 +59,7 @@ export const questions: readonly { readonly group: 'who' | 'writing' | 'homes' |
     group: 'ads',
     asked: [
       { id: 'partners', kind: 'lines' },
+      { id: 'authors', kind: 'lines' },
       { id: 'stockLicensed', kind: 'yes or no' },
       { id: 'keepLocation', kind: 'yes or no' },
     ],

@@ -62,6 +62,8 @@ export type Rule<N extends Need = Need> = {
   readonly options?: Readonly<Record<string, Option>>;
   /** Its places are stretches of the draft (all that is too much) rather than slips in it: other tips may stand inside. */
   readonly wide?: true;
+  /** It speaks of a post of one's own that is like this draft: both can be seen side by side. */
+  readonly ofPost?: true;
   /** Ids it had before, so that stored choices keep working. */
   readonly formerly?: readonly string[];
   /** Returns what it found, `[]` when quiet. Must not throw; a throw mutes it for the session. */

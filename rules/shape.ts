@@ -32,6 +32,7 @@ const media = z.object({
   width: z.number().min(0).optional(),
   height: z.number().min(0).optional(),
   seconds: z.number().min(0).optional(),
+  hash: z.string().regex(/^[0-9a-f]{64}$/).optional(),
 });
 
 const post = z.object({
@@ -88,6 +89,7 @@ const profile = z.object({
   ownShorteners: lines.optional(),
   repeatedLinks: lines.optional(),
   partners: lines.optional(),
+  authors: lines.optional(),
   audience: audience.optional(),
   channel: z.enum(['people', 'notices', 'news', 'shop']).optional(),
   pausedUntil: time.optional(),
@@ -161,6 +163,10 @@ const pack = z.object({
 const limits = z.object({ text: z.number().min(0).optional(), link: z.number().min(0).optional(), remaining: z.number().optional() });
 const fieldTexts = z.partialRecord(fieldName, text);
 
+const name = line.optional();
+/** What the background read in a file, as a page hands it back. */
+const inside = z.object({ located: z.boolean().optional(), creator: name, credit: name, copyright: name, saved: z.literal(true).optional(), generated: z.enum(['whole', 'part', 'prompt']).optional() });
+
 /** A draft as a page sends it: texts and what stands beside them, nothing taken apart. */
 const question = z.object({
   draft: z.object({
@@ -168,7 +174,7 @@ const question = z.object({
     kind: z.enum(['post', 'reply', 'quote', 'thread', 'comment', 'message', 'edit', 'unknown']),
     text,
     fields: fieldTexts.optional(),
-    media: z.array(media.extend({ name: word.optional(), location: z.boolean().optional(), captions: z.boolean().optional() })).max(100),
+    media: z.array(media.extend({ name: word.optional(), inside: inside.optional(), captions: z.boolean().optional() })).max(100),
     limits,
     part: z.object({ index: count, count }).optional(),
     account: account.optional(),
@@ -215,35 +221,9 @@ const healthWhat = z.enum([
 const importFile = z.object({ id: importId, kind: siteId, name: z.string().max(300) });
 
 export const shapes = {
-  siteId,
-  ruleId,
-  account,
-  server,
-  text,
-  word,
-  count,
-  time,
-  mode,
-  language,
-  gravity,
-  post,
-  sentPost,
-  archivedPost,
-  importId,
-  importFile,
-  limits,
-  fieldName,
-  fieldTexts,
-  postId,
-  knownPost,
-  postCursor,
-  question,
-  draftKey,
-  keptDraft,
-  settings,
-  settingsChange,
-  healthWhat,
-  pack,
+  siteId, ruleId, account, server, text, word, count, time, mode, language, gravity, post, sentPost, archivedPost,
+  importId, importFile, limits, fieldName, fieldTexts, postId, knownPost, postCursor, question, draftKey, keptDraft,
+  settings, settingsChange, healthWhat, pack,
 };
 
 export type SettingsChange = z.input<typeof settingsChange>;

@@ -8,6 +8,16 @@ export function wordsOf(rule: string, language: Language): RuleWords | undefined
   return all.get(rule)?.[language];
 }
 
+/** A sentence with dots for what is filled in when the rule speaks. */
+export function withGaps(sentence: string): string {
+  return sentence.replaceAll(/\{\w+(?::date)?\}/g, '…');
+}
+
+/** A rule's title for lists, where nothing is found yet; its id when it has no words. */
+export function titleOf(rule: string, language: Language): string {
+  return withGaps(wordsOf(rule, language)?.title ?? rule);
+}
+
 const sourceFiles = import.meta.glob<Sources>(['./sets/*/*.ts', '!./sets/*/set.ts'], { eager: true, import: 'sources' });
 
 /** Where a rule's advice can be read again; empty when there is no such rule. Not for content scripts either. */

@@ -7,6 +7,9 @@ import type { SiteId } from '../site';
 /** A site and an account on it; null when the account was not known. */
 export type ColumnPlace = { readonly site: SiteId; readonly account: string | null };
 
+/** What places are told apart and ordered by: sites first. */
+export const placeName = ({ site, account }: ColumnPlace) => `${site}/${account ?? ''}`;
+
 /** Names that posts use, and which post uses which: pairs of row and name, in the order of rows. */
 export type Uses = { readonly names: readonly string[]; readonly of: Int32Array<ArrayBuffer> };
 
@@ -48,7 +51,7 @@ export const mark = { likely: 1, attempt: 2, media: 4, link: 8, mention: 16, off
  * @param damaged how many records beside them could not be read
  */
 export function columnsOf(posts: readonly KnownPost[], damaged = 0): Columns {
-  const places = new Dictionary<ColumnPlace>(({ site, account }) => `${site}/${account ?? ''}`);
+  const places = new Dictionary<ColumnPlace>(placeName);
   const tags = new Users();
   const links = new Users();
   const columns = empty(posts.length);
@@ -69,7 +72,7 @@ export function columnsOf(posts: readonly KnownPost[], damaged = 0): Columns {
 /** Puts blocks together, in the order given, as if all their posts had been taken apart at once. */
 export function joined(blocks: readonly Columns[]): Columns {
   const columns = empty(blocks.reduce((sum, { ids }) => sum + ids.length, 0));
-  const places = new Dictionary<ColumnPlace>(({ site, account }) => `${site}/${account ?? ''}`);
+  const places = new Dictionary<ColumnPlace>(placeName);
   const tags = new Users();
   const links = new Users();
   let start = 0;

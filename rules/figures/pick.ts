@@ -1,5 +1,5 @@
 import type { SiteId } from '../site';
-import { columnKinds, mark, type Columns } from './columns';
+import { columnKinds, mark, placeName, type Columns } from './columns';
 
 /** Which posts are meant; everything that is missing does not matter. */
 export type Pick = {
@@ -22,6 +22,9 @@ const answers: ReadonlySet<number> = new Set(columnKinds.flatMap((kind, number) 
 
 /** Whether a kind's number answers somebody. */
 export const isAnswerKind = (kind: number) => answers.has(kind);
+
+/** Whether every post is meant that lies in the time and place named. */
+export const isAll = ({ kind, note }: Pick) => kind === undefined && note === undefined;
 
 /** The rows that are meant, as they stand in the columns. */
 export function pick(columns: Columns, { site, account, from = Number.NEGATIVE_INFINITY, to = Number.POSITIVE_INFINITY, kind, note }: Pick): Int32Array<ArrayBuffer> {
@@ -56,7 +59,7 @@ export function ordered(columns: Columns, rows: Int32Array<ArrayBuffer>, order: 
 
 /** Places by the alphabet, sites first. */
 function placeRanks({ places }: Columns): readonly number[] {
-  const names = places.map(({ site, account }) => `${site}/${account ?? ''}`);
+  const names = places.map(placeName);
   const sorted = names.toSorted();
   return names.map((name) => sorted.indexOf(name));
 }

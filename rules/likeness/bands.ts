@@ -1,11 +1,10 @@
 import { blockPosts, postSize, type Block } from './scan';
-import { sketchSize } from './sketch';
 
 /** Two posts that may say the same, by their numbers. */
 export type Pair = readonly [number, number];
 
-/** Parts of a sketch that two posts have to share one of: four bins at once, or a key of the beginning. */
-export const bands = sketchSize;
+/** Numbers of a block that two posts have to share one of: four bins at once, the first key of the beginning, or half of both others. */
+export const bands = postSize - 2;
 
 /**
  * Pairs of posts whose sketches agree in one band, each post with the first that has the same; replies are left out. Of texts that share

@@ -1,4 +1,5 @@
-import { synonyms } from '../words/synonyms';
+import { isNextOfSeries, isTouchedUp } from './changes';
+import { areKin, ends } from './kin';
 import { weightOf, type NumberSaid, type Statement } from './statement';
 
 /** From here on two texts are called nearly the same. */
@@ -12,6 +13,8 @@ export type Shares = { readonly shared: number; readonly less: number; readonly 
 // Found on tests/rules/likeness/tuned: copies with up to five words changed keep 0.79 or more of the smaller text, frames with other content at most 0.75 and less where a number differs.
 /** The share that has to stay where few words were changed, where many were, and where one text lies within a longer one. */
 const border = { few: 0.66, many: 0.75, within: 0.88 };
+/** Between these it is looked at where the changes are: below, too little stays whatever it is; above, too little changed. */
+const close = { least: 0.48, most: 0.88 };
 /** Weights of changed words: some three, some five. */
 const changed = { few: 3, many: 4.5 };
 /** Sizes from which two texts count as equally long, from which one may only lie within the other, and under which it is a mere quotation. */
@@ -39,7 +42,10 @@ export function likenessOf(one: Statement, other: Statement): number {
   const length = Math.min(one.length, other.length);
   const least = length < lengths.short ? sizes.alike - 0.1 : length < lengths.within ? sizes.within : sizes.least;
   const whole = shared / (shared + less + more);
-  if (share < needed || size < least) return Math.max(0, Math.min(near - 0.01, near * Math.min(share / needed, size / least, 1), (whole + share) / 2));
+  const falls = share < needed || size < least;
+  const [first, second] = one.said < other.said ? [one, other] : [other, one];
+  const turns = share >= close.least && share <= close.most && (falls ? isTouchedUp(first, second) : isNextOfSeries(first, second));
+  if (falls !== turns) return Math.max(0, Math.min(near - 0.01, near * Math.min(share / needed, size / least, 1), (whole + share) / 2));
   return Math.min(0.99, near + (1 - near) * whole);
 }
 
@@ -95,32 +101,6 @@ function kin(left: readonly string[], right: readonly string[]): number {
     sum += kinship * Math.min(weightOf(word), weightOf(other.word));
   }
   return sum;
-}
-
-type Ends = { readonly word: string; readonly meaning: number; readonly first: number; readonly last: number; taken: boolean };
-
-/** Where two words differ at both ends, they are kin by their meaning alone: most pairs are told apart by that. */
-const ends = (word: string): Ends => ({ word, meaning: meanings.get(word) ?? -1, first: word.charCodeAt(0), last: word.charCodeAt(word.length - 1), taken: false });
-
-function areKin(one: Ends, other: Ends): boolean {
-  if (one.meaning === other.meaning && one.meaning >= 0) return true;
-  return (one.first === other.first || one.last === other.last) && isLike(one.word, other.word);
-}
-
-/** What words with the same meaning share. */
-const meanings: ReadonlyMap<string, number> = new Map(synonyms.flatMap((row, index) => row.split(' ').map((word) => [word, index] as const)));
-
-/** Another ending, a slip of the keys, or the one a part of the other: "Wartung" and "Wartungsarbeiten". */
-function isLike(one: string, other: string): boolean {
-  const least = Math.min(one.length, other.length);
-  if (least < 4) return false;
-  let start = 0;
-  while (start < least && one.charCodeAt(start) === other.charCodeAt(start)) start++;
-  let end = 0;
-  while (end < least - start && one.charCodeAt(one.length - 1 - end) === other.charCodeAt(other.length - 1 - end)) end++;
-  const most = Math.max(one.length, other.length);
-  if (start + end === least && least >= 5 && (start === 0 || end === 0)) return true;
-  return start * 3 >= most * 2 || (least >= 5 && (start + end) * 4 >= most * 3);
 }
 
 /** A straight line from one value to another while `at` goes from `from` to `to`; level beyond. */

@@ -3,8 +3,8 @@ import { preset } from '../preset';
 export default preset({
   order: 20,
   words: {
-    en: { title: 'Accessibility first', about: 'Stricter about emoji, capitals, sentences and captions. Quiet about reach.' },
-    de: { title: 'Barrierefrei zuerst', about: 'Strenger bei Emojis, Großbuchstaben, Sätzen und Untertiteln. Still bei Reichweite.' },
+    en: { title: 'Accessibility first', about: 'Stricter about emoji, capitals, sentences and captions. Reach plays no part.' },
+    de: { title: 'Barrierefrei zuerst', about: 'Strenger bei Emojis, Großbuchstaben, Sätzen und Untertiteln. Reichweite spielt keine Rolle.' },
   },
   sets: { reach: false },
   options: {

@@ -5,6 +5,13 @@ import { page as place, site } from '../site';
 const post = 'https://github.com/bluesky-social/atproto/blob/d6296a1c/lexicons/app/bsky/feed/post.json';
 const max = fact(300, 'graphemes', post, { kind: 'official', date: '2026-08-20', confidence: 'high', note: { en: 'After shortening links as the app does.', de: 'Nachdem Links so gekürzt sind, wie es die App tut.' } });
 const maxBytes = fact(3000, 'bytes', post, { kind: 'official', date: '2026-08-20', confidence: 'high', note: { en: 'UTF-8; both limits must hold.', de: 'UTF-8; beide Grenzen müssen eingehalten sein.' } });
+const facet = 'https://github.com/bluesky-social/atproto/blob/d6296a1c/lexicons/app/bsky/richtext/facet.json';
+const official = { kind: 'official', date: '2026-08-20', confidence: 'high' } as const;
+const film = 'https://github.com/bluesky-social/atproto/blob/d6296a1c/lexicons/app/bsky/embed/video.json';
+const onFilm = { kind: 'official', date: '2026-08-11', confidence: 'high' } as const;
+const limits = 'https://docs.bsky.app/docs/advanced-guides/rate-limits';
+const guidelines = 'https://github.com/OpenTermsArchive/pga-versions/blob/main/Bluesky/Community%20Guidelines.md';
+const onRules = { kind: 'official', date: '2025-10-03', confidence: 'high' } as const;
 
 export default site({
   name: 'Bluesky',
@@ -48,6 +55,21 @@ export default site({
     }),
     videoSeconds: fact(180, 'seconds', 'https://github.com/bluesky-social/social-app/blob/d10137fd7/src/lib/constants.ts', { kind: 'code', date: '2026-08-11', confidence: 'high' }),
     videoBytes: fact(300_000_000, 'bytes', 'https://github.com/bluesky-social/atproto/blob/d6296a1c/lexicons/app/bsky/embed/video.json', { kind: 'official', date: '2026-08-11', confidence: 'high' }),
+    counting: fact({ en: 'Graphemes and bytes; a link without its scheme, host in full and at most 16 signs of the rest; mentions in full', de: 'Grapheme und Bytes; ein Link ohne https://, der Host ganz und vom Rest höchstens 16 Zeichen; Erwähnungen ganz' }, 'text', 'https://github.com/bluesky-social/social-app/blob/d10137fd7/src/lib/strings/url-helpers.ts', { kind: 'code', date: '2026-06-18', confidence: 'high' }),
+    languages: fact(3, { en: 'languages', de: 'Sprachen' }, post, { ...official, name: { en: 'Languages of a post', de: 'Sprachen eines Beitrags' } }),
+    tagBytes: fact(640, 'bytes', facet, { ...official, name: { en: 'Size of a hashtag', de: 'Größe eines Hashtags' } }),
+    hiddenTags: fact(8, 'hashtags', post, { ...official, name: { en: 'Hidden tags, through apps', de: 'Unsichtbare Tags, über Apps' } }),
+    mentionForm: fact({ en: '@ and a handle that looks like a domain; unknown ones stay plain text', de: '@ und ein Handle, das wie eine Domain aussieht; unbekannte bleiben bloßer Text' }, 'text', 'https://github.com/bluesky-social/atproto/blob/d6296a1c/packages/api/src/rich-text/util.ts', { kind: 'code', date: '2026-08-20', confidence: 'high' }),
+    linksClickable: fact(true, 'yes or no', facet, { ...official, note: { en: 'Bare domains too. No loss of reach is documented.', de: 'Auch bloße Domains. Ein Verlust an Reichweite ist nicht dokumentiert.' } }),
+    linkImage: fact([1200, 630], 'pixels', 'https://github.com/bluesky-social/atproto/blob/d6296a1c/lexicons/app/bsky/embed/external.json', { ...official, note: { en: 'At most 1 MB; the web client scales down by itself.', de: 'Höchstens 1 MB; die Web-App verkleinert von selbst.' } }),
+    imageShownRatio: fact(1 / 2, 'width / height', 'https://github.com/bluesky-social/atproto/blob/d6296a1c/lexicons/app/bsky/embed/images.json', { ...official, confidence: 'medium', name: { en: 'A single picture is shown whole down to', de: 'Ein einzelnes Bild erscheint ganz bis' }, note: { en: 'Any type of picture; an animated GIF becomes a film.', de: 'Jedes Bildformat; ein bewegtes GIF wird zum Film.' } }),
+    videoTypes: fact(['video/mp4', 'video/mpeg', 'video/webm', 'video/quicktime'], 'types', film, { ...onFilm, note: { en: 'And animated GIF.', de: 'Und bewegte GIFs.' } }),
+    captionFiles: fact(20, { en: 'files', de: 'Dateien' }, film, { ...onFilm, name: { en: 'Captions of a film', de: 'Untertitel eines Films' }, note: { en: '20,000 bytes each.', de: 'Je 20.000 Byte.' } }),
+    videosPerDay: fact(25, 'videos', film, { ...onFilm, name: { en: 'Films a day', de: 'Filme am Tag' }, note: { en: 'And 10 GB.', de: 'Und 10 GB.' } }),
+    points: fact({ en: '5,000 points an hour and 35,000 a day; a post costs three', de: '5.000 Punkte je Stunde und 35.000 am Tag; ein Beitrag kostet drei' }, 'text', limits, { kind: 'official', date: '2026-11-21', confidence: 'high', name: { en: 'How much may be written', de: 'Wie viel geschrieben werden darf' }, note: { en: 'The page carries no date; the date is when it was read.', de: 'Die Seite nennt kein Datum; der Stand ist der Tag, an dem sie gelesen wurde.' } }),
+    duplicates: fact({ en: 'No spam, and no repeated posting that disturbs conversations', de: 'Kein Spam und keine Wiederholungen, die Gespräche stören' }, 'text', guidelines, onRules),
+    baitRule: fact({ en: 'Raising reactions or reach by artificial means is forbidden; nothing speaks against asking for likes', de: 'Reaktionen oder Reichweite künstlich zu steigern ist verboten; gegen die Bitte um Likes spricht nichts' }, 'text', guidelines, onRules),
+    editable: fact(false, 'yes or no', 'https://discourse.atprotocol.community/t/856', { kind: 'code', date: '2026-08', confidence: 'high', note: { en: 'The protocol could, the app does not yet.', de: 'Das Protokoll könnte es, die App noch nicht.' } }),
   },
 });
 

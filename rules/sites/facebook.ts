@@ -13,6 +13,7 @@ const undated = { en: 'The page carries no date; the date is when it was read.',
 const max = fact(63_206, 'characters', postiz, {
   kind: 'code', date: '2026-08-21', confidence: 'medium', note: { en: 'Everybody uses it, Meta documents it nowhere. Schedulers set 5,000 or 10,000 of their own. UTF-16 units assumed; it hardly matters at this size.', de: 'Alle verwenden sie, Meta dokumentiert sie nirgends. Planungsdienste setzen eigene 5.000 oder 10.000. Gezählt in UTF-16-Einheiten, was hier kaum etwas ausmacht.' },
 });
+const guidelines = 'https://github.com/OpenTermsArchive/pga-versions/blob/main/Facebook/Community%20Guidelines.md';
 
 export default site({
   name: 'Facebook',
@@ -65,6 +66,15 @@ export default site({
       kind: 'official', date: '2026-11-21', confidence: 'high', note: { en: `Explicit asking for likes, comments, shares, tags or votes; pages that repeat it are demoted as a whole. Help, advice, petitions, donations are exempt. In force since 2017-12-18. ${undated.en}`, de: `Ausdrückliches Bitten um Likes, Kommentare, Teilen, Markieren oder Abstimmen; Seiten, die es wiederholen, werden insgesamt seltener gezeigt. Hilfe, Rat, Petitionen und Spenden sind ausgenommen. In Kraft seit dem 18.12.2017. ${undated.de}` },
     }),
     unoriginalDemoted: fact(true, 'yes or no', 'https://www.facebook.com/business/help/262834734651607', { kind: 'official, quoted', date: '2026-11-21', confidence: 'medium', note: { en: `Reposts with only a border, watermark or caption added. ${undated.en}`, de: `Erneut Gepostetes, dem nur Rahmen, Wasserzeichen oder Text hinzugefügt wurde. ${undated.de}` } }),
+    hashtagCap: fact(false, 'yes or no', photos, { kind: 'third party', date: '2026-11-21', confidence: 'medium', note: { en: `None is documented; tags can be clicked. ${undated.en}`, de: `Keine dokumentiert; Hashtags sind anklickbar. ${undated.de}` } }),
+    mentionForm: fact({ en: '@ and a page or person picked from the list; typed text alone links nobody', de: '@ und eine Seite oder Person aus der Liste; bloß getippt verlinkt es niemanden' }, 'text', 'https://www.facebook.com/help/', { kind: 'third party', date: '2026-11-21', confidence: 'medium', note: undated }),
+    imageSizesAdvice: fact(['1080 × 1350', '1440 × 1800', '1080 × 1080', '1200 × 630', '1080 × 1920'], 'pixels', 'https://www.facebook.com/business/ads-guide', { kind: 'official, quoted', date: '2026', confidence: 'medium', note: { en: 'Upright, large upright, square, wide, story. At least 600 wide.', de: 'Hochformat, großes Hochformat, Quadrat, Querformat, Story. Mindestens 600 breit.' } }),
+    linkToFacebook: fact(false, 'yes or no', postiz, { kind: 'code', date: '2026-08-21', confidence: 'medium', name: { en: 'Apps can post a link to facebook.com', de: 'Apps können Links auf facebook.com posten' }, note: { en: 'Error 1609008.', de: 'Fehler 1609008.' } }),
+    videoSecondsLeast: fact(3, 'seconds', reels, { kind: 'official, quoted', date: '2026', confidence: 'medium', note: { en: 'Through the interface. 4 seconds is stale.', de: 'Über die Schnittstelle. 4 Sekunden ist veraltet.' } }),
+    videoFrames: fact([24, 60], 'frames a second', reels, { kind: 'official, quoted', date: '2026', confidence: 'medium', note: { en: 'Through the interface, as MP4, at least 540 × 960.', de: 'Über die Schnittstelle, als MP4, mindestens 540 × 960.' } }),
+    duplicates: fact({ en: 'Very frequent posting, by hand or by machine, repeated contents, cash for reactions and misleading links are spam', de: 'Sehr häufiges Posten, von Hand oder maschinell, Wiederholungen, Geld für Reaktionen und irreführende Links sind Spam' }, 'text', guidelines, { kind: 'official', date: '2026-08-03', confidence: 'high' }),
+    postingSpeed: fact({ en: 'The interface refuses posts that come too fast', de: 'Die Schnittstelle lehnt zu schnell aufeinanderfolgende Beiträge ab' }, 'text', postiz, { kind: 'code', date: '2026-08-21', confidence: 'medium', name: { en: 'Posting too fast', de: 'Zu schnelles Posten' }, note: { en: 'Error 1390008.', de: 'Fehler 1390008.' } }),
+    editable: fact(true, 'yes or no', 'https://www.facebook.com/help/', { kind: 'third party', date: '2026-11-21', confidence: 'medium', note: { en: `The text, and everybody can see what it was; preview and pictures only in part. ${undated.en}`, de: `Der Text, und alle können sehen, wie er war; Vorschau und Bilder nur zum Teil. ${undated.de}` } }),
   },
 });
 

@@ -33,6 +33,8 @@ export default site({
     proVideoSeconds: fact(600, 'seconds', guide, guess),
     freeItems: fact(1000, 'photos and videos', 'https://www.flickrhelp.com/hc/en-us/articles/13690320471060', { kind: 'official', date: '2022-05-01', confidence: 'medium', note: { en: 'Of these at most 50 that are not public.', de: 'Davon höchstens 50, die nicht öffentlich sind.' } }),
     editable: fact(true, 'edit', 'https://www.flickr.com/services/api/flickr.photos.setTags.html', { kind: 'official', date: '2026-11-21', confidence: 'high', note: { en: 'Title, description and tags, at any time. Undated; the date is when it was read.', de: 'Titel, Beschreibung und Tags, jederzeit. Undatiert; der Stand ist der Tag, an dem es gelesen wurde.' } }),
+    freePrivate: fact(50, 'photos and videos', 'https://www.flickrhelp.com/hc/en-us/articles/13690320471060', { kind: 'official', date: '2022-05-01', confidence: 'medium', name: { en: 'Free account: not public', de: 'Kostenloses Konto: nicht öffentlich' }, note: { en: 'And only contents marked as safe.', de: 'Und nur als unbedenklich eingestufte Inhalte.' } }),
+    linksClickable: fact(true, 'yes or no', 'https://www.flickr.com/services/api/flickr.photos.setMeta.html', { kind: 'third party', date: '2026-11-21', confidence: 'medium', note: { en: 'In the description, as nofollow. The page carries no date; the date is when it was read.', de: 'In der Beschreibung, als nofollow. Die Seite nennt kein Datum; der Stand ist der Tag, an dem sie gelesen wurde.' } }),
   },
 });
 

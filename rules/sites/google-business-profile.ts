@@ -24,7 +24,7 @@ export default site({
   more: {
     bufferText: fact(4000, 'characters', 'https://developers.buffer.com/guides/character-limits.md', { kind: 'vendor', date: '2026-08', confidence: 'low' }),
     eventTitle: fact(58, 'characters', 'https://www.ayrshare.com/docs', { kind: 'vendor', date: '2026', confidence: 'medium', note: { en: 'The code of an offer as well.', de: 'Der Code eines Angebots ebenso.' } }),
-    kinds: fact(['update', 'offer', 'event'], 'kinds', help, { ...quoted, note: { en: 'Archived after six months unless it has dates.', de: 'Nach sechs Monaten archiviert, wenn kein Zeitraum angegeben ist.' } }),
+    kinds: fact({ en: 'Update, offer, event', de: 'Neuigkeit, Angebot, Veranstaltung' }, 'text', help, { ...quoted, note: { en: 'Archived after six months unless it has dates.', de: 'Nach sechs Monaten archiviert, wenn kein Zeitraum angegeben ist.' } }),
     buttons: fact(['BOOK', 'ORDER', 'SHOP', 'LEARN_MORE', 'SIGN_UP', 'CALL'], 'buttons', help, quoted),
     phoneNumbers: fact(false, 'yes or no', help, { ...quoted, note: { en: 'May get the post refused. No misspellings, gimmick characters or generated text either.', de: 'Der Beitrag kann dafür abgelehnt werden; ebenso für Rechtschreibfehler, Zeichenspielereien und generierten Text.' } }),
     linksClickable: fact(false, 'yes or no', help, { kind: 'third party', date: '2026-11-21', confidence: 'medium', note: { en: 'Cannot be pressed: use the button. Undated; the date is when it was read.', de: 'Nicht klickbar: Nimm die Schaltfläche. Undatiert; der Stand ist der Tag, an dem es gelesen wurde.' } }),
@@ -37,6 +37,8 @@ export default site({
     videoSeconds: fact(30, 'seconds', media, { ...pictures, note: { en: 'Schedulers say that posts take no video; the help says they do.', de: 'Planungsdienste sagen, Beiträge nähmen kein Video; laut Hilfe doch.' } }),
     videoBytes: fact(75_000_000, 'bytes', media, pictures),
     editable: fact(true, 'edit', 'https://developers.google.com/my-business/reference/rest/v4/accounts.locations.localPosts/patch', { kind: 'official', date: '2026', confidence: 'high' }),
+    profileImage: fact([720, 720], 'pixels', media, { ...pictures, name: { en: 'Picture of the profile: advice', de: 'Profilbild: Empfehlung' }, note: { en: 'At least 250 × 250.', de: 'Mindestens 250 × 250.' } }),
+    videoHeightLeast: fact(720, 'pixels', media, { ...pictures, name: { en: 'Height of a film, at least', de: 'Höhe eines Videos, mindestens' } }),
   },
 });
 

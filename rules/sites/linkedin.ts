@@ -12,6 +12,7 @@ const onPictures = { kind: 'official, quoted', date: '2026-10-08', confidence: '
 const onFilms = { kind: 'official, quoted', date: '2026', confidence: 'high' } as const;
 
 const max = fact(3000, 'UTF-16 units', `${help}a528176`, { kind: 'official, quoted', date: '2026-10', confidence: 'high', note: { en: '700 and 1,300 are stale. The unit by two independent observations; an address counts in full as far as known.', de: '700 und 1.300 sind veraltet. Die Einheit stützt sich auf zwei unabhängige Beobachtungen; eine Adresse zählt, soweit bekannt, voll.' } });
+const documents = `${help}a564109`;
 
 export default site({
   name: 'LinkedIn',
@@ -57,9 +58,25 @@ export default site({
     videoSeconds: fact(900, 'seconds', films, { ...onFilms, note: { en: '10 or 30 minutes elsewhere.', de: 'Anderswo heißt es 10 oder 30 Minuten.' } }),
     videoBytes: fact(5_000_000_000, 'bytes', films, onFilms),
     videoRatio: fact([1 / 2.4, 2.4], 'width / height', films, onFilms),
-    videoPixels: fact([144, 4096], 'pixels', films, { ...onFilms, note: { en: '256 × 144 to 4096 × 2304.', de: '256 × 144 bis 4096 × 2304.' } }),
+    videoPixels: fact([144, 4096], 'pixels a side', films, { ...onFilms, note: { en: '256 × 144 to 4096 × 2304.', de: '256 × 144 bis 4096 × 2304.' } }),
     videoFrames: fact([10, 60], 'frames a second', films, onFilms),
     baitDemoted: fact(true, 'yes or no', policies, { kind: 'official', date: '2026-05-27', confidence: 'medium', note: { en: 'Reactions as votes, begging for engagement: may be shown less.', de: 'Reaktionen als Stimmen, Betteln um Interaktion: wird womöglich seltener gezeigt.' } }),
+    counting: fact({ en: 'UTF-16 units: an emoji or a “bold” letter counts two', de: 'UTF-16-Einheiten: Ein Emoji oder ein „fetter“ Buchstabe zählt zwei' }, 'text', 'https://developers.buffer.com/guides/character-limits.md', { kind: 'vendor', date: '2026-08', confidence: 'medium', note: { en: 'No page of LinkedIn. One open client counts code points, and links as at most 26.', de: 'Keine Seite von LinkedIn. Ein quelloffenes Programm zählt Codepunkte und Links mit höchstens 26.' } }),
+    hashtagCap: fact(false, 'yes or no', policies, { kind: 'third party', date: '2026-11-21', confidence: 'medium', note: { en: 'None is documented. The date is when it was looked for.', de: 'Keine dokumentiert. Der Stand ist der Tag der Suche.' } }),
+    hashtagForm: fact({ en: 'Letters and digits; a space or punctuation ends it', de: 'Buchstaben und Ziffern; Leer- und Satzzeichen beenden ihn' }, 'text', guide, { kind: 'third party', date: '2026', confidence: 'medium' }),
+    mentionForm: fact({ en: '@ and a member or page picked from the list', de: '@ und ein Mitglied oder eine Seite aus der Liste' }, 'text', 'https://github.com/gitroomhq/postiz-app/blob/74b01ada/libraries/nestjs-libraries/src/integrations/social/linkedin.provider.ts', { kind: 'code', date: '2026-08-21', confidence: 'medium' }),
+    linkReach: fact({ en: 'Disputed: studies find 26.5 % less, 19 % less, half with a preview card but nothing for a link in the text, or no loss at all', de: 'Umstritten: Studien finden 26,5 % weniger, 19 % weniger, die Hälfte bei einer Linkkarte, aber nichts beim Link im Text, oder gar keinen Verlust' }, 'text', 'https://www.tryordinal.com/', { kind: 'third party', date: '2026', confidence: 'low', note: { en: 'LinkedIn says nothing about it.', de: 'LinkedIn sagt nichts dazu.' } }),
+    altTextApi: fact(4086, 'characters', 'https://learn.microsoft.com/en-us/linkedin/marketing/community-management/shares/images-api', { kind: 'official', date: '2026-06-19', confidence: 'high', name: { en: 'Alt text: limit for apps', de: 'Alternativtext: Grenze für Apps' }, note: { en: 'LinkedIn advises less than 120.', de: 'LinkedIn rät zu weniger als 120.' } }),
+    documentTypes: fact(['PDF', 'PPT', 'PPTX', 'DOC', 'DOCX'], 'types', documents, { ...onFilms, name: { en: 'Document: types', de: 'Dokument: Formate' }, note: { en: 'One a post; it cannot be changed afterwards.', de: 'Eins je Beitrag; danach nicht mehr zu ändern.' } }),
+    documentBytes: fact(100_000_000, 'bytes', documents, { ...onFilms, name: { en: 'Document: weight', de: 'Dokument: Größe' } }),
+    documentPages: fact(300, { en: 'pages', de: 'Seiten' }, documents, { ...onFilms, name: { en: 'Document: length', de: 'Dokument: Länge' } }),
+    videoBytesLeast: fact(75_000, 'bytes', films, { ...onFilms, name: { en: 'Weight of a film, at least', de: 'Größe eines Videos, mindestens' }, note: { en: '192 kbps to 30 Mbps.', de: '192 kbit/s bis 30 Mbit/s.' } }),
+    pageLogo: fact([400, 400], 'pixels', `${help}a563309`, { kind: 'official, quoted', date: '2026', confidence: 'medium', name: { en: 'Company page: logo', de: 'Unternehmensseite: Logo' } }),
+    pageCover: fact([1512, 256], 'pixels', `${help}a563309`, { kind: 'official, quoted', date: '2026', confidence: 'medium', name: { en: 'Company page: cover', de: 'Unternehmensseite: Titelbild' }, note: { en: '1128 × 191 is stale.', de: '1128 × 191 ist veraltet.' } }),
+    duplicates: fact({ en: 'Repeated or unrelated messages and posts, chain letters and agreed mutual likes are spam', de: 'Wiederholte oder unpassende Nachrichten und Beiträge, Kettenbriefe und verabredete Likes sind Spam' }, 'text', policies, { kind: 'official', date: '2026-05-27', confidence: 'high' }),
+    pods: fact({ en: 'Posts pushed by pods are shown less; extensions that comment by themselves are named', de: 'Von Pods hochgetriebene Beiträge werden seltener gezeigt; genannt sind auch Erweiterungen, die selbst kommentieren' }, 'text', 'https://www.socialmediatoday.com/', { kind: 'official, quoted', date: '2026-03', confidence: 'medium', name: { en: 'Pods and automatic comments', de: 'Pods und automatische Kommentare' } }),
+    appPostsPerDay: fact([100, 150], 'posts', 'https://www.ayrshare.com/docs', { kind: 'vendor', date: '2026', confidence: 'medium' }),
+    editable: fact(true, 'yes or no', 'https://www.accessible-social.com/images-and-visuals/platform-image-accessibility', { kind: 'third party', date: '2026-11-21', confidence: 'medium', note: { en: 'Text and alternative text, marked as edited; not pictures, film or document. The page carries no date; the date is when it was read.', de: 'Text und Alternativtext, mit dem Zusatz „Bearbeitet“; nicht Bilder, Film oder Dokument. Die Seite nennt kein Datum; der Stand ist der Tag, an dem sie gelesen wurde.' } }),
   },
 });
 

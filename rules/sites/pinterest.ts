@@ -14,6 +14,8 @@ const maxTools = fact(500, 'characters', 'https://github.com/gitroomhq/postiz-ap
 const maxTitle = fact(100, 'characters', api, official);
 const maxLink = fact(2048, 'characters', api, { ...official, note: { en: 'The destination is this field; addresses in the description are not the way.', de: 'Das Ziel gehört in dieses Feld; Adressen in der Beschreibung sind nicht der Weg.' } });
 const maxAlt = fact(500, 'characters', api, official);
+const guidelines = 'https://github.com/OpenTermsArchive/pga-versions/blob/main/Pinterest/Community%20Guidelines.md';
+const onRules = { kind: 'official', date: '2026-02-20', confidence: 'high' } as const;
 
 export default site({
   name: 'Pinterest',
@@ -57,6 +59,10 @@ export default site({
     videoSecondsLeast: fact(4, 'seconds', specs, quoted),
     videoRatio: fact([1 / 2, 1.91], 'width / height', specs, quoted),
     editable: fact(true, 'yes or no', api, { ...official, note: { en: 'Title, description, link, board and alternative text; not the picture.', de: 'Titel, Beschreibung, Link, Pinnwand und Alternativtext; nicht das Bild.' } }),
+    freeZone: fact({ en: 'Of a 9:16 pin: 270 pixels at the top, 440 to 790 at the bottom, 65 on the left, 195 on the right', de: 'Bei einem Pin in 9:16: oben 270 Pixel, unten 440 bis 790, links 65, rechts 195' }, 'text', specs, quoted),
+    videoCodec: fact(['H.264', 'H.265'], 'types', specs, quoted),
+    duplicates: fact({ en: 'No repeated or unrelated pins, no lists of keywords; the target of a pin must not be switched, and shortened links may be blocked', de: 'Keine wiederholten oder unpassenden Pins, keine Listen von Stichwörtern; das Ziel eines Pins darf nicht ausgetauscht werden, Kurzlinks werden womöglich gesperrt' }, 'text', guidelines, onRules),
+    baitRule: fact({ en: 'No trading of reactions, and no tricks that push clicks or figures', de: 'Kein Tausch von Reaktionen, keine Tricks für mehr Klicks oder bessere Zahlen' }, 'text', guidelines, onRules),
   },
 });
 

@@ -9,6 +9,8 @@ const custom = { kind: 'third party', date: '2026', confidence: 'high' } as cons
 
 const max = fact(40_000, 'code points', code, { kind: 'code', date: '2017-10-16', confidence: 'medium', note: { en: 'SELFTEXT_MAX_LENGTH of the old server. 10,000 and 5,000 are caps of tools; a community may set a lower one.', de: 'SELFTEXT_MAX_LENGTH des alten Servers. 10.000 und 5.000 sind Grenzen von Diensten; eine Community darf weniger erlauben.' } });
 const maxTitle = fact(300, 'code points', 'https://www.reddit.com/dev/api', { kind: 'official', date: '2017-10-16', confidence: 'high', note: { en: 'POST /api/submit; the old server counted code points. A title cannot be changed later.', de: 'POST /api/submit; der alte Server zählte Codepunkte. Ein Titel lässt sich später nicht ändern.' } });
+const guidelines = 'https://github.com/OpenTermsArchive/pga-versions/blob/main/Reddit/Community%20Guidelines.md';
+const onRules = { kind: 'official', date: '2026-06-29', confidence: 'high' } as const;
 
 export default site({
   name: 'Reddit',
@@ -46,6 +48,11 @@ export default site({
     videoSeconds: fact(900, 'seconds', 'https://picovert.com/', { ...media, confidence: 'low', note: { en: 'No official page found.', de: 'Keine offizielle Seite gefunden.' } }),
     videoBytes: fact(1_000_000_000, 'bytes', 'https://picovert.com/', { ...media, confidence: 'low' }),
     videoTypes: fact(['video/mp4', 'video/quicktime'], 'types', 'https://picovert.com/', { ...media, confidence: 'low' }),
+    linksClickable: fact(true, 'yes or no', guide, { ...custom, note: { en: 'As a post of its own, or in Markdown.', de: 'Als eigener Beitrag oder in Markdown.' } }),
+    altTextField: fact(false, 'yes or no', 'https://anubiarts.bearblog.dev/', { ...media, confidence: 'low', note: { en: 'Say in the text or a comment what the picture shows.', de: 'Beschreib das Bild im Text oder in einem Kommentar.' } }),
+    duplicates: fact({ en: 'Repeated or unasked mass posting, the same post in many places, and hiding where a link leads are spam', de: 'Wiederholtes oder ungefragtes Massenposten, derselbe Beitrag an vielen Stellen und verschleierte Linkziele sind Spam' }, 'text', guidelines, onRules),
+    selfPromotion: fact({ en: 'Who mostly posts links to an own business should do it less, or advertise; no 9:1 in today’s text', de: 'Wer vor allem Links zum eigenen Geschäft postet, soll das seltener tun oder werben; ein 9:1 steht heute nicht mehr im Text' }, 'text', guidelines, { ...onRules, name: { en: 'Promoting oneself', de: 'Eigenwerbung' }, note: { en: 'Many communities still hold to 9:1.', de: 'Viele Communitys halten sich weiter an 9:1.' } }),
+    baitRule: fact({ en: 'Moving votes by several accounts, services or programs is forbidden', de: 'Abstimmungen über mehrere Konten, Dienste oder Programme zu beeinflussen ist verboten' }, 'text', guidelines, { ...onRules, note: { en: 'Asking for upvotes in a title is forbidden in many communities.', de: 'Im Titel um Upvotes zu bitten ist in vielen Communitys verboten.' } }),
   },
 });
 

@@ -8,6 +8,8 @@ const official = { kind: 'official', date: '2026-04-14', confidence: 'high' } as
 
 const max = fact(500, 'graphemes', posts, { ...official, note: { en: 'People report that app and site count emoji as one each.', de: 'Laut Berichten zählen App und Seite jedes Emoji als eins.' } });
 const maxApi = fact(500, 'characters', posts, { ...official, confidence: 'medium', note: { en: 'The interface counts an emoji as many times as it has UTF-8 bytes, families up to 25.', de: 'Die Schnittstelle zählt ein Emoji so oft, wie es UTF-8-Bytes hat, Familien bis zu 25.' } });
+const terms = 'https://github.com/OpenTermsArchive/pga-versions/blob/main/Threads/Terms%20of%20Service.md';
+const fold = fact(175, 'characters', 'https://www.threads.com/', { kind: 'third party', date: '2026-11-21', confidence: 'low', note: { en: 'Or four lines. No page of Meta; the date is when it was looked for.', de: 'Oder vier Zeilen. Keine Seite von Meta; der Stand ist der Tag der Suche.' } });
 
 export default site({
   name: 'Threads',
@@ -22,7 +24,7 @@ export default site({
     { kind: 'official', date: '2026-06-29', confidence: 'high', note: { en: 'Supplemental terms; Meta’s rules on spam apply as well.', de: 'Zusätzliche Bedingungen; Metas Spam-Regeln gelten ebenfalls.' } },
   ),
   fields: {
-    text: { max, count: together(counted('characters', max, graphemes), disputed(counted('characters', maxApi, threadsLength))) },
+    text: { max, count: together(counted('characters', max, graphemes), disputed(counted('characters', maxApi, threadsLength))), fold },
   },
   handles: 'plain',
   hashtags: {
@@ -43,6 +45,14 @@ export default site({
     videoBytes: fact(1_000_000_000, 'bytes', posts, official),
     videoFrames: fact([23, 60], 'frames a second', posts, official),
     videoRatioAdvice: fact(9 / 16, 'width / height', posts, official),
+    imageTypes: fact(['image/jpeg', 'image/png'], 'types', posts, { ...official, confidence: 'low', note: { en: 'For apps, in sRGB; the site converts others.', de: 'Für Apps, in sRGB; die Seite wandelt andere um.' } }),
+    imageWidth: fact([320, 1440], 'pixels a side', posts, { ...official, name: { en: 'Width of a picture that is kept', de: 'Breite eines Bilds, die erhalten bleibt' }, note: { en: 'Wider ones are scaled down.', de: 'Breitere werden verkleinert.' } }),
+    videoWidth: fact(1920, 'pixels', posts, { ...official, name: { en: 'Width of a film, at most', de: 'Breite eines Videos, höchstens' } }),
+    appPostsPerDay: fact(250, 'posts', posts, { ...official, note: { en: 'And 1,000 replies.', de: 'Und 1.000 Antworten.' } }),
+    mentionForm: fact({ en: '@ and a handle of letters, digits, _ and full stops, the same as on Instagram', de: '@ und ein Name aus Buchstaben, Ziffern, _ und Punkten, derselbe wie auf Instagram' }, 'text', 'https://www.ayrshare.com/docs', { kind: 'vendor', date: '2026', confidence: 'medium' }),
+    duplicates: fact({ en: 'The rules of Instagram and Meta on spam apply', de: 'Es gelten die Spam-Regeln von Instagram und Meta' }, 'text', terms, { kind: 'official', date: '2026-06-29', confidence: 'medium' }),
+    commercial: fact({ en: 'A clause excludes commercial exploitation of the service', de: 'Eine Klausel schließt die kommerzielle Verwertung des Dienstes aus' }, 'text', terms, { kind: 'official', date: '2026-06-29', confidence: 'high', name: { en: 'Commercial use', de: 'Gewerbliche Nutzung' } }),
+    editMinutes: fact(15, 'minutes', 'https://www.threads.com/', { kind: 'official, quoted', date: '2024-10-01', confidence: 'medium', note: { en: 'Free of charge. 5 minutes is stale.', de: 'Kostenlos. 5 Minuten ist veraltet.' } }),
   },
 });
 

@@ -9,6 +9,8 @@ const vendor = 'https://developers.buffer.com/guides/character-limits.md';
 const max = fact(4000, 'UTF-16 units', vendor, { kind: 'vendor', date: '2026', confidence: 'medium', note: { en: 'What app and web composer take; widely reported since 2024, on no page of TikTok. 150 is very stale.', de: 'So viel nehmen App und Webseite; seit 2024 vielfach berichtet, auf keiner Seite von TikTok. 150 ist längst veraltet.' } });
 const maxApi = fact(2200, 'UTF-16 units', api, { ...official, note: { en: 'For a video through the interface; the page says UTF-16 runes.', de: 'Für ein Video über die Schnittstelle; die Seite spricht von UTF-16-Runen.' } });
 const maxTitle = fact(90, 'UTF-16 units', api, { ...official, note: { en: 'Of a post of photos.', de: 'Eines Fotobeitrags.' } });
+const guidelines = 'https://github.com/OpenTermsArchive/pga-versions/blob/main/TikTok/Community%20Guidelines.md';
+const onRules = { kind: 'official', date: '2026-08-20', confidence: 'high' } as const;
 
 export default site({
   name: 'TikTok',
@@ -47,7 +49,7 @@ export default site({
     videoTypes: fact(['video/mp4', 'video/webm', 'video/quicktime'], 'types', api, { ...official, confidence: 'medium' }),
     videoBytes: fact(4_000_000_000, 'bytes', api, { ...official, confidence: 'medium' }),
     videoSeconds: fact(3600, 'seconds', 'https://www.tiktok.com/', { kind: 'third party', date: '2026', confidence: 'medium', note: { en: 'Uploaded; ten minutes through the interface, which tells each creator their own maximum.', de: 'Hochgeladen; über die Schnittstelle zehn Minuten, und sie nennt jedem Konto sein eigenes Höchstmaß.' } }),
-    videoPixels: fact([360, 4096], 'pixels', api, { ...official, confidence: 'medium' }),
+    videoPixels: fact([360, 4096], 'pixels a side', api, { ...official, confidence: 'medium' }),
     videoFrames: fact([23, 60], 'frames a second', api, { ...official, confidence: 'medium' }),
     videoRatioAdvice: fact(9 / 16, 'width / height', api, { ...official, confidence: 'medium', note: { en: '1080 × 1920.', de: '1080 × 1920.' } }),
     images: fact(35, 'images', api, official),
@@ -55,6 +57,12 @@ export default site({
     imageTypes: fact(['image/jpeg', 'image/webp', 'image/png'], 'types', api, { ...official, confidence: 'low', note: { en: 'The interface refuses PNG; one vendor says that PNG works, and the site may convert it.', de: 'Die Schnittstelle lehnt PNG ab; ein Anbieter sagt, es gehe, und die Seite wandelt vielleicht um.' } }),
     imageHeight: fact(1080, 'pixels', api, { ...official, note: { en: 'The most that is kept.', de: 'Mehr bleibt nicht erhalten.' } }),
     editDays: fact(7, 'days', 'https://www.tiktok.com/', { kind: 'third party', date: '2026', confidence: 'low', note: { en: 'Caption, hashtags and cover, on phones; the video itself cannot be changed.', de: 'Text, Hashtags und Titelbild, auf dem Handy; das Video selbst lässt sich nicht ändern.' } }),
+    lineBreaks: fact({ en: 'Line breaks are lost when a program posts; the app keeps them', de: 'Zeilenumbrüche gehen verloren, wenn ein Programm postet; die App behält sie' }, 'text', 'https://www.ayrshare.com/docs', { kind: 'vendor', date: '2026', confidence: 'medium', name: { en: 'Line breaks', de: 'Zeilenumbrüche' } }),
+    videoCodec: fact(['H.264', 'H.265', 'VP8', 'VP9'], 'types', api, { ...official, confidence: 'medium' }),
+    videoSecondsApi: fact(600, 'seconds', api, { ...official, confidence: 'medium', name: { en: 'Length of a film through apps', de: 'Länge eines Videos über Apps' }, note: { en: 'The interface tells each account its own limit.', de: 'Die Schnittstelle nennt jedem Konto seine eigene Grenze.' } }),
+    duplicates: fact({ en: 'Unoriginal, reused and duplicate films do not reach the For You feed', de: 'Fremde, wiederverwendete und doppelte Videos kommen nicht in den Für-dich-Feed' }, 'text', guidelines, onRules),
+    baitRule: fact({ en: 'Like for like and misleading lures keep a film out of the For You feed', de: 'Like gegen Like und irreführende Lockmittel halten ein Video aus dem Für-dich-Feed' }, 'text', guidelines, onRules),
+    labels: fact({ en: 'Realistic AI content and paid content must be labelled', de: 'Realistisch wirkende KI-Inhalte und bezahlte Inhalte müssen gekennzeichnet sein' }, 'text', guidelines, { ...onRules, name: { en: 'Duty to label', de: 'Kennzeichnungspflicht' } }),
   },
 });
 

@@ -7,6 +7,7 @@ const tags = 'https://github.com/AprilSylph/XKit-Rewritten/tree/03dd3128/src/fea
 const upload = 'https://github.com/mvdicarlo/postybirb/blob/b7c48c6c/tumblr.website.ts';
 const npf = { kind: 'official', date: '2024-10-18', confidence: 'high' } as const;
 const max = fact(1_000_000, 'bytes', format, { ...npf, note: { en: 'Of all text blocks of a post. Longer paragraphs than 4,096 code points are split by the editor.', de: 'Aller Textblöcke eines Beitrags. Absätze über 4.096 Codepunkte teilt der Editor.' } });
+const guidelines = 'https://github.com/OpenTermsArchive/pga-versions/blob/main/Tumblr/Community%20Guidelines.md';
 
 export default site({
   name: 'Tumblr',
@@ -41,6 +42,10 @@ export default site({
     videoBytes: fact(500_000_000, 'bytes', 'https://github.com/tumblr/docs/blob/708be109/api.md', { kind: 'official', date: '2024-10-18', confidence: 'medium' }),
     videoSeconds: fact(600, 'seconds', 'https://github.com/tumblr/docs/blob/708be109/api.md', { kind: 'official', date: '2024-10-18', confidence: 'medium' }),
     videoTypes: fact(['video/mp4', 'video/quicktime'], 'types', 'https://github.com/tumblr/docs/blob/708be109/api.md', { kind: 'official', date: '2024-10-18', confidence: 'medium' }),
+    audio: fact(10, { en: 'pieces', de: 'Stücke' }, format, { ...npf, name: { en: 'Audio in a post', de: 'Tonstücke je Beitrag' } }),
+    linksClickable: fact(true, 'yes or no', format, npf),
+    duplicates: fact({ en: 'No misleading or overloaded tags, no posting by a program, no follow trains', de: 'Keine irreführenden oder überladenen Tags, kein Posten durch Programme, keine Folgeketten' }, 'text', guidelines, { kind: 'official', date: '2024-11-07', confidence: 'high' }),
+    editable: fact(true, 'yes or no', 'https://www.tumblr.com/docs/en/api/v2', { kind: 'third party', date: '2026-11-21', confidence: 'high', note: { en: 'Reblogs made before keep the old text. The page carries no date; the date is when it was read.', de: 'Ältere Reblogs behalten den alten Text. Die Seite nennt kein Datum; der Stand ist der Tag, an dem sie gelesen wurde.' } }),
   },
 });
 

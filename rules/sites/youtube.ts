@@ -15,6 +15,8 @@ const characters = counted('characters', max, utf16);
 /** A post on a channel has no title, and no limit that anybody documents. */
 const description: Counter = (text, limits, fields) =>
   fields.title === undefined ? [] : [...characters(text, limits, fields), { unit: 'bytes', used: bytes(text), max: maxBytes.value, soft: true }];
+const guidelines = 'https://github.com/OpenTermsArchive/pga-versions/blob/main/YouTube/Community%20Guidelines.md';
+const onRules = { kind: 'official', date: '2026-07-24', confidence: 'high' } as const;
 
 export default site({
   name: 'YouTube',
@@ -65,6 +67,10 @@ export default site({
     imageTypes: fact(['image/jpeg', 'image/png', 'image/gif', 'image/webp'], 'types', 'https://support.google.com/youtube/answer/7124474', { kind: 'official', date: '2026-09', confidence: 'high' }),
     imageRatioAdvice: fact(1, 'width / height', 'https://support.google.com/youtube/answer/7124474', { kind: 'official', date: '2026-09', confidence: 'high' }),
     altText: fact(false, 'yes or no', 'https://support.google.com/youtube/', { kind: 'third party', date: '2026', confidence: 'medium', note: { en: 'No page of the help centre describes any.', de: 'Keine Hilfeseite beschreibt welche.' } }),
+    mentionForm: fact({ en: '@ and a handle in title or description links to the channel', de: '@ und Handle in Titel oder Beschreibung verlinken den Kanal' }, 'text', 'https://support.google.com/youtube/', { kind: 'third party', date: '2026', confidence: 'medium' }),
+    baitRule: fact({ en: 'Posts and polls from a template that only seek reactions, rewards for likes, repeated comments and malicious clickbait are spam; plainly asking for likes, comments or subscriptions is fine', de: 'Beiträge und Umfragen nach Schablone, die nur Reaktionen suchen, Belohnungen für Likes, wiederholte Kommentare und böswilliges Clickbait sind Spam; schlicht um Likes, Kommentare oder Abos zu bitten ist erlaubt' }, 'text', guidelines, onRules),
+    duplicates: fact({ en: 'Large numbers of nearly the same video, made with tools or AI, are spam; a few variants are fine', de: 'Massen fast gleicher Videos, mit Werkzeugen oder KI hergestellt, sind Spam; ein paar Varianten sind erlaubt' }, 'text', guidelines, onRules),
+    editable: fact(true, 'yes or no', api, { ...official, note: { en: 'Title, description, tags and thumbnail at any time; not the film itself.', de: 'Titel, Beschreibung, Tags und Vorschaubild jederzeit; nicht der Film selbst.' } }),
   },
 });
 

@@ -28,7 +28,7 @@ const calls = [
   'gespannt|willkommen)|Sei (?:dabei|gespannt)|(?:Komm|Schau|Bring|Hol|Ruf|Klick|Schreib|Lies|Folg|Besuch|Unterstütz)e? (?:doch',
   'gerne?|einfach|mal|bitte|vorbei|rein|herein|mit|uns)|Lasst uns wissen|(?:Entdecke|Erlebe|Erfahre|Nutze|Teste|Buche|Bestelle',
   'Finde|Besuche|Genieße|Gestalte|Lerne|Werde|Hol|Lass) (?:jetzt|hier|unser\\p{L}{0,30}|die|das|den|mehr|mit|Teil|noch|neue\\p{L}{0,30}',
-  'wie|heute|bei)|(?:Bringt|Nehmt|Meldet|Tragt|Hört|Schaut|Schaltet|Macht|Packt|Ladet|Holt|Ruft) (?:[^.!?\\n,]{1,50} )?(?:mit|vorbei|rein|herein|an|ein|zu|weiter)(?=[.!])|Bleibt (?:gesund|neugierig|dran|gespannt)(?=[.!])|Verpasst (?:nicht|es nicht)|Verpass(?:e)? nicht',
+  'wie|heute|bei)|(?:Bringt|Nehmt|Meldet|Tragt|Hört|Schaut|Schaltet|Macht|Packt|Ladet|Holt|Ruft) (?:[^.!?\\n,]{1,50} )?(?:mit|vorbei|rein|herein|an|ein|zu|weiter)(?=[.!])|Bleibt (?:gesund|neugierig|dran|gespannt)(?=[.!])|(?:[Dd]ann|[Uu]nd) (?:komm|schau|ruf|schreib|bewirb dich|melde dich|hol dir|probier)(?= )|Verpasst (?:nicht|es nicht)|Verpass(?:e)? nicht',
 ].join('|');
 const du = pattern(`${duWords}|${ihr}|(?<=^|[.!?:\\n] |[^\\p{L}\\p{N}\\s,;] )(?:${calls})${end}`, 'gmu');
 /** At the beginning of a sentence "Sie" may be she or they; inside one, only those addressed. */
@@ -43,7 +43,8 @@ const sie = pattern(
 const anySie = /Sie|Ihnen|Ihre?/;
 /** Talk about the forms themselves, and names with a French "du". */
 const topic = pattern(String.raw`(?<!\p{L})(?:du|Du) (?:oder|und|statt|vs\.?|zum|ins) (?:Sie|Ihr)|(?<!\p{L})Sie (?:oder|und|statt|zum|vs\.?) (?:du|Du|ihr)(?!\p{L})|(?<!\p{L})(?:ge)?(?:duz|siez)|Anrede(?!\p{L})|(?:beim|per|das|zum) (?:Du|Sie)(?!\p{L})`, 'iu');
-const french = /\p{Lu}\p{L}{0,30}[- ]$/u;
+/** A capital word before it, unless that is a verb as in "Hast du". */
+const french = /\p{Lu}\p{L}{0,30}(?<!st)[- ]$/u;
 
 /** Finds the words that address readers in a German text, quotations left out. */
 export function findAddress(prose: string): AddressWord[] {

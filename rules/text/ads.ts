@@ -3,10 +3,27 @@ import type { Edit } from '../edit';
 import type { Language } from '../rule';
 import type { ParsedText } from './parse';
 import { anyStart, anyWord, find, lazy, phrases, type Phrase } from './phrases';
+import { smallPattern, smallText } from './small';
+import { maybeWord, oneOf, piece, says, upTo, within } from './slots';
+
+const paidBefore = '(?:(?:un)?bezahlte |enthält |contains |paid )?';
+const labels = oneOf(
+  'werbung|anzeige|werbe(?:partnerschaft|kooperation|video|beitrag)|dauerwerbesendung|advert(?:isement|ising|orial)?|ad',
+);
+const notAdded = piece`(?![\p{L}\p{M}\p{N}_'’]|-[a-z])(?! (?:hoc|blockers?|words))`;
 
 // A label in front: nothing but signs, emoji and a word such as "bezahlte" may stand before it.
-const inFront = /^[^\p{L}\p{N}@]{0,12}(?:(?:un)?bezahlte |enthält |contains |paid )?(?:werbung|anzeige|werbe(?:partnerschaft|kooperation|video|beitrag)|dauerwerbesendung|advert(?:isement|ising|orial)?|ad)(?![\p{L}\p{M}\p{N}_'’]|-[a-z])(?! (?:hoc|blockers?|words))/iu;
-const labelLine = /(?:^|[\n([*|/–—•.!?])[^\p{L}\p{N}\n#]{0,6}((?:(?:un)?bezahlte |enthält |contains |paid )?(?:werbung|anzeige|advertisement|ad)(?:[ ,/|–-]{1,3}(?:unbezahlt|unbeauftragt|bezahlt|selbst ?gekauft|(?:da|weil|wegen) [^\n()[\]]{1,50}|aus [^\n()[\]]{1,40}|unpaid))?)[.!]?(?=$|\s{0,9}[\n)\]*|/–—•#])/giu;
+const inFront = new RegExp(piece`^[^\p{L}\p{N}@]{0,12}${paidBefore}${labels}${notAdded}`, 'iu');
+
+const why = oneOf(
+  piece`unbezahlt|unbeauftragt|bezahlt|selbst ?gekauft|(?:da|weil|wegen) [^\n()[\]]{1,50}|aus [^\n()[\]]{1,40}|unpaid`,
+);
+const loneLabel = piece`(?:(?:enthält|contains|includes|ist|is) )?${paidBefore}(?:werbung|anzeige|advertisement|ad)(?:[ ,/|–-]{1,3}${why})?`;
+const aboutThis = '(?:(?:dieses |dieser |das |der |this )(?:video|reel|beitrag|post|film|folge|episode) (?:ist |is (?:an )?)?)?';
+const labelLine = new RegExp(
+  piece`(?:^|[\n([*+|/–—•.!?:])[^\p{L}\p{N}\n#]{0,6}${aboutThis}(${loneLabel})[.!]?(?=$|\s{0,9}[\n)\]*+|/–—•#])`,
+  'giu',
+);
 
 const labelStarts = ['werb', 'anze', 'adve', 'ad'];
 
@@ -36,47 +53,183 @@ export function labelInFront(label: string): readonly Edit[] {
   return [{ at: [0, 0], text: `${label}: ` }];
 }
 
-const gap = String.raw`[^.!?\n]{0,50}`;
+const gap = within(50);
+const someone = oneOf('diese[rs]?|der|das|mein');
+const postDe = oneOf('beitrag|post|posting|reel|video|film|story|folge|episode|podcast');
+/** From whom a present is a present. */
+const kin = oneOf('(?:schwieger|groß)?(?:vater|mutter|eltern|sohn|tochter)|onkel|tante|oma|opa|mama|papa|bruder|schwester|freund(?:in)?|mann|frau|nachbar(?:in)?|kolleg(?:e|in)|chef(?:in)?|jemand');
+const notKin = piece`(?<!${kin} )`;
+const freeDe = oneOf('kostenlos|kostenfrei|gratis|unentgeltlich|umsonst');
+const weGetDe = oneOf('erhalte|bekomme|verdiene|kriege');
+const triedDe = oneOf('zum testen|zum test|zum probieren|zum ausprobieren');
+const sentDe = oneOf('zur verfügung gestellt|zugeschickt|geschickt|überlassen|zugesandt|bereitgestellt|gesendet|gegeben');
+const reportDe = oneOf(
+  'beitrag|post|posting|reel|video|film|story|folge|episode|erfahrungsbericht|testbericht|bericht|test|bewertung|rezension|artikel|empfehlung',
+);
+const hostDe = oneOf('hotel|resort|restaurant|marke|hersteller|firma|tourismus|airline|reederei|agentur|label|brand|spa|therme|camping…|ferienpark');
+const fromMakerDe = piece`(?:vom|von der|von dem) (?:hersteller|verlag|anbieter|händler|marke|firma)`;
+const paidForDe = oneOf('reise|aufenthalt|übernachtung|trip|produkt|outfit|kleid|jacke|tasche|essen|hotel|video|rezept');
+
+const postEn = oneOf('post|video|reel|episode|podcast|story|thread|content|stream');
+const hostEn = oneOf('hotel|resort|restaurant|spa|lodge|brand|airline|inn');
+const freeEn = oneOf('for free|free of charge');
+const toTryEn = oneOf(freeEn, 'for review|to try|to review|in exchange');
+const stayEn = oneOf('trip|stay|cottage|hotel|room|flights?|meal|dinner|holiday|travel|tickets?|weekend|visit');
+const reviewEn = oneOf('review|feedback|opinion|post|mention|content');
+const tryEn = oneOf('(?:try|trying|test|testing|review|reviewing|show|showing|wear|wearing|feature|featuring|recommend|recommending|post about|talk about) (?:this|these|it|them|their|the)');
+const asGuest = oneOf(freeEn, 'as (?:your|their|a) guests?|complimentary');
 
 const paidWords = phrases({
   de: [
-    'prov pr rezensionsexemplar kost grat unen umso gesp beauftragt beza markenbot pressereise einladung spon',
-    String.raw`(?:ich|wir) (?:erhalte|bekomme|verdiene|kriege)n? ${gap}\p{L}{0,10}provision|(?:erhalte|bekomme|verdiene|kriege)n? (?:ich|wir) ${gap}\p{L}{0,10}provision`,
-    String.raw`pr[ -](?:sample|muster|produkt)s?|rezensionsexemplar(?= ${gap}(?:zur verfügung|bekommen|erhalten|von))`,
-    String.raw`durften? (?:ich|wir) ${gap}(?:kostenlos|gratis|kostenfrei|unentgeltlich) (?:testen|probieren|ausprobieren)`,
-    String.raw`(?:mir|für mich|ich habe) ${gap}(?:kostenlos|kostenfrei|gratis|unentgeltlich|umsonst)(?: ${anyWord}){0,2} (?:zur verfügung gestellt|zugeschickt|geschickt|überlassen|zugesandt|bereitgestellt)`,
-    String.raw`(?:kostenlos|kostenfrei|gratis|unentgeltlich)(?: ${anyWord}){0,2} (?:zum testen|zum test|zur verfügung gestellt bekommen|zugeschickt bekommen|bekommen von)`,
-    String.raw`(?:diese[rs]?|der|das|mein) (?:beitrag|post|posting|reel|video|film|story|folge|episode|podcast) ${gap}(?:gesponsert|gesponsort|bezahlt|beauftragt)`,
-    String.raw`gesponserte[rs]? (?:beitrag|post|inhalt|posting|video|reel)`,
-    String.raw`(?:in )?bezahlte[rn]? (?:kooperation|partnerschaft|zusammenarbeit) mit|bezahlte (?:kooperation|werbepartnerschaft)(?= ?[.!)\]\n|]|$)|diese (?:kooperation|zusammenarbeit) ist bezahlt|sponsor (?:dieses|dieser|des heutigen|der heutigen) (?:videos|folge|episode|podcasts?|beitrags)`,
-    String.raw`(?:geschenkt|gesponsert) bekommen von`,
-    String.raw`(?:ich bin|bin ich|ich darf|als) (?:${anyWord} ){0,3}markenbotschafter(?:in)?(?= (?:von|für|bei))|(?:auf einer|meine|unsere|auf) pressereise(?= (?:von|mit|nach))|auf einladung (?:von @|des (?:hotels|resorts|herstellers)|der (?:marke|reederei|airline))`,
+    'prov pr aufe hono verg geld gege gratisprodukt hers verl anbi händ mark firm rezensionsexemplar kost grat unen umso gesp beauftragt beza'
+      + ' markenbot pressereise botschaft einladung spon verf fina eing test zuge amaz qual einl auft gest gesch gepa part kosten test dank',
+    piece`(?:ich|wir) ${weGetDe}n? ${gap}\p{L}{0,10}provision|${weGetDe}n? (?:ich|wir) ${gap}\p{L}{0,10}provision`,
+    piece`für (?:diese[ns]?|meinen?) ${reportDe} [^.!?,\n]{0,60}(?:honorar|vergütung|vergütet|geld|gegenleistung|entlohnt)`,
+    piece`für (?:diese[ns]?|meinen?) ${reportDe} (?!haben wir |habe ich )[^.!?,\n]{0,60}(?:bezahlt|gezahlt)`,
+    piece`(?:bekomme|bekam|erhalte|erhielt|bekommen|erhalten|kriege)n? (?:ich|wir) (?:[^.!?\n]{0,40} )?(?:honorar|vergütung|gegenleistung) (?:von|für)`,
+    piece`(?:reise|aufenthalt|übernachtung|trip|essen|wochenende) (?:wurde|wurden|hat|war) (?:uns |mir )?(?:komplett |ganz )?vom (?:hotel|resort|veranstalter|hersteller|restaurant|anbieter) (?:übernommen|bezahlt|gesponsert|spendiert)`,
+    piece`(?:ich|wir) ${upTo(4)}${fromMakerDe} ${upTo(3)}(?:bekommen|erhalten|geliehen)(?=[\s\S]{0,80}(?:test|probier))`,
+    piece`pr[ -](?:samples?|muster|produkte?|pakete?|päckchen|box|mailing|geschenke?)`,
+    piece`rezensionsexemplar(?= ${gap}(?:zur verfügung|bekommen|erhalten|von))`,
+    piece`(?:mich|uns) ${upTo(4)}eingeladen,? ${within(30)}(?:kosten übernommen|kosten bezahlt)|(?:alle )?kosten (?:hat|wurden|haben) ${within(30)}übernommen`,
+    piece`(?:von|vom) ${within(30)}habe? (?:ich|wir) ${upTo(3)}(?:geschenkt|kostenlos|gratis|umsonst) bekommen|(?:ich|wir) durften? ${gap}(?:kostenlos|gratis|umsonst) (?:testen|probieren|ausprobieren)`,
+    piece`${notKin}hat (?:mir|uns) ${upTo(3)}(?:geschenkt|gestellt)(?=[.,!]|$| und)(?<=(?:hotel|zelt|rad|auto|kleid|tasche|schuhe|maschine|resort|marke|firma|rucksack|nacht|zimmer)[^.!?\n]{1,60})`,
+    piece`hat (?:uns|mir) ${upTo(2)}(?:nacht|nächte|zimmer|aufenthalt|übernachtung|reise) geschenkt|ich bin (?:stolzer |neuer )?partner(?:in)? von`,
+    piece`(?:im|in) bezahlten? auftrag(?= (?:von|der|des|für)|[.,!)]|$)|bezahlter auftrag(?= (?:von|der|des|für))`,
+    piece`durften? (?:ich|wir) ${gap}${freeDe} (?:testen|probieren|ausprobieren)`,
+    piece`(?:mir|für mich|ich habe) ${gap}${freeDe}(?: ${anyWord}){0,2} (?:zur verfügung gestellt|zugeschickt|geschickt|überlassen|zugesandt|bereitgestellt)`,
+    piece`${freeDe}(?: ${anyWord}){0,2} (?:zum testen|zum test|zur verfügung gestellt bekommen|zugeschickt bekommen|bekommen von)`,
+    piece`${someone} ${postDe} ${gap}(?:gesponsert|gesponsort|bezahlt|beauftragt)|gesponserte[rs]? (?:beitrag|post|inhalt|posting|video|reel)`,
+    piece`gesponsert (?:wurden?|ist|sind|werden)(?: ${anyWord}){1,3} von|sponsor (?:dieses|dieser|des heutigen|der heutigen) (?:videos|folge|episode|podcasts?|beitrags)`,
+    piece`(?:in )?bezahlte[rn]? (?:kooperation|partnerschaft|zusammenarbeit) mit|bezahlte (?:kooperation|werbepartnerschaft)(?= ?[.!)\]\n|]|$)`,
+    piece`diese (?:kooperation|zusammenarbeit) ist bezahlt|amazon-?partner(?= |[.!,])|an qualifizierten (?:ver)?käufen`,
+    piece`(?:mich|uns) ${upTo(3)}eingeladen(?: hat| haben)?,? ${gap}(?:kostenlos|gratis|umsonst)(?= [^.!?\n]{0,20}(?:zu |testen|übernachten|probieren))`,
+    piece`(?:geschenkt|gesponsert) bekommen von|(?:hab(?:e|en)?|wurde) (?:ich|wir)? ?${upTo(5)}(?:kostenlos|gratis|umsonst|geschenkt) (?:von (?:der firma|dem hersteller|der marke|@)|bekommen,? um)`,
+    piece`danke?[^.!?\n]{0,40}(?:hotel|resort|restaurant|therme|spa|ferienpark|camping\p{L}{0,10}|marke)[^.!?\n]{0,30}für die einladung(?=[\s\S]{0,120}(?:kostenlos|gratis|umsonst|nächte|nacht|übernacht))`,
+    piece`(?:mir|uns) ${upTo(6)}(?:zur verfügung gestellt|zum testen gestellt|zum test gestellt)|(?:mir|uns) ${upTo(6)}${triedDe} ${sentDe}`,
+    piece`(?:ich|wir) durften? ${upTo(7)}(?:kostenlos|gratis|umsonst) ${upTo(5)}(?:übernachten|essen|wohnen|reisen|nutzen|fahren|schlafen|urlauben|genießen)`,
+    piece`(?:mir|uns) (?:für|zu) (?:einen|einem|den) ${maybeWord(anyWord)}test ${gap}gestellt`,
+    piece`${paidForDe}(?: ${anyWord}){0,3} (?:wurden?|ist|sind|war) ${upTo(2)}(?:von|durch) [^.!?\n]{2,40}(?:bezahlt|finanziert|gesponsert|übernommen)`,
+    piece`${hostDe}(?: [^.!?,\n]{1,30})?,? (?:das|die|der) (?:uns|mich) ${upTo(5)}eingeladen (?:hat|haben)`,
+    piece`(?:waren|war|durften|durfte) (?:wir|ich) ${upTo(4)}(?:eingeladen|zu gast) (?:bei|im|vom|von) (?:@|hotel|resort|der marke)`,
+    piece`(?:ich bin|bin ich|ich darf|als) ${upTo(3)}markenbotschafter(?:in)?(?= (?:von|für|bei))|(?:auf einer|meine|unsere|auf) pressereise(?= (?:von|mit|nach))`,
+    piece`${hostDe}(?: [^.!?,\n]{1,30})? (?:hat|haben|hatte) (?:uns|mich|unsere[nr]? ${anyWord}) ${within(40)}eingeladen,? ${maybeWord('und zwar')}${freeDe}`,
+    piece`(?:ich|wir) ${upTo(4)}${fromMakerDe} ${upTo(3)}${freeDe} (?:bekommen|erhalten)`,
+    piece`auf einladung (?:von @|des (?:hotels|resorts|herstellers)|der (?:marke|reederei|airline))`,
   ],
   en: [
-    'comm gift kind gene spon paid pr sent gave give brou got ambassador partnered teamed trip',
-    String.raw`(?:i|we) (?:may |might |will |do )?(?:earn|get|receive|make) (?:an? |some )?(?:small |affiliate |tiny )?commission|(?:earn|earns) (?:me|us) (?:an? )?(?:small |tiny )?commission`,
-    String.raw`gifted by|(?:kindly|generously) (?:gifted|sent|provided|supplied) (?:to (?:me|us) )?by`,
-    String.raw`(?:i was|i've been|i got) (?:sent|given|gifted) (?:${anyWord} ){0,5}(?:for free|free of charge|for review|to try|to review|in exchange)`,
-    String.raw`(?:sent|gave|gifted) (?:it |this |these |them )?(?:to )?me (?:${anyWord} ){0,5}(?:for free|free of charge|for review|to try|to review|in exchange)`,
-    String.raw`(?:this|today's) (?:post|video|reel|episode|podcast|story|thread|content) (?:is|was|has been)(?: kindly)? (?:sponsored|paid for|brought to you)`,
-    String.raw`in (?:a )?paid (?:collaboration|partnership|cooperation|collab) with|paid (?:partnership|collaboration|cooperation) with`,
-    String.raw`pr[ -](?:sample|package|gift)s?`,
-    String.raw`for gifting (?:me|us)|(?:i was|i've been|i got) gifted (?:this|these|the|an?|my)|sponsors? [^.!?\n]{0,40}(?:for (?:supporting|sponsoring)|of) (?:this|today's) (?:video|episode|podcast|post|stream)|(?:this|today's) (?:video|episode|podcast|stream)'s sponsor|(?:i'm|i am|as) (?:${anyWord} ){0,4}brand ambassador(?= (?:for|of|with))|i(?:'ve| have)? (?:partnered|teamed) (?:up )?with[^.!?\n]{1,60}to (?:bring|give|offer) you|on a press trip (?:with|to)`,
+    'rece payi comm gift paid send givi offe kind gene fee spon supp paid amaz qual pr sent gave give brou got ambassador partnered teamed trip hosted invi exch thank thanks havi host work expe cove stay',
+    piece`(?:i|we) (?:may |might |will |do )?(?:earn|get|receive|make) (?:an? |some )?(?:small |affiliate |tiny )?commission`,
+    piece`(?:earn|earns) (?:me|us) (?:an? )?(?:small |tiny )?commission|amazon (?:associate|affiliate)|earn from qualifying purchases`,
+    piece`gifted by|(?:kindly|generously) (?:gifted|sent|provided|supplied) (?:to (?:me|us) )?by|for gifting (?:me|us)`,
+    piece`(?:i was|i've been|i got) (?:sent|given|gifted) ${upTo(5)}${toTryEn}|(?:i was|i've been|i got) gifted (?:this|these|the|an?|my)`,
+    piece`(?:(?:sent|gifted) (?:it |this |these |them )?(?:to )?me ${upTo(5)}${toTryEn}|gave (?:it |this |these |them )?(?:to )?me ${upTo(5)}(?:for review|to try|to review|in exchange))`,
+    piece`(?:this|today's) ${postEn} (?:is|was|has been)(?: kindly)? (?:sponsored|paid for|brought to you)|(?:this|today's) ${postEn}'s sponsor`,
+    piece`in (?:a )?paid (?:collaboration|partnership|cooperation|collab) with|paid (?:partnership|collaboration|cooperation) with`,
+    piece`(?:i|we) (?:was|were|got|have been) (?:kindly )?invited (?:by|to) [^.!?\n]{1,60}(?:${freeEn}|as (?:their|a) guests?)`,
+    piece`thank(?:s| you),?(?: to)? [^.!?\n]{0,30}${hostEn}[^.!?\n]{0,30}for (?:the invitation|inviting|hosting|having)(?=[\s\S]{0,120}(?:free|nights?|stay|gift))`,
+    piece`pr[ -](?:sample|package|gift|parcel|mailer|box|kit)s?|(?:was|were|been|kindly) gifted (?:to )?(?:me|us)`,
+    piece`in (?:exchange|return) for (?:an? |my |our |this |the |some )?(?:honest |fair |unbiased |short |video )*${reviewEn}`,
+    piece`(?:i|we) (?:get|got|am|are|was|were|will be)(?: ${anyWord})? paid (?:if|when|for (?:this|every|each)|by (?:them|the (?:brand|company|maker)))`,
+    piece`(?:they|who|which|@\p{L}{1,30}) (?:kindly )?paid for (?:my|our|the) ${maybeWord(anyWord)}${stayEn}`,
+    piece`(?:for )?(?:inviting|hosting|having) (?:us|me) ${gap}${asGuest}`,
+    piece`(?:sent|gave|gifted|offered) (?:it|this|these|them) (?:to )?(?:me|us) ${freeEn}|(?:they|who|@\p{L}{1,30}) sent (?:me|us) ${upTo(3)}for free`,
+    piece`sponsors? ${within(40)}(?:for (?:supporting|sponsoring)|of) (?:this|today's) ${postEn}`,
+    piece`thank(?:s| you) to (?!our sponsor|today's sponsor)[^.!?\n]{1,40} for (?:supporting|sponsoring|powering|making possible) (?:this|today's) ${postEn}`,
+    piece`(?:invited|flew|took) (?:me|us) ${gap}(?:,? )all expenses paid|(?:hotel|resort|brand|maker|they) covered (?:our|my) ${stayEn}`,
+    piece`(?:was|were) (?:given|lent|provided) to (?:me|us) by|(?:kindly|generously) (?:gave|lent|provided) (?:me|us)`,
+    piece`(?:my|our) ${stayEn} (?:was|were|is) ${maybeWord(anyWord)}(?:paid for|covered|comped|sponsored) by (?:the )?${maybeWord(anyWord)}${oneOf(hostEn, 'tourist board|maker|company')}`,
+    piece`i received (?:this|these|the|my|an?) ${upTo(4)}${freeEn}(?= ?[.,!\n]|$| (?:and|to|from|so|in) )|paying me (?:to (?:say|post|try|wear|show)|for this)|sponsored (?:post|video|reel|content|story|episode)(?= (?:by|from|with) )`,
+    piece`got ${upTo(4)}for free from|paid (?:me|us) (?:a fee |well |money )?(?:to|for) ${tryEn}|(?:being|been|am|was|were|got|getting) paid (?:to|for) ${tryEn}`,
+    piece`(?:i|we) (?:got|get|received|was paid|were paid) (?:an? )?${maybeWord(anyWord)}fee (?:for|from|to)`,
+    piece`(?:i've|i have|we've|we have|i|we) (?:been |was |were |got |am |are )paid by (?!the (?:hour|day|week|month)|(?:card|cash|cheque|bank))[^.!?\n]{1,40} (?:to|for) ${tryEn}`,
+    piece`(?:gave|sent|offered) me (?:an?|two|the|my) ${maybeWord(anyWord)}(?:complimentary|comped)|(?<!(?:my|our) [^.!?\n]{0,30})for (?:sending|giving) me ${upTo(6)}${freeEn}`,
+    piece`(?:working (?:together )?with|teaming up with|partnering with) ${within(60)}(?=[.!] (?:use|with) (?:my |the )?(?:code|[A-Z]{3,15}\d))`,
+    piece`(?:i'm|i am|as) ${upTo(4)}(?:brand )?ambassador(?= (?:for|of|with) )|on a press trip (?:with|to)`,
+    piece`i(?:'ve| have)? (?:partnered|teamed) (?:up )?with[^.!?\n]{1,60}to (?:bring|give|offer) you`,
   ],
 });
+
+const giverDe = piece`(?:der|die|das|vom|von der) ${maybeWord(anyWord)}\p{L}{0,14}(?:hersteller|anbieter|firma|marke|verlag|händler|shop|label|brand|agentur|produzent|veranstalter)(?: [^.!?,\n]{1,30})?`;
+const hotelDe = piece`(?:der|die|das) ${maybeWord(anyWord)}\p{L}{0,10}(?:hotel|resort|restaurant|spa|therme|airline|reederei|ferienpark|lodge|pension|tourismusverband)(?: [^.!?,\n]{1,30})?`;
+const treatDe = oneOf('spendiert|gesponsert|überlassen|ausgegeben');
+const givenDe = oneOf('geschenkt|spendiert|gesponsert|geschickt|zugeschickt|überlassen|gegeben|bezahlt|gestellt|ausgegeben');
+/** Given in the way of business. */
+const notGoods = piece`(?![^.!?\n]{0,60}(?:vertrag|rechnung|antwort|geld|gehalt|chance|absage|zusage|termin|brief|frage|recht|lohn|urlaub|auftrag))`;
+const nightsDe = oneOf('\\p{L}{0,12}nacht|nächte|zimmer|suite|aufenthalt|übernachtung(?:en)?|wochenende|menü|abendessen|dinner|frühstück|massage|wellness\\p{L}{0,12}|flug|tickets?|kreuzfahrt');
+const hotelEn = oneOf(hostEn, 'cruise line|winery|maker');
+const makersEn = oneOf(
+  piece`(?:company|brand|maker|manufacturer|publisher)(?: (?:at|from|of) [^.!?,\n]{2,25})?|(?:people|folks|team) (?:at|from|of) [^.!?,\n]{2,25}`,
+);
+/** What a house gave to the writer: advertising from somebody who tells of it, thanks from those who live on gifts. */
+const givenWords = phrases({
+  de: [
+    'gesc spen gesp zuge über gege beza gest ausg einge eing',
+    piece`(?:hat|haben) (?:mir|uns) ${notGoods}${giverDe} (?:${anyWord} ){0,4}${givenDe}|${giverDe} (?:hat|haben) (?:mir|uns) ${notGoods}(?:${anyWord} ){0,5}${givenDe}`,
+    piece`${hotelDe} (?:hat|haben) (?:mir|uns) (?:[^.!?\n]{0,40} )?${nightsDe} (?:[^.!?\n]{0,30} )?${treatDe}|(?:hat|haben) (?:mir|uns) ${hotelDe} (?:[^.!?\n]{0,40} )?${nightsDe} ${upTo(3)}${givenDe}`,
+    piece`${hotelDe} (?:hat|haben|hatte) (?:mich|uns) (?:[^.!?\n]{0,40} )?eingeladen(?= ?[.!])|(?:hat|hatte) (?:mich|uns) ${hotelDe} ${upTo(4)}eingeladen(?= ?[.,!])`,
+  ],
+  en: [
+    'invi gave give trea host sent comp ship mail lent',
+    piece`(?:the|this) ${maybeWord(anyWord)}${hotelEn}(?: [^.!?,\n]{1,30})? (?:kindly |had |very kindly )?invited (?:us|me)(?= ?[,.!]| (?:for (?:a|the|two|dinner|lunch)|to (?:stay|try|dine|sleep|taste)))`,
+    piece`(?<!(?:our|my) )${makersEn} (?:kindly )?(?:sent|gave|shipped|mailed|lent) (?!(?:it|this|these|them) (?:to )?(?:me|us) )(?:over |out )?${upTo(6)}(?:at no (?:charge|cost)|for free|free of charge|to (?:try|test|review))(?!\p{L})`,
+    piece`(?:the|this) ${maybeWord(anyWord)}${hotelEn}(?: [^.!?,\n]{1,30})? (?:kindly )?(?:gave|treated|sent|comped) (?:us|me) ${upTo(4)}(?:${stayEn}|nights?|spa|for free|free of charge|room)`,
+  ],
+});
+const donated = says(
+  'spende…|verein…|schule…|schul…|…klasse|kita…|kindergarten|tafel|chor|feuerwehr|tierheim…|jugend…|gemeinde…|museum…|tombola|mannschaft|helfer…|ehrenamt…|azubi…|führung|besichtigung',
+  'volunteers?|charity|charities|council|schools?|club|guests|raffle|fundrais…|donat…|community|children|pupils|hospice|shelter|food bank|tournament|choir|fire brigade|festival',
+);
 
 const not = /(?<![\p{L}])(?:kein\p{L}{0,30}|nicht|no|not|never|nie|without|ohne)(?![\p{L}])/iu;
 /** A gift is a signal when somebody speaks for themselves or names the giver's account; a photo "kindly provided" is none. */
 const gift = /gifted by|(?:provided|supplied|gifted|sent) by$/iu;
+const present = /uns (?:.{0,60} )?(?:geschenkt|gestellt)$/iu;
 const photo = /photo|image|picture|footage|map\b/iu;
 const writer = /(?<![\p{L}])(?:i|my|me|i['’](?:m|ve))(?![\p{L}])/iu;
-const affiliate = /(?:(?:mein\p{L}{0,2}|enthält|my|contains?|via|use|über|sind|are) |[*([|] ?)(?:affiliate|partner)[- ]?links?|affiliate[- ]?links?(?=\s?[*:)\]]|\s{0,9}(?:https?:|in (?:der |my |the )?bio|unten|below))|[*(]\s?affiliate(?![\p{L}-])/giu;
+const affiliateLinks = 'affiliate[- ]?links?';
+const whereLinks = oneOf(
+  piece`https?:|in (?:der |my |the )?bio|in the description|in der (?:video)?beschreibung|unter dem (?:video|beitrag)|unten|below`,
+);
+const finds = oneOf("findet ihr|findest du|unter dem (?:video|beitrag|post) |you(?:['’]ll| will)? find|links? (?:below|in the description) (?:is|are|sind)");
+const affiliate = new RegExp(
+  [
+    piece`(?:(?:mein\p{L}{0,2}|enthält|my|contains?|via|use|über|sind|are) |[*([|] ?)(?:affiliate|partner)[- ]?links?`,
+    piece`${affiliateLinks}(?=\s?[*:)\]]|\s{0,9}${whereLinks})|${finds} [^.!?\n]{0,30}${affiliateLinks}|[*(]\s?affiliate(?![\p{L}-])`,
+  ].join('|'),
+  'giu',
+);
+/** A link of one's own that brings the reader a discount or the writer money. */
+const gains = piece`(?<!\p{L})(?:\d ?%|rabatt|provision|commission|discount|free|gratis|kostenlos|kauf\p{L}{0,3}|bestell\p{L}{0,3}|buy|order|months? free|geschenkt|prämie|bonus|startguthaben|gutschrift)`;
+const through = piece`(?<!\p{L})(?:with|through|via|using|mit|über|nehmt|nutzt|use) (?:my|meinen|meinem) (?:\p{L}{1,15}[ -]?)?link(?!\p{L})`;
+const referral = piece`(?<!\p{L})(?:my|our|mein|unser)(?:e[nm])? (?:referral|invite|invitation|refer-a-friend|partner|werbe|empfehlungs|einladungs|freundschafts)[ -]?(?:link|code)(?!\p{L})`;
+/** What a referral brings to both. */
+const bonus = piece`${gains}|guthaben|bonus|prämie|gutschrift|(?<!\p{L})credits?(?!\p{L})|\d ?(?:€|euro)|[€£$]\d`;
+const ownLink = lazy(() => smallPattern(piece`${through}(?=[^.!?\n]{0,40}${gains})|${gains}[^.!?\n]{0,50}${through}|${referral}(?=[^.!?\n]{0,60}(?:${bonus}))|(?:${bonus})[^.!?\n]{0,40}${referral}`));
+
+/** What may be a gift of a brand, or a neighbour's: to be asked about. */
+const perhaps = new RegExp([
+  piece`(?<!\p{L})(?:[Ww]as|[Ww]ere) (?:kindly |generously )?(?:provided|supplied|lent|gifted|given|sent)(?: to (?:me|us))? (?:free of charge|for free|at no cost) by (?!the |our |a |my )\p{Lu}`,
+  piece`(?<!\p{L})(?:wurden?|hat|haben) (?:uns |mir )?(?:[Vv]on )?\p{Lu}[\p{L}&.’'-]{1,30} (?:kostenlos|gratis|kostenfrei|unentgeltlich) (?:zur Verfügung |bereit)?(?:gestellt|überlassen|geschickt)`,
+  piece`(?<!\p{L})(?:[Ww]as|[Ww]ere|[Ii]s) (?:kindly )?gifted (?:to (?:me|us) )?by (?!the |our |a |my )\p{Lu}`,
+  piece`(?<!\p{L})[Vv]on \p{Lu}[\p{L}&.’'-]{1,30}(?: \p{Lu}[\p{L}&.’'-]{1,30})? (?:kostenlos|gratis|kostenfrei) (?:bekommen|erhalten|zugeschickt)`,
+].join('|'), 'u');
+
+/** What may show that something was given for the post, where nothing surer does. */
+export function maybePaid(parsed: ParsedText): Phrase | undefined {
+  const found = anyStart(parsed, ['gift', 'kost', 'grat', 'unen', 'free', 'cost']) && !donated(parsed.prose) ? perhaps.exec(parsed.prose) : null;
+  return found ? { at: [found.index, found.index + found[0].length], text: found[0], groups: {} } : undefined;
+}
 
 /** What shows that something was paid or given for the post, discount codes aside. */
 export function paidSignals(language: Draft['language'], parsed: ParsedText): Phrase[] {
   const given = lazy(() => !photo.test(parsed.prose) && (writer.test(parsed.prose) || parsed.mentions.length > 0));
-  const said = paidWords(language, parsed).filter(({ at, text }) => (!gift.test(text) || given()) && !not.test(text) && !not.test(parsed.prose.slice(Math.max(0, at[0] - 12), at[0])));
+  const paid = paidWords(language, parsed);
+  const presents = givenWords(language, parsed);
+  const all = paid.length + presents.length > 0 && donated(parsed.prose) ? paid.filter(({ text }) => !present.test(text)) : [...paid, ...presents];
+  const said = all.filter(({ at, text }) => (!gift.test(text) || given()) && !not.test(text.replace(/no (?:charge|cost)/iu, '')) && !not.test(parsed.prose.slice(Math.max(0, at[0] - 12), at[0])));
   const links = anyStart(parsed, ['affi', 'part']) ? find(affiliate, parsed.prose.replaceAll(/https?:/g, '      ')) : [];
+  const own = anyStart(parsed, ['link', 'refe', 'invi', 'empf', 'werb', 'part', 'einl']) && /(?<!\p{L})(?:my|our|mein|unser)/iu.test(parsed.prose) ? find(ownLink(), parsed.prose, smallText) : [];
   const tags = parsed.hashtags.filter(({ tag }) => /^(?:sponsored|gesponsert|paidpartnership|bezahltepartnerschaft)$/iu.test(tag)).map(({ at, text }) => ({ at, text, groups: {} }));
-  return [...said, ...links, ...tags].sort((a, b) => a.at[0] - b.at[0]);
+  return [...[...said, ...links, ...tags].sort((a, b) => a.at[0] - b.at[0]), ...own];
 }

@@ -1,15 +1,31 @@
 import type { ParsedText } from './parse';
-import { anyWord, compile, lazy, phrase, type Phrase } from './phrases';
+import { compile, lazy, phrase, type Phrase } from './phrases';
+import { oneOf, piece, upTo } from './slots';
 
-const words = phrase('code raba guts akti prom disc coup vouc', String.raw`(?:(?:mit|nutzt?|verwendet?|gebt|gib) (?:dem|den|meinem|meinen|unserem|unseren) |mein |(?:with|use|using|enter|apply) (?:my |the |our )?|my )?(?<!-)(?:(?:rabatt|gutschein|aktions|promo|discount|voucher|coupon)[- ]?)?code`);
+const uses = oneOf('(?:mit|nutzt?|verwendet?|gebt|gib) (?:dem|den|meinem|meinen|unserem|unseren)|mein|(?:with|use|using|enter|apply)(?: my| the| our)?|my');
+const words = phrase('code raba guts akti prom disc coup vouc', piece`(?:${uses} )?(?<!-)(?:(?:rabatt|gutschein|aktions|promo|discount|voucher|coupon)[- ]?)?code`);
 let own: RegExp | undefined;
 const mine = /^(?:mit|nutzt?|verwendet?|use|with|enter|apply)?\s*(?:mein|my)/iu;
 const token = /^[\s:]{0,3}(?:lautet |ist |is )?[„“"'»*]{0,2}((?:[A-Z][A-Z0-9_-]{2,19}|[A-Za-z]{2,15}\d{1,3})(?![\p{L}\d]))/u;
 const deal = /%|€|£|\$|rabatt|gratis|gutschein|spar|günstiger|geschenk|discount|voucher|coupon|promo|(?<!\p{L})(?:off|saves?|free)(?!\p{L})/iu;
 const entry = /anmeld|einw[aä]hl|zoom|wlan|wi-?fi|kahoot|quiz|log-?in|meeting|slido|menti|zugang|einlass|einsteigen|(?<!\p{L})(?:join|access|door|tür)/iu;
 
+const name = piece`[A-ZÄÖÜ]{3,15}\d{1,3}`;
+const quoted = piece`["„“'»]?${name}["“”'«]?`;
+const worth = piece`(?=[^.!?\n]{0,20}(?:%|€|£|\$|off|Prozent|Rabatt|Euro))`;
+const youGet = piece`(?<!\p{L})(?:[Ss]aves?|[Ss]par(?:t|st|en)|[Gg]et|[Bb]ekomm(?:t|st|en))`;
+const gets = piece`(?:gibt['’]?s|geht|zahl(?:t|st|en)|kostet|kommt ihr|you pay|spar(?:t|st|en)|bekomm(?:t|st)|gibt|erh[aä]lt\p{L}{0,2}|you (?:get|save)|to (?:get|save)|for \d)`;
+const puts = piece`(?:[Mm]it|[Ww]ith|[Uu]se|[Uu]sing|[Nn]utzt?|[Ee]nter|[Tt]ype(?: in)?|[Pp]op(?: in)?|[Aa]pply|[Aa]dd|[Gg]ebt|[Gg]ib|[Tt]ippt|[Vv]erwendet?)`;
+const atTill = piece`(?:(?:in )?at (?:the )?check-?out|at (?:the )?till|in (?:the|your) basket|an der Kasse|im Warenkorb|in der Kasse|beim (?:Bestellen|Kauf|Bezahlen)|bei der Bestellung)`;
 /** A code that is named without the word: "mit LISA10 spart ihr". */
-const unnamed = /(?<!\p{L})(?:[Mm]it|[Ww]ith|[Uu]se) ["„“'»]?[A-Z]{3,15}\d{1,3}["“”'«]? (?:spar(?:t|st|en)|bekomm(?:t|st)|gibt|erh[aä]lt\p{L}{0,2}|you (?:get|save)|to (?:get|save)|for \d)/u;
+const unnamed = new RegExp([
+  piece`(?<![\p{L}\d]|[Cc]ode:? )${name} (?:saves|gets|gives|bringt|spart|gibt) (?:you|euch|dir|ihnen)${worth}`,
+  piece`(?<!\p{L})(?:[Mm]it|[Ww]ith|[Uu]se) ${quoted} ${gets}`,
+  piece`(?<!\p{L})${puts} ${quoted} ${atTill}`,
+  piece`(?<!\p{L})${puts} ["„“'»]?[A-ZÄÖÜ]{4,15}["“”'«]? ${atTill}${worth}`,
+  piece`${youGet} (?:[^.!?\n]{0,20} )?mit ${name}${worth}`,
+  piece`${youGet} [^.!?\n]{0,40}(?:%|€|£|\$|[Rr]abatt|off|free|gratis|Prozent)[^.!?\n]{0,20} (?:with|mit) ["„“'»]?${name}(?![\p{L}\d])`,
+].join('|'), 'u');
 
 /** Discount codes: the words that announce one with the code itself. */
 export function discountCodes(parsed: ParsedText): Phrase[] {
@@ -27,10 +43,20 @@ export function discountCodes(parsed: ParsedText): Phrase[] {
 
 const alone = /(?<![\p{L}\p{M}])(?:ich|mein(?:e[mnrs]?)?|mir|mich|i|my|me|i['’](?:m|ve|ll))(?![\p{L}\p{M}])/iu;
 
+/** A shop that is named beside the discount: "10 % bei Kerzenkind". */
+const elsewhere = /(?:%|€|£|\$|[Rr]abatt|off|alles|everything)[^.!?\n]{0,30}(?<!\p{L})(?:bei|at|from) (?!Bestell|Abhol|Kauf|Vorlage|Einl|Frag|Zahlung|Abgabe|Anmeld|Rück|Christmas|Easter|Buchung|Online|Vorkasse)\p{Lu}\p{L}{2,30}/u;
+const ourselves = /(?<!\p{L})(?:bei uns|unser\p{L}{0,3}|our)(?!\p{L})/iu;
+
+const houses = oneOf(
+  'shop|laden|geschäft|store|filialen?|webseite|website|site|seite|sortiment|kollektion|kurse?n?|produkte?n?|tickets?|angebote?n?|preise?n?',
+  'app|museum|restaurant|café|hofladen|kasse|office|collection|range|products?|courses?|classes|menu|workshops?|studio|buch|book',
+);
+
 /** Whose discount it is: the house's own, somebody else's passed on by the writer, or not to be told. */
 export function codeOwner({ prose, mentions }: ParsedText): 'own' | 'passed on' | 'open' {
-  own ??= compile(String.raw`(?:unser|mein|my|our)(?:e[mnrs]?)? (?:${anyWord} ){0,2}\p{L}{0,12}(?:shop|laden|geschäft|store|filialen?|webseite|website|site|seite|sortiment|kollektion|kurse?n?|produkte?n?|tickets?|angebote?n?|preise?n?|app|museum|restaurant|café|hofladen|kasse|office|collection|range|products?|courses?|classes|menu|workshops?|studio|buch|book)|bei uns|auf alles|an der (?:tages)?kasse|wir|unser(?:e[mnrs]?)?|our|we`, 'iu');
+  own ??= compile(oneOf(piece`(?:unser|mein|my|our)(?:e[mnrs]?)? ${upTo(2)}\p{L}{0,12}${houses}`, 'bei uns|auf alles|an der (?:tages)?kasse|wir|unser(?:e[mnrs]?)?|our|we'), 'iu');
   const single = alone.test(prose);
+  if (elsewhere.test(prose) && !ourselves.test(prose)) return single ? 'passed on' : 'open';
   if (single && mentions.length > 0) return 'passed on';
   if (own.test(prose)) return 'own';
   return single || mentions.length > 0 ? 'passed on' : 'open';

@@ -8,7 +8,7 @@ export type PersonalData = { readonly at: Span; readonly what: 'phone' | 'mail' 
 // Cheap first looks, so that ordinary texts cost nothing.
 const anyPhone = /(?:\+|00)\d{2}|0[17]\d{2}/;
 const anyIban = /[A-Z]{2}\d{2}[ \dA-Z]/;
-const plateStarts = ['kenn', 'numm', 'numb', 'lice', 'fals', 'park', 'gepa', 'zuge', 'unfa', 'fahr'];
+const plateStarts = 'kenn numm numb lice fals park gepa zuge unfa fahr bloc besi halt owne driv einf gate hit car'.split(' ');
 // Mobile numbers of Germany, Austria, Switzerland, the United Kingdom, France and the Netherlands with their country codes, and German and British ones without.
 const mobile = /(?<![\d\p{L}{1,30}/.,-])(?:(?:\+|00)(?:49[\s()/.-]{0,3}(?:\(0\)[\s/.-]?)?1[5-7]|43[\s()/.-]{0,3}6[5-9]|41[\s()/.-]{0,3}7[5-9]|44[\s()/.-]{0,3}(?:\(0\)[\s/.-]?)?7[1-9]|33[\s/.-]{0,3}[67]|31[\s/.-]{0,3}6)(?:[\s/.()-]{0,2}\d){6,9}|01(?:5\d|6[023]|7\d)(?:[\s/.-]{0,3}\d){7,9}|07[1-9]\d{2}[\s-]?\d{3}[\s-]?\d{3})(?![\d\p{L}]|[.,]\d)/gu;
 const abroad = /(?<![\d\p{L}{1,30}/.,-])\+\d{1,3}(?:[\s/().-]?\d){7,12}(?!\d)/gu;
@@ -20,16 +20,19 @@ const perhapsOfficial = /\bverein|kontakt\b|contact|\bunser(?:e|em|er)?\b|\bour\
 const same = /(\d)\1{6}/;
 
 const free = /^(?:gmail|googlemail|gmx|web|t-online|outlook|hotmail|live|icloud|me|yahoo|ymail|posteo|mailbox|freenet|aol|arcor|proton|protonmail|pm|btinternet|sky|virginmedia)\.(?:com|de|net|org|at|ch|me|eu|co\.uk|uk|fr)$/iu;
-const nameLike = /^(\p{L}{2,})[._-](\p{L}{3,})\d{0,4}$/u;
+/** First and last name in any order, initials and a year of birth among them. */
+const nameLike = /^(?:(?=.{0,30}\p{L}{3})\p{L}{1,20}[._-](?:\p{L}{1,20}[._-]){0,2}\p{L}{3,20}\d{0,4}|\p{L}{2,20}[._-]\p{L}{1,20}[._-]?(?:19|20)\d\d)$/u;
 const role = /info|kontakt|contact|presse|press|verein|club|team|buero|büro|office|service|support|hallo|hello|moin|mail|post|anmeld|booking|ticket|shop|news|redaktion|jugend|vorstand|kasse|wart|leitung|sv|tsv|fc|tus|tc|vfl|ffw|feuerwehr|chor|kirche|schule|kita|praxis|kanzlei|hotel|cafe|restaurant|theater|museum|events?|jobs?|bewerb|karriere|career|spende|donat|noreply|example|muster|name|vorname/iu;
 const invited = /presse|press\b|media|ansprechpartner|bewerb|apply|application|anmeld|kontakt|contact|fragen|questions|rückfragen|register|rsvp|karten|tickets/iu;
 
 const iban = /(?<![\p{L}\d])[A-Z]{2}\d{2}(?:[^\S\n]?[A-Z0-9]{4}){2,7}(?:[^\S\n]?[A-Z0-9]{1,3})?(?![\p{L}\d])/gu;
 const collecting = /spende|spendet|donat|kollekte|crowdfunding|vereinskonto|konto (?:der|des|vom)|kontoinhaber|empfänger|account (?:holder|name)|verwendungszweck|hilfskonto|stiftung|nothilfe|e\. ?v\.|mitgliedsbeitr|reference/iu;
+/** It is collected on the account of one person. */
+const privately = /(?<!\p{L})(?:his|her|my|their)(?: own| private| personal)+ (?:bank )?account|private (?:bank )?account|privatkonto|(?:sein|ihr|mein)\p{L}{0,2} (?:eigene[sn]?|private[sn]?) konto|privat\p{L}{0,2} konto/iu;
 /** Somebody collects, but nobody says for whom. */
 const asksMoney = /überweis/iu;
 const plate = /(?<![\p{L}\d-])[A-ZÄÖÜ]{1,3}[- ][A-Z]{1,2}[- ]?[1-9]\d{0,3}[EH]?(?![\p{L}\d])/gu;
-const aboutPlate = /kennzeichen|nummernschild|number ?plate|licen[cs]e plate|falschparker|parkt|geparkt|zugeparkt|wer kennt (?:dieses|das) auto|unfallflucht|fahrerflucht/iu;
+const aboutPlate = /kennzeichen|nummernschild|number ?plate|licen[cs]e plate|falschparker|parkt|geparkt|zugeparkt|wer kennt (?:dieses|das) auto|unfallflucht|fahrerflucht|blockier|blocking|hit and run|knows? this car|vor (?:unserer|der|meiner) einfahrt|(?:our|the|my) (?:gate|drive|driveway)|(?:owner|driver) of (?:the|this)|(?:halter|besitzer|fahrer)(?:in)? (?:des|dieses|vom|von)/iu;
 
 /** Phone numbers of people, their mail addresses, account numbers and car plates. */
 export function personalData(parsed: ParsedText, ownHosts: readonly string[]): PersonalData[] {
@@ -48,7 +51,7 @@ export function personalData(parsed: ParsedText, ownHosts: readonly string[]): P
   }
   if (anyIban.test(prose)) {
     const numbers = find(iban, prose).filter(({ text: number }) => isIban(number));
-    if (numbers.length > 0 && !collecting.test(prose)) for (const { at } of numbers) found.push({ at, what: 'iban', sure: !asksMoney.test(prose) });
+    if (numbers.length > 0 && (!collecting.test(prose) || privately.test(prose))) for (const { at } of numbers) found.push({ at, what: 'iban', sure: !asksMoney.test(prose) });
   }
   if (anyStart(parsed, plateStarts) && aboutPlate.test(prose)) {
     for (const { at } of find(plate, prose)) found.push({ at, what: 'plate', sure: true });

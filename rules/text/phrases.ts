@@ -2,10 +2,13 @@ import type { DraftLanguage } from '../draft';
 import type { Span } from '../edit';
 import type { Language } from '../rule';
 import { pattern as latinPattern } from './latin';
+import { lazy } from './lazy';
 import type { ParsedText } from './parse';
-import { tongueAt } from './tongues';
+import { smallPattern, smallText } from './small';
+import { speaks, tongueAt } from './tongues';
 import { placesOf, wordIndex } from './word-index';
 
+export { lazy } from './lazy';
 export { anyStart } from './word-index';
 
 /** A phrase found: where, as written, and its groups. */
@@ -26,19 +29,26 @@ function isSpoken(tongue: Language, language: DraftLanguage, parsed: ParsedText,
   return here === tongue || (here === 'other' && language === tongue);
 }
 
+/** False when a phrase of one language can stand nowhere in a draft: its patterns need not even be compiled. */
+function mayBeSpoken(tongue: Language, language: DraftLanguage, parsed: ParsedText): boolean {
+  return language === tongue || parsed.words.length <= few || speaks(parsed, tongue);
+}
+
 const escapeClassOrSign = /\\.|\[(?:\\.|[^\]\\]){0,200}\]|[ ']/gu;
 const looser: Readonly<Record<string, string>> = { ' ': String.raw`(?:[^\S\n]{1,3})`, "'": '[\'’]' };
 
 /** Compiles a pattern between word borders, small or capital letters. Outside of classes a space stands for blanks on a line and ' for any apostrophe. */
 export function compile(pattern: string, flags = 'giu'): RegExp {
-  const loose = pattern.replaceAll(escapeClassOrSign, (part) => looser[part] ?? part);
-  return latinPattern(String.raw`(?<![\p{L}\p{M}\p{N}_])(?:${loose})(?![\p{L}\p{M}\p{N}_])`, flags);
+  return latinPattern(bordered(pattern.replaceAll(escapeClassOrSign, (part) => looser[part] ?? part)), flags);
 }
 
-/** Makes something large at first need, and once. */
-export function lazy<Value>(make: () => Value): () => Value {
-  let made: { readonly value: Value } | undefined;
-  return () => (made ??= { value: make() }).value;
+/** The same for `smallText`, which has but one blank and one apostrophe: for long patterns, since these compile sooner. */
+export function compileSmall(pattern: string, flags = 'gu'): RegExp {
+  return smallPattern(bordered(pattern.replaceAll(escapeClassOrSign, (part) => (part === ' ' ? '(?: {1,3})' : part))), flags);
+}
+
+function bordered(pattern: string): string {
+  return String.raw`(?<![\p{L}\p{M}\p{N}_])(?:${pattern})(?![\p{L}\p{M}\p{N}_])`;
 }
 
 /** A pattern with the beginnings of words (see `anyStart`) of which one stands in every match, at most 16 words from its start. */
@@ -54,30 +64,33 @@ export function phrases(wordings: Readonly<Partial<Record<Language, Wording>>>):
   return (language, parsed, text) =>
     both.flatMap((tongue) => {
       const wording = wordings[tongue];
-      return wording ? (finders[tongue] ??= phrase(...wording))(parsed, text).filter((found) => isSpoken(tongue, language, parsed, found)) : [];
+      return wording && mayBeSpoken(tongue, language, parsed) ? (finders[tongue] ??= phrase(...wording))(parsed, text).filter((found) => isSpoken(tongue, language, parsed, found)) : [];
     });
 }
 
 const reach = 16;
+const asItIs = (text: string) => text;
 
 /** The same for patterns that both languages share. */
 export function phrase(...[starts, ...patterns]: Wording): (parsed: ParsedText, text?: string) => Phrase[] {
   const words = starts.split(' ');
-  const pattern = lazy(() => compile(patterns.join('|'), 'iuy'));
-  return (parsed, text = parsed.prose) => near(parsed, words, pattern, text, reach);
+  const pattern = lazy(() => compileSmall(patterns.join('|'), 'uy'));
+  return (parsed, text = parsed.prose) => near(parsed, words, pattern, text, reach, smallText);
 }
 
 /**
  * What a sticky pattern finds at the words that begin with one of `starts` ('' stands for emoji), or at most `back` words before them.
  *
  * @param pattern made at first need; flag `y`
+ * @param written how a text is written for the pattern, sign for sign as long: `smallText` for `compileSmall`
  */
-export function near(parsed: ParsedText, starts: readonly string[], pattern: () => RegExp, text: string, back: number): Phrase[] {
+export function near(parsed: ParsedText, starts: readonly string[], pattern: () => RegExp, text: string, back: number, written = asItIs): Phrase[] {
   const anchors = placesOf(parsed, starts);
   if (anchors.length === 0) return [];
   const found: Phrase[] = [];
   const { places } = wordIndex(parsed);
   const regex = pattern();
+  const searched = written(text);
   let next = 0;
   let end = 0;
   for (const anchor of anchors) {
@@ -86,20 +99,20 @@ export function near(parsed: ParsedText, starts: readonly string[], pattern: () 
       const place = places[next] ?? 0;
       if (place < end) continue;
       regex.lastIndex = place;
-      const match = regex.exec(text);
+      const match = regex.exec(searched);
       if (!match) continue;
       end = place + match[0].length;
-      found.push({ at: [place, end], text: match[0], groups: match.groups ?? {} });
+      found.push({ at: [place, end], text: text.slice(place, end), groups: match.groups ?? {} });
     }
   }
   return found;
 }
 
-/** What a pattern finds in a text, the first 24. */
-export function find(pattern: RegExp, text: string): Phrase[] {
+/** What a pattern finds in a text, the first 24; `written` as in `near`. */
+export function find(pattern: RegExp, text: string, written = asItIs): Phrase[] {
   const found: Phrase[] = [];
-  for (const { index, 0: whole, groups } of text.matchAll(pattern)) {
-    found.push({ at: [index, index + whole.length], text: whole, groups: groups ?? {} });
+  for (const { index, 0: { length }, groups } of written(text).matchAll(pattern)) {
+    found.push({ at: [index, index + length], text: text.slice(index, index + length), groups: groups ?? {} });
     if (found.length === mostFound) break;
   }
   return found;

@@ -1,6 +1,7 @@
 import type { Span } from '../edit';
 import { fillers, shown, slots } from '../words/placeholders';
 import type { ParsedText } from './parse';
+import { smallTest } from './small';
 import { blank, outside } from './spans';
 
 const bracket = /[[<]([^[\]<>\n]{1,60})[\]>]/gu;
@@ -13,33 +14,42 @@ const bareShown = new RegExp(`^(?:${word(shown.filter((one) => !labels.has(one))
 const thing = `(?:${word([...slots, ...shown])})`;
 const asked = 'your|dein|deine|deinen|ihr|ihre|ihren|euer|eure|euren|insert|add|enter|put|füge|setze|einfügen:?';
 const article = 'the|a|an|your|den|die|das|ein|eine|einen|deinen|deine|dein';
-const order = new RegExp(
-  `^(?:(?:hier|bitte|please) )*(?:(?:${asked})(?: (?:${article}))?) ?(?:\\p{L}{1,30} )?${thing}(?: \\p{L}{1,30}){0,2}$`
+const order = smallTest(
+  `^(?:(?:hier|bitte|please) ){0,5}(?:(?:${asked})(?: (?:${article}))?) ?(?:\\p{L}{1,30} )?${thing}(?: \\p{L}{1,30}){0,2}$`
   + `|^(?:hier )?(?:den |die |das )?${thing}(?: \\p{L}{1,30})? (?:hier|einfügen|einsetzen|eintragen|ergänzen|hinzufügen|folgt|fehlt|here|goes here|tbd|tbc)(?: einfügen| einsetzen)?$`
   + `|^${thing} (?:der|des|of the|of|zum|zur|eures|eurer|deines|deiner|ihres|ihrer) \\p{L}{1,30}(?: \\p{L}{1,30})?$`,
-  'iu',
 );
+/** In angles only what nobody writes as markup. */
+const nameSlot = /^(?:vorname|nachname|firmenname|first ?name|last ?name|company name|produktname|product name)$/iu;
 const known = /geändert|bekannt|withheld|changed|redacted|anonym/iu;
 const blanks = /^(?:x{2,}|\.{4,}|_{2,}|…{2,}|tb[dac]|\?{2,})$/iu;
 
 const filler = new RegExp(`(?<![\\p{L}\\p{N}])(?:${word(fillers)})(?![\\p{L}\\p{N}])`, 'giu');
-const model = /(?<![\p{L}\p{N}])(?:(?:max|erika|maria) mustermann|muster(?:straße|strasse|str\.)|musterstadt|(?:platzhalter|blind|muster)text(?=[.:!…]|\s{0,9}$)|platzhalter:|FIXME)(?![\p{L}\p{N}])/gimu;
+const model = /(?<![\p{L}\p{N}])(?:bla bla bla|blah blah blah|text text text|placeholder (?:for|text|here)|(?:max|erika|maria) mustermann|muster(?:straße|strasse|str\.)|musterstadt|(?:platzhalter|blind|muster)text(?=[.:!…]|\s{0,9}$)|platzhalter:|FIXME)(?![\p{L}\p{N}])/gimu;
 const told = new RegExp(
   [
     '(?<![\\p{L}\\p{N}])(?:(?:hier |bitte )(?:(?:den|die|das|dein|deine|deinen|euer|eure|euren|ihr|ihre|ihren) )?(?:link|text|bild|titel|namen?|datum) einfügen',
-    'insert (?:your |the |a )?(?:text|link|image|photo|name|title) here', '(?:your|add your|enter your) (?:text|caption|headline|link|title) here', '(?:dein|ihr|euer) text hier)(?![\\p{L}\\p{N}])',
+    '(?:photo|image|picture|quote|text|caption) to (?:follow|come|be added)(?= ?[.!)]|$)', 'insert (?:your |the |a )?(?:text|link|image|photo|name|title|hashtags?|caption|quote|date) (?:here|before posting)',
+    '(?:caption|text|headline|title|link|image|photo|quote|copy) goes here', 'hier (?:zitat|foto|termin|ort|preis|namen?) einfügen', '(?:hashtags|bildunterschrift|link|datum) (?:noch )?ergänzen(?= ?[.!]|$)',
+    '(?:your|add your|enter your) (?:text|caption|headline|link|title) here', 'hier (?:kommt|steht|folgt) (?:noch )?(?:der |ein |dein |euer |ihr )?(?:text|titel|bildtext|link) (?:hin|rein)', '(?:dein|ihr|euer) text hier)(?![\\p{L}\\p{N}])',
   ].join('|'),
   'giu',
 );
-const alone = /(?:^|[:→>–-] {0,9})((?:link|text|bild|titel|datum) (?:hier )?einfügen|(?:text|caption|bildtext) folgt)(?= {0,9}(?:[.!]? {0,9}$))/gimu;
-const crossed = /(?<![\p{L}\p{N}])(?:X{4,}|(?:XX|xx)\.(?:XX|xx)\.(?:(?:20)?(?:XX|xx|\d\d))?|(?:XX|xx)[:.](?:XX|xx)(?= *(?:Uhr|h|am|pm))|(?:XX|xx)(?= (?:Uhr|Euro|€|EUR|Personen|people)))(?![\p{L}\p{N}])|(?<=: ?)x{4,}(?![\p{L}\p{N}])/gu;
-const todo = /(?<![\p{L}\p{N}_-])TODO(?=:)|^TODO(?= +[A-ZÄÖÜ]?[a-zäöü])/gmu;
+const alone = /(?:^|[:→>–-] {0,9})((?:link|text|bild|bildunterschrift|foto|zitat|name|hashtags|titel|datum) (?:hier )?einfügen|(?:text|caption|bildtext) folgt)(?= {0,9}(?:[.!]? {0,9}$))/gimu;
+const crossed = /(?<![\p{L}\p{N}])(?:X{4,}|(?:XX|xx)\.(?:XX|xx)\.(?:(?:20)?(?:XX|xx|\d\d))?|(?:XX|xx)[:.](?:XX|xx)(?= *(?:Uhr|h|am|pm))|(?:XX|xx)(?= (?:Uhr|Euro|€|EUR|Personen|people)))(?![\p{L}\p{N}])|(?<=: ?)x{4,}(?![\p{L}\p{N}])|(?<![\p{L}\p{N}:.])XX:XX(?![\p{L}\p{N}:])|(?<=(?<!\p{L})(?:[Ff]rau|[Hh]errn?|[Ww]elcomes?|[Ww]ith|[Bb]y|[Vv]on|[Mm]it|[Ff]ür|[Aa]m|[Uu]m|[Aa]t|[Oo]n|[Bb]egrüßen|[Ii]st|[Ii]s|[Mm]eet|[Oo]f|[Oo]ver|[Aa]bout|[Rr]und|[Ee]twa|[Ff]rom|[Dd]ear|[Hh]allo|[Ll]iebe[r]?|[Dd]r\.?|[Mm]rs?\.?|[Mm]s\.?) )XX{1,2}(?= (?!(?:[Ll]arge|[Ll]|XL|[Gg]röße)\b)|[.,!?]|$)(?![\p{L}\p{N}-])/gu;
+/** Written in capitals for the one who was to fill it in. */
+const capital = '(?:NAMEN?|LINK|TEXT|DATUM|DATE|ORT|PLACE|TITEL|TITLE|BILD|FOTO|PHOTO|UHRZEIT|TIME|PREIS|PRICE|ZITAT|QUOTE|HASHTAGS?|FIRMA|COMPANY)';
+const shouted = new RegExp(`(?<![\\p{L}\\p{N}])(?:${capital} (?:HIER )?(?:EINFÜGEN|EINSETZEN|EINTRAGEN|ERGÄNZEN|HERE)|(?:INSERT|ADD) ${capital}(?: HERE)?)(?![\\p{L}\\p{N}])`, 'gu');
+const kept = /(?<=(?<!\p{L})(?:[Uu]nter|[Üü]ber|[Vv]ia|[Aa]uf|[Aa]t|[Vv]on|[Aa]m|[Ii]n|[Oo]n|[Ff]rom|[Cc]all|[Tt]el\.?) )xxx(?=[.,!]|\s{0,9}$)/gmu;
+const todo = /(?<![\p{L}\p{N}_-])TODO(?=:)|(?<=: {0,2})TODO(?=[.,!]|$)|^TODO(?= +(?!lists?\b|listen?\b|apps?\b)[A-ZÄÖÜ]?[a-zäöü])/gmu;
 
 /** What each wording cannot do without: looking for that alone is quicker, and most drafts have none of it. */
 const wordings = [
   { pattern: filler, needs: /asdf|dolor|lorem|qwert/iu },
-  { pattern: model, needs: /muster|platzhalter|blindtext|fixme/iu },
-  { pattern: told, needs: /einfügen| here|text hier/iu },
+  { pattern: model, needs: /muster|platzhalter|placeholder|blindtext|fixme|blah? blah? blah?|text text/iu },
+  { pattern: told, needs: /einfügen|ergänzen| here|before posting|to (?:follow|come|be added)|text hier|hier (?:kommt|steht|folgt)/iu },
+  { pattern: shouted, needs: /EINF|EINS|ERGÄ|INSERT|HERE|HIER/u },
+  { pattern: kept, needs: /xxx/u },
   { pattern: crossed, needs: /XX|xx/u },
   { pattern: todo, needs: /TODO/u },
 ];
@@ -67,10 +77,10 @@ export function placeholders(parsed: ParsedText): Span[] {
 
 function isSlot(inner: string, isAngle: boolean): boolean {
   if (known.test(inner)) return false;
-  if (order.test(inner)) return true;
+  if (order(inner)) return true;
   if (blanks.test(inner)) return !isAngle;
   // "<text>" talks about markup; "<LINK>" and "[Link]" do not.
-  if (bare.test(inner)) return !isAngle || inner === inner.toUpperCase();
+  if (bare.test(inner)) return !isAngle || inner === inner.toUpperCase() || nameSlot.test(inner);
   return bareShown.test(inner) && inner === inner.toUpperCase();
 }
 

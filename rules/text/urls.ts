@@ -18,10 +18,10 @@ const notAfterEnding = /[0-9a-zA-Z@+-]/;
 const latin = '\\xC0-\\xD6\\xD8-\\xF6\\xF8-\\xFF\\u0100-\\u024F\\u0253\\u0254\\u0256\\u0257\\u0259\\u025B\\u0263\\u0268\\u026F\\u0272\\u0289\\u028B\\u02BB\\u0300-\\u036F\\u1E00-\\u1EFF';
 const pathSign = `[a-z\\u0400-\\u04FF0-9!*';:=+,.$/%#\\[\\]\\-\\u2013_~@|&${latin}]`;
 const brackets = `\\((?:${pathSign}+|(?:${pathSign}*\\(${pathSign}+\\)${pathSign}*))\\)`;
-// Brackets may end a path only right after a part that ended well: so it stands in X's pattern.
+// Brackets may end a path only right after a part that ended well, or at its very beginning: so X's pattern comes out, which takes longer and longer over many brackets.
 const pathEnd = `[+\\-a-z\\u0400-\\u04FF0-9=_#/${latin}]`;
 const query = "\\?[a-z0-9!?*'@();:&=+$/%#[\\]\\-_.,~|]*[a-z0-9\\-_&=#/]";
-const tail = new RegExp(`(?::[0-9]+)?(/(?:${pathSign}*(?:${brackets}${pathSign}*)*${pathEnd}|${brackets}|@${pathSign}+/)*)?(?:${query})?`, 'iy');
+const tail = new RegExp(`(?::[0-9]+)?(/(?:${pathSign}*(?:${brackets}${pathSign}*)*${pathEnd})?(?:${brackets})*)?(?:${query})?`, 'iy');
 const asciiSign = new RegExp(`[-a-z0-9${latin}]`, 'i');
 const short = new RegExp(`^https?://t\\.co/([a-z0-9]+)(?:${query})?`, 'i');
 const longest = 4096;

@@ -1,4 +1,5 @@
 import type { ParsedText } from './parse';
+import { smallText } from './small';
 
 /** Where words begin in a text, and which of these places begin with the same four letters. */
 export type WordIndex = {
@@ -10,7 +11,6 @@ export type WordIndex = {
 
 const opening = 4;
 const known = new WeakMap<ParsedText, WordIndex>();
-const smalls = new WeakMap<ParsedText, string>();
 
 /** The index of a text, made once. */
 export function wordIndex(parsed: ParsedText): WordIndex {
@@ -52,7 +52,7 @@ function lowOpening(text: string, from: number): string {
 /** True when a word begins with one of `starts`: four small letters, fewer for whole words; a longer one may stand anywhere in a word. */
 export function anyStart(parsed: ParsedText, starts: readonly string[]): boolean {
   const { openings } = wordIndex(parsed);
-  return starts.some((start) => (start.length > opening ? small(parsed).includes(start) : openings.has(start)));
+  return starts.some((start) => (start.length > opening ? smallText(parsed.prose).includes(start) : openings.has(start)));
 }
 
 /** Indexes of the places whose words begin with one of `starts`, in order. */
@@ -62,18 +62,11 @@ export function placesOf(parsed: ParsedText, starts: readonly string[]): number[
   for (const start of starts) {
     if (start.length <= opening) found.push(...(openings.get(start) ?? []));
     else {
-      const text = small(parsed);
+      const text = smallText(parsed.prose);
       for (let at = text.indexOf(start); at !== -1; at = text.indexOf(start, at + start.length)) found.push(before(places, at));
     }
   }
   return found.length > 1 ? found.sort((a, b) => a - b) : found;
-}
-
-/** The prose in small letters; offsets may shift behind rare letters that grow. */
-function small(parsed: ParsedText): string {
-  let text = smalls.get(parsed);
-  if (text === undefined) smalls.set(parsed, (text = parsed.prose.toLowerCase()));
-  return text;
 }
 
 /** The last place at or before an offset. */

@@ -1,11 +1,44 @@
+import { oneOf, piece } from '../text/slots';
+
+const illnessesDe = oneOf(
+  'krebs|diabetes|arthrose|arthritis|rheuma|migräne|depression|demenz|alzheimer|parkinson|bluthochdruck|neurodermitis',
+  'schuppenflechte|psoriasis|covid|corona|allergie|asthma|burn-?out|adhs|schlafstörung|schlaflosigkeit|schmerz|erkältung|grippe',
+  'entzündung|infekt|tinnitus|verstopfung|durchfall|sodbrennen|heuschnupfen|herpes|haarausfall|cellulite|krampfadern|osteoporose',
+  'gicht|akne|ekzem|angstzust|angststörung|panikattacke|übelkeit|wechseljahr…beschwerde|hexenschuss|bandscheibenvorf|thrombose',
+  'schlaganf[aä]ll|herzinfarkt|bronchitis|husten|falten|blähungen|verspannung|müdigkeit|stress|schnarchen|reizdarm|hitzewallung',
+  piece`(?<=\p{L}{3})beschwerden|(?<!lampen|reise|wahl|jagd)fieber`,
+);
+
 /** Illnesses and complaints whose cure must not be promised; beginnings of German words, compounds included. */
-export const complaintsDe = String.raw`\p{L}{0,18}(?:krebs|diabetes|arthrose|arthritis|rheuma|migräne|depression|demenz|alzheimer|parkinson|bluthochdruck|neurodermitis|schuppenflechte|psoriasis|covid|corona|allergie|asthma|burn-?out|adhs|schlafstörung|schlaflosigkeit|schmerz|erkältung|grippe|entzündung|infekt|tinnitus|verstopfung|durchfall|sodbrennen|heuschnupfen|herpes|haarausfall|cellulite|krampfadern|osteoporose|gicht|akne|ekzem|angstzust|angststörung|panikattacke|übelkeit|wechseljahr\p{L}{0,30}beschwerde|(?<=\p{L}{3})beschwerden|hexenschuss|bandscheibenvorf|thrombose|schlaganfall|herzinfarkt|bronchitis|husten|(?<!lampen|reise|wahl|jagd)fieber)\p{L}{0,6}`;
+export const complaintsDe = piece`\p{L}{0,18}${illnessesDe}\p{L}{0,6}`;
 
 /** The same in English. */
-export const complaintsEn = String.raw`(?:cancer|diabetes|arthritis|depression|dementia|alzheimer's|covid|migraines?|(?:joint|back|neck|knee|muscle|period|chronic|nerve|foot|heel|shoulder|hip|stomach|tooth|arthritic|menstrual) pain|pain(?! points?)|aches?|headaches?|anxiety|panic attacks?|infections?|inflammation|insomnia|eczema|psoriasis|acne|asthma|allergies|hay fever|high blood pressure|colds?|flu|hair loss|tinnitus|osteoporosis|gout|heartburn|constipation|menopause symptoms|adhd|autism|hangovers?)`;
+export const complaintsEn = oneOf(
+  "cancer|diabetes|arthritis|depression|dementia|alzheimer's|covid|migraines?|pain(?! points?)|aches?|headaches?|anxiety",
+  '(?:joint|back|neck|knee|muscle|period|chronic|nerve|foot|heel|shoulder|hip|stomach|tooth|arthritic|menstrual) pain',
+  'panic attacks?|infections?|inflammation|insomnia|eczema|psoriasis|acne|asthma|allergies|hay fever|high blood pressure|colds?|flu',
+  'hair loss|tinnitus|osteoporosis|gout|heartburn|constipation|menopause symptoms|hot flushes|adhd|autism|hangovers?|sore throats?',
+  'coughs?|wrinkles?|bloating|cellulite|stress|fatigue|snoring|indigestion|cramps|heart attacks?|strokes|high cholesterol|rheumatism',
+);
+
+const remediesEndDe = oneOf(
+  'tees?|kapseln?|öle?|cremes?|salben?|globuli|supplements?|pulver|tropfen|tinktur|behandlung|therapie|massagen?|kurse?|produkte?',
+  'pflaster|kissen|matratzen?|saft|säfte|saftkur|shots?|drinks?|smoothies?|honig|extrakt|gel|spray|balsam|seife|kerzen?|steine?',
+  'armband|armbänder|bänder|nahrungsergänzung(?:smittel)?|mittel|kur|methode|programm|coaching|akupunktur|osteopathie|hypnose|yoga',
+  'kräuter|elixier|ringe?|bandagen?|socken|tabletten|vitamine?|pilze|cbd|magnesium|kollagen|wickel|einlagen|matte|gerät|praxis',
+  'propolis|serum|sirup|löffel|sitzung(?:en)?|probiotika|omega…|gummibärchen|einreibung|tonikum|lotion|roller|lampe|anhänger|bürste',
+  'anwendung|mischung|rezeptur|formel|…fasten|superfood|ingwer|kurkuma|zimt|fettverbrenner|decken?|essig|schuhe|brille',
+);
 
 /** What is sold or done for health: a promise about these is advertising. */
-export const remediesDe = String.raw`\p{L}{0,18}(?:tee|tees|kapseln?|öle?|creme|salbe|globuli|supplements?|pulver|tropfen|tinktur|behandlung|therapie|massagen?|kurse?|produkte?|pflaster|kissen|matratze|saft|shots?|drinks?|smoothies?|honig|extrakt|gel|spray|balsam|seife|kerzen?|steine?|armband|nahrungsergänzung(?:smittel)?|mittel|kur|methode|programm|coaching|akupunktur|osteopathie|hypnose|yoga|kräuter|vitamine?|pilze|cbd|magnesium|kollagen|wickel|einlagen|matte|gerät|praxis|anwendung|mischung|rezeptur|formel|\p{L}{0,30}fasten|superfood|ingwer|kurkuma)`;
+export const remediesDe = piece`\p{L}{0,18}${remediesEndDe}`;
 
 /** The same in English. */
-export const remediesEn = String.raw`(?:teas?|capsules?|pills?|oils?|creams?|balms?|ointments?|supplements?|powders?|drops|tinctures?|treatments?|therap(?:y|ies)|massages?|class(?:es)?|courses?|products?|patch(?:es)?|pillows?|mattress(?:es)?|juices?|shots?|drinks?|smoothies|honey|extracts?|gels?|sprays?|soaps?|crystals?|bracelets?|remed(?:y|ies)|blends?|formula|method|programme?|coaching|acupuncture|hypnosis|hypnotherapy|yoga|herbs?|vitamins?|mushrooms?|cbd|magnesium|collagen|gumm(?:y|ies)|device|broth|kombucha|essential oils?|superfoods?|ginger|turmeric)`;
+export const remediesEn = oneOf(
+  'teas?|capsules?|pills?|oils?|creams?|balms?|ointments?|supplements?|powders?|drops|tinctures?|treatments?|therap(?:y|ies)',
+  'massages?|class(?:es)?|courses?|products?|patch(?:es)?|pillows?|mattress(?:es)?|juices?|shots?|drinks?|smoothies|honey|extracts?',
+  'gels?|sprays?|soaps?|crystals?|bracelets?|bands?|insoles?|socks|rings?|tablets?|cleanses?|remed(?:y|ies)|blends?|formula|method',
+  'programme?|coaching|acupuncture|hypnosis|hypnotherapy|yoga|herbs?|vitamins?|mushrooms?|cbd|magnesium|collagen|gumm(?:y|ies)',
+  'propolis|serums?|syrups?|spoons?|sessions?|probiotics|omega…|lotions?|tonics?|rollers?|lamps?|pendants?|brush(?:es)?',
+  'device|broth|kombucha|essential oils?|superfoods?|ginger|turmeric|cinnamon|vinegar|blankets?|desks?|chairs?|shoes',
+);

@@ -1,8 +1,8 @@
 /** What stands in brackets where something is still to come; no words that label a post ("[Event]"). Lower case, sorted. */
 export const slots: readonly string[] = [
-  'adresse', 'betrag', 'company', 'company name', 'date', 'datum', 'event name', 'firma', 'firmenname', 'first name', 'firstname', 'hashtag', 'job title', 'jobtitel', 'last name', 'link',
-  'nachname', 'name', 'ort', 'place', 'preis', 'price', 'product name', 'produktname', 'stadt', 'stellenbezeichnung', 'tbd', 'telefonnummer', 'text', 'time', 'titel', 'title', 'uhrzeit', 'url',
-  'venue', 'veranstaltungsort', 'vorname', 'website',
+  'adresse', 'anzahl', 'author', 'autor', 'autorin', 'betrag', 'bildunterschrift', 'caption', 'company', 'company name', 'customer', 'date', 'datum', 'event name', 'firma', 'firmenname', 'first name', 'firstname', 'gast', 'guest', 'hashtag', 'hashtags', 'job title', 'jobtitel', 'last name', 'link',
+  'nachname', 'name', 'name surname', 'number', 'ort', 'place', 'preis', 'price', 'product name', 'produktname', 'quote', 'referent', 'referentin', 'speaker', 'stadt', 'stellenbezeichnung', 'surname', 'tbd', 'telefonnummer', 'text', 'thema', 'time', 'titel', 'title', 'topic', 'uhrzeit', 'url',
+  'venue', 'veranstaltungsort', 'vorname', 'vorname nachname', 'website', 'zahl', 'zitat',
 ];
 
 /** Pictures and sounds: "[Bild]" also marks where something is shown in a transcript, "[BILD]" and "[Bild einfügen]" do not. Sorted. */

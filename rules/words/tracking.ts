@@ -16,6 +16,9 @@ export const trackersOf: Readonly<Record<string, readonly string[]>> = {
   'youtube.com': ['si'],
 };
 
+/** Machines that answer questions write themselves into the addresses they hand out. */
+export const machines: ReadonlySet<string> = new Set(['chatgpt', 'chatgpt.com', 'claude.ai', 'copilot.com', 'openai', 'perplexity', 'perplexity.ai']);
+
 /** How campaigns call the sites, by site. */
 export const campaignNames: Readonly<Record<string, readonly string[]>> = {
   bluesky: ['bluesky', 'bsky', 'bsky.app'],

@@ -6,13 +6,13 @@ import { clean as firstClean, type CleanDraft } from './corpus-clean';
 import { faulty as firstFaulty, type FaultyDraft } from './corpus-faulty';
 import { factsOf, plainSites, today } from './drafts';
 
-type Corpus = { readonly clean: Readonly<Record<'en' | 'de', readonly CleanDraft[]>>; readonly faulty: readonly FaultyDraft[] };
+type Corpus = { readonly clean?: Readonly<Record<'en' | 'de', readonly CleanDraft[]>>; readonly faulty: readonly FaultyDraft[] };
 
-/** The files beside this one by topic: `corpus/<topic>.ts` exports `clean` and `faulty`. */
+/** The files beside this one by topic: `corpus/<topic>.ts` exports `faulty`, and `clean` where it has some. */
 const corpora = Object.values(import.meta.glob<Corpus>('./corpus/*.ts', { eager: true }));
 const clean = {
-  en: [...firstClean.en, ...corpora.flatMap((corpus) => corpus.clean.en)],
-  de: [...firstClean.de, ...corpora.flatMap((corpus) => corpus.clean.de)],
+  en: [...firstClean.en, ...corpora.flatMap((corpus) => corpus.clean?.en ?? [])],
+  de: [...firstClean.de, ...corpora.flatMap((corpus) => corpus.clean?.de ?? [])],
 };
 const faulty = [...firstFaulty, ...corpora.flatMap((corpus) => corpus.faulty)];
 

@@ -1,8 +1,12 @@
 import { makeDraft, type BadExample, type Draft, type GoodExample, type Language, type NamedRule, type Site, sites } from '../../rules';
+import type { DraftParts } from '../../rules/draft';
 import { siteNames } from '../../rules/words/site-names';
 
 /** Wednesday, 18 November 2026, 10:00 in UTC: the day on which all examples are written. */
 export const today = Date.UTC(2026, 10, 18, 10);
+
+/** What is known of an account that sells. */
+export const business: Partial<DraftParts> = { profile: { business: true } };
 
 /** A post in a language, as a rule's example states it, on one site. */
 export function draftOf(example: GoodExample | BadExample, site: string, language: Language): Draft {

@@ -3,10 +3,19 @@ import { join } from 'node:path';
 
 import { describe, expect, it } from 'vitest';
 
-import { countsOf, makeDraft, sites, type Fact } from '../../rules';
+import { countsOf, makeDraft, sites, type Confidence, type Fact, type SourceKind } from '../../rules';
 import { pages } from '../../rules/pages';
 
 const files = readdirSync(join(import.meta.dirname, '../../rules/sites')).map((file) => file.replace('.ts', ''));
+
+const sureness: Readonly<Record<Confidence, true>> = { high: true, medium: true, low: true };
+const kinds: Readonly<Record<SourceKind, true>> = { official: true, 'official, quoted': true, vendor: true, code: true, 'third party': true, measured: true, law: true, standard: true, research: true, practice: true };
+
+/** What is said in words is said in every language, so that nobody reads a foreign one. */
+function expectWords(words: unknown, way: string): void {
+  expect(Object.keys(words as object), way).toEqual(['en', 'de']);
+  for (const said of Object.values(words as object)) expect(said, way).toMatch(/^\S.*\S$/);
+}
 
 /** All facts in a site's file, with the way to them. */
 function factsIn(value: unknown, way: string): [string, Fact<unknown>][] {
@@ -26,11 +35,26 @@ describe.each(Object.values(sites).map((site) => [site.id, site] as const))('%s'
   it('states each fact with unit, source, and a date that exists', () => {
     expect(facts.length).toBeGreaterThan(3);
     for (const [way, fact] of facts) {
+      expect(Object.keys(kinds), way).toContain(fact.kind);
+      expect(Object.keys(sureness), way).toContain(fact.confidence);
       expect(fact.unit, way).not.toBe('');
       expect(fact.source, way).toMatch(/^https:\/\/[a-z0-9.-]+\/\S*$/);
       expect(fact.date, way).toMatch(/^\d{4}(-\d{2}(-\d{2})?)?$/);
       const day = new Date(fact.date);
       expect(Number.isNaN(day.getTime()) ? 'no such day' : day.toISOString().slice(0, fact.date.length), way).toBe(fact.date);
+    }
+  });
+
+  it('says in every language what no number tells', () => {
+    for (const [way, { value, unit, name, note }] of facts) {
+      if (typeof value === 'object' && !Array.isArray(value)) {
+        expect(['text', 'terms'], way).toContain(unit);
+        expectWords(value, way);
+      } else {
+        expect([value].flat().length, way).toBeGreaterThan(0);
+        for (const part of [value].flat()) expect(['number', 'boolean', 'string'], way).toContain(typeof part);
+      }
+      for (const words of [name, note, typeof unit === 'string' ? undefined : unit]) if (words) expectWords(words, way);
     }
   });
 

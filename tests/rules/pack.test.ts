@@ -81,6 +81,12 @@ describe('presets and customs', () => {
     expect(words.en.about && words.de.about).toBeTruthy();
   });
 
+  it('“German law” leaves on all that rests on law', () => {
+    const law = presets.find(({ id }) => id === 'german-law');
+    const { off } = differences(defaultSettings, taken(defaultSettings, pack({ sets: law?.sets, rules: law?.rules }), true), book);
+    expect(off.filter(({ strength }) => strength === 'law').map(({ id }) => id)).toEqual([]);
+  });
+
   it('the first preset is how Takt comes', () => {
     const tried = having({ sets: { tone: false }, rules: { 'links/bare': false }, options: { 'tone/hurry': { most: 4 } } });
     const { sets: ownSets, rules: ownRules, options } = presets[0] ?? {};

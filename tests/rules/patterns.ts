@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { parseAst, transformWithOxc } from 'vite';
+import { vi } from 'vitest';
 
 import { today } from './drafts';
 
@@ -28,7 +29,7 @@ export async function writtenPatterns(...folders: readonly string[]): Promise<Pa
   return found;
 }
 
-/** All regular expressions the rules put together while they look at every example. The rules must not be loaded yet, or those made at loading are missed. */
+/** All regular expressions the rules put together while they are loaded and look at every example. */
 export async function madePatterns(): Promise<Pattern[]> {
   const found: Pattern[] = [];
   const Plain = globalThis.RegExp;
@@ -39,6 +40,8 @@ export async function madePatterns(): Promise<Pattern[]> {
       return made;
     },
   });
+  // Files before may have loaded the rules.
+  vi.resetModules();
   try {
     const { check, makeDraft, noChoices, rules, sites } = await import('../../rules');
     const { examples } = await import('../../rules/examples');

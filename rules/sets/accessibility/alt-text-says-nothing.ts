@@ -1,7 +1,13 @@
 import { rule, type Examples, type Finding, type Sources, type Words } from '../../rule';
 import { parse } from '../../text/parse';
+import { oneOf, piece } from '../../text/slots';
 
-const fileName = /^(?:[\p{L}\p{N}_ ().-]{1,120}\.(?:jpe?g|png|gif|webp|heic|avif|tiff?|bmp|mp4|mov|pdf)|(?:dsc|img|pxl|dji|mvi|p|scan|unnamed|untitled|unbenannt|image|bild|foto|photo)[_ -]{0,2}(?:\d{3}[\d_-]{0,60}|\(\d{1,9}\))|[0-9a-f]{16,200}|\d[\d_ -]{7,200})$/iu;
+const types = oneOf('jpe?g|png|gif|webp|heic|avif|tiff?|bmp|mp4|mov|pdf');
+const cameras = oneOf('dsc|img|pxl|dji|mvi|p|scan|unnamed|untitled|unbenannt|image|bild|foto|photo');
+const fileName = new RegExp(`^${oneOf(
+  piece`[\p{L}\p{N}_ ().-]{1,120}\.${types}`,
+  piece`${cameras}[_ -]{0,2}(?:\d{3}[\d_-]{0,60}|\(\d{1,9}\))|[0-9a-f]{16,200}|\d[\d_ -]{7,200}`,
+)}$`, 'iu');
 const generic =
   [
     'an? image|image|photo|photograph|picture|pic|graphic|logo|screenshot|screen ?shot|icon|banner|poster|flyer|infographic',
@@ -10,10 +16,23 @@ const generic =
     'alt ?text|alternativtext|bildbeschreibung|image description|description|beschreibung|alt|text|test|none|kein(?:e)?',
     'placeholder|platzhalter|tbd|n/a|siehe text|see text|see above|siehe oben|decorative|dekorativ',
   ].join('|');
-const onlyGeneric = new RegExp(`^(?:${generic})(?:[\\s_-]*(?:\\d[\\d\\s.:_/-]*|von|of|um|at|uhr|am|pm)*)$`, 'iu');
+const onlyGeneric = new RegExp(`^(?:${generic})[\\s_-]{0,20}(?:\\d[\\s.:_/-]{0,20}|von|of|um|at|uhr|am|pm){0,200}$`, 'iu');
 const screenshotDate = /^(?:screen ?shot|bildschirmfoto|screenshot)(?:[\s_\d.:/-]|(?<!\p{L})(?:um|at|from|vom|am|pm|uhr)(?!\p{L})){1,60}$/iu;
-const machine = /^(?:(?:may|might) be an? (?:image|illustration|graphic|cartoon|doodle|closeup|close-up|meme|screenshot|black-and-white image)|image may contain|no (?:photo|alt|alternative) (?:text|description)|(?:kann|könnte|dürfte) ein(?:e)? (?:bild|illustration|grafik|cartoon|nahaufnahme|meme|screenshot|schwarz-weiß-bild)|möglicherweise (?:ein|eine) |keine (?:fotobeschreibung|bildbeschreibung)|es ist kein alternativtext|automatische alternativtexte|ein bild, das .{0,80}enthält|description automatically generated|automatisch generierte beschreibung)|(?:description automatically generated|automatisch generierte beschreibung)(?: mit [\p{L} ]{0,30}zuverlässigkeit)?\.?$/iu;
-const opening = /^(?:(?:an? |the |this is an? |this )?(?:image|photo|photograph|picture|pic|graphic) (?:of|showing|shows|depicting|that shows)|(?:ein |eine |das |dieses )?(?:bild|foto|fotografie|grafik|abbildung) (?:von|vom|zeigt|mit|eine[rs]|der|des)|auf (?:dem|diesem) (?:bild|foto) (?:ist|sind|sieht|sehen)) /iu;
+const seenEn = oneOf('image|illustration|graphic|cartoon|doodle|closeup|close-up|meme|screenshot|black-and-white image');
+const seenDe = oneOf('bild|illustration|grafik|cartoon|nahaufnahme|meme|screenshot|schwarz-weiß-bild');
+/** What sites and programs write where nobody described a picture. */
+const guessed = oneOf(
+  `(?:may|might) be an? ${seenEn}|image may contain|no (?:photo|alt|alternative) (?:text|description)`,
+  `(?:kann|könnte|dürfte) ein(?:e)? ${seenDe}|möglicherweise (?:ein|eine) |keine (?:fotobeschreibung|bildbeschreibung)`,
+  'es ist kein alternativtext|automatische alternativtexte|ein bild, das .{0,80}enthält',
+);
+const byMachine = oneOf('description automatically generated|automatisch generierte beschreibung');
+const machine = new RegExp(piece`^(?:${guessed}|${byMachine})|${byMachine}(?: mit [\p{L} ]{0,30}zuverlässigkeit)?\.?$`, 'iu');
+const opening = new RegExp(`^${oneOf(
+  '(?:an? |the |this is an? |this )?(?:image|photo|photograph|picture|pic|graphic) (?:of|showing|shows|depicting|that shows)',
+  '(?:ein |eine |das |dieses )?(?:bild|foto|fotografie|grafik|abbildung) (?:von|vom|zeigt|mit|eine[rs]|der|des)',
+  'auf (?:dem|diesem) (?:bild|foto) (?:ist|sind|sieht|sehen)',
+)} `, 'iu');
 const few = 3;
 
 export default rule({

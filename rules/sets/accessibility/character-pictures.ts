@@ -81,7 +81,8 @@ function isMostlySigns(line: string): boolean {
   for (let at = 0; at < line.length; at = after(line, at)) {
     const found = kindAt(line, at);
     if (found === kind.sign) signs++;
-    else if (found !== kind.blank) others++;
+    // More than half the line is no sign: the rest cannot outweigh it.
+    else if (found !== kind.blank && ++others * 2 > line.length) return false;
   }
   return signs >= fewestSigns && signs >= others;
 }

@@ -1,21 +1,77 @@
 import { rule, type Examples, type Finding, type Sources, type Words } from '../../rule';
 import { inFields } from '../../text/in-fields';
-import { phrase as finder } from '../../text/phrases';
+import { anyWord, phrase as finder } from '../../text/phrases';
 import { unquoted } from '../../text/quotations';
+import { maybeWord, oneOf, piece, says, upTo, within } from '../../text/slots';
+
+const numbers = piece`(?:followers?|likes?|views?|subscribers?|abonnenten|aufrufe)`;
+const amount = piece`\d[\d.,]*k?`;
+const networks = '(?:instagram|tiktok|youtube|twitter|facebook|linkedin|x)';
+const dealt = oneOf('likes?|follows?|folge|abos?');
+const soonDe = oneOf('dir|dich|euch|eure?|jedem|jeder|allen|natürlich|immer|auch|gerne?|sofort|gleich|garantiert|dann|selbstverständlich');
+const returnDe = oneOf('folgen?|liken?|abonnieren?|kommentieren?');
+const weEn = "(?:i|we)(?:'ll| will| always| do| would)?";
+const returnEn = oneOf('follow|like|sub|subscribe|comment');
+/** Behind "follow back": the rest of another sentence. */
+const notBack = piece`(?! (?:up|on|with|in|to|from|roads?|lanes?|streets?|streams?|paths?)(?!\p{L}))`;
+const everyone = maybeWord('you|everyone|everybody|all');
+const atOnce = upTo(2, '(?:right|straight|immediately|always|instantly)');
+const qualities = oneOf('real|cheap|instant|genuine|active|more|new|organic', amount);
+const soldNow = oneOf('now|here|today|for|from|cheap|at|instantly|fast|within|with us');
+const offered = oneOf('for|gratis|free|kostenlos|ab|now|jetzt|cheap|günstig|dm|per|at|today|heute|sofort');
 
 // Said alike in both languages, so the draft's own language does not matter.
 const wanted = finder(
-  'f4f l4l sub4 foll like likes sub subs folg abo abos gain enga view abon aufr',
-  'f4f|l4l|sub4sub|follow4follow|like4like|follow ?(?:for|4|=) ?follow|like ?(?:for|4|=) ?like|sub(?:scribe)? ?(?:for|4) ?sub(?:scribe)?|follow ?trains?|gain ?trains?|engagement ?pods?|follow ?loop',
-  String.raw`(?:like|likes|follow|follows|folge|abo|abos) ?(?:gegen|für) ?(?:like|likes|follow|follows|folge|abo|abos)|gegenseitig(?:es|e)? (?:folgen|liken|abonnieren)|(?:folgst du mir|folg(?:e|t) mir|folgt uns|folge uns|abonniert? (?:mich|uns))[^.!?\n]{0,20}(?:ich|wir) folgen?(?: (?:dir|euch))?(?: zurück)?|(?:ich folge|wir folgen|folge ich|folgen wir) (?:(?:dir|euch|jedem|jeder|allen|natürlich|immer|auch|gern|gerne|sofort|gleich|garantiert|dann) ){0,3}zurück|(?:folgst du (?:mir|uns)|folgt ihr (?:mir|uns)|wer (?:mir|uns) folgt),? (?:dann |dem )?folgen? (?:ich|wir)(?! (?:dir|euch) zurück)|wer mich abonniert, den abonniere ich|(?:ich like|wir liken|ich abonniere|ich kommentiere) (?:(?:dich|euch|natürlich|immer|auch|garantiert|sofort) ){0,2}zurück`,
-  String.raw`(?:i|we)(?:'ll| will| always| do)? (?:always )?follow (?:you |everyone |everybody |all )?back(?! (?:up|on|with|in|to|from))|follow(?: me| us)?(?: and|,| &) (?:i|we)(?:'ll| will) follow(?: you)?(?: back)?|(?:follow|like) (?:me|us|mine) (?:and )?(?:i|we)(?:'ll| will)? (?:follow|like|return)|100 ?% follow ?back|follow (?:everyone|everybody|all) who (?:likes?|follows?|comments?|retweets?|shares?)|let's (?:all )?follow each other|(?:returning|return) (?:all )?follows`,
-  String.raw`(?:(?:buy|purchase) (?:(?:real|cheap|instant|genuine|active|more|new|organic|\d[\d.,]*k?) ){0,3}|get (?:(?:real|cheap|instant|genuine|free|\d[\d.,]*k?) ){1,3})(?:(?:instagram|tiktok|youtube|twitter|facebook|linkedin|x) )?(?:followers?|likes?|views?|subscribers?)(?= (?:now|here|today|for|from|cheap|at|instantly|fast|with us)|[.!,:\n]|$)`,
-  String.raw`(?:kauft?|kaufe|kaufen|bestellt?) (?:(?:dir|euch|hier|jetzt|echte|günstige|deutsche|neue|mehr|\d[\d.,]*k?) ){0,3}(?:(?:instagram|tiktok|youtube|twitter)[- ]?)?(?:follower|likes?|views|aufrufe|abonnenten)|(?:\d[\d.]* )?(?:follower|likes?|views|abonnenten) (?:(?:günstig|jetzt|billig|sofort|hier|schnell|online|ab \d+ ?(?:€|euro)) ){0,3}kaufen`,
+  'f4f l4l sub4 foll like likes sub subs folg abo abos gain enga view abon aufr lik mutu komm comm supp zum',
+  'f4f|l4l|sub4sub|follow4follow|like4like|follow ?(?:for|4|=) ?follow|like ?(?:for|4|=) ?like|sub(?:scribe)? ?(?:for|4) ?sub(?:scribe)?',
+  'follow me,? (?:and )?follow you|support (?:for|4) support|follow ?trains?|gain ?trains?|engagement groups?|engagement ?pods?|follow ?loop',
+  // "Like gegen Like", "ich folge zurück", "folgst du mir, folge ich dir".
+  piece`${dealt} ?(?:gegen|für) ?${dealt}|(?:folge|folgen) (?:=|und|gegen|für) (?:zurück ?folgen|follow ?back)`,
+  piece`folgen? (?:dir|euch|jedem|allen|natürlich|auch|sofort) zurück`,
+  piece`(?:(?:ich|wir) ${returnDe}|${returnDe} (?:ich|wir)) ${upTo(3, soonDe)}zurück`,
+  piece`(?:folgst du mir|folg(?:e|t) mir|folgt uns|folge uns|abonniert? (?:mich|uns))(?!\p{L})${within(20)}(?:ich|wir) folgen?(?: (?:dir|euch))?(?: zurück)?`,
+  piece`(?:folgst du (?:mir|uns)|folgt ihr (?:mir|uns)|wer (?:mir|uns) folgt),? (?:dann |dem )?folgen? (?:ich|wir)(?! (?:dir|euch) zurück)`,
+  piece`(?:abonnierst|folgst|likst|liked) du (?:mich|mir|uns|meine?n?)(?: ${anyWord})?,? (?:dann )?(?:abonnier|folg|lik)e? (?:ich|wir)`,
+  piece`wer (?:mich|uns|mir) (?:abonniert|folgt|likt|liked), (?:den|dem) (?:abonnier|folg|lik)en? (?:ich|wir)`,
+  piece`(?:like|folge?|kommentiere?|abonniere?)t? (?:mein|unser)\p{L}{0,3} ${upTo(2)}(?:beitrag|post|bild|foto|video|seite|kanal|profil|konto)s?,? ${maybeWord('und|dann')}(?:ich|wir) ${returnDe} (?:dein|eur|dir|euch)\p{L}{0,3}`,
+  piece`${returnDe} ${maybeWord('ich|wir')}(?:dir|dich|euch|allen|alle) ${upTo(2)}(?:im gegenzug|ebenfalls|genauso)|im gegenzug ${returnDe} (?:ich|wir)`,
+  piece`gegenseitig(?:es|e)? ${upTo(3)}(?:folgen|liken|abonnieren|kommentieren|pushen)`,
+  piece`(?:folgen|liken|abonnieren|kommentieren) ${maybeWord('wir|ihr')}(?:uns|euch) ${upTo(6)}gegenseitig`,
+  // The same in English.
+  piece`following (?:everyone|everybody|all|you)(?: of you)? back|(?:returning|return) (?:all )?follows|100 ?% follow ?back`,
+  piece`${weEn} ${maybeWord('always')}follow ${everyone}${atOnce}back${notBack}`,
+  piece`follow(?: me| us)?(?: and|,| &) (?:i|we)(?:'ll| will) follow(?: you)?(?: back)?|(?:follow|like) (?:me|us|mine) ${maybeWord('and')}${weEn} (?:follow|like|return)`,
+  piece`(?:follow|like|subscribe to) (?:me|us|mine|(?:my|our) ${anyWord})(?: and|,| &) ${weEn} (?:do the same|return the favou?r|do likewise)`,
+  piece`follow (?:everyone|everybody|all) who (?:likes?|follows?|comments?|retweets?|shares?)|let's (?:all )?follow each other|follow each other (?:in the comments|below(?=[.!]|$))`,
+  piece`${weEn} (?:sub|subscribe|like|comment)(?: (?:to )?(?:you|yours|everyone))? back(?!\p{L})`,
+  piece`${weEn} ${returnEn}(?: to)? (?:you|yours?)(?: back)?,? (?:and )?you ${returnEn}`,
+  piece`you ${returnEn}(?: to)? (?:me|us|mine|my ${anyWord}|(?:my|our) ${upTo(3)}(?:posts?|pages?|videos?|reels?|photos?|content|account|channel)),? (?:and )?${weEn} ${returnEn}`,
+  piece`(?:likes?|follow|comments?|share|engage)(?: (?:and|,|&|with|on) ?(?:like|comment|share|follow|on|with)){0,3} ${maybeWord('on|with')}each other's (?:posts|content|accounts|pages|pictures|videos|reels)`,
+  piece`like (?:my|mine) ${upTo(3)}and (?:i|we)(?:'ll| will)? (?:like|follow)|zum gegenseitigen (?:liken|folgen|abonnieren|kommentieren)`,
+  // Numbers bought and sold.
+  piece`${amount} (?:${anyWord} )?${numbers} (?:for|für|ab|nur) (?:nur |only )?(?:[£€$] ?)?\d{1,4} ?(?:euros?|€|£|\$|pounds|dollars)?`,
+  piece`(?:buy|purchase) ${upTo(3, qualities)}${maybeWord(networks)}${numbers}(?: (?:and|&|or) ${numbers})?(?= ${soldNow}|[.!,:\n]|$)`,
+  piece`get (?:(?:real|cheap|instant|genuine|free|${amount}(?= (?:real|cheap|instant|free))) ){1,3}${maybeWord(networks)}${numbers}(?= ${soldNow}|[.!,:\n]|$)`,
+  piece`get ${upTo(2)}${amount} ${maybeWord(anyWord)}${numbers} (?:for free|free|now|instantly|cheap|today|for only|overnight|fast|in (?:a|one|\d+) (?:day|night|hour|week)s?)(?!\p{L})`,
+  piece`(?:selling|verkauf(?:e|en|t)?|sell|sale of|wir bieten|bekommst du|bekommt ihr|sicher(?:e|t)?) ${upTo(2)}${amount} ${maybeWord(anyWord)}${numbers}(?= ${offered}|[,!.\n]|$)`,
+  piece`(?:need|want|brauchst du|willst du|mehr) ${maybeWord('more')}(?:followers?|likes|views|subscribers)(?: gefällig)?\?`,
+  piece`(?:kauft?|kaufe|kaufen|bestellt?) ${upTo(3, oneOf('dir|euch|hier|jetzt|echte|günstige|deutsche|neue|mehr', amount))}(?:${networks}[- ]?)?(?:follower|likes?|views|aufrufe|abonnenten)`,
+  piece`(?:\d[\d.]* )?(?:follower|likes?|views|abonnenten) ${upTo(3, piece`(?:günstig|jetzt|billig|sofort|hier|schnell|online|ab \d+ ?(?:€|euro))`)}kaufen`,
+  piece`(?:cheap|günstige?|billige?|echte|real|active|aktive) (?:${anyWord}[- ])?(?:followers?|likes|views|abonnenten)(?! (?:\p{L}{1,12} )?kaufen)(?=[^!?\n]{0,30}(?:[£€$]|\d ?euro|dm|message|schreib|bestell|order))`,
+  // Trades named as such.
+  piece`(?:trade|trading|swap|swapping|exchange|exchanging|tausch(?:e|en|t)?|tauschen) ${upTo(3)}(?:likes|follows|followers?|subs|subscriptions|abos|kommentare|views)`,
+  piece`(?:like|follow(?:er)?|abo|sub|view)s?[- ]?(?:exchange|swap|trade|tausch|gruppe|group)(?= |[.!?,\n]|$)`,
+  piece`follow(?:s|ing)? ?-?back (?:guaranteed|garantiert|instantly|within|always|every|immer)`,
+  piece`(?:suche?n?|brauche?n?|looking for) ${upTo(3)}(?:follow|like|abo|sub)[- ]?(?:tausch|exchange|swap|partner|buddies)`,
 );
 const tags = /^(?:f4f|l4l|s4s|c4c|lfl|follow4follow(?:back)?|followforfollow(?:back)?|like4likes?|like4like(?:back)?|likeforlikes?|sub4sub|teamfollowback|followback|followtrain|gaintrain|followme|likeforfollow|follow4followback|instafollow|ifollowback)$/iu;
 const exchange = /^(?:followme|instafollow|lfl|s4s|c4c)$/iu;
 /** Warnings, explanations and refusals speak about it without taking part. */
-const refused = /(?<!\p{L})(?:nicht|nie|niemals|kein\p{L}{0,30}|statt|ohne|warum|weshalb|wieso|warn\p{L}{0,30}|vorsicht|schad\p{L}{0,30}|verbot\p{L}{0,30}|verboten|finger weg|mythos|betrug|abzocke|angeblich|spam|never|not|don['’]t|do not|why|stop|avoid|instead|without|warning|beware|banned|forbidden|against|myth|scam|hurts?|harm\p{L}{0,30}|should you|what is|was ist|no|worth|lohnt|bringt)(?!\p{L})/iu;
+const isRefused = says(
+  'nicht|nie|niemals|kein…|statt|ohne|warum|weshalb|wieso|warn…|vorsicht|schad…|verbot…|verboten|finger weg|mythos|betrug|abzocke',
+  "angeblich|spam|never|not|don't|do not|why|stop|avoid|instead|without|warning|beware|banned|forbidden|against|myth|scam|hurts?",
+  'harm…|should you|what is|was ist|no|worth|lohnt|bringt',
+);
 
 const denied = /^[^.!?\n]{0,40}\?\s{0,9}(?:nein|no|nö|niemals|never|lieber nicht)(?!\p{L})/iu;
 
@@ -29,11 +85,11 @@ export default rule({
     return inFields(fields, ['text', 'title', 'description'], ({ parsed }): Finding[] => {
       const tag = parsed.hashtags.find((one) => tags.test(one.tag));
       const prose = unquoted(parsed);
-      const phrase = wanted(parsed, prose).find(({ at }) => prose.charAt(at[0] - 1) !== '#' && !refused.test(sentenceAround(prose, at)) && !denied.test(prose.slice(at[1], at[1] + 60)));
+      const phrase = wanted(parsed, prose).find(({ at }) => prose.charAt(at[0] - 1) !== '#' && !isRefused(sentenceAround(prose, at)) && !denied.test(prose.slice(at[1], at[1] + 60)));
       if (phrase) return [{ at: phrase.at }];
       if (!tag) return [];
       const clear = parsed.hashtags.find((one) => tags.test(one.tag) && !exchange.test(one.tag));
-      return clear && !refused.test(prose) ? [{ at: clear.at }] : [];
+      return clear && !isRefused(prose) ? [{ at: clear.at }] : [];
     });
   },
 });

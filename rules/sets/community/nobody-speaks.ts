@@ -11,14 +11,14 @@ export default rule({
   moment: 'pause',
   needs: ['text', 'history', 'account', 'profile'],
   options: {
-    /** Posts in a row in which nobody says I or we. */
+    /** Posts in a row, this one counted, in which nobody says I or we. */
     most: { default: 10, min: 5, max: 40 },
   },
   check({ fields, past, profile, site: here, account, now }, _site, options) {
     if (profile.channel === 'notices' || profile.channel === 'news' || fields.some(({ text }) => isVoice(text))) return [];
     const most = options.most ?? 10;
-    const before = postsHere(past, here, account, now).slice(0, most);
-    return before.length === most && before.every(isSilent) ? [{ sure: false, with: { count: most } }] : [];
+    const before = postsHere(past, here, account, now).slice(0, most - 1);
+    return before.length === most - 1 && before.every(isSilent) ? [{ sure: false, with: { count: most } }] : [];
   },
 });
 

@@ -1,29 +1,73 @@
+import { credited, unnamedMaker } from '../../authors';
 import type { Span } from '../../edit';
 import { rule, type Examples, type Finding, type Sources, type Words } from '../../rule';
 import type { ParsedText } from '../../text/parse';
 import { anyWord, phrases } from '../../text/phrases';
+import { maybeWord, oneOf, piece, upTo, within } from '../../text/slots';
 
-const thing = '(?:picture|photo|image|video|clip|meme|drawing|artwork|illustration|gem|post|text|quote|poem|recipe|comic|gif)';
-const ding = String.raw`(?:\p{L}{0,10}(?:bild|foto|video|clip|meme|zeichnung|grafik|illustration|beitrag|text|zitat|spruch|gedicht|rezept|comic|fundstück)(?:er|e|s|chen)?)`;
+const thing = oneOf('picture|photo|shot|snap|image|video|clip|meme|drawing|artwork|illustration|gem|post|text|quote|poem|recipe|comic|gif|poster|cartoon|graphic');
+const ding = piece`(?:\p{L}{0,10}(?:bild|foto|video|clip|meme|zeichnung|grafik|illustration|beitrag|text|zitat|spruch|gedicht|rezept|comic|fundstück|plakat|karikatur)(?:er|e|s|chen)?)`;
+const anywhereDe = '(?:pinterest|google|reddit|tumblr|facebook|instagram|tiktok|whatsapp)';
+const netDe = '(?:netz|internet|web)';
+const foundDe = '(?:gefunden|entdeckt|geklaut|gestohlen|stibitzt|gemopst|gemaust|geborgt|abgespeichert|aufgeschnappt)';
+const anywhereEn = '(?:pinterest|google|reddit|tumblr|the internet|the web(?! ?cam)|the net|the interwebs)';
+const nobodyDe = oneOf(netDe, 'google(?: bilder)?|pinterest|facebook|instagram|unbekannt|whatsapp|social media');
+const nobodyEn = oneOf('internet|google(?: images)?|pinterest|web|unknown|facebook|instagram|online|somewhere (?:online|on the (?:inter)?net)|reddit|tumblr|unsure');
+const makerDe = oneOf('quelle|urheber(?:in)?|autor(?:in)?|verfasser(?:in)?|fotograf(?:in)?|künstler(?:in)?');
+const ends = piece`(?= |[.!,\n]|$)`;
 
 const unnamed = phrases({
   de: [
-    'netz quel bild foto gefu entd gekl gest repo fund cred urhe auto verf text vide',
-    String.raw`netzfund|fundstück aus dem (?:netz|internet)|(?:foto|bild|video|grafik|text|spruch) aus dem (?:netz|internet)(?=[.!)\n]|$)|(?:quelle|bild|foto|video|text|zitat|grafik|bildquelle|fotoquelle|bildnachweis|bildrechte|fotocredits?|credits?): ?(?:aus dem )?(?:internet|netz|google(?: bilder)?|pinterest|web|facebook|instagram|unbekannt|whatsapp|social media)|(?:quelle|urheber(?:in)?|autor(?:in)?|verfasser(?:in)?|fotograf(?:in)?) (?:leider )?(?:unbekannt|nicht bekannt)`,
-    String.raw`(?:(?:im|aus dem) (?:netz|internet|web)|online|auf (?:pinterest|google|reddit|tumblr|facebook|instagram|tiktok)|irgendwo) (?:${anyWord} ){0,2}?(?:gefunden|entdeckt|geklaut|gestohlen|aufgeschnappt)(?!,? (?:was|werden|wird|zu))|(?:gefunden|entdeckt|geklaut) (?:im|aus dem) (?:netz|internet|web)|(?:gefunden|geklaut) auf (?:pinterest|google)|(?:dieses|das|ein) (?:${anyWord} ){0,2}${ding} (?:hier )?(?:habe ich |haben wir )?(?:(?:im|aus dem) (?:netz|internet)|online|irgendwo) (?:gefunden|entdeckt)|credits? an (?:den|die) (?:urheber|fotograf|ersteller|besitzer)\p{L}{0,30}|bei urheberrechtsverletzung|(?:foto|bild)(?:credits?|rechte)?:? bitte melden`,
+    'netz quel bild foto gefu entd gekl gest repo fund cred urhe auto verf text vide fotografiert aufgenommen kurs künst spru graf woan kopi anderen stib gemo gemaust geborgt gefischt sollte wer ahnung nicht whatsapp',
+    piece`(?:auf|bei|über|von|aus) ${anywhereDe}(?: ${anyWord}){0,2} ${foundDe}(?!,? (?:was|werden|wird|zu))(?<=(?:${ding}|das hier|dieses)(?: [^.!?\n]{1,60})? \p{L}{5,13})`,
+    piece`wer (?:auch immer |immer )?(?:das|es|dieses (?:foto|bild)) (?:auch immer )?(?:fotografiert|aufgenommen|gemacht|geknipst|gemalt) hat(?= ?[:,.!])`,
+    piece`netzfund|fundstück aus dem (?:netz|internet)|(?:foto|bild|video|grafik|text|spruch) aus dem (?:netz|internet)(?=[.!)\n]|,? aber|$)`,
+    piece`(?:quelle|bild|foto|video|text|zitat|grafik|bildquelle|fotoquelle|bildnachweis|bildrechte|fotocredits?|credits?): ?(?:aus dem )?${nobodyDe}`,
+    piece`${makerDe} (?:(?:ist|ist uns|mir) )?(?:leider )?(?:unbekannt|nicht bekannt)`,
+    piece`(?:(?:im|aus dem) ${netDe}|online|auf (?:pinterest|google|reddit|tumblr|facebook|instagram|tiktok)|irgendwo) ${upTo(2)}${foundDe}(?!,? (?:was|werden|wird|zu))`,
+    piece`(?:gefunden|entdeckt|geklaut) (?:im|aus dem) ${netDe}|(?:gefunden|geklaut) auf (?:pinterest|google)|gefunden und für gut befunden`,
+    piece`(?:dieses|das|ein) ${upTo(2)}${ding} ${maybeWord('hier')}${maybeWord('habe ich|haben wir')}(?:(?:im|aus dem) (?:netz|internet)|online|irgendwo) (?:gefunden|entdeckt)`,
+    piece`(?:das|die|der|dieses|diese) ${maybeWord(anyWord)}${ding} (?:kursiert|geht) (?:gerade |derzeit )?(?:überall|im netz|durchs netz|herum|viral)`,
+    piece`(?:woanders|anderswo) ${foundDe}|(?:aus dem (?:netz|internet)|woanders|bei pinterest) geliehen`,
+    piece`nicht von (?:uns|mir),? (?:aber|doch) [^.!?\n]{0,40}${ding}|${ding} stammt nicht von (?:mir|uns)|(?:foto|bild): (?:internetfund|netzfund)`,
+    piece`(?:quelle|bild|foto): (?:gefunden|irgendwo|entdeckt) |(?:geklaut|geborgt|geliehen),? aber gut|(?:kopiert|geklaut|übernommen) aus (?:einer|der) (?:anderen )?(?:\p{L}{1,20}-?)?gruppe`,
+    piece`aus (?:irgendeine[rm]|eine[rm]) (?:anderen )?(?:\p{L}{1,20}-?)?(?:gruppe|chat|account|forum) ${upTo(2)}(?:stibitzt|geklaut|gemopst|gemaust|geborgt|gefischt)`,
+    piece`nicht (?:mein|unser)e? ${ding}(?=,? (?:aber|doch) |[!)\n]|$)|keine ahnung,? woher(?= ?[.!)\n]|$| ich (?:das|es) hab)(?<=${ding} [^.!?\n]{1,60})`,
+    piece`keine ahnung,? (?:von wem|wer) ${within(40)}(?:ist|gemacht hat|gemalt hat)|wer (?:das|dieses) ${ding} (?:gemacht|geschossen|gemalt) hat,? wissen`,
+    piece`aus (?:einer|der) whatsapp-gruppe|sollte (?:das|dies) (?:dein|ihr|euer) ${ding} sein|den (?:autor|urheber) kenne ich (?:leider )?nicht`,
+    piece`credits? an (?:den|die) (?:urheber|fotograf|ersteller|besitzer)\p{L}{0,30}|bei urheberrechtsverletzung|(?:foto|bild)(?:credits?|rechte)?:? bitte melden`,
   ],
   en: [
-    'foun phot imag cred sour stol spot pict via artw repo dm vide saw unkn orig not',
-    String.raw`(?<!(?:be|get|is|are|being|been) )found on (?:pinterest|tumblr|reddit|the (?:internet|web))|found (?:this|it|these|that) (?:(?:${anyWord} ){0,3}${thing} )?(?:${anyWord} ){0,2}?(?:online|on (?:the (?:internet|web|net)|google|pinterest|reddit|tumblr|facebook))|(?:stole|stolen|nicked|borrowed|grabbed) (?:this |it )?(?:${anyWord} )?from (?:the (?:internet|web)|google|pinterest|somewhere)|(?:spotted|saw|seen) (?:this )?(?:online|on the (?:internet|web))(?= |[.!,\n]|$)`,
-    String.raw`(?:photo|image|picture|credits?|source|video|artwork|art)s?(?: credits?| source| via| from)?: ?(?:the )?(?:internet|google(?: images)?|pinterest|web|unknown|facebook|instagram|online|reddit|tumblr|unsure)|(?:all )?credits? (?:to|goes to|go to) (?:the )?(?:rightful |original )?(?:owner|artist|creator|photographer|author)s?|dm (?:me |us )?for (?:credits?|removal)|credits? unknown|(?:video|photo|picture|image|clip|meme) via (?:tiktok|pinterest|reddit|tumblr|google)(?=[,.!)\n]|$)|(?:artist|photographer|author|source|creator) (?:is )?unknown|(?:don't|do not|no idea|not sure) (?:know )?who (?:took|made|wrote|drew) (?:this|it)|not (?:my|our) (?:photo|picture|image|art|video)(?= ?(?:[.!,)\n]|$))`,
+    'foun phot imag cred sour stol spot pict via artw repo dm vide saw unkn orig not seen nick borr grab goin floa copi ours stum who whos meme this',
+    piece`found (?:this|it|these|that|an?|some) (?:[^.!?\n]{1,50} )?(?:online|on ${anywhereEn})${ends}(?<=${thing}s? [^.!?\n]{1,60})`,
+    piece`found (?:this|it|these|that) (?:${upTo(3)}${thing} )?${upTo(2)}(?:online|on (?:${anywhereEn}|facebook))`,
+    piece`(?:seen|spotted|saw (?:this|it)) on (?:pinterest|tumblr|google)(?= and |[.,!]|$)|(?<!(?:be|get|is|are|being|been) )found on (?:pinterest|tumblr|reddit|the (?:internet|web))`,
+    piece`(?<!you )(?:spotted|saw|seen) (?!our |my )${maybeWord('this|that')}(?:${upTo(3)}${thing} ${upTo(4)})?(?:somewhere )?(?:online|on ${anywhereEn})${ends}`,
+    piece`(?:this|that|the) ${upTo(2)}${thing} (?:is|that is|that's|has been)? ?(?:floating|going|doing the rounds) ?(?:around|round)?(?: online| the internet| the web)?${ends}`,
+    piece`who(?:ever)? (?:took|shot|made|drew) (?:this|it)(?:,? (?:thank|well done|chapeau|wow|brilliant|you)|[:!])`,
+    piece`(?:stole|stolen|nicked|borrowed|grabbed|pinched) (?:this |it )?(?:${anyWord} )?from (?:${anywhereEn}|somewhere|another (?:page|group|account|profile))`,
+    piece`(?:photo|image|picture|credits?|source|video|artwork|art)s?(?: credits?| source| via| from)?: ?(?:the )?${nobodyEn}`,
+    piece`${maybeWord('all')}credits? (?:to|goes to|go to) (?:the )?(?:rightful |original )?(?:owner|artist|creator|photographer|author)s?|dm (?:me |us )?for (?:credits?|removal)`,
+    piece`not ours,? (?:but )?[^.!?\n]{0,40}(?:this )?${thing}|stumbled (?:across|upon|over) this ${thing}|if this is your ${thing}|credits? to who(?:ever|mever)`,
+    piece`${thing} (?:i |we )?found on (?:the net|tiktok|instagram|facebook)|(?:seen|found|saved) (?:this ${thing} )?(?:on|from) (?:somewhere on )?(?:tiktok|instagram|facebook)(?=,? (?:had to|and had|it is|so )|[.!,])`,
+    piece`(?:copied|borrowed|taken|reposted) from (?:another|a different|some) (?:group|page|account)|this ${thing} is everywhere`,
+    piece`credits? unknown|(?:video|photo|picture|image|clip|meme) via (?:tiktok|pinterest|reddit|tumblr|google)(?=[,.!)\n]|$)|(?:artist|photographer|author|source|creator) (?:is )?unknown`,
+    piece`(?:don't|do not|no idea|not sure) (?:know )?(?:who (?:took|made|wrote|drew) (?:this|it)|whose ${thing} (?:this|it) is)|not (?:my|our) (?:photo|picture|image|art|video)(?= ?(?:[.!,)\n]|$))`,
   ],
 });
 
 // "Repost" first, as many do it, without the one it came from.
-const repost = /^[^\p{L}\p{N}@]{0,6}(?:repost|regram|reposted)\b(?![- ]?(?:if|this|it|to|your|den|diesen|wenn|für|an))/iu;
+const repost = /^[^\p{L}\p{N}@]{0,6}(?:repost|regram|reposted)\b(?!,?[- ]?(?:if|this|it|to|so|your|den|diesen|wenn|damit|um|für|an|aus dem|from (?:last|our|the archive|\d)|vom letzten))/iu;
 const quotation = /„[^„“”"\n]{80,600}[“”"]|“[^“”\n]{80,600}”|»[^»«\n]{80,600}«|«[^«»\n]{80,600}»|"[^"\n]{80,600}"/u;
-const named = /(?:(?<!\p{L})(?:[Vv]on|[Bb]y|[Aa]us|[Ff]rom|[Nn]ach|[Ll]aut|©|[Ss]agt?e?|[Ss]agten|[Mm]eint|[Ee]rzählt|[Ss]chreibt|[Ss]chrieb|says?|said|writes?|wrote|tells|told|explains?|berichtet|erklärt|so|freut sich)(?!\p{L})|[–—-])\s?(?:(?:der|die|das|the|our|unsere?r?|eine?r?|a)\s)?(?:\p{Ll}{1,30}\s)?[\p{Lu}\d]/u;
-const spoken = /(?<!\p{L})(?:sagte?n?|schreibt|schrieb\p{L}{0,30}|meint|erzählt|fragt|says?|said|writes?|wrote|asks?|told)(?!\p{L})|[–—-]\s?\p{Lu}\.|\p{Lu}\p{Ll}{1,30} \p{Lu}\.(?=\s|$|,)/u;
+const tells = oneOf(
+  '[Vv]on|[Bb]y|[Aa]us|[Ff]rom|[Nn]ach|[Ll]aut|©|[Ss]agt?e?|[Ss]agten|[Mm]eint|[Ee]rzählt|[Ss]chreibt|[Ss]chrieb',
+  'says?|said|writes?|wrote|tells|told|explains?|berichtet|erklärt|so|freut sich',
+);
+const named = new RegExp(piece`(?:(?<!\p{L})${tells}(?!\p{L})|[–—-])\s?(?:(?:der|die|das|the|our|unsere?r?|eine?r?|a)\s)?(?:\p{Ll}{1,30}\s)?[\p{Lu}\d]`, 'u');
+const speaks = oneOf('sagte?n?|schreibt|schrieb…|meint|erzählt|fragt|says?|said|writes?|wrote|asks?|told');
+const spoken = new RegExp(piece`(?<!\p{L})${speaks}(?!\p{L})|[–—-]\s?\p{Lu}\.|\p{Lu}\p{Ll}{1,30} \p{Lu}\.(?=\s|$|,)`, 'u');
+/** What a quotation itself says: nobody is named by it. */
+const saysItself = /(?:das|dies|it|that|this) (?:sagt|says) (?:eigentlich |wirklich |einfach |really |just )?(?:alles|viel|it all|everything|a lot)/giu;
 const own = /(?<!\p{L})(?:selbst (?:gemacht|fotografiert|geschrieben)|eigenes (?:bild|foto)|own photo|our own|my own)(?!\p{L})|public domain|gemeinfrei|cc[- ]?(?:by|0)/iu;
 
 export default rule({
@@ -32,14 +76,16 @@ export default rule({
   strength: 'law',
   kinds: ['post', 'thread', 'edit', 'unknown'],
   moment: 'pause',
-  needs: ['text'],
-  check({ parsed, language }): Finding[] {
+  needs: ['text', 'media', 'account', 'profile'],
+  check({ parsed, fields, language, media, account, profile }): Finding[] {
     const { text, prose, links, mentions } = parsed;
     if (links.length > 0 || mentions.length > 0 || own.test(prose)) return [];
     const [first] = unnamed(language, parsed);
     if (first) return [{ at: first.at }];
     const again = /\(get_repost\)|・・・/u.test(text) ? null : repost.exec(text);
     if (again && (language !== 'other' || parsed.words.length < 4)) return [{ at: [again.index + again[0].search(/\p{L}/u), again[0].length] }];
+    const maker = media.length === 0 || credited.test(text) ? undefined : unnamedMaker(media, { account, profile }, fields.map((field) => field.text));
+    if (maker) return [{ variant: 'maker', gravity: 'hint', sure: false, with: maker }];
     const quote = longQuotation(parsed);
     return quote ? [{ at: quote, variant: 'quotation', gravity: 'hint', sure: false }] : [];
   },
@@ -50,7 +96,7 @@ function longQuotation({ prose }: ParsedText): Span | undefined {
   if (prose.length < 84 || !/["„“»«]/u.test(prose)) return undefined;
   const found = quotation.exec(prose);
   if (!found) return undefined;
-  const around = `${prose.slice(Math.max(0, found.index - 120), found.index)} ${prose.slice(found.index + found[0].length, found.index + found[0].length + 140)}`;
+  const around = `${prose.slice(Math.max(0, found.index - 120), found.index)} ${prose.slice(found.index + found[0].length, found.index + found[0].length + 140)}`.replaceAll(saysItself, ' ');
   return named.test(around) || spoken.test(around) ? undefined : [found.index, found.index + found[0].length];
 }
 
@@ -64,15 +110,23 @@ export const words: Words = {
     title: 'Whose work is this?',
     why: 'Authors have a right to be named, and what stands on the net is not free to take.',
     look: 'Ask before you use it, and link or mention who made it.',
-    variants: { quotation: { title: 'Who said this?', why: 'A quotation needs its source, and the one who said it likes to be named.', look: 'Add the name, or link the source.' } },
+    variants: {
+      maker: { title: 'Is {name} named, who made picture {which}?', why: 'That name stands in the file. Authors have a right to be named, and naming them helps them to be found.', look: 'Add “Photo: {name}”. If that is you, say so in the options of this account.' },
+      quotation: { title: 'Who said this?', why: 'A quotation needs its source, and the one who said it likes to be named.', look: 'Add the name, or link the source.' },
+    },
   },
   de: {
     title: 'Von wem ist das?',
     why: 'Wer etwas geschaffen hat, darf genannt werden, und was im Netz steht, ist nicht frei.',
     look: 'Frag vorher und verlink oder erwähn, von wem es ist.',
-    variants: { quotation: { title: 'Wer hat das gesagt?', why: 'Ein Zitat braucht eine Quelle, und wer es gesagt hat, möchte genannt werden.', look: 'Ergänz den Namen oder verlink die Quelle.' } },
+    variants: {
+      maker: { title: 'Ist {name} genannt, von wem Bild {which} stammt?', why: 'Der Name steht in der Datei. Wer etwas geschaffen hat, darf genannt werden und wird so gefunden.', look: 'Ergänz „Foto: {name}“. Bist du das selbst, trag es in den Optionen dieses Kontos ein.' },
+      quotation: { title: 'Wer hat das gesagt?', why: 'Ein Zitat braucht eine Quelle, und wer es gesagt hat, möchte genannt werden.', look: 'Ergänz den Namen oder verlink die Quelle.' },
+    },
   },
 };
+
+const by = (creator: string) => ({ media: [{ kind: 'image', alt: { state: 'present', text: 'The mill in the sun' }, inside: { located: false, creator } }] }) as const;
 
 export const examples: Examples = {
   en: {
@@ -80,11 +134,15 @@ export const examples: Examples = {
       { text: 'Photo: @anna, with her kind permission', site: 'x' },
       'Found this key in the park. Who misses it?',
       'Photo: Anna Lee',
+      { text: 'The wheel turns again, seen by Anna Lee.', draft: by('Anna Lee') },
+      { text: 'The wheel turns again.', draft: { ...by('Anna Lee'), account: 'anna.lee' } },
+      { text: 'The wheel turns again.', draft: { ...by('Bo Lind'), profile: { authors: ['Bo Lind, Leeds'] } } },
       '"The garden belongs to everyone who waters it, and to those who only sit and look at it for a while", says Mia Holm.',
     ],
     bad: [
       { text: 'Found this great picture online', at: 'Found this great picture online' },
       { text: 'Our town from above! Photo: Google', at: 'Photo: Google' },
+      { text: 'The wheel turns again.', draft: { ...by('Anna Lee'), account: 'millmuseum' } },
       { text: 'What a drawing. Credit to the owner, whoever that is.', at: 'Credit to the owner' },
       { text: '"The garden belongs to everyone who waters it, and to those who only sit and look at it for a while."', at: [0, 101] },
     ],
@@ -94,11 +152,15 @@ export const examples: Examples = {
       { text: 'Foto: @anna, mit freundlicher Erlaubnis', site: 'x' },
       'Diesen Schlüssel haben wir im Park gefunden. Wer vermisst ihn?',
       'Foto: Anna Lee',
+      { text: 'Das Rad dreht sich wieder, gesehen von Anna Lee.', draft: by('Anna Lee') },
+      { text: 'Das Rad dreht sich wieder.', draft: { ...by('Anna Lee'), account: 'anna.lee' } },
+      { text: 'Das Rad dreht sich wieder.', draft: { ...by('Bo Lind'), profile: { authors: ['Bo Lind, Kassel'] } } },
       '„Der Garten gehört allen, die ihn gießen, und auch denen, die nur eine Weile dasitzen und schauen“, sagt Mia Holm.',
     ],
     bad: [
       { text: 'Netzfund: tolles Bild', at: 'Netzfund' },
       { text: 'Unsere Stadt von oben! Bildquelle: Internet', at: 'Bildquelle: Internet' },
+      { text: 'Das Rad dreht sich wieder.', draft: { ...by('Anna Lee'), account: 'muehlenmuseum' } },
       { text: 'Dieses schöne Bild haben wir im Internet gefunden, Urheber unbekannt.', at: 'Dieses schöne Bild haben wir im Internet gefunden' },
       { text: '„Der Garten gehört allen, die ihn gießen, und auch denen, die nur eine Weile dasitzen und schauen.“', at: [0, 99] },
     ],

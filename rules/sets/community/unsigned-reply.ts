@@ -1,10 +1,30 @@
 import type { PastPost } from '../../past';
 import { rule, type Examples, type Sources, type Words } from '../../rule';
+import { oneOf, piece, says } from '../../text/slots';
 
+const surname = piece`(?:\s\p{Lu}\p{L}{0,20})?`;
+const regards = oneOf('[Gg]rüße?|[Gg]russ|LG|VG|MfG|[Rr]egards|[Bb]est|[Cc]heers|[Yy]ours|[Tt]hanks');
+/** A last word on its own that is no name. */
+const noName = oneOf('Danke|Bitte|Sorry|Thanks|Super|Gern|Gerne|Toll|Schade|Great|Please|Cheers|Perfekt|Versprochen');
 /** ^MH, /MH, – Mia, "Liebe Grüße, Mia", or a first name alone at the end. */
-const signed = /(?:[\^/~*]\s?\p{L}{1,12}\.?|(?:[–—-]{1,2}|\*)\s?\p{Lu}\p{L}{1,20}(?:\s\p{Lu}\.?\p{L}{0,20})?|(?:[Gg]rüße?|[Gg]russ|LG|VG|MfG|[Rr]egards|[Bb]est|[Cc]heers|[Yy]ours|[Tt]hanks)(?:\s(?:von|aus|from)(?:\s\p{L}{1,30})?)?[,:\s]{1,3}\p{Lu}\p{L}{0,20}(?:\s\p{Lu}\p{L}{0,20})?|[.!?…)]\s{1,3}\p{Lu}\p{Ll}{1,15}|\n\s{0,9}\p{Lu}\p{Ll}{1,15}|[.!?…]\s\(?\p{Lu}{2,3}\)?)[\s.!\p{Extended_Pictographic}\uFE0F]{0,20}$/u;
+const endings = [
+  piece`[\^/~*]\s?\p{L}{1,12}\.?|(?:(?<=\s|^)[–—-]{1,2}|\*)\s?\p{Lu}\p{L}{1,20}(?:\s\p{Lu}\.?\p{L}{0,20})?`,
+  piece`${regards}(?:\s(?:von|aus|from)(?:\s\p{L}{1,30})?)?[,:\s]{1,3}\p{Lu}\p{L}{0,20}${surname}`,
+  piece`(?:[.!?…)]\s{1,3}|\n\s{0,9})(?!${noName}(?!\p{L}))\p{Lu}\p{Ll}{1,15}|[.!?…]\s\(?\p{Lu}{2,3}\)?`,
+];
+const signed = new RegExp(piece`(?:${endings.join('|')})[\s.!\p{Extended_Pictographic}\uFE0F]{0,20}$`, 'u');
 /** The service side: something of the reader's is being seen to. */
-const matter = /(?<!\p{L})(?:tut (?:uns|mir) (?:sehr |wirklich |echt )?leid|leid,|entschuldig\p{L}{0,30}|bedauer\p{L}{0,30}|verspät\p{L}{0,30}|schick\p{L}{0,30} uns|schreib\p{L}{0,30} uns|(?:eine|per) (?:dm|pn|nachricht|mail)|melde\p{L}{0,30} uns|prüfen|kümmern|weitergeleitet|klären|bestell\p{L}{0,30}|lieferung|ticket|kundennummer|erstatt\p{L}{0,30}|beschwerde|problem|störung|anliegen|rückmeldung|hilf\p{L}{0,30}|sorry|apolog\p{L}{0,30}|regret|delay\p{L}{0,30}|(?:send|drop) us|dm us|message us|look(?:ing)? into|check(?:ing)?|forward(?:ed)?|refund|order|delivery|complaint|issue|outage|help|fix\p{L}{0,30}|feedback)(?!\p{L})/iu;
+const isMatter = says(
+  'tut (?:uns|mir) (?:sehr |wirklich |echt )?leid|leid(?=,)|entschuldig…|bedauer…|verspät…|schick… uns|schreib… uns|(?:eine|per) (?:dm|pn|nachricht|mail)',
+  'melde… uns|prüfen|kümmern|weitergeleitet|klären|bestell…|lieferung|ticket|kundennummer|erstatt…|beschwerde|problem|störung|anliegen',
+  'rückmeldung|hilf…|fehler|rechnung…|korrigier…|reklamation…|reservier…|umtausch…|ersatz…|päckchen|paket|kaputt|defekt…|techniker…',
+  'nachgefragt|nachfragen|melden uns|hinweis|buchung…|termin…|vertrag…|gutgeschrieben|sorry|apolog…|regret|delay…|(?:send|drop) us',
+  'dm us|message us|look(?:ing)? (?:into|at)|check(?:ing)?|forward(?:ed)?|refund…|order|delivery|complaint|issue|outage|help|fix…|feedback',
+  'letting us know|technician|should not have happened|booking|reservation|invoice|mistake|our fault|replace…|parcel|broken|passed? (?:it |this )?on',
+  'ihnen|deine?[nmrs]?|dir|dich|euch|eure?[nmrs]?|wir (?:schauen|sehen|geben|sprechen|fragen|schicken|senden|holen|rufen)',
+  "your|we(?:'ll| will| are|'re|'ve| have) (?:\\p{L}{1,20} )?(?:looking|checking|asked|sent|sending|told|spoken|talking|call|ask|send|tell|talk)",
+  'get back to you|call you|reference number|account number|noted',
+);
 
 export default rule({
   codes: ['COM-04'],
@@ -19,7 +39,7 @@ export default rule({
   },
   check({ text, past, profile, site, account }, _site, options) {
     const own = text.trim();
-    if (profile.team !== true || own.length < 12 || signed.test(own) || !matter.test(own)) return [];
+    if (profile.team !== true || own.length < 12 || signed.test(own) || !isMatter(own)) return [];
     const most = options.most ?? 5;
     const before = past.filter((post) => isReply(post) && post.site === site && (!account || !post.account || post.account === account)).slice(0, most - 1);
     return before.length === most - 1 && !before.some(isSigned) ? [{ with: { count: most } }] : [];

@@ -10,6 +10,9 @@ const compared = 80;
 /** "@anna", "Hallo Anna,", "Hi @anna!": whom it is said to does not make it another answer. */
 const salutation = /^(?:\s{0,9}@[\p{L}\p{N}_.@-]{1,99}){0,20}\s{0,9}(?:(?:hallo|hi|hey|hello|moin|servus|liebe[rs]?|dear|guten (?:tag|morgen|abend)|good (?:morning|evening))(?=[\s,!])[^\S\n]{0,9}(?:@?[\p{L}\p{N}_.-]{1,30})?[,!.]?)?\s{0,9}/iu;
 
+/** Whom it is said to, further on: "Frau Kern," or ", Petra,". */
+const named = /(?<!\p{L})(?:Frau|Herrn?|Familie|Mrs?\.?|Ms\.?|Dr\.?) \p{Lu}\p{L}{1,30}|(?<=, )\p{Lu}\p{Ll}{1,20}(?=[,!])/gu;
+
 export default rule({
   codes: ['DUP-05'],
   gravity: 'warning',
@@ -37,7 +40,7 @@ export default rule({
 
 /** What an answer says, without whom it is said to, as long as what is remembered of others. */
 function plain(text: string): string {
-  return normalise(Array.from(text.slice(0, 4 * compared)).slice(0, compared).join('').replace(salutation, ''));
+  return normalise(Array.from(text.slice(0, 4 * compared)).slice(0, compared).join('').replace(salutation, '').replaceAll(named, ' '));
 }
 
 /** The same person may be told the same again. */

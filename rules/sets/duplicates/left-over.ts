@@ -1,34 +1,42 @@
 import { rule, type Examples, type Finding, type Sources, type Words } from '../../rule';
 import { findSentences } from '../../text/sentences';
 import { inFields } from '../../text/in-fields';
-import { anyStart, compile, find, lazy } from '../../text/phrases';
+import { anyStart, compileSmall, find, lazy } from '../../text/phrases';
+import { smallText } from '../../text/small';
 import { unquoted } from '../../text/quotations';
 import { nameOf } from '../../words/site-names';
+
+/** How somebody is greeted, a whole site's people among them. */
+const greetings = 'dear|hi|hello|hey|good morning|liebe|hallo|moin|guten morgen';
+const greets = new RegExp(`^\\s{0,9}(?:${greetings})`, 'iu');
 
 /** What people say on some sites only: where it is at home, what words give it away, and the pattern. The first site named stands for it in the sentence. `asks`: to ask so is bait where that is known, and then graver than to be out of place. */
 const sayings: readonly { readonly home: readonly string[]; readonly signs: readonly string[]; readonly said: () => RegExp; readonly asks?: true }[] = [
   {
     home: ['instagram', 'tiktok'],
     signs: ['bio', 'biog'],
-    said: lazy(() => compile("link (?:is |ist |steht |gibt's |findet ihr |findest du )?(?:in|up in|oben in) (?:der |unserer |meiner |our |the |my )?(?:bio|biografie|biography)|in (?:unserer|meiner|our|my) bio(?= ?(?:[.!,👆]|$))")),
+    said: lazy(() => compileSmall("link (?:is |ist |steht |gibt's |findet ihr |findest du )?(?:in|up in|oben in) (?:der |unserer |meiner |our |the |my )?(?:bio|biografie|biography)|link (?:zu[mr]?|to the|for the) \\p{L}{2,30} (?:is |ist |steht |findet ihr |wie immer ){0,2}in (?:der |unserer |meiner |our |the |my )?bio|in (?:unserer|meiner|our|my) bio(?= ?(?:[.!,👆]|$))")),
   },
-  { home: ['instagram', 'tiktok'], signs: ['swip', 'wisc'], said: lazy(() => compile('swipe? ?-?(?:up|hoch|nach oben)|wisch(?:t|e|en sie)? nach oben')) },
-  { home: ['instagram', 'tiktok'], signs: ['doub'], said: lazy(() => compile('double[ -]?tap(?:pen|pt)?')), asks: true },
-  { home: ['instagram', 'facebook', 'tiktok'], signs: ['stor'], said: lazy(() => compile("(?:share|repost|post) (?:this|it) (?:to|in|on) your stor(?:y|ies)|(?:teil|post)(?:t|e|en)? (?:das|dies|diesen (?:beitrag|post)|es|ihn) (?:gern |gerne |bitte )?in (?:eurer|deiner|der|euren) stor(?:y|ys|ies)|story teilen")), asks: true },
-  { home: ['x'], signs: ['tweet', 'rt', 'rts'], said: lazy(() => compile("(?:please|pls|bitte|gerne?|kindly) (?:retweet(?:en|et)?|rt)|retweet (?:this|if|to|and|wenn|und)|rts? (?:if|please|bitte|erwünscht|willkommen|welcome|appreciated)|retweets? (?:erwünscht|willkommen|welcome|appreciated)|(?:like|share|quote|teilt?|likt|liked) (?:this|diesen) tweet")), asks: true },
-  { home: ['mastodon'], signs: ['boos'], said: lazy(() => compile("boosts? (?:are |sind )?(?:(?:sehr |very )?(?:welcome|appreciated|erwünscht|willkommen)|please|bitte)|(?:bitte|gerne?|please) (?:(?:fleißig|weiter|kräftig) )?boost(?:en|et|e)?|boost(?:e|et)? (?:das|diesen (?:tröt|post|beitrag)|this (?:toot|post))")) },
-  { home: ['tiktok'], signs: ['duet', 'stit'], said: lazy(() => compile('(?:duet|stitch) (?:this|mit (?:mir|uns)|with (?:me|us)|das)|(?:duettiert|stitcht) (?:das|dies)')) },
-  { home: ['youtube'], signs: ['bell', 'glocke', 'subs'], said: lazy(() => compile('(?:hit|smash) (?:that |the )?(?:notification )?bell|(?:ring|press|click|tap|turn on) (?:that |the )?notification bell|like and subscribe|(?:die )?glocke (?:aktivier(?:en|t)|anklicken)|aktiviert? die glocke')) },
-  { home: ['reddit'], signs: ['upvo'], said: lazy(() => compile('upvote (?:this|if|and|wenn|und)|(?:please|bitte|gerne) upvot(?:e|en)')) },
-  { home: ['pinterest'], signs: ['pin'], said: lazy(() => compile('(?:save|repin|pin) this pin|(?:merk|speicher)(?:t|e|en|st)? (?:dir |euch )?diesen pin')) },
-  { home: ['linkedin', 'xing', 'facebook', 'instagram', 'threads', 'youtube', 'tiktok'], signs: ['comm', 'komm'], said: lazy(() => compile("link (?:is |steht |ist |gibt's |findet ihr )?(?:in|im) (?:the |my |our )?(?:first |1st |ersten |1\\. )?(?:comments?|kommentar(?:en)?)")) },
-  { home: ['linkedin', 'xing'], signs: ['conn', 'netz', 'netw', 'linkedin', 'kontakte'], said: lazy(() => compile("(?<=^\\s{0,9})(?:(?:dear|hi|hello|hey) (?:connections|network|linkedin(?: (?:network|family|fam|community))?)|(?:liebes|hallo(?: liebes)?) (?:netzwerk|linkedin(?:-netzwerk|-community)?)|liebe (?:kontakte|linkedin-community))(?=[ ]?[,!:–\\n-])")) },
+  { home: ['instagram', 'tiktok'], signs: ['swip', 'wisc'], said: lazy(() => compileSmall('swipe? ?-?(?:up|hoch|nach oben|left|for more|through)|wisch(?:t|e|en sie)? (?:nach (?:oben|links|rechts)|weiter|durch)')) },
+  { home: ['x'], signs: ['twit'], said: lazy(() => compileSmall(`(?<=^\\s{0,9})(?:${greetings}) (?:twitter|tweeps)`)) },
+  { home: ['instagram'], signs: ['inst'], said: lazy(() => compileSmall(`(?<=^\\s{0,9})(?:${greetings}) (?:insta|instagram)`)) },
+  { home: ['instagram', 'facebook', 'threads'], signs: ['reel'], said: lazy(() => compileSmall('(?:speicher|teil|lik|schau|save|share|like|watch)\\p{L}{0,3} (?:euch |dir |uns |out )?(?:dieses|unser neues|this|our (?:new|latest)) reel')) },
+  { home: ['instagram', 'tiktok'], signs: ['doub'], said: lazy(() => compileSmall('double[ -]?tap(?:pen|pt)?')), asks: true },
+  { home: ['instagram', 'facebook', 'tiktok'], signs: ['stor'], said: lazy(() => compileSmall("(?:share|repost|post) (?:this|it) (?:to|in|on) your stor(?:y|ies)|(?:teil|post)(?:t|e|en)? (?:das|dies|diesen (?:beitrag|post)|es|ihn) (?:gern |gerne |bitte )?in (?:eurer|deiner|der|euren) stor(?:y|ys|ies)|story teilen")), asks: true },
+  { home: ['x'], signs: ['tweet', 'rt', 'rts'], said: lazy(() => compileSmall("(?:please|pls|bitte|gerne?|kindly) (?:retweet(?:en|et)?|rt)|retweets?,? (?:please|bitte)|retweet (?:this|if|to|and|wenn|und)|rts? (?:if|please|bitte|erwünscht|willkommen|welcome|appreciated)|retweets? (?:erwünscht|willkommen|welcome|appreciated)|(?:like|share|quote|teilt?|likt|liked) (?:this|diesen) tweet")), asks: true },
+  { home: ['mastodon'], signs: ['boos'], said: lazy(() => compileSmall("boosts? (?:are |sind )?(?:(?:sehr |very )?(?:welcome|appreciated|erwünscht|willkommen)|please|bitte)|(?:bitte|gerne?|please) (?:(?:fleißig|weiter|kräftig) )?boost(?:en|et|e)?|boost(?:e|et)? (?:das|diesen (?:tröt|post|beitrag)|this (?:toot|post))")) },
+  { home: ['tiktok'], signs: ['duet', 'stit'], said: lazy(() => compileSmall('(?:duet|stitch) (?:this|mit (?:mir|uns)|with (?:me|us)|das)|(?:duettiert|stitcht) (?:das|dies)')) },
+  { home: ['youtube'], signs: ['bell', 'glocke', 'subs', 'abo', 'daum'], said: lazy(() => compileSmall('(?:hit|smash) (?:that |the )?(?:notification )?bell|(?:ring|press|click|tap|turn on) (?:that |the )?notification bell|drückt? (?:auf )?die glocke|lasst? (?:gern |gerne |uns |mir |doch )*ein abo da|daumen hoch und abonnier\\p{L}{1,3}|like and subscribe|(?:die )?glocke (?:aktivier(?:en|t)|anklicken)|aktiviert? die glocke')) },
+  { home: ['reddit'], signs: ['upvo'], said: lazy(() => compileSmall('upvote (?:this|if|and|wenn|und)|(?:please|bitte|gerne) upvot(?:e|en)')) },
+  { home: ['pinterest'], signs: ['pin'], said: lazy(() => compileSmall('(?:save|repin|pin) this pin|(?:merk|speicher)(?:t|e|en|st)? (?:dir |euch )?diesen pin')) },
+  { home: ['linkedin', 'xing', 'facebook', 'instagram', 'threads', 'youtube', 'tiktok'], signs: ['comm', 'komm'], said: lazy(() => compileSmall("link (?:is |steht |ist |gibt's |findet ihr )?(?:in|im) (?:the |my |our )?(?:first |1st |ersten |1\\. )?(?:comments?|kommentar(?:en)?)")) },
+  { home: ['linkedin', 'xing'], signs: ['conn', 'netz', 'netw', 'linkedin', 'kontakte'], said: lazy(() => compileSmall("(?<=^\\s{0,9})(?:(?:dear|hi|hello|hey) (?:connections|network|linkedin(?: (?:network|family|fam|community))?)|(?:liebes|hallo(?: liebes)?) (?:netzwerk|linkedin(?:-netzwerk|-community)?)|liebe (?:kontakte|linkedin-community))(?=[ ]?[,!:–\\n-])")) },
 ];
 /** Where the writer thinks to be, and a story that no link leads to: hints, since both may be meant. */
-const elsewhere = lazy(() => compile("(?:hier (?:bei|auf)|here on) (?<here>instagram|insta|twitter|facebook|tiktok|linkedin|xing|mastodon|bluesky|threads|pinterest|youtube)(?!\\p{L})"));
-const unlinked = lazy(() => compile("in (?:unserer|meiner|der) (?:insta-?)?story(?= ?(?:[.!,👆]|$))|in (?:our|my) (?:insta )?stor(?:y|ies)(?= ?(?:[.!👆]|$))"));
+const elsewhere = lazy(() => compileSmall("(?:hier (?:bei|auf)|here on) (?<here>instagram|insta|twitter|facebook|tiktok|linkedin|xing|mastodon|bluesky|threads|pinterest|youtube)(?!\\p{L})"));
+const unlinked = lazy(() => compileSmall("in (?:unserer?|meiner?|der|die) (?:insta-?)?story(?= ?(?:[.!,👆]|$| für| nach))|in (?:our|my) (?:insta )?stor(?:y|ies)(?= ?(?:[.!👆]|$))"));
 const hasStories: ReadonlySet<string> = new Set(['instagram', 'facebook', 'tiktok']);
-const copied = lazy(() => compile("(?:(?:originally )?(?:posted|shared) (?:via|from|with|on) (?<from>instagram|twitter|facebook|tiktok|linkedin|buffer|hootsuite)(?=$|[ .!]{0,3}\\n|[ .!]{0,3}$)|(?:see more|view this (?:post|photo)|mehr (?:dazu )?) on (?<see>instagram|facebook|tiktok))|(?<=^|\\n)(?:gepostet|geteilt) (?:auf|via|über|mit) (?<via>instagram|twitter|facebook|tiktok|buffer|hootsuite)(?=[ .!]{0,3}(?:$|\\n))", 'gimu'));
+const copied = lazy(() => compileSmall("(?:(?:originally )?(?:posted|shared) (?:via|from|with|on) (?<from>instagram|twitter|facebook|tiktok|linkedin|buffer|hootsuite)(?=$|[ .!]{0,3}\\n|[ .!]{0,3}$)|(?:see more|view this (?:post|photo)|mehr (?:dazu )?) on (?<see>instagram|facebook|tiktok))|(?<=^|\\n)(?:gepostet|geteilt) (?:auf|via|über|mit) (?<via>instagram|twitter|facebook|tiktok|buffer|hootsuite)(?=[ .!]{0,3}(?:$|\\n))", 'gimu'));
 const copiedSigns = ['post', 'shar', 'see', 'view', 'mehr', 'gepo', 'gete'];
 const forward = /(?<![\p{L}\p{N}_@])RT (?=@[\p{L}\p{N}_])/gu;
 /** Talk about the other site: its name stands in the same sentence. */
@@ -48,22 +56,22 @@ export default rule({
       const found: Finding[] = [];
       for (const { home, signs, said, asks } of sayings) {
         if (home.includes(site.id) || !anyStart(parsed, signs)) continue;
-        for (const { at, text } of find(said(), prose)) {
+        for (const { at, text } of find(said(), prose, smallText)) {
           if (prose[at[0] - 1] !== '[' && !isAbout(prose, at[0], home[0] ?? '')) found.push({ at, ...(asks && { gravity: 'hint' }), with: { said: text, from: nameOf(home[0] ?? ''), site: site.name } });
         }
       }
       if (site.id !== 'x' && parsed.text.includes('RT @')) for (const { at } of find(forward, parsed.text)) found.push({ at: [at[0], at[1] - 1], with: { said: 'RT', from: 'X', site: site.name } });
-      for (const { at, text, groups } of anyStart(parsed, copiedSigns) ? find(copied(), prose) : []) {
+      for (const { at, text, groups } of anyStart(parsed, copiedSigns) ? find(copied(), prose, smallText) : []) {
         const from = (groups['from'] ?? groups['see'] ?? groups['via'] ?? '').toLowerCase();
         const id = from === 'twitter' ? 'x' : from;
         if (id !== site.id) found.push({ at, with: { said: text, from: from === 'buffer' || from === 'hootsuite' ? from[0]?.toUpperCase() + from.slice(1) : nameOf(id), site: site.name } });
       }
-      for (const { at, text, groups: { here = '' } } of /\bh(?:ier|ere) (?:bei|auf|on) /i.test(prose) ? find(elsewhere(), prose) : []) {
+      for (const { at, text, groups: { here = '' } } of /\bh(?:ier|ere) (?:bei|auf|on) /i.test(prose) ? find(elsewhere(), prose, smallText) : []) {
         const id = { twitter: 'x', insta: 'instagram' }[here.toLowerCase()] ?? here.toLowerCase();
         if (id !== site.id && parsed.links.length === 0 && parsed.mentions.length === 0) found.push({ at, gravity: 'hint', sure: false, with: { said: text, from: nameOf(id), site: site.name } });
       }
       if (!hasStories.has(site.id) && parsed.links.length === 0 && /stor(?:y|ies)/i.test(prose)) {
-        for (const { at, text } of find(unlinked(), prose)) if (!isAbout(prose, at[0], 'instagram')) found.push({ at, gravity: 'hint', sure: false, with: { said: text, from: nameOf('instagram'), site: site.name } });
+        for (const { at, text } of find(unlinked(), prose, smallText)) if (!isAbout(prose, at[0], 'instagram')) found.push({ at, gravity: 'hint', sure: false, with: { said: text, from: nameOf('instagram'), site: site.name } });
       }
       return found.toSorted((a, b) => (a.at?.[0] ?? 0) - (b.at?.[0] ?? 0));
     });
@@ -72,7 +80,7 @@ export default rule({
 
 function isAbout(prose: string, place: number, home: string): boolean {
   const around = findSentences(prose).find(([start, end]) => start <= place && place < end);
-  return around !== undefined && names[home] !== undefined && !/^\s*(?:dear|hi|hello|hey|liebe|hallo)/iu.test(prose.slice(place, place + 8)) && names[home].test(prose.slice(...around));
+  return around !== undefined && names[home] !== undefined && !greets.test(prose.slice(place, place + 14)) && names[home].test(prose.slice(...around));
 }
 
 export const sources: Sources = [

@@ -9,6 +9,7 @@ export default rule({
   sites: ['bluesky', 'facebook', 'instagram', 'linkedin', 'mastodon', 'threads', 'x'],
   kinds: opening,
   moment: 'pause',
+  ofPost: true,
   needs: ['history', 'account'],
   options: {
     /** How far back it looks. */

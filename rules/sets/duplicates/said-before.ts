@@ -10,6 +10,7 @@ export default rule({
   strength: 'policy',
   kinds: ['post', 'quote', 'thread'],
   moment: 'pause',
+  ofPost: true,
   needs: ['history', 'account'],
   options: {
     /** How far back it looks. */

@@ -12,6 +12,7 @@ export default rule({
   strength: 'practice',
   kinds: ['post', 'quote', 'thread'],
   moment: 'pause',
+  ofPost: true,
   needs: ['history'],
   options: {
     /** How far back it looks. */

@@ -3,7 +3,10 @@ import { day, mayBe } from '../../own-past';
 import { rule, type Examples, type Finding, type Sources, type Words } from '../../rule';
 import { nameOf } from '../../words/site-names';
 
-/** Pictures are known by their file, see `samePictures`: a crop or a copy saved anew is another one. */
+/** Up to here two hashes of one picture differ when it was scaled or saved by somebody else, say the authors of PDQ: beyond, one must look. */
+const sameBits = 10;
+
+/** Pictures are known by their file and by what they show, see `samePictures`: one saved anew or slightly cut is the same, a mirrored one is not. */
 export default rule({
   codes: ['DUP-03'],
   gravity: 'warning',
@@ -25,7 +28,10 @@ export default rule({
       const hereBefore = same.find((picture) => picture.site === here && mayBe(account, picture.account));
       const last = hereBefore ?? same.find((picture) => picture.site !== here);
       if (!last) return [];
-      return [hereBefore ? { with: { which: index + 1, site: site.name, at: last.at } } : { gravity: 'hint', variant: 'elsewhere', with: { which: index + 1, site: nameOf(last.site), at: last.at } }];
+      const values = { which: index + 1, site: hereBefore ? site.name : nameOf(last.site), at: last.at };
+      if (!hereBefore) return [{ gravity: 'hint', variant: 'elsewhere', with: values }];
+      // Title cards with other words and drawings of one hand look alike to any hash.
+      return [last.distance > sameBits ? { variant: 'like', sure: false, with: values } : { with: values }];
     });
   },
 });
@@ -40,14 +46,20 @@ export const words: Words = {
     title: 'You posted picture {which} here on {at:date}',
     why: 'Who follows you on {site} knows it; a feed of repeats looks automatic.',
     look: 'Take another crop, another moment, another detail.',
-    variants: { elsewhere: { title: 'Picture {which} was on {site} on {at:date}', why: 'Who follows you on {site} as well has seen it.' } },
+    variants: {
+      like: { title: 'Is picture {which} the one of {at:date}?', why: 'It looks like the one you posted here then. Who follows you on {site} would know it.' },
+      elsewhere: { title: 'Picture {which} was on {site} on {at:date}', why: 'Who follows you on {site} as well has seen it.' },
+    },
     options: { days: 'Days it looks back', bits: 'Bits of 256 that may differ' },
   },
   de: {
     title: 'Bild {which} hast du hier am {at:date} gepostet',
     why: 'Wer dir auf {site} folgt, kennt es; lauter Wiederholungen wirken automatisch.',
     look: 'Nimm einen anderen Ausschnitt, einen anderen Moment, ein anderes Detail.',
-    variants: { elsewhere: { title: 'Bild {which} war am {at:date} auf {site}', why: 'Wer dir auch auf {site} folgt, hat es gesehen.' } },
+    variants: {
+      like: { title: 'Ist Bild {which} das vom {at:date}?', why: 'Es sieht aus wie das, das du damals hier gepostet hast. Wer dir auf {site} folgt, würde es kennen.' },
+      elsewhere: { title: 'Bild {which} war am {at:date} auf {site}', why: 'Wer dir auch auf {site} folgt, hat es gesehen.' },
+    },
     options: { days: 'Tage, die zurückgeschaut wird', bits: 'Bits von 256, die abweichen dürfen' },
   },
 };

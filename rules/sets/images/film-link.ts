@@ -1,13 +1,30 @@
 import { canonicalLink } from '../../likeness';
 import { opening } from '../../own-past';
 import { rule, type Examples, type Finding, type Sources, type Words } from '../../rule';
+import { anyWord } from '../../text/phrases';
 import { outside } from '../../text/spans';
+import { maybeWord, oneOf, says, upTo } from '../../text/slots';
 
 /** Where films lie, and the site they belong to. */
 const hosts: Readonly<Record<string, string>> = { 'youtube.com': 'youtube', 'm.youtube.com': 'youtube', 'youtu.be': 'youtube', 'vimeo.com': 'vimeo', 'player.vimeo.com': 'vimeo', 'tiktok.com': 'tiktok', 'vm.tiktok.com': 'tiktok' };
 const names: Readonly<Record<string, string>> = { youtube: 'YouTube', vimeo: 'Vimeo', tiktok: 'TikTok' };
 /** The film is one's own. */
-const own = /(?<!\p{L})(?:(?:our|my) (?:(?:new|latest|first|own|short|little|\p{L}{1,30}) )?(?:film|video|clip|trailer|episode|channel|documentary|vlog|tutorial)|(?:new|latest) (?:video|episode|film|clip|trailer)|(?:unser|mein)(?:e[nmrs]?)? (?:(?:neue[nmrs]?|erste[nmrs]?|kurze[nmrs]?|kleine[nmrs]?|\p{L}{1,30}) )?(?:film|video|clip|trailer|folge|kanal|doku|imagefilm|erklärvideo|tutorial)|neue[srn]? (?:video|folge|film|clip|trailer)|(?:we|i) (?:filmed|made a (?:film|video)|have filmed)|(?:wir haben|ich habe) (?:\p{L}{1,30} ){0,4}(?:gedreht|gefilmt))(?!\p{L})/iu;
+const filmDe = '(?:film|video|clip|trailer|folge|kanal|doku|imagefilm|erklärvideo|tutorial|aufzeichnung|mitschnitt)';
+const filmEn = '(?:film|video|clip|trailer|episode|channel|documentary|vlog|tutorial|recording|highlights)';
+const isOwn = says(
+  `(?:our|my) ${maybeWord(oneOf('new|latest|first|own|short|little', anyWord))}${filmEn}|(?:new|latest) (?:video|episode|film|clip|trailer)`,
+  `(?:unser|mein)(?:e[nmrs]?)? ${maybeWord(oneOf('neue[nmrs]?|erste[nmrs]?|kurze[nmrs]?|kleine[nmrs]?', anyWord))}${filmDe}|neue[srn]? (?:video|folge|film|clip|trailer)`,
+  `(?:we|i) (?:filmed|made a (?:film|video)|have filmed)|(?:wir haben|ich habe) ${upTo(4)}(?:gedreht|gefilmt)`,
+  // Of an evening or a match of the house, or from inside of it.
+  `(?:der|den|die|unser) ${maybeWord(anyWord)}(?:mitschnitt|aufzeichnung)|(?:full|whole) (?:film|video|recording|highlights)|(?:ganzer?|vollständiger?|kompletter?) (?:film|video|mitschnitt)`,
+  `(?:minutes?|seconds?|impressions|scenes|tries|goals) from (?:our|the|last|this|saturday|sunday)|(?:minuten|sekunden|eindrücke|szenen|tore) (?:aus|von|vom) (?:unser…|der|dem|gestern|samstag|sonntag)|von innen`,
+  // What the house did, said or showed.
+  `(?:how we|so) (?:${anyWord} ){0,1}(?:build|bake|make|brew|work|bauen wir|backen wir|machen wir|arbeiten wir|brauen wir)|behind the scenes|hinter die kulissen`,
+  `(?:whole|full|entire) (?:concert|talk|match|service|lecture|interview|evening)|(?:the|our) (?:talk|lecture|sermon|interview) is online|das (?:ganze|komplette|vollständige) (?:konzert|gespräch|spiel|interview)`,
+  `${oneOf('vortrag|lesung|konzert|rundgang|führung|interview|spiel|tore|making-of|zusammenfassung|teaser|anleitung')} (?:vom|aus|durch) ${oneOf('gestern|unser…|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|der werkstatt|dem lager|der halle')}`,
+  `${oneOf('talk|reading|concert|tour|sermon|session|interview|match|making-of|teaser|tutorial|walk')} (?:from|through|of|in) ${oneOf('our|yesterday|last night|monday|tuesday|wednesday|thursday|friday|saturday|sunday|the workshop')}`,
+  `(?:unser|unsere) (?:rundgang|vortrag|predigt|rede|konzert|führung|interview)|die (?:predigt|rede|führung) (?:vom|des|von|am)|our (?:tour|talk|sermon|speech|concert)`,
+);
 
 export default rule({
   codes: ['VID-02'],
@@ -27,7 +44,7 @@ export default rule({
     });
     if (!link) return [];
     const isHome = home !== undefined && canonicalLink(link.text).startsWith(home);
-    if (!isHome && !own.test(parsed.prose)) return [];
+    if (!isHome && !isOwn(parsed.prose)) return [];
     return [{ at: link.at, sure: false, with: { from: names[hosts[link.host.replace(/^www\./, '')] ?? ''] ?? link.host, site: site.name } }];
   },
 });

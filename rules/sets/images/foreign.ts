@@ -1,3 +1,4 @@
+import { agencyOf } from '../../authors';
 import type { Media } from '../../draft';
 import { rule, type Examples, type Finding, type Sources, type Words } from '../../rule';
 
@@ -14,14 +15,16 @@ export default rule({
   moment: 'pause',
   needs: ['media', 'profile'],
   check({ media, profile }): Finding[] {
-    return media.flatMap(({ name = '' }, index): Finding[] => {
+    return media.flatMap((medium, index): Finding[] => {
+      const { name = '', inside } = medium;
       const file = name.replace(/^.*[\\/]/u, '');
       const shown = { which: index + 1, name: [...file].length > 40 ? `${[...file].slice(0, 39).join('')}…` : file };
       if (saved.test(file)) return [{ with: shown }];
-      if (!stock.test(file)) return [];
-      if (preview.test(file)) return [{ variant: 'preview', with: shown }];
+      if (stock.test(file) && preview.test(file)) return [{ variant: 'preview', with: shown }];
       // A licensed picture keeps its number: ask, and believe the answer.
-      return profile.stockLicensed === true ? [] : [{ variant: 'stock', gravity: 'hint', sure: false, with: shown }];
+      const agency = profile.stockLicensed === true ? undefined : stock.test(file) ? shown.name : agencyOf(medium);
+      if (agency !== undefined) return [{ variant: stock.test(file) ? 'stock' : 'agency', gravity: 'hint', sure: false, with: { ...shown, name: agency } }];
+      return inside?.saved ? [{ variant: 'marked', gravity: 'hint', with: shown }] : [];
     });
   },
 });
@@ -40,6 +43,8 @@ export const words: Words = {
     variants: {
       preview: { title: 'File {which} is an agency’s preview', why: '{name} looks like the trial version of a picture agency. It is not licensed, and carries a watermark.', look: 'License the picture, or take one of your own.' },
       stock: { title: 'Is picture {which} licensed for this?', why: '{name} comes from a picture agency. Some licences leave out social media or ask for a credit.', look: 'Look up the licence, and name the author where it asks for it.' },
+      agency: { title: 'Is picture {which} licensed for this?', why: 'The file names {name} as where it comes from. Some licences leave out social media or ask for a credit.', look: 'Look up the licence, and name the author where it asks for it.' },
+      marked: { title: 'Picture {which} was saved from Facebook or Instagram', why: 'Their mark is in the file. It is a smaller copy of the picture, and it may not be yours.', look: 'Take the original, if it is yours.' },
     },
   },
   de: {
@@ -49,6 +54,8 @@ export const words: Words = {
     variants: {
       preview: { title: 'Datei {which} ist die Vorschau einer Bildagentur', why: '{name} sieht nach der Probefassung einer Bildagentur aus. Sie ist nicht lizenziert und trägt ein Wasserzeichen.', look: 'Lizenziere das Bild oder nimm ein eigenes.' },
       stock: { title: 'Ist Bild {which} dafür lizenziert?', why: '{name} kommt von einer Bildagentur. Manche Lizenzen schließen soziale Medien aus oder verlangen eine Namensnennung.', look: 'Sieh in der Lizenz nach und nenn, wenn nötig, die Urheber.' },
+      agency: { title: 'Ist Bild {which} dafür lizenziert?', why: 'Die Datei nennt {name} als Quelle. Manche Lizenzen schließen soziale Medien aus oder verlangen eine Namensnennung.', look: 'Sieh in der Lizenz nach und nenn, wenn nötig, die Urheber.' },
+      marked: { title: 'Bild {which} wurde von Facebook oder Instagram gespeichert', why: 'Deren Zeichen steht in der Datei. Es ist eine verkleinerte Kopie und gehört vielleicht nicht dir.', look: 'Nimm das Original, wenn es deines ist.' },
     },
   },
 };
@@ -60,11 +67,15 @@ export const examples: Examples = {
     good: [
       { text: 'The wheel turns.', draft: { media: [named('mill-2026-11.jpg')] } },
       { text: 'The wheel turns.', draft: { media: [named('AdobeStock_123456789.jpeg')], profile: { stockLicensed: true } } },
+      { text: 'The wheel turns. Photo: Getty Images', draft: { media: [named('mill.jpg', 'image', { inside: { credit: 'Getty Images' } })], profile: { stockLicensed: true } } },
+      { text: 'The wheel turns.', draft: { media: [named('mill.jpg', 'image', { inside: { located: false } })] } },
       { text: 'The wheel turns.', draft: { media: [named('stick_figure_tiktaktoe.png'), named('istock.png')] } },
     ],
     bad: [
       { text: 'The wheel turns.', draft: { media: [named('ssstik.io_1699.mp4', 'video')] } },
       { text: 'The wheel turns.', draft: { media: [named('AdobeStock_123456_Preview.jpeg')] } },
+      { text: 'The wheel turns.', draft: { media: [named('mill.jpg', 'image', { inside: { credit: 'Getty Images' } })] } },
+      { text: 'The wheel turns.', draft: { media: [named('mill.jpg', 'image', { inside: { saved: true } })] } },
       { text: 'The wheel turns.', draft: { media: [named('mill.jpg'), named('shutterstock_1234567890.jpg')] }, finds: 1 },
     ],
   },
@@ -72,10 +83,13 @@ export const examples: Examples = {
     good: [
       { text: 'Das Rad dreht sich.', draft: { media: [named('muehle-2026-11.jpg')] } },
       { text: 'Das Rad dreht sich.', draft: { media: [named('iStock-123456789.jpg')], profile: { stockLicensed: true } } },
+      { text: 'Das Rad dreht sich. Foto: dpa', draft: { media: [named('rad.jpg', 'image', { inside: { credit: 'picture alliance / dpa' } })], profile: { stockLicensed: true } } },
       { text: 'Das Rad dreht sich.', draft: { media: [named('Foto von der Mühle.jpg')] } },
     ],
     bad: [
       { text: 'Das Rad dreht sich.', draft: { media: [named('snaptik_7301.mp4', 'video')] } },
+      { text: 'Das Rad dreht sich.', draft: { media: [named('rad.jpg', 'image', { inside: { copyright: '© dpa' } })] } },
+      { text: 'Das Rad dreht sich.', draft: { media: [named('rad.jpg', 'image', { inside: { saved: true } })] } },
       { text: 'Das Rad dreht sich.', draft: { media: [named('gettyimages-123456789-612x612.jpg')] } },
       { text: 'Das Rad dreht sich.', draft: { media: [named('iStock-123456789.jpg')] } },
     ],

@@ -6,7 +6,7 @@ const camera = /^(?:img|dsc[nf]?|pxl|dji|mvimg|p)?[_-]?(?:\d{8}[_-]\d{4,9}|\d{4,
 /** There the place stays in the picture and shows on a map. */
 const keeps: ReadonlySet<string> = new Set(['flickr']);
 
-/** Files are not opened: `location` is only known where somebody else looked. Where the place would be shown to everybody, a picture straight from a camera is asked about. */
+/** Where the place would be shown to everybody, a picture straight from a camera that nobody could open is asked about. */
 export default rule({
   codes: ['IMG-04'],
   gravity: 'warning',
@@ -15,9 +15,9 @@ export default rule({
   needs: ['media', 'profile'],
   check({ media, profile }, site): Finding[] {
     if (profile.keepLocation === true) return [];
-    const placed = media.flatMap(({ location }, index) => (location === true ? [index + 1] : []));
+    const placed = media.flatMap(({ inside }, index) => (inside?.located === true ? [index + 1] : []));
     if (placed.length === 0) {
-      const straight = media.findIndex(({ kind, location, name }) => kind === 'image' && location === undefined && camera.test(name ?? ''));
+      const straight = media.findIndex(({ kind, inside, name }) => kind === 'image' && inside?.located === undefined && camera.test(name ?? ''));
       return straight !== -1 && keeps.has(site.id) ? [{ gravity: 'hint', sure: false, variant: 'ask', with: { which: straight + 1, site: site.name } }] : [];
     }
     const values = { which: placed[0] ?? 1, count: placed.length, site: site.name };
@@ -53,7 +53,7 @@ export const words: Words = {
   },
 };
 
-const photo = (location?: boolean, name?: string): Media => ({ kind: 'image', alt: { state: 'present', text: 'A wooden wheel in the mill stream' }, ...(location !== undefined && { location }), ...(name !== undefined && { name }) });
+const photo = (located?: boolean, name?: string): Media => ({ kind: 'image', alt: { state: 'present', text: 'A wooden wheel in the mill stream' }, ...(located !== undefined && { inside: { located } }), ...(name !== undefined && { name }) });
 
 export const examples: Examples = {
   en: {

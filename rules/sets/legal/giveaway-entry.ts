@@ -2,27 +2,55 @@ import { rule, type Examples, type Finding, type Sources, type Words } from '../
 import { giveaway } from '../../text/giveaway';
 import type { ParsedText } from '../../text/parse';
 import { phrases, type Phrase } from '../../text/phrases';
+import { oneOf, piece, upTo, withinDated } from '../../text/slots';
 
-const who = String.raw`(?:freund|person|leute|mensch|begleit|kolleg|bekannt|liebling|schwester|bruder|mama|mutter|partner|bestie)\p{L}{0,30}`;
+const who = oneOf('freund…|person…|leute|mensch…|begleit…|kolleg…|bekannt…|liebling…|schwester|bruder|mama|mutter|partner…|bestie…');
+const whoEn = oneOf('friends?|mates?|someone|somebody|anyone|people|person|partner|mum|dad|sister|brother|family|besties?|colleagues?|followers');
+const shared = '(?:beitrag|post|bild|story|gewinnspiel|profil|seite|posting)';
+const names = '(?:markier|verlink|erwähn|nominier|tagg?)';
+const thisDe = '(?:ihn|es|sie|das|dies|aktion|beitrag|post|posting|bild|video|reel|story|verlosung|gewinnspiel|anzeige|link)';
+const thisEn = '(?:this|it|our|the) (?:post |picture |photo |video |page |link )?';
 
 /** In a post about a giveaway these ask people to spread it or to name others. */
 const asked = phrases({
   de: [
-    'teil mark verl repo tagg stor',
-    String.raw`teil(?:e|t|en)? (?:[^.!?\n]{0,30} )?(?:beitrag|post|bild|story|gewinnspiel|profil|seite|posting)|teil(?:e|t) (?:ihn|es|das|dies|ihr)(?= |[.,!])|teil(?:e|t|en)(?=,? (?:um|und (?:gewinn|kommentier|mitmach|liken?|markier)|öffentlich|dann))|(?:öffentlich|fleißig|geteilt|durch) teilen|(?:beitrag|post|story|gewinnspiel|bild)(?: [^.!?\n]{0,30})? (?:teilen|teilt|teilst|geteilt|repostet|repostest)|(?:und|,) teilen(?=$|[.!?,\n]| und)|(?:liken?|kommentieren?|folgen)(?:,| und| [&+]) teil(?:en|t|e)`,
-    String.raw`repost(?:e|et|en)?|(?:in |mit )?(?:deiner|eurer|der) story (?:[^.!?\n]{0,20} )?(?:teilen|posten|reposten|verlinken)`,
-    String.raw`(?:markier|verlink|tagg?)(?:e|t|en|st)? (?:[^.!?\n]{0,40} )?${who}|${who} (?:[^.!?\n]{0,25} )?(?:markier|verlink|tagg?)(?:e|t|en|st)|(?:markier|verlink|tagg?)(?:e|t) (?:jemanden|wen|den|die|eine[nr]?|uns)`,
+    'teil mark erwä nomi verl repo tagg stor get weit lade einl verb',
+    piece`${names}(?:e|t|en|st) (?:ihr |du |sie )?${withinDated(50)} ${who}`,
+    piece`weiter(?:teil(?:t|en|st)|verbreite[tn]|sag(?:t|en)|erzähl(?:t|en)|post(?:et|en))|${thisDe} ${withinDated(50)} (?:weiterleite[tn]|weiterschick(?:t|en)|verbreite[tn]|weiterreich(?:t|en))`,
+    piece`verbreite[tn]? (?:den|die|das|unseren?|diesen?|dieses) ${upTo(1)}${shared}|(?:schickt|leitet) ${thisDe} ${upTo(3)}${who} ${upTo(2)}weiter`,
+    piece`teil(?:e|t|en)? (?:[^.!?\n]{0,30} )?${shared}|teil(?:e|t) (?:ihn|es|das|dies|ihr)(?= |[.,!])`,
+    piece`teil(?:e|t|en)(?=,? (?:um|und (?:gewinn|kommentier|mitmach|liken?|markier)|öffentlich|dann))`,
+    piece`(?:öffentlich|fleißig|geteilt|durch) teilen|(?:beitrag|post|story|gewinnspiel|bild)(?: [^.!?\n]{0,30})? (?:teilen|teilt|teilst|geteilt|repostet|repostest)`,
+    piece`(?:und|,) teilen(?=$|[.!?,\n]| und)|(?:liken?|kommentieren?|folgen)(?:,| und| [&+]) teil(?:en|t|e)`,
+    piece`repost(?:e|et|en)?|(?:in |mit )?(?:deiner|eurer|der) story (?:[^.!?\n]{0,20} )?(?:teilen|posten|reposten|verlinken)`,
+    piece`${names}(?:e|t|en|st)? (?:[^.!?\n]{0,40} )?${who}|${who} (?:[^.!?\n]{0,25} )?${names}(?:e|t|en|st)`,
+    piece`${names}(?:e|t) (?:jemanden|wen|den|die|eine[nr]?|uns)`,
+    piece`(?:jede[nrs]?|pro|je) (?:markierte|verlinkte|getaggte)[nrs]? ${who}|(?:jede|pro|je) (?:markierung|verlinkung|weiterleitung)`,
+    piece`${names}(?:e|t),? (?:einfach |uns )?(?:wen|wer|mit wem)|(?:lade?t?|einladen) ${upTo(3)}${who} ${upTo(5)}(?:ein|ein und)|${who} ${upTo(3)}einl[aä]d(?:en|et)`,
+    piece`(?:ladet|lade) ${upTo(2)}${who} (?:auf|zu) (?:unsere[rm]?|die|der) (?:seite|profil|kanal)`,
+    piece`(?:wer|alle,? die) (?:ihn|es|das|dies|mit) (?:teilt|teilen|repostet|markiert|verlinkt)(?=[,. !]|$)`,
   ],
   en: [
-    'shar repo tag tagg ment retw rt',
-    String.raw`(?<!(?:would|will|could|you'd|love to|like to) )(?:share|sharing|repost|reposting|retweet|rt)(?: (?:this|it|our|the|to|and|with|publicly))?(?: (?:post|photo|video|page|picture|story|stories|reel))?`,
-    String.raw`(?:tag|tagging|mention|mentioning) (?:[^.!?\n]{0,25} )?(?:friends?|mates?|someone|somebody|anyone|people|person|partner|mum|dad|sister|brother|family|bestie|besties|who)`,
+    'shar repo tag tagg ment retw rt invi forw send post brin name nomi chal spre add put pin stic pass',
+    piece`(?:send|forward|post|put|pin|stick|pass) ${thisEn}(?:on )?(?:to|on|in) ${upTo(2)}(?:${whoEn}|wall|timeline|profile|story|stories|page|feed)`,
+    piece`(?<!(?:would|will|could|you'd|love to|like to) )(?:share|shares|sharing|repost|reposts|reposting|retweet|rt)(?: (?:this|it|our|the|to|and|with|publicly))?(?: (?:post|photo|video|page|picture|story|stories|reel|(?:your |all your |the )?friends))?`,
+    piece`(?:tag|tags|tagging|tagged|mention|mentions|mentioning) (?:[^.!?\n]{0,25} )?(?:${whoEn}|who)`,
+    piece`(?:each|every|per|one entry (?:for|per)) (?:tag|tagged ${whoEn}|share|shared post|mention|repost)|inviting ${whoEn}|invite ${upTo(2)}${whoEn}`,
+    piece`(?:send|forward|post) (?:this|it) (?:post |picture )?(?:to|on) (?:\p{L}{1,10} ){0,2}(?:${whoEn}|wall|timeline|profile|story)|most shared comment|sharing this post`,
+    piece`(?:name|nominate|challenge) ${upTo(2)}${whoEn}|spread the word|(?:put|add) (?:this|it) (?:in|to|on) your (?:story|stories|feed)`,
+    piece`(?:brings?|bringing) (?:us )?(?:the )?(?:most )?(?:new )?followers`,
   ],
 });
 const otherSense = /^(?:share|sharing) (?:with|the|our)?$/iu;
 const free = /(?:keine?|nicht|ohne|freiwillig|kein muss|not|no need|optional|don['’]t)[^.!?\n]{0,40}$/iu;
 const freeAfter = /^[^.!?\n]{0,40}(?:nicht (?:nötig|notwendig|erforderlich)|freiwillig|kein muss|keine (?:bedingung|voraussetzung|pflicht)|not (?:needed|required|necessary)|optional)/iu;
-const engage = phrases({ de: ['like folg komment abon', String.raw`liken?|liked?t?|folg(?:e|t|en)|kommentier(?:e|t|en)|abonnier(?:e|t|en)`], en: ['like foll comm subs', String.raw`like|follow|comment|subscribe`] });
+/** Asked as a question they invite to talk. */
+const asksDe = oneOf('(?:uns )?(?:was|welche|wer|wie|warum|wen|wo|mit eure|euer|eure|dein|mit dein|mit wem)');
+const asksEn = oneOf('(?:below )?(?:what|which|who|how|why|where|your|with your|with what|and tell)');
+const engage = phrases({
+  de: ['like folg komment abon', piece`liken?|liked?t?|folg(?:e|t|en)|kommentier(?:e|t|en)(?!,? ${asksDe})|abonnier(?:e|t|en)`],
+  en: ['like foll comm subs', piece`like|follow|comment(?! ${asksEn})|subscribe`],
+});
 const cash = /\d ?(?:€|euro\b|eur\b)|(?:€|£|\$) ?\d|\bbargeld\b|\bcash\b|\bgeldpreis|\bamazon-?(?:gutschein|voucher|gift)|\bgift card/iu;
 
 export default rule({

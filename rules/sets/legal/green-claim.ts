@@ -1,34 +1,104 @@
 import { rule, type Examples, type Finding, type Sources, type Words } from '../../rule';
-import { compile, phrases, type Phrase } from '../../text/phrases';
+import { phrases, type Phrase } from '../../text/phrases';
 import { unquoted } from '../../text/quotations';
+import { maybeWord, oneOf, piece, says, upTo } from '../../text/slots';
+
+const endings = oneOf('e[nmrs]?|ere[nmrs]?|ste[nmrs]?');
+const friendly = oneOf('neutral|positiv|freundlich|schonend|verträglich|gerecht|gut');
+const planet = oneOf('die umwelt|das klima|den planeten|unseren planeten|die natur');
+const planetDe = oneOf('(?:die |das |den |der |unsere[nrs]? |dem )?(?:umwelt|klima|planeten|natur|erde)');
+const toPlanetDe = oneOf('(?:der|unserer) (?:natur|umwelt|erde)|(?:dem|unserem) (?:klima|planeten)');
+const harmlessDe = piece`(?:(?:belastet|belasten) (?:die umwelt|das klima|die natur)|(?:schadet|schaden) ${toPlanetDe})`;
+const greenThings = oneOf('energie|strom|mode|versand|produkte?|verpackung(?:en)?|alternative|wahl');
+const earth = oneOf('planet|environment|earth|climate');
+const greenGoods = oneOf(
+  'products?|range|fashion|energy|packaging|delivery|choice|company|brand|cleaning|alternative|shipping|cosmetics|option',
+);
+/** With "green" alone these may be painted so. */
+const greenPlaces = oneOf('hotels?|suites?|rooms?|holidays?|stays?|travel|cars?|bank|fund|cleaner|beauty|laundry|printing');
 
 const claims = phrases({
   de: [
-    'klim co2 co₂ umwe nach ökol natu biol ener grün cont treib',
-    String.raw`klima(?:neutral|positiv|freundlich|schonend)(?:e[nmrs]?|ere[nmrs]?)?|klimaneutralität`,
-    String.raw`co[2₂]-?(?:neutral|frei|positiv|kompensiert|arm|reduziert)(?:e[nmrs]?)?|treibhausgasneutral(?:e[nmrs]?)?|energieeffizient(?:e[nmrs]?)?`,
-    String.raw`umwelt(?:freundlich|schonend|verträglich|gerecht)(?:e[nmrs]?|ere[nmrs]?|ste[nmrs]?)?|naturfreundlich(?:e[nmrs]?)?|ökologisch(?:e[nmrs]?)?|biologisch abbaubar(?:e[nmrs]?)?`,
-    String.raw`nachhaltig(?:e[nmrs]?|ere[nmrs]?|ste[nmrs]?)?|gut für die umwelt|gut fürs klima`,
+    'klim co2 co₂ umwe nach ökol natu biol ener grün cont treib ress scho schü rett gut plan gewi emis bela ohne null tut tun schad spur',
+    piece`(?:klima|umwelt|natur)${friendly}${endings}?|klimaneutralität`,
+    piece`co[2₂]-?(?:neutral|frei|positiv|kompensiert|arm|reduziert)${endings}?|(?:treibhausgas|plastik)neutral${endings}?`,
+    piece`(?:energieeffizient|ökologisch|nachhaltig|ressourcenschonend)${endings}?|biologisch abbaubar${endings}?`,
+    piece`gut (?:für|fürs|zu[mr]?) (?:klima|umwelt|natur|${planet})|(?:umwelt|klima)bewusst (?:ein(?= ?[.!,])|schlafen|reisen|wohnen|einkaufen|shoppen|putzen)|öko-?(?:jeans|mode|shirts?|strom|putzmittel)`,
+    piece`(?:schon(?:t|en)|schützt|rettet) ${planet}|${maybeWord('die|den|das')}(?:umwelt|klima|planeten) (?:schonen|schonst|schont)`,
+    piece`grüne[rnms]? ${greenThings}`,
+    piece`(?:gut|rein|grün|best|sauber)(?:e[msn]?) (?:öko-?|umwelt-?|klima-?)?gewissen (?:gegenüber |für |an )${planetDe}|(?:öko|umwelt|klima)gewissen`,
+    piece`ohne (?:jede |jegliche |irgendeine |große )?(?:belastung|schaden|schäden|spuren|nachteile?|folgen) (?:für|an|in|auf)(?:s)? ?${planetDe}|ohne (?:umwelt|klima)(?:belastung|schaden|schäden)`,
+    piece`${harmlessDe} (?:nicht|kein bisschen|kaum)|(?:tut|tun) ${toPlanetDe} (?:nicht weh|gut|keinen schaden|etwas gutes|einen gefallen)|null (?:emissionen|co[2₂])|emissionsfrei${endings}?`,
   ],
   en: [
-    'carb clim net eco envi sust biod plan eart gree cons ener',
-    String.raw`(?:carbon|climate|co2)[- ](?:neutral|positive|negative|friendly|free)|net[- ]zero|zero[- ]carbon`,
-    String.raw`eco[- ]?friendly|environmentally[- ]friendly|environment[- ]friendly|planet[- ]friendly|earth[- ]friendly|biodegradable|good for the (?:planet|environment)|kind to the (?:planet|environment)`,
-    String.raw`sustainabl[ey]`,
+    'impa foot emis guil harm hurt without cost co2 co₂ carb clim net eco envi sust biod plan eart gree cons ener plas zero good kind bett grea gent save savi help prot heal',
+    piece`(?:carbon|climate|co2|planet)[- ](?:neutral|positive|negative|friendly|free)|net[- ]zero|zero[- ]carbon`,
+    piece`(?:eco|environmentally|environment|earth)[- ]?friendly|biodegradable|sustainabl[ey]|plastic[- ]neutral|climate[- ]conscious`,
+    piece`(?:good|better|great|gentle|kind) (?:for|on|to) (?:the )?(?:${earth}|nature)`,
+    piece`(?:zero|no) ${maybeWord('negative|harmful')}(?:impact on (?:the |our )?${earth}|(?:carbon|environmental) (?:footprint|impact))`,
+    piece`(?:zero|no) emissions?|emissions?[- ]free|guilt[- ]free (?:for|towards?) (?:the |our )?${earth}|(?:clear|good|clean) (?:green |eco )?conscience (?:for|towards?) (?:the |our )?${earth}`,
+    piece`without (?:harming|hurting|costing|damaging|any (?:harm|damage) to|a cost to) (?:the |our )?(?:${earth}|nature)|(?:doesn't|does not|don't|won't) (?:harm|hurt|cost|damage) (?:the |our )?(?:${earth}|nature)`,
+    piece`(?:saves?|saving|helps?|protects?|heals?) (?:the|our) ${earth}`,
+    piece`(?:green|greener|greenest|eco) (?:${greenGoods}|electricity)|(?:greener|greenest|eco) ${greenPlaces}|(?:do|does|doing) (?:nature|the planet|the climate) a favou?r`,
   ],
 });
 
-const goods = compile(
-  String.raw`\p{L}{0,20}(?:pakete?|verpackung(?:en)?|produkte?n?|versand|druck\p{L}{0,30}|gedruckt\p{L}{0,30}|verpackt|verschick\p{L}{0,30}|gereinigt|reisen?|reist|flug|flüge|urlaub|taschen?|flaschen?|mode|kleidung|kollektion|möbel|reiniger|waschmittel|strom|gas|kaffee|tee|shirts?|hemd(?:en)?|hosen?|schuhe?|sneaker|hotel|zimmer|box(?:en)?|papier|kartons?|tüten?|becher|kerzen?|kosmetik|creme|seife|shampoo|spielzeug|küche|haus|häuser|auto|autos|wagen|lieferung(?:en)?|liefer(?:n|t)|versenden|versendet|drucken|druckt|produzier(?:en|t)|fertigen|produktion|produziert|hergestellt|fertigung|unternehmen|betrieb|firma|marke|laden|shop|sortiment|bett|matratze|teppich|wein|bier|essen|menü|catering|event|rad|fonds|konto|geldanlage|versicherung|tarif|server|hosting|website|büro|werkstatt|material(?:ien)?|stoffe?|wolle|holz|dämmung|farben?|parcels?|packaging|products?|ships?|deliver(?:s|ed)?|shipping|delivery|deliveries|print(?:ing)?|travel|trips?|holidays?|bags?|bottles?|fashion|clothing|clothes|collection|furniture|cleaners?|detergent|energy|coffee|teas?|t-shirts?|jeans|shoes|trainers|hotels?|rooms?|boxes|paper|cups?|candles?|cosmetics|cream|soaps?|toys?|cars?|company|brand|business|range|store|beds?|mattress(?:es)?|rugs?|wine|beer|food|menu|catering|events?|bikes?|funds?|hosting|website|office|materials?|fabrics?|wool)`,
-  'iu',
+const isAboutGoods = says(
+  '…paket|…pakete|…verpackung|…verpackungen|…produkt|…produkte|…produkten|…versand|…druck…|…gedruckt…|…verpackt|…verschick…',
+  '…gereinigt|…reise|…reisen|…reist|…flug|…flüge|…urlaub|…tasche|…taschen|…flasche|…flaschen|…mode|…kleidung|…kollektion',
+  '…möbel|…reiniger|…waschmittel|…strom|…gas|…kaffee|…tee|…shirts?|…hemd|…hemden|…hosen?|…schuhe?|…sneaker|…hotel|…zimmer',
+  '…box|…boxen|…papier|…kartons?|…tüten?|…becher|…kerzen?|…kosmetik|…creme|…seife|…shampoo|…spielzeug|…küche|…haus|…häuser',
+  '…autos?|…wagen|…lieferung|…lieferungen|…liefern|…liefert|…versenden|…versendet|…drucken|…druckt|…produzieren|…produziert',
+  '…fertigen|…fertigung|…produktion|…hergestellt|…unternehmen|…betrieb|…firma|…marke|…laden|…shop|…sortiment|…bett|…matratze',
+  '…teppich|…wein|…bier|…essen|…menü|…catering|…event|…rad|…fonds|…konto|…geldanlage|…versicherung|…tarif|…server|…hosting',
+  '…website|…büro|…werkstatt|…material|…materialien|…stoffe?|…wolle|…holz|…dämmung|…farben?|…lacke?|…beutel|…torten?|…kuchen|…brot|…brote|…brötchen',
+  '…wohnung|…wohnungen|…blumen|…sträuße|…kalender|…karten|…hefte?|…stifte?|…geschenke?|…ringe?|…schmuck|…fahrten?|…seminare?',
+  '…schokolade…|…taxis?|…flyer|…eis|…pizza|…gemüse|…limo…|…saft|…dünger|…windeln?|…bürsten?',
+  'chocolate|taxis?|cabs?|flyers?|leaflets?|nappies|crisps|snacks?|juice|brush(?:es)?|ferry|ferries',
+  'parcels?|packaging|products?|ships?|deliver(?:s|ed)?|shipping|delivery|deliveries|print(?:ing)?|travel|trips?|holidays?|bags?',
+  'bottles?|fashion|clothing|clothes|collection|furniture|cleaners?|detergent|energy|coffee|teas?|…-?shirts?|jeans|shoes|trainers',
+  'fly|flights?|electricity|mugs?|tours?|hotels?|rooms?|boxes|paper|cups?|candles?|cosmetics|cream|soaps?|toys?|cars?|company|brand|business|range|store|beds?|mattress(?:es)?',
+  'rugs?|wine|beer|food|menu|catering|events?|bikes?|funds?|hosting|website|office|materials?|fabrics?|wool|suites?|stays?|cakes?|bread',
+  'flowers?|bouquets?|jewell?ery|cards?|calendars?|gifts?|apartments?|flats?|fleet|boots?|socks|dress(?:es)?|jackets?|pens?|pans?',
 );
-const reason = /(?<!\p{L})(?:weil|durch|dank|denn|indem|because|thanks to|due to)(?!\p{L})|\d ?(?:%(?! ?(?:klima|co[2₂]|nachhaltig|umwelt|öko|carbon|climate|sustainab|eco|bio))|prozent|percent|kg|gramm|g|km|kwh|watt|mal|liter|tonnen|tons?|tonnes)(?!\p{L})|blaue[rnm]? engel|blue angel|ecolabel|eu[- ]?(?:bio|organic|umweltzeichen)|(?<!\p{L})(?:gots|fsc|pefc|emas|demeter|bioland|naturland|oeko-tex|öko-?tex|cradle|energy star|b[- ]corp|grüner knopf)(?!\p{L})/iu;
-const offset = /kompens\p{L}{0,30}|ausgleich\p{L}{0,30}|ausgeglichen|zertifikate?|(?:klimaschutz|wald|baum|moor)projekt\p{L}{0,30}|aufforst\p{L}{0,30}|offset\p{L}{0,30}|carbon credits?|climate projects?|plant(?:ing)? trees/iu;
+
+const measures = oneOf('prozent|percent|kg|gramm|g|km|kwh|watt|mal|liter|tonnen|tons?|tonnes');
+const claimed = oneOf('klima|co[2₂]|nachhaltig|umwelt|öko|carbon|climate|sustainab|eco|bio');
+const seals = oneOf(
+  'blaue[rnm]? engel|blue angel|ecolabel|eu[- ]?(?:bio|organic|umweltzeichen)|grüner knopf',
+  'gots|fsc|pefc|emas|demeter|bioland|naturland|oeko-tex|öko-?tex|cradle|energy star|b[- ]corp',
+);
+const givesReason = says('weil|durch|dank|denn|indem|because|thanks to|due to', seals);
+const figure = new RegExp(piece`\d ?(?:%(?! ?${claimed})|${measures}(?!\p{L}))`, 'iu');
+
+const speaksOfOffset = says(
+  '…kompens…|ausgleich…|…ausgeglichen|zertifikate?|…(?:klimaschutz|wald|baum|moor)projekt…|…aufforst…',
+  '…offset…|carbon credits?|climate projects?|plant(?:ing)? trees',
+);
 const neutral = /neutral|net[- ]zero|positiv|zero[- ]carbon|kompensiert/iu;
+
 /** "Nachhaltig" also says "lasting" and names a field: then it praises no product. */
-const field = /(?<!\p{L})(?:nachhaltige[nrms]?|sustainable|ökologische[nrms]?) (?:entwicklung|stadtentwicklung|lösung\p{L}{0,30}|mobilität|wirkung|erfolg|zukunft|landwirtschaft|forstwirtschaft|ernährung|finanz\p{L}{0,30}|beschaffung|veränderung\p{L}{0,30}|verbesserung\p{L}{0,30}|gestaltung|nutzung|wirtschaft\p{L}{0,30}|development|future|growth|change|finance|farming|agriculture|mobility|cities|goals?|tourism|transport)|(?:nachhaltig|sustainably) (?:\p{L}{1,30} )?(?:stärk|verbesser|veränder|senk|förder|beeindruck|prägen|geprägt|wirk|sichern|gelöst|verankern|reduzier|improve|change|reduce|grow)/iu;
-const goal = /(?<!\p{L})(?:wollen|will|ziel\p{L}{0,30}|bis 20\d\d|werden wir|auf dem weg|plan(?:en|t|ung\p{L}{0,30}|s|ned|ning)?|want|aim\p{L}{0,30}|goals?|by 20\d\d|on (?:the|our) way|strategy|konferenz|vortrag|studie|debatte|stadtrat|gemeinderat|bundestag|gesetz|eu|council|conference|lecture|report|law|government|parliament|wie|how|was heißt|what does)(?!\p{L})/iu;
-const ours = /(?<!\p{L})(?:unser(?:e[mnrs]?)?|mein(?:e[mnrs]?)?|our|my|wir|we)(?!\p{L})|[€£$]/iu;
+const fields = oneOf(
+  'entwicklung|stadtentwicklung|lösung…|mobilität|wirkung|erfolg|zukunft|landwirtschaft|forstwirtschaft|ernährung|finanz…',
+  'beschaffung|veränderung…|verbesserung…|gestaltung|nutzung|wirtschaft…',
+  'development|future|growth|change|finance|farming|agriculture|mobility|cities|goals?|tourism|transport',
+);
+const changes = oneOf(
+  'stärk…|verbesser…|veränder…|senk…|förder…|beeindruck…|prägen|geprägt|wirk…|sichern|gelöst|verankern|reduzier…',
+  'improve…|change…|reduce…|grow…',
+);
+const namesField = says(
+  piece`(?:nachhaltige[nrms]?|sustainable|ökologische[nrms]?) ${fields}`,
+  piece`(?:nachhaltig|sustainably) ${upTo(1)}${changes}`,
+);
+
+const speaksOfGoal = says(
+  'wollen|will|ziel…|bis 20\\d\\d|werden wir|auf dem weg|plan(?:en|t|ung…|s|ned|ning)?',
+  'want|aim…|goals?|by 20\\d\\d|on (?:the|our) way|strategy',
+  'konferenz|vortrag|studie|debatte|stadtrat|gemeinderat|bundestag|gesetz|eu',
+  'council|conference|lecture|report|law|government|parliament|wie|welche[rs]?|how|was heißt|what does',
+);
+const speaksOfUs = says('unser(?:e[mnrs]?)?|mein(?:e[mnrs]?)?|bei uns|von uns|our|my|wir|we');
 
 export default rule({
   codes: ['LAW-11'],
@@ -41,19 +111,25 @@ export default rule({
     const prose = unquoted(parsed);
     const all = claims(language, parsed, prose);
     if (all.length === 0) return [];
-    const bought = offset.test(prose) ? all.find((claim) => neutral.test(claim.text) && isAboutGoods(claim, prose)) : undefined;
-    const found = bought ?? (reason.test(prose) ? undefined : all.find((claim) => isAboutGoods(claim, prose) && !field.test(clauseAround(prose, claim)) && !goal.test(clauseAround(prose, claim))));
+    const bought = speaksOfOffset(prose) ? all.find((claim) => neutral.test(claim.text) && isAboutGoods(clauseAround(prose, claim))) : undefined;
+    const isProven = givesReason(prose) || figure.test(prose);
+    const found = bought ?? (isProven ? undefined : all.find((claim) => praises(claim, clauseAround(prose, claim))));
     if (!found) return [];
     // Without the writer's word that this is a business, it may be an opinion.
-    if (!profile.business && !ours.test(clauseAround(prose, found))) return [];
+    if (!profile.business && !isOurs(clauseAround(prose, found))) return [];
     const doubt = profile.business ? {} : { gravity: 'hint' as const, sure: false };
     return [{ at: found.at, with: { claim: found.text }, ...(bought ? { variant: 'offset' } : {}), ...doubt }];
   },
 });
 
-/** A thing or house stands in the same sentence. */
-function isAboutGoods(claim: Phrase, prose: string): boolean {
-  return goods.test(clauseAround(prose, claim));
+/** Whether a claim praises goods, a house or what is the writer's own, and neither names a field nor a goal. */
+function praises({ text }: Phrase, clause: string): boolean {
+  const praised = isAboutGoods(clause) || (!/nachhaltig|sustainab/iu.test(text) && isOurs(clause));
+  return praised && !namesField(clause) && !speaksOfGoal(clause);
+}
+
+function isOurs(clause: string): boolean {
+  return speaksOfUs(clause) || /[€£$]/u.test(clause);
 }
 
 function clauseAround(prose: string, { at: [start, end] }: Phrase): string {

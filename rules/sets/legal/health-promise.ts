@@ -1,35 +1,125 @@
-import type { DraftLanguage } from '../../draft';
+import type { Span } from '../../edit';
 import { rule, type Examples, type Finding, type Sources, type Words } from '../../rule';
 import { inFields } from '../../text/in-fields';
-import { compile, phrases } from '../../text/phrases';
+import { anyWord, phrases } from '../../text/phrases';
 import { unquoted } from '../../text/quotations';
+import { maybeWord, oneOf, piece, says, upTo, within } from '../../text/slots';
 import { complaintsDe, complaintsEn, remediesDe, remediesEn } from '../../words/health';
 
-const gap = String.raw`[^.!?\n]{0,40}`;
+const gap = within(40);
+const some = maybeWord(gap);
+
+const numbersDe = oneOf(piece`\d{1,3}|eine[mnr]?|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|zwölf|wenigen`);
+const numbersEn = oneOf(piece`\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|twelve|a|just a few`);
+const weightDe = piece`${numbersDe} ?(?:kilo|kg|pfund)`;
+const weightEn = piece`${numbersEn} ?(?:kg|kilos?|pounds|lbs?|stone)`;
+const timeDe = '(?:tage|woche|monate|tag|monat|stunde)n?';
+const timeEn = '(?:days?|weeks?|months?|hours?)';
+
+const healsDe = oneOf(
+  'heilt|heilen|lindert|lindern|kuriert|kurieren|bekämpft|bekämpfen|besiegt|besiegen|beseitigt|beseitigen|befreit|befreien',
+  'schütz(?:t|en)|verhinder(?:t|n)|vertreib(?:t|en)|stopp(?:t|en)|beseitig(?:t|en)',
+);
+const toHealDe = 'vorbeugen|lindern|heilen|bekämpfen|besiegen|loswerden|stoppen|vertreiben|behandeln';
+const goneDe = 'gestoppt|besiegt|kuriert|passé|ausgeheilt|verschwinden|verschwindet|weg|ade|adieu|geheilt|vorbei|vergessen|geschichte';
+const helpsDe = 'hilft|helfen|wirkt|wirken|wirksam|erfolgreich|vorbeugend|gut';
+const ourDe = piece`(?:unser|mein|dies)\p{L}{0,2}`;
+const goodsDe = oneOf(
+  'öle?|tees?|kapseln?|tropfen|pulver|globuli|saft|honig|tinktur|extrakt|pilze|armb[aä]nd(?:er)?|salben?|cremes?|pflaster|bandagen?',
+  'einlagen|kissen|matratzen?|spray|gel|mittel|tabletten|kur|socken|decken?|ringe?|steine?',
+);
+const fatDe = oneOf('(?:bauch|hüft|bein)?(?:fett|speck)|fettpölsterchen|hüftgold|bauchumfang');
+const freeDe = '(?:schmerz|beschwerde|migräne|falten|pickel|rauch)frei(?:e[nrms]?)?';
+
+const healsEn = oneOf(
+  'cures?|heals?|treats?|prevents?|relieves?|eliminates?|reverses?|fights?|eases?|kills?(?! people| him| her| us| them)|stops?|ends?|beats?',
+  piece`gets? rid of|protects? (?:you |your \p{L}{1,30} )?(?:from|against)|wards? off|effective against|takes? away`,
+  piece`frees? (?:you|your \p{L}{1,20}) (?:from|of)|works? (?:wonders )?(?:against|for)`,
+);
+const goneEn = 'disappears?|vanish(?:es)?|go(?:es)? away|gone|history|a thing of the past';
 
 const promises = phrases({
   de: [
-    'heil lind kuri bekä besi bese hilf helf wirk befr beug schüt vorb stär immun entgi entg ents fett garan kilo kg nebe vers weg verg deto adie ade schluss tschüss gege nie',
-    String.raw`(?:heilt|heilen|lindert|lindern|kuriert|kurieren|bekämpft|bekämpfen|besiegt|besiegen|beseitigt|beseitigen|befreit|befreien|schütz(?:t|en)|verhinder(?:t|n)|vertreib(?:t|en)|stopp(?:t|en)) ${gap}${complaintsDe}`,
-    String.raw`(?:hilft|helfen|wirkt|wirken|wirksam|erfolgreich|vorbeugend|gut) (?:${gap} )?(?:gegen|bei) (?:${gap} )?${complaintsDe}|(?:gegen|bei) (?:${gap} )?${complaintsDe} (?:${gap} )?(?:hilft|helfen|wirkt|wirken)|beugt ${gap}${complaintsDe} ${gap}vor|${complaintsDe} (?:${gap} )?(?:heilt|lindert|heilen|lindern|geheilt|verschwinden|weg|ade|adieu)|\p{L}{0,18}-?(?:öl|tee|kapseln?|tropfen|pulver|globuli|saft|honig|tinktur|extrakt|pilze) gegen ${complaintsDe}|(?:verschwinden|verschwindet|adieu|ade|schluss mit|tschüss|nie wieder) (?:${gap} )?${complaintsDe}`,
-    String.raw`in (?:nur )?(?:\d{1,2}|einer|zwei|drei|vier|wenigen) (?:tage|woche|monate)n? (?:bis zu )?\d{1,2} ?(?:kilo|kg) (?:abnehmen|leichter|weniger|verlieren)|detox(?:t|en)?(?= (?:deinen|euren|ihren|den) körper)|stärk(?:t|en|e) ${gap}immunsystem|immunsystem ${gap}stärk(?:t|en)|entgift(?:et|en|end\p{L}{0,30}|ung\p{L}{0,30})|entschlack\p{L}{1,30}|(?:regt|kurbelt) ${gap}(?:fettverbrennung|stoffwechsel) an|(?:verbrennt|verbrennen) fett`,
-    String.raw`garantiert (?:abnehmen|schlank|schmerzfrei|heilung|gesund)|\d{1,2} ?(?:kilo|kg) in (?:\d{1,2}|einer|zwei|drei|vier) (?:tag|woche|monat)\p{L}{0,30}|(?:ganz |völlig |garantiert )?(?:ohne|keine) nebenwirkungen|nebenwirkungsfrei\p{L}{0,30}`,
+    `stop star schm purz pfun kilos abzu macht heil lind kuri bekä besi bese hilf helf wirk befr beug vorb schüt stär immun entgi entg
+    gehö abne bye ciao goodbye lebw gest pass ausg ents fett garan chan bauc hüft spec los kilo kg nebe vers weg verg deto adie ade schluss tschüss gege nie senk löst lösen losw behan vert`.replaceAll(/\s+/g, ' '),
+    piece`${healsDe} ${gap}${complaintsDe}`,
+    piece`(?:${helpsDe}) ${some}(?:gegen|bei) ${some}${complaintsDe}`,
+    piece`(?:gegen|bei) ${some}${complaintsDe} ${some}(?:hilft|helfen|wirkt|wirken)`,
+    piece`beugt ${gap}${complaintsDe} ${gap}vor|lässt ${gap}${complaintsDe} ${gap}verschwinden`,
+    piece`${complaintsDe} ${some}(?:heilt|lindert|heilen|lindern|${goneDe})`,
+    piece`${complaintsDe} ${upTo(2)}(?:${toHealDe}) (?:mit|dank|durch) ${ourDe}`,
+    piece`(?:mit|dank|durch) ${ourDe} ${gap}${complaintsDe} (?:${toHealDe})`,
+    piece`${complaintsDe}\? [^.!?\n]{0,60}(?:verschwind(?:et|en)|(?:ist|sind) (?:sie |es |er )?(?:weg|vorbei|geschichte))`,
+    piece`${complaintsDe}\? ${ourDe} ${upTo(1)}\p{L}{0,18}-?${goodsDe} ${upTo(2)}(?:hilft|helfen|wirkt|wirken)`,
+    piece`\p{L}{0,18}-?${goodsDe} gegen ${complaintsDe}`,
+    piece`(?:verschwinden|verschwindet|adieu|ade|schluss mit|tschüss|nie wieder) ${some}${complaintsDe}`,
+    piece`(?:frei|freier) von ${complaintsDe}|(?:nimmt|nehmen|nimm) (?:dir|euch|ihnen|die|den|das|deinen?|ihren?) ${some}${complaintsDe}`,
+    piece`gehör(?:t|en) ${gap}${complaintsDe} ${some}der vergangenheit an|${complaintsDe} gehör(?:t|en) ${some}der vergangenheit an`,
+    piece`(?:lässt|lassen) (?:dich|euch|sie) ${upTo(4)}abnehmen|(?:im schlaf|ohne (?:hunger|sport|diät|verzicht)) abnehmen|abnehmen (?:ohne (?:hunger|sport|diät|verzicht)|im schlaf)|schlank im schlaf`,
+    piece`(?:bye[ -]?bye|goodbye|ciao|auf wiedersehen|lebwohl|lebt wohl) ${complaintsDe}`,
+    piece`${complaintsDe} (?:hat|haben) (?:bei (?:dir|euch|ihnen) |da |so |damit |jetzt )?keine chance(?: mehr)?`,
+    piece`(?:sind|bist|seid|werden|wirst|werdet) (?:sie|du|ihr) ${some}${complaintsDe} ${upTo(3)}los(?!\p{L})|${complaintsDe} (?:${anyWord} ){0,2}(?:für immer|endgültig|ein für alle ?mal|dauerhaft|garantiert) (?:los|weg)(?!\p{L})`,
+    piece`(?:nie mehr|keine?n?) ${complaintsDe} mehr (?:dank|durch|mit) ${ourDe}|nie mehr (?!stress)${complaintsDe}`,
+    piece`(?:lässt|lassen) ${gap}${fatDe} ${gap}(?:schmelzen|verschwinden|purzeln)|${fatDe} (?:schmilzt|schmelzen|verschwindet|purzelt)`,
+    piece`${freeDe} (?:dank|durch|mit) (?:unser|diese)\p{L}{0,2}`,
+    piece`senkt (?:den|deinen|ihren|euren) (?:blutdruck|blutzucker|cholesterin\p{L}{0,10})`,
+    piece`in (?:nur )?${numbersDe} ${timeDe} (?:bis zu )?${weightDe} (?:abnehmen|abgenommen|leichter|weniger|verlieren|runter|verloren)`,
+    piece`${weightDe} (?:weniger |leichter )?in (?:nur )?${numbersDe} ${timeDe}(?![^.!?\n]{0,40}(?:zugenommen|zugelegt|gewachsen|gesammelt|geerntet|gebacken|verbraucht|gegessen|geschält|gespendet))`,
+    piece`(?:kilos|pfunde) (?:purzeln|schmelzen|verschwinden)|purzeln (?:die |eure |deine )?(?:kilos|pfunde)`,
+    piece`fett (?:ver)?brennen|fett (?:weg|ab)schmelzen|(?:verbrennt|verbrennen) fett|fettverbrenner\p{L}{0,2}|(?:regt|kurbelt) ${gap}(?:fettverbrennung|stoffwechsel) an`,
+    piece`stärk(?:t|en|e) ${gap}immunsystem|immunsystem ${gap}stärk(?:t|en)|starkes immunsystem ${gap}(?:dank|durch|mit) ${ourDe}`,
+    piece`entgift(?:et|en|e|end\p{L}{0,30}|ung\p{L}{0,30})|entschlack\p{L}{1,30}|detox(?:t|en)?(?= (?:deinen|euren|ihren|den) körper)`,
+    piece`garantiert (?:abnehmen|schlank|schmerzfrei|heilung|gesund)`,
+    piece`${maybeWord('ganz|völlig|garantiert')}(?:ohne|keine) nebenwirkungen|nebenwirkungsfrei\p{L}{0,30}`,
   ],
   en: [
-    'cure heal trea prev reli elim reve figh ease soot help gets boos detox dige burn no lose guar free without kill effe prot get ward rid cut side say good',
-    String.raw`(?:cures?|heals?|treats?|prevents?|relieves?|eliminates?|reverses?|fights?|eases?|kills?|stops?|beats?|gets? rid of|protects? (?:you |your \p{L}{1,30} )?(?:from|against)|wards? off|effective against|works? (?:wonders )?(?:against|for)) ${gap}${complaintsEn}|(?:say )?goodbye to ${gap}${complaintsEn}|helps? (?:you )?(?:with|against|relieve|cure|heal|treat|prevent|fight|beat) ${gap}${complaintsEn}`,
-    String.raw`boosts? (?:your |the |our )?immun\p{L}{0,30}|detox(?:es|ing|ify|ifies|ifying)?|flush(?:es)? (?:out )?toxins|burns? (?:belly )?fat|(?:no|without|free of|zero) side[- ]effects|(?:lose|drop) \d{1,2} ?(?:kg|kilos?|pounds|lbs?|stone) in (?:\d{1,2}|one|two|three|four|a) (?:days?|weeks?|months?)|in (?:just )?(?:\d{1,2}|one|two|three|four|a) (?:days?|weeks?|months?),? (?:you(?:'ll| will| can)? )?(?:lose|drop) (?:up to )?\d{1,2} ?(?:kg|kilos?|pounds|lbs?|stone)|guaranteed (?:weight loss|cure|results|healing)`,
+    `stop stro ends take make away free cure heal trea prev reli elim reve figh ease soot help gets boos detox dige burn no lose guar
+    free without kill effe prot get ward rid cut side say good gone hist vani disa lowe redu drop week days day mont hour beat melt won' won’ more neve catc suff keep belly inch`
+      .replaceAll(/\s+/g, ' '),
+    piece`${healsEn} ${gap}${complaintsEn}`,
+    piece`(?:say )?goodbye to ${gap}${complaintsEn}`,
+    piece`makes? (?:your )?${complaintsEn} ${some}(?:disappear|vanish|go away|history)`,
+    piece`${complaintsEn}(?: (?:is|are|was|were|will(?: be)?|can|just))? ${upTo(1)}(?:${goneEn})(?= |[.!,]|$)`,
+    piece`${complaintsEn}\? [^.!?\n]{0,60}(?:they|it|that|and)(?: will|'ll| just)? (?:${goneEn}|be (?:gone|history))`,
+    piece`${complaintsEn}\? (?:our|this|these) ${upTo(2)}${remediesEn} ${upTo(1)}(?:helps?|works?)`,
+    piece`helps? (?:you )?(?:with|against|relieve|cure|heal|treat|prevent|fight|beat) ${gap}${complaintsEn}`,
+    piece`(?:lowers?|reduces?|brings? down) (?:your |the )?(?:blood pressure|blood sugar|cholesterol)`,
+    piece`boosts? (?:your |the |our )?immun\p{L}{0,30}|(?:strong|stronger|healthy) immune system ${gap}(?:thanks to|with) (?:our|this)`,
+    piece`(?:won't|will not|will never|never|you'll never) (?:${anyWord} )?(?:catch|get|have|suffer from|feel|fear|battle) (?!stress|fatigue)${upTo(2)}${complaintsEn}(?: again)?(?! (?:about|over|with))`,
+    piece`(?:keeps?|makes?|sets?) (?:you|your ${upTo(1)}${anyWord}|the (?:whole )?family) free (?:from|of) ${complaintsEn}|${weightEn} (?:gone|off|lighter|less|lost) in ${maybeWord('just|only')}${numbersEn} ${timeEn}`,
+    piece`no more (?!stress|fatigue|cramps|pain in)${complaintsEn}|${complaintsEn} (?:don't|doesn't|won't) stand a chance|keeps? ${complaintsEn} (?:away|at bay)`,
+    piece`(?:melts?|shrinks?|blasts?) (?:away )?(?:your |the |that )?(?:belly|tummy|waistline|love handles)`,
+    piece`detox(?:es|ing|ify|ifies|ifying)?|flush(?:es)? (?:out )?toxins`,
+    piece`burns? (?:belly |more |your )?fat|fat[- ]burning|melts? (?:away )?(?:belly )?fat|(?:no|without|free of|zero) side[- ]effects`,
+    piece`(?:lose|drop|shed) (?:up to )?${weightEn} in ${maybeWord('just|only')}${numbersEn} ${timeEn}`,
+    piece`in ${maybeWord('just|only')}${numbersEn} ${timeEn},? (?:you(?:'ll| will| can)? )?(?:lose|drop|shed) (?:up to )?${weightEn}`,
+    piece`guaranteed (?:weight loss|cure|healing)`,
   ],
 });
 
 /** Said without a remedy beside it. */
 const bare = /garantiert|\d ?(?:kilo|kg|pounds|lbs?|stone|kilos)|guaranteed/iu;
+/** Promises that sound like a denial. */
+const denies = /nebenwirkung|side[- ]effect|keine chance|nie mehr|keine?n? .{3,40} mehr|won't|will not|never|no more|stand a chance/iu;
+/** Weights in words may be of anything, unless somebody speaks of slimming. */
+const slimming = /hunger|abnehm|diät|jojo|schlank|figur|fett|bauch|pfunde|kalorie|verzicht|diet|slim|belly|appetite|calorie|weight/iu;
+const byWeight = /(?:kilo|kg|pfund|pounds|lbs|stone)/iu;
 const soft = /(?:digital|dopamine|screen|social|phone|news|handy)[- ]?detox|detox from/iu;
-const notOffer = /(?<!\p{L})(?:ärzt\p{L}{0,30}|arzt|mediziner\p{L}{0,30}|klinik\p{L}{0,30}|krankenhaus|\p{L}{0,30}forsch\p{L}{0,30}|studien?|wissenschaft\p{L}{0,30}|impf\p{L}{0,30}|selbsthilfe\p{L}{0,30}|\p{L}{0,30}seelsorge|notruf|beratungsstelle|hotline|krankenkasse|spende\p{L}{0,30}|benefiz\p{L}{0,30}|\p{L}{0,30}lauf|doctors?|physicians?|hospitals?|nurses?|clinics?|researchers?|research|scientists?|study|studies|trial|vaccin\p{L}{0,30}|surgeons?|helpline|vets?|nhs|charity|donat\p{L}{0,30}|fundrais\p{L}{0,30}|run|walk)(?!\p{L})/iu;
-const notPromised = /(?<!\p{L})(?:nicht|kein\p{L}{0,30}|nie(?! wieder)|niemals|weder|kann|können|könnte|angeblich|ob|mythos|erklär\p{L}{0,30}|was|wie|not|never(?! again)|no|neither|cannot|can['’]t|doesn['’]t|don['’]t|won['’]t|may|might|could|whether|myth|if|claims?|claimed|how|what|explains?)(?!\p{L})/iu;
-const ours = /(?<!\p{L})(?:unser\p{L}{0,30}|mein\p{L}{0,30}|our|my|natürliche?[nrs]?|pflanzlich\p{L}{0,30}|natural|herbal)(?!\p{L})/iu;
-const offer = /(?<!\p{L})(?:(?:web|online)?shop|bestell\p{L}{0,30}|buch(?:e|t|en sie)|jetzt (?:testen|kaufen|buchen)|order|buy|book now|link in (?:der )?bio)(?!\p{L})|[€£$]/iu;
-const remedies: Partial<Record<DraftLanguage, RegExp>> = {};
+const isNoOffer = says(
+  'ärzt…|arzt|mediziner…|klinik…|krankenhaus|…forsch…|studien?|wissenschaft…|impf…|selbsthilfe…|…seelsorge|notruf|beratungsstelle',
+  'hotline|krankenkasse|spende…|benefiz…|…lauf|doctors?|physicians?|hospitals?|nurses?|clinics?|researchers?|research|scientists?',
+  'study|studies|trial|vaccin…|surgeons?|helpline|vets?|nhs|charity|donat…|fundrais…|run|walk',
+);
+const isNotPromised = says(
+  'nicht|kein…|nie(?! wieder)|niemals|weder|kann|können|könnte|angeblich|ob|mythos|erklär…|was|wie',
+  "not|never(?! again)|no|neither|cannot|can't|doesn't|don't|won't|may|might|could|whether|myth|if|claims?|claimed|how|what|explains?",
+);
+const isOurs = says('unser…|mein…|our|my|natürliche?[nrs]?|pflanzlich…|natural|herbal');
+const isOnSale = says(
+  '(?:web|online)?shop|bestell…|buch(?:e|t|en sie)|jetzt (?:testen|kaufen|buchen)|order|buy|book now|link in (?:der )?bio',
+);
+const isNoHouse = says('verein|team|gruppe|group|charity|stadt|council|arbeitgeber');
+const namesRemedy = { de: says(remediesDe), en: says(remediesEn) };
 
 export default rule({
   codes: ['LAW-10'],
@@ -40,21 +130,28 @@ export default rule({
   check({ fields, language, profile }): Finding[] {
     return inFields(fields, ['text', 'title', 'description'], ({ parsed }): Finding[] => {
       const prose = unquoted(parsed);
-      const found = promises(language, parsed, prose).find(({ at, text }) => !soft.test(prose.slice(Math.max(0, at[0] - 16), at[1] + 6)) && !/^[^.!?\n]{0,20}(?<!\p{L})weiter/u.test(prose.slice(at[1], at[1] + 40)) && (/nebenwirkung|side[- ]effect/iu.test(text) || !notPromised.test(sentenceAround(prose, at))) && (bare.test(text) || profile.field === 'health' || isOffered(prose, at)));
+      const found = promises(language, parsed, prose).find(({ at, text }) => isPromise(prose, at, text) && (bare.test(text) || (byWeight.test(text) && slimming.test(prose)) || profile.field === 'health' || isOffered(prose, at)));
       // Approved wording is no promise, but a guarantee is never approved.
       return found && !(profile.licensed === true && !bare.test(found.text)) ? [{ at: found.at, with: { promise: found.text } }] : [];
     });
   },
 });
 
-/** True when the sentence is about a remedy somebody offers, not about doctors, research or general advice. */
-function isOffered(prose: string, at: readonly [number, number]): boolean {
-  const sentence = sentenceAround(prose, at);
-  if (notOffer.test(sentence)) return false;
-  return (['de', 'en'] as const).some((tongue) => (remedies[tongue] ??= compile(tongue === 'de' ? remediesDe : remediesEn, 'iu')).test(sentence)) || ((ours.test(sentence) || offer.test(prose)) && !/(?<!\p{L})(?:verein|team|gruppe|group|charity|stadt|council|arbeitgeber)(?!\p{L})/iu.test(sentence));
+/** Whether it is said of one's health, and neither denied, doubted nor explained. */
+function isPromise(prose: string, at: Span, text: string): boolean {
+  if (soft.test(prose.slice(Math.max(0, at[0] - 16), at[1] + 6)) || /^[^.!?\n]{0,20}(?<!\p{L})weiter/u.test(prose.slice(at[1], at[1] + 40))) return false;
+  return denies.test(text) || !isNotPromised(sentenceAround(prose, at));
 }
 
-function sentenceAround(text: string, [start, end]: readonly [number, number]): string {
+/** True when the sentence is about a remedy somebody offers, not about doctors, research or general advice. */
+function isOffered(prose: string, at: Span): boolean {
+  const sentence = sentenceAround(prose, at);
+  if (isNoOffer(sentence)) return false;
+  if (namesRemedy.de(sentence) || namesRemedy.en(sentence)) return true;
+  return (isOurs(sentence) || isOnSale(prose) || /[€£$]/u.test(prose)) && !isNoHouse(sentence);
+}
+
+function sentenceAround(text: string, [start, end]: Span): string {
   const lead = text.slice(Math.max(0, start - 300), start);
   const before = Math.max(lead.lastIndexOf('\n'), lead.lastIndexOf('. '), lead.lastIndexOf('! '), lead.lastIndexOf('? '));
   const [after] = /^[^.!?\n]{0,300}\??/u.exec(text.slice(end, end + 301)) ?? [''];

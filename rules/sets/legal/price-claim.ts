@@ -1,21 +1,78 @@
 import type { Span } from '../../edit';
 import { rule, type Examples, type Finding, type Sources, type Words } from '../../rule';
 import { find, lazy, near } from '../../text/phrases';
+import { oneOf, piece, upTo } from '../../text/slots';
 
 const money = /[€£$%]|eur/i;
 const sum = String.raw`(?:(?:€|£|\$|eur)[^\S\n]?\d{1,5}(?:[.,]\d{1,2}(?!\d))?(?![\d.,]{0,12}[^\S\n]?(?:mi?ll|bi?ll|mio|mrd|bn|m\b|k\b))|(?:\d{1,3}\.\d{3}|\d{1,5})(?:[.,](?:\d{2}(?!\d)|-|–))?[^\S\n]?(?:€|£|\$|euro?(?!\p{L})))`;
 const anySum = new RegExp(sum, 'giu');
 /** Also said of what merely changed: needs the new price beside it. */
-const former = /^(?:was|were|before|früher|vorher)/iu;
+/** Words for what was before. */
+const onceDe = 'früher|vorher|zuvor|bislang|ehemals|vormals|normalerweise|üblicherweise|ursprünglich|eigentlich|regulär';
+const onceEn = 'before|usually|normally|previously|formerly|originally';
+const former = new RegExp(piece`^${oneOf(
+  piece`gestern|letzte woche|yesterday|last week|was|were|sonst|used to|\p{L}{3,15}e?r? ?(?:preis|price)`, onceDe, onceEn,
+)}`, 'iu');
 /** A price set against a former one. */
-const insteadStarts = 'stat anst früh vorh bish inst was were down redu befo gese runt heru'.split(' ');
-const instead = lazy(() => new RegExp(String.raw`(?:(?:statt|anstatt|früher|vorher|bisher(?:iger preis)?|instead of|was|were|down from|reduced from|before):?[^\S\n]{1,3}(?:nur |bisher |zuvor )?|(?:reduziert|gesenkt|runter|heruntergesetzt) (?:von|auf) )${sum}`, 'iuy'));
-const arrow = new RegExp(String.raw`${sum}[^\S\n]{0,3}(?:➡️?|→|->)[^\S\n]{0,2}${sum}`, 'iu');
-const percent = /[-–−][^\S\n]?\d{1,2}[^\S\n]?%|(?<![\d.,])\d{1,2}[^\S\n]?%[^\S\n]?(?:rabatt|reduziert|günstiger|billiger|sparen|off\b|sale\b|discount|cheaper|reduction)|(?<!\p{L})(?:save|spart?|sparen sie) (?:up to |bis zu )?\d{1,2}[^\S\n]?%/giu;
+const insteadStarts = ('stat anst früh vorh bish inst was were down redu befo gese runt heru alte ursp regu norm old form orig usua stre '
+  + 'zuvo sons bisl ehem vorm übli eige list lade kata gest letz yest last prev used mark slas cut full vorg').split(' ');
+const oldPrice = oneOf(
+  '(?:alter|alte|bisheriger|früherer|ursprünglicher|regulärer|normaler|vorheriger|üblicher) (?:laden|verkaufs)?preis',
+  '(?:streich|normal|listen|original|katalog|ladenver?kaufs|laden|vorgänger)preis',
+  '(?:old|former|regular|original|usual|normal|full|list|previous) (?:retail )?price',
+);
+const beforeOld = oneOf(
+  'gestern noch|letzte woche noch|(?:yesterday|last week) still|statt|anstatt|anstelle|bisher',
+  'instead of|down from|(?:reduced|cut|slashed|marked down) from', onceDe, onceEn, oldPrice,
+);
+/** What may stand between such a word and its price. */
+const between = oneOf(
+  'nur|noch|bisher|zuvor|waren?|kosten|kostete[nt]?|kostet|lag|lagen|liegt|beträgt|betrug|bei|es|er|sie|der|die|den|dem|das|von',
+  'üblichen?|bisherigen?|regulären?|normalen?|ursprünglichen?|früheren?|alten|sonst|einmal|mal|rund|euch|sie',
+  'was|were|is|it|they|the|our|usual|normal|old|regular|original|cost|for|at|of|about|sold',
+);
+const instead = lazy(() => new RegExp(oneOf(
+  piece`${beforeOld}:?[^\S\n]{1,3}${upTo(4, between)}${sum}`,
+  piece`(?:was|were):?[^\S\n]{1,3}(?:just |only )?${sum}|used to (?:be|cost|sell for|go for|retail at) ${upTo(2, between)}${sum}`,
+  piece`(?<=\(\s?)sonst:? ${upTo(3, between)}${sum}|sonst (?:kostet|kosten|kostete|liegt|verlangen|zahlt) ${upTo(4, between)}${sum}`,
+  piece`(?:reduziert|gesenkt|runter|heruntergesetzt) (?:von|auf) ${sum}`,
+  piece`(?:vorher|früher|zuvor|bisher|sonst) (?:waren|sind|kostete|kosteten)(?: es| sie| er)? \d{1,5}(?:[.,]\d\d)?(?= ?[.!,)\n]|$)`,
+), 'iuy'));
+const arrow = new RegExp(String.raw`${sum}[^\S\n]{0,3}(?:➡️?|→|->|❌)[^\S\n]{0,2}${sum}`, 'iu');
+const falls = oneOf('reduziert|gesenkt|gefallen|herab|herunter|runter|gesetzt|reduced|cut|dropped|down|marked|slashed');
+const justNow = oneOf('nur|noch|gerade|mal|jetzt|just|only|now');
+const dropped = new RegExp(piece`(?<!\p{L})(?:von|from) ${sum},? ${upTo(2, falls)}(?:auf|to) ${upTo(2, justNow)}${sum}`, 'iu');
+const isCut = new RegExp(oneOf(
+  'gesenkt|reduziert|runter|herunter|günstiger|rabatt|angebot|gefallen|fällt|sinkt|purzelt|gesetzt|im preis|kostet|nur noch|schnäppchen',
+  'reduced|down|drops|dropped|off|sale|black friday|black week|price|cut|slashed|falls|bargain',
+), 'iu');
+const cheaper = oneOf(piece`rabatt|nachlass|preisnachlass|auf alle|reduziert|günstiger|billiger|sparen|off\b|sale\b|discount|cheaper|reduction`);
+const percentSign = '(?:%|prozent|percent|per cent)';
+const percent = new RegExp(
+  piece`[-–−][^\S\n]?\d{1,2}[^\S\n]?%|(?<![\d.,])\d{1,2}[^\S\n]?${percentSign}[^\S\n]?${cheaper}|(?<!\p{L})(?:save|spart?|sparen sie) (?:up to |bis zu )?\d{1,2}[^\S\n]?${percentSign}`, 'giu',
+);
+/** A fraction or a sum by which something got cheaper; needs a price beside it. */
+const less = new RegExp(oneOf(
+  piece`(?<!\p{L})(?:ein|um ein|zwei) (?:viertel|drittel|fünftel) (?:günstiger|billiger|reduziert|gesenkt)`,
+  piece`(?<!\p{L})(?:(?:zum|für den|nur der|um den) (?:halben|halber) preis|zum halbpreis|(?:at |for )?half[- ]price|half off|a (?:quarter|third) off)(?!\p{L})`,
+), 'giu');
+const lessBySum = new RegExp(piece`(?<!\p{L})(?:um |jetzt |now )?${sum} (?:rabatt|günstiger|billiger|reduziert|off|cheaper)(?!\p{L}| als| than)|(?<!\p{L})zahl(?:t|st|en) (?:ihr |du |sie )?${sum} weniger(?!\p{L}| als)`, 'giu');
 const noted = /30[- ]?(?:tagen?|days?)|niedrigste\p{L}{0,30} (?:gesamt)?preis|lowest price|günstigste\p{L}{0,30} preis der letzten/iu;
 /** Other rules hold for services, tickets, maker's prices, what spoils, and what is sold second-hand. */
-const otherwise = /\buvp\b|unverbindliche|\brrp\b|msrp|kurs(?:e|en|s|gebühr|preis)?\b|workshop|seminar|\b(?:tickets?|karten)\b|eintritt|admission|entry fee|übernacht|hotel|zimmer|\bnights?\b|massage|mitglied|membership|\babos?\b|subscription|beitrag\b|vorverkauf|abendkasse|early ?bird|frühbucher|studierende|student|ermäßigt|concession|kinder(?:preis)?\b|reise|flug|bahn(?!hof)|fahrkarte|miete|\brent\b|strom\b|gastarif|beratung|behandlung|privatverkauf|gebraucht|second ?hand|used\b|haushalt|\bsteuer|zinsen|inflation|studie|umfrage|umsatz|poll\b|cent pro|mindesthaltbar|heute noch frisch|kurz vor ladenschluss/iu;
-const net = new RegExp(String.raw`${sum}[^.\n]{0,20}(?:zzgl\.?|zuzüglich|plus|netto|exkl\.?|ohne|excl?\.?)[^\S\n]*(?:der |gesetzlicher )?(?:mwst|ust|mehrwertsteuer|umsatzsteuer|vat|steuer)|(?<!\p{L})preise?[^.\n]{0,20}(?:zzgl\.?|zuzüglich|netto|exkl\.?|ohne|excl?\.?|exclude|excluding)[^\S\n]*(?:der |gesetzlicher )?(?:mwst|ust|mehrwertsteuer|umsatzsteuer|vat)`, 'iu');
+const otherwise = new RegExp(oneOf(
+  piece`\buvp\b|unverbindliche|\brrp\b|msrp|kurs(?:e|en|s|gebühr|preis)?\b|(?<!(?:at|in|from|to) (?:our|the|my) )workshop|seminar|\b(?:tickets?|karten)\b|eintritt|admission`,
+  piece`entry fee|übernacht|hotel|zimmer|\bnights?\b|massage|mitglied|membership|\babos?\b|subscription|beitrag\b|vorverkauf|abendkasse`,
+  piece`early ?bird|frühbucher|studierende|student|ermäßigt|concession|kinderpreis|(?<!für )kinder\b|für kinder (?:bis|unter|ab|nur|kost|zahl|\d)|reise|flug|bahn(?!hof)|fahrkarte|miete|\brent\b`,
+  piece`strom\b|gastarif|beratung|behandlung|privatverkauf|gebraucht|second ?hand|used(?! to)\b|haushalt|\bsteuer|zinsen|inflation|studie|umfrage`,
+  piece`schüler|azubi|rentner|senior|\bpensioners?\b|\bgebühr|schulden|pro kopf|per head|pro person|per person|happy hour|umfrage`,
+  piece`umsatz|poll\b|cent pro|mindesthaltbar|heute noch frisch|kurz vor ladenschluss`,
+), 'iu');
+const taxDe = 'mwst|ust|mehrwertsteuer|umsatzsteuer|vat';
+const without = piece`zzgl\.?|zuzüglich|netto|exkl\.?|ohne|excl?\.?`;
+const net = new RegExp(oneOf(
+  piece`${sum}[^.\n]{0,20}(?:${without}|plus)[^\S\n]{0,9}(?:der |gesetzlicher )?(?:${taxDe}|steuer)`,
+  piece`(?<!\p{L})preise?[^.\n]{0,20}(?:${without}|exclude|excluding)[^\S\n]{0,9}(?:der |gesetzlicher )?(?:${taxDe})`,
+), 'iu');
 const anyTax = /st\b|steuer|vat/i;
 const weight = new RegExp(String.raw`(?<![\p{L}\d.,])(?!1 ?(?:kg|l)\b)\d{1,4}(?:,\d{1,2})?[^\S\n]?(?:g|gr|gramm|kg|ml|cl|l|liter)\b[^.\n]{0,30}${sum}|${sum}[^.\n]{0,15}(?:für|je|\/|for)[^\S\n]?(?!1 ?(?:kg|l)\b)\d{1,4}(?:,\d{1,2})?[^\S\n]?(?:g|gr|gramm|kg|ml|cl|l)\b`, 'iu');
 const perUnit = /(?:\/|pro|je|per|=)\s?(?:1\s?|100\s?)?(?:kg|kilo|l\b|liter|g\b|ml)/iu;
@@ -34,22 +91,34 @@ export default rule({
     const doubt = profile.business && german ? {} : { gravity: 'hint' as const, sure: false };
     const sums = find(anySum, prose).length;
     if (sums === 0) return [];
-    const arrows = /[→➡]|->/u.test(prose) ? arrow.exec(prose) : null;
-    const found = near(parsed, insteadStarts, instead, prose, 0).find(({ at, text }) => (sums > 1 || !former.test(text)) && !isDearer(prose, at, text))
-      ?? (arrows ? { at: [arrows.index, arrows.index + arrows[0].length] as const } : find(percent, prose)[0]);
+    const arrows = /[→➡❌]|->/u.test(prose) ? arrow.exec(prose) : null;
+    const found = near(parsed, insteadStarts, instead, prose, 0).find(({ at, text }) => (sums > 1 || !former.test(text) || !money.test(text)) && !isDearer(prose, at, text))
+      ?? droppedIn(prose) ?? (arrows ? { at: [arrows.index, arrows.index + arrows[0].length] as const } : find(percent, prose)[0])
+      ?? find(less, prose)[0] ?? (sums > 1 ? find(lessBySum, prose)[0] : undefined);
     if (found && !noted.test(prose) && !otherwise.test(prose)) return [{ at: found.at, ...doubt }];
     const shown = anyTax.test(prose) ? net.exec(prose) : null;
-    if (shown && german && profile.channel !== 'news') return [{ at: [shown.index, shown.index + shown[0].length], variant: 'net', gravity: 'hint', sure: false }];
+    // What is sold for euros in English is sold in Europe, where prices hold the tax.
+    if (shown && (german || /€|euro/iu.test(prose)) && profile.channel !== 'news') return [{ at: [shown.index, shown.index + shown[0].length], variant: 'net', gravity: 'hint', sure: false }];
     const weighed = profile.field === 'food' && german && !perUnit.test(prose) ? weight.exec(prose) : null;
     return weighed ? [{ at: [weighed.index, weighed.index + weighed[0].length], variant: 'unit', gravity: 'hint', sure: false }] : [];
   },
 });
 
+/** "von 199 € auf 149 €", said of goods that got cheaper. */
+function droppedIn(prose: string): { readonly at: Span } | undefined {
+  const found = isCut.test(prose) ? dropped.exec(prose) : null;
+  const [first, second] = found ? find(anySum, found[0]) : [];
+  return found && first && second && amount(first.text) > amount(second.text) ? { at: [found.index, found.index + found[0].length] } : undefined;
+}
+
 /** "63 Euro instead of 58": the price went up. */
-function isDearer(prose: string, [start]: Span, text: string): boolean {
-  if (former.test(text)) return false;
+function isDearer(prose: string, [start, end]: Span, text: string): boolean {
+  const old = amount(text);
   const before = find(anySum, prose.slice(Math.max(0, start - 40), start)).at(-1);
-  return before !== undefined && amount(before.text) > amount(text);
+  if (!former.test(text)) return before !== undefined && amount(before.text) > old;
+  const [after] = find(anySum, prose.slice(end, end + 50));
+  const others = [before, after].flatMap((other) => (other ? [amount(other.text)] : []));
+  return others.length > 0 && others.every((other) => other > old);
 }
 
 /** "1.299,00 €" as a number; German and English thousands both count as such. */

@@ -1,28 +1,70 @@
 import { rule, type Examples, type Finding, type Sources, type Words } from '../../rule';
 import { anyWord, phrases } from '../../text/phrases';
 import { unquoted } from '../../text/quotations';
+import { oneOf } from '../../text/slots';
 
-const best = '(?:beste|größte|günstigste|schnellste|einzige|modernste|erfolgreichste|beliebteste|älteste|leckerste|schönste|sicherste|billigste)[nrsm]?';
+const best = '(?:beste|größte|günstigste|schnellste|einzige|modernste|erfolgreichste|beliebteste|älteste|leckerste|schönste|sicherste|billigste|erfahrenste|zuverlässigste|freundlichste)[nrsm]?';
+
+const placesEn = oneOf('yorkshire|cornwall|devon|kent|sussex|essex|norfolk|bavaria|saxony|berlin|hamburg|munich|cologne|leipzig', 'leeds|bristol|york|oxford|dublin|edinburgh|glasgow');
+const whereDe = oneOf(
+  String.raw`deutschlands|europas|österreichs|der (?:ganzen |gesamten )?(?:welt|region|branche|stadt|gegend|umgebung|nordseeküste|ostseeküste)|weit und breit|außerhalb (?:von|der|des)`,
+  String.raw`am markt|auf dem markt`,
+  String.raw`im (?:ganzen |gesamten |weiten )?(?:land|netz|norden|süden|osten|westen|umkreis|viertel|landkreis|ort)|in (?:der (?:ganzen |gesamten )?(?:stadt|region|gegend)|ganz ${anyWord}|deutschland|europa|${anyWord})`,
+);
+/** Of goods and houses, not of mountains and records. */
+const finestDe = oneOf(
+  '(?:leiseste|leichteste|sauberste|frischeste|weichste|bequemste|haltbarste|robusteste|sparsamste|gesündeste|zuverlässigste|innovativste)[nrsm]?',
+  '(?:genaueste|präziseste|kompakteste|knusprigste|saftigste|cremigste|feinste|köstlichste|kreativste|fairste|coolste|gemütlichste)[nrsm]?',
+);
+const finestEn = '(?:quietest|lightest|softest|freshest|friendliest|cleanest|tastiest|healthiest|toughest|smartest|easiest|crispiest|comfiest|cosiest|sturdiest|creamiest|juiciest|most (?:reliable|comfortable|durable))';
 
 const claims = phrases({
   de: [
-    'nr numm mark welt test beka gara 100 best größ güns schn einz mode erfo beli älte leck schö sich bill führ euro deut unsc spit',
-    String.raw`(?:die )?(?:nr\.? ?1|nummer (?:1|eins)|no\.? ?1)(?! (?:der|des|im|in den) (?:torhüter|weltrangliste|tor))|marktführ(?:er|erin|end)\p{L}{0,30}|(?:weltweit|europaweit|bundesweit|deutschlandweit|branchenweit) (?:führend|einzigartig)\p{L}{0,30}|führende[rn]? (?:anbieter|hersteller|händler)\p{L}{0,30}`,
-    String.raw`(?:der|die|das|den|dem|ihr|euer|dein) ${best}(?: ${anyWord}){0,2} (?:deutschlands|europas|österreichs|der (?:welt|region|branche|stadt)|am markt|auf dem markt|im (?:land|netz|norden|süden|osten|westen)|in (?:der (?:stadt|region)|ganz ${anyWord}|deutschland|europa|${anyWord}))|(?:deutschlands|europas|hamburgs|berlins|münchens) ${best}(?: ${anyWord})?`,
+    'erfa ande nirg tief gara leis leic saub fris weic bequ halt robu spar gesü zuve inno gena präz komp knus saft crem fein köst krea fair cool gemü welt '
+      + 'nr numm mark welt test beka gara 100 best größ güns schn einz mode erfo beli älte leck schö sich bill führ euro deut unsc spit nied konk niem kein',
+    String.raw`(?:die )?(?:nr\.? ?1|nummer (?:1|eins)|no\.? ?1)(?! (?:der|des|im|in den) (?:torhüter|weltrangliste|tor)| (?:auf|unter) (?:unserer|der|meiner|eurer) (?:\p{L}{0,12})liste)|marktführ(?:er|erin|end)\p{L}{0,30}|(?:weltweit|europaweit|bundesweit|deutschlandweit|branchenweit) (?:führend|einzigartig)\p{L}{0,30}|führende[rn]? (?:anbieter|hersteller|händler)\p{L}{0,30}`,
+    String.raw`(?:der|die|das|den|dem|ihr|euer|dein) ${best}(?: ${anyWord}){0,2} ${whereDe}|(?:deutschlands|europas|hamburgs|berlins|münchens) ${best}(?: ${anyWord})?`,
+    String.raw`(?:der|die|das|den|dem) ${finestDe}(?: ${anyWord}){1,2} (?:der (?:ganzen )?(?:welt|stadt|region)|weltweit|deutschlands|europas|am markt|auf dem markt|weit und breit|im (?:ganzen )?land)`,
+    String.raw`nirgend(?:wo|s) [^.!?\n]{0,30}(?:bekommt|bekommen|findet|finden|kauft|kaufen|gibt es|kriegt|erhalten) [^.!?\n]{0,30}(?:so (?:günstig|billig|preiswert)|günstiger|billiger|preiswerter)(?!\p{L})`,
+    String.raw`nirgend(?:wo|s) [^.!?\n]{0,60}(?:so (?:günstig|billig|gut|schnell|frisch|preiswert) wie|(?:günstiger|billiger|besser|frischer|preiswerter) als) (?:bei uns|hier|in unser\p{L}{0,2})(?!\p{L})`,
+    String.raw`(?:niemand|keiner) (?!ist |liefert |macht |kann )\p{L}{3,20} (?:${anyWord} ){0,2}(?:günstiger|billiger|besser|schneller|frischer|genauer) als (?:wir|bei uns|unser\p{L}{0,2})`,
+    String.raw`kein\p{L}{0,2} ander\p{L}{1,2} [^.!?\n]{1,60} (?:so \p{L}{3,15} wie|\p{L}{3,15}er als) (?:wir|bei uns|unser\p{L}{0,2})`,
+    String.raw`garantiert (?:der|die|den|zum) (?:aller)?(?:niedrigste|günstigste|beste|billigste|kleinste)n? preise?n?|(?:niedrigste|günstigste|beste)[nr]? preise? garantiert|(?:tief|best)preis-?garantie`,
+    String.raw`(?:die |unsere )?größte auswahl|(?:günstigste|beste|niedrigste) preise(?! der letzten)|bestpreisgarantie|konkurrenzlos (?:günstig|billig|gut)`,
+    String.raw`(?:niemand|keiner) (?:ist|liefert|macht|kann) (?:es )?(?:günstiger|billiger|besser|schneller)|führende[rn]? (?:\p{L}{0,12}schule|adresse|kanzlei|werkstatt|praxis|klinik|agentur|marke|fachhandel|shop)`,
+    String.raw`(?:der|die|das) ${best}(?: ${anyWord}){1,2} (?:hamburgs|berlins|münchens|kölns|leipzigs|dresdens|stuttgarts|frankfurts|kassels|bremens|hannovers)`,
     String.raw`testsieger\p{L}{0,30}|bekannt aus (?:${anyWord} ){0,2}${anyWord}|garantiert (?:wirksam|sicher|erfolgreich)|100 ?(?:%|prozent) (?:sicher(?:heit)?|wirksam|erfolg(?:reich)?|zufriedenheit)|unschlagbare?[nrs]? (?:preise?|günstig|qualität)`,
   ],
   en: [
-    'no numb mark lead worl best chea fast only larg test as guar 100 bigg lead unbe most fine',
-    String.raw`(?:the )?(?:no\.? ?1|number one|number 1|#1)(?: ${anyWord}){0,2} (?:in|of|for|on)|market[- ]lead(?:er|ing)\p{L}{0,30}|(?:the )?world's (?:best|leading|first|largest|finest)|world-leading|(?:the )?(?:uk|us|germany|europe|britain|england|scotland|wales|ireland|america|london|region|city|country|county|nation|industry)'s (?:best|leading|largest|biggest|finest|favourite|favorite|cheapest|number one|no\.? ?1|most (?:popular|trusted|loved))|the leading (?:provider|maker|supplier|brand|manufacturer)`,
+    'favo brit engl scot wale irel londo popu trus quie ligh soft fres frie clea tast heal toug smar easi cris comf cosi stur crea juic nowh '
+      + 'find no numb mark lead worl best chea fast only larg test as guar 100 bigg lead unbe most fine know unri unma wide lowe #1 1 nobo no',
+    String.raw`(?<!door |room |page |gate |line |house )(?:the )?(?:no\.? ?1|number one|number 1|#1)(?: ${anyWord}){0,2} (?:in|of|for|on)(?! (?:our|the|my|your) (?:\p{L}{1,12} )?list)|market[- ]lead(?:er|ing)\p{L}{0,30}|(?:the )?world's (?:best|leading|first|largest|finest)|world-leading|(?:the )?(?:uk|us|germany|europe|britain|england|scotland|wales|ireland|america|london|region|city|country|county|nation|industry)'s (?:best|leading|largest|biggest|finest|favourite|favorite|cheapest|number one|no\.? ?1|most (?:popular|trusted|loved))|the leading (?:provider|maker|supplier|brand|manufacturer)`,
     String.raw`(?:the |our )?(?:best|cheapest|fastest|only|largest|biggest|finest|most trusted|most popular|safest)(?: ${anyWord}){0,2} (?:in (?:the (?:world|country|city|county|region|north|south|uk|us|business)|germany|europe|britain|england|scotland|wales|town|london)|on the (?:market|planet)|anywhere)`,
-    String.raw`test winner|as seen (?:on|in)|guaranteed results|100 ?(?:%|percent) (?:safe|effective|success|satisfaction)|unbeatable (?:prices?|quality)`,
+    String.raw`(?:the |our )?${finestEn}(?: ${anyWord}){1,3} (?:in (?:the (?:whole |entire )?(?:world|country|city|county|region)|germany|europe|britain|england|scotland|wales|town)|on the (?:market|planet)|anywhere|around)`,
+    String.raw`nowhere (?:else )?[^.!?\n]{0,20}(?:find|get|buy|eat|drink|shop) [^.!?\n]{0,30}(?:cheaper|better|fresher|so (?:cheap|good|fresh)|as (?:cheap|good|fresh|cheaply))(?!\p{L})|guaranteed (?:the )?(?:lowest|best|cheapest) prices?`,
+    String.raw`no(?: other)? \p{L}{3,20}(?: in (?:the )?\p{L}{3,15})? (?:is|are|offers?|makes?|does|has) (?:${anyWord} ){0,3}(?:cheaper|better|faster|fresher) than (?:ours|us|we do|we are)`,
+    String.raw`${placesEn}'s (?:best|largest|biggest|finest|favou?rite|cheapest|number one|no\.? ?1)`,
+    String.raw`(?:the |our )?(?:best|cheapest|largest|biggest|finest|freshest)(?: ${anyWord}){1,3} in the (?:highlands|midlands|dales|lakes|lake district|cotswolds|borders|fens|harz|eifel|black forest|allgäu)`,
+    String.raw`you (?:won't|will not|will never|can't) (?:find|get) (?:a )?(?:better|cheaper|lower|fresher|finer) (?:${anyWord} )?(?:price|deal|quality|service|selection|value|anywhere)s?`,
+    String.raw`(?:our |the )?leading (?:provider|maker|manufacturer|supplier|agency|specialists?|experts?|brand|dealer|platform|consultancy) (?:for|of|in)`,
+    String.raw`(?:the |our )?(?:largest|biggest|widest) (?:selection|choice|range)|(?:cheapest|lowest|best) prices? (?:guaranteed?|in town|anywhere|around)`,
+    String.raw`(?:no\.? ?1|number one|number 1|#1) (?:choice|address|app|brand|shop|spot|place|provider|destination)|(?:unrivalled|unmatched) (?:prices?|quality|selection|service)`,
+    String.raw`(?:the |our )?(?:best|cheapest|fastest|only|largest|biggest|finest|most \p{L}{3,12}|safest)(?: ${anyWord}){1,3} (?:in|across) (?:the (?:whole|entire) ${anyWord}|the (?:area|valley|district|market|alps|ruhr)|bavaria|saxony|franconia|berlin|hamburg|munich|cologne|frankfurt|leipzig|dresden|stuttgart|bremen|leeds|bristol|york|oxford|dublin|edinburgh)`,
+    String.raw`(?:the )?leading (?:school|shop|studio|practice|clinic|hotel|company|firm|house|centre|center|name) (?:for|of|in|on)|the world's (?:softest|fastest|safest|lightest|cheapest)`,
+    String.raw`(?:nobody|no one|no other (?:\p{L}{1,20})) (?:in town |in the region |else )?(?:is cheaper|is better|offers? (?:you )?(?:better|more|cheaper)|does it better|makes better)`,
+    String.raw`test winner|(?:as seen|known from|as featured) (?:on|in|radio|tv|television)|as seen in|guaranteed results|100 ?(?:%|percent) (?:safe|effective|success|satisfaction)|unbeatable (?:prices?|quality)`,
   ],
 });
 
+/** A year that says how long, or of which test one won, but not who tested. */
+const since = /(?<!\p{L})(?:since|seit|test winner|testsieger) (?:in |aus )?(?:19|20)\d\d/giu;
 const source = /(?<!\p{L})(?:laut|gemäß|quelle|fundstelle|according to|source|voted|rated|named|gewählt|ausgezeichnet|bewertet|verliehen|study|studie|umfrage|survey|poll)(?!\p{L})|(?<!\d)(?:19|20)\d\d(?!\d)|stiftung warentest|guinness|öko-test \d/iu;
 
 /** Of rivers and building sites nobody asks for proof. */
-const size = /größte|älteste|schönste|modernste|einzige|only|largest|biggest|first/iu;
+const size = new RegExp([
+  'leiseste|leichteste|sauberste|frischeste|weichste|feinste|köstlichste|quietest|lightest|softest|freshest|cleanest|toughest|weit und breit|außerhalb',
+  '(?<!(?:deutschlands|europas|österreichs|world\'s) )größte(?!r? (?:anbieter|hersteller|händler|versicherer|verein))|älteste|schönste|modernste|einzige|only|largest|biggest|first',
+].join('|'), 'iu');
 const ours = /(?<!\p{L})(?:wir|uns|unser\p{L}{0,30}|we|us|our|ich|mein\p{L}{0,30}|my)(?!\p{L})/iu;
 
 export default rule({
@@ -35,7 +77,7 @@ export default rule({
     // A question asks, it claims nothing.
     const found = claims(language, parsed, unquoted(parsed))
       .find(({ at, text }) => (!size.test(text) || ours.test(parsed.prose)) && !/^[^.!\n]{0,80}\?/u.test(parsed.prose.slice(at[1], at[1] + 82)));
-    if (!found || parsed.links.length > 0 || source.test(parsed.prose)) return [];
+    if (!found || parsed.links.length > 0 || source.test(parsed.prose.replaceAll(since, ''))) return [];
     return [{ at: found.at, with: { claim: found.text } }];
   },
 });

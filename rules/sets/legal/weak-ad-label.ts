@@ -4,18 +4,37 @@ import { adLabel, isLabelled, labelInFront, lateLabel } from '../../text/ads';
 import { discountCodes } from '../../text/discount-codes';
 import type { ParsedText } from '../../text/parse';
 import { compile, phrases, type Phrase } from '../../text/phrases';
+import { oneOf, piece } from '../../text/slots';
 
-const strong = /^(?:ad|paidad|sponsored|sponsoredby|sponsoredpost|poweredby|spon|prsample|gifted|gesponsert|werbung(?:unbezahlt|unbeauftragt|bezahlt)?|(?:un)?bezahltewerbung|anzeige)$/iu;
-const weak = /^(?:sp|kooperation|collab|collaboration|partner(?:schaft)?|produkttest|ambassador|brandambassador)$/iu;
+const strong = new RegExp(piece`^${oneOf(
+  'ad|advert|paidad|paidpost|paidpartnership|sponsored|sponsoredby|sponsoredpost|poweredby|spon|prsample|gifted|gesponsert|anzeige',
+  piece`werbung(?:(?:unbezahlt|unbeauftragt|bezahlt|da|wegen|durch)\p{L}{0,30})?|(?:un)?bezahltewerbung`,
+)}$`, 'iu');
+const weak = new RegExp(piece`^${oneOf(
+  'sp|kooperation|kooperationspartner|collab|collaboration|cooperation|partner(?:schaft)?|partnership|brandpartner|produkttest',
+  'ambassador|brandambassador|promo|promotion|pr|prgift|affiliate|produktplatzierung',
+)}$`, 'iu');
 /** Tags of people for whom advertising is the subject, or AD a directory. */
 const subject = /^(?:marketing|agentur|agency|advertising|werbeagentur|kampagne|campaign|branding|plakat|ooh|mediaplanung|media|kreation|mediadesign|onlinemarketing|socialmedia\p{L}{0,30}|adtech|seo|ppc|activedirectory|azure\p{L}{0,30}|windows|entra\p{L}{0,30}|microsoft|verbraucherschutz|medienkompetenz|polizei|history|archaeology|rome)$/iu;
-const shop = /%|€|£|\$|(?:link|code)s? in (?:der |my |the )?bio|jetzt (?:shoppen|kaufen|bestellen)|shop now|swipe up|hier (?:kaufen|bestellen)/iu;
+const shop = new RegExp(oneOf(
+  piece`%|€|£|\$|(?:link|code)s? in (?:der |my |the )?bio|shop (?:it )?via|(?:link|shop|code)s? (?:in|im|via) (?:meinem |my |the )?profile?`,
+  piece`jetzt (?:shoppen|kaufen|bestellen)|(?:zum )?(?:shop|kaufen|bestellen|order|buy|get yours):? ?(?:hier|here|https?:)|get yours at|shop now|swipe up|hier (?:kaufen|bestellen)`,
+), 'iu');
 const writer = /(?<![\p{L}\p{M}])(?:ich|mein(?:e[mnrs]?)?|mir|i|my|me|i['’](?:m|ve))(?![\p{L}\p{M}])/iu;
 const own = compile('unser(?:e[mnrs]?)?|our|wir|we', 'iu');
 
+/** At the head of a sentence, before a name. */
+const headed = piece`(?<=^|[.!?\n] ?|[\n.!?] ?(?:\(|\[))(?:sponsored|powered|presented|gesponsert|präsentiert|unterstützt) (?:by|von)(?= \p{L})`;
+/** What drives a thing or a house without paying for the post. */
+const drives = /^ (?:the |a |our )?(?:coffee|kaffee|love|liebe|tea|tee|wind|sun|sonne|solar|strom|ökostrom|muskelkraft|wasser\p{L}{0,10}|steam|dampf|koffein|caffeine|schokolade|kuchen|freude|nature|natur)(?!\p{L})/iu;
+const events = /turnier|lauf|verein|fest(?!stell)|konzert|tournament|race|concert|match|league|liga|trikot|club|wettbewerb/iu;
+
 const named = phrases({
-  de: ['spon powe koop gesp zusa', '(?:sponsored|powered|gesponsert) (?:by|von)(?= [@#\\x22„]| \\p{L}{1,30} ?$)|in (?:freundlicher )?(?:kooperation|zusammenarbeit|partnerschaft) mit|kooperation mit(?= @)'],
-  en: ['spon powe coll part', '(?:sponsored|powered) by(?= [@#\\x22“])|in (?:collaboration|partnership|collab) with'],
+  de: [
+    'spon powe koop gesp zusa part pres präs unterstützt', headed,
+    '(?:sponsored|powered|gesponsert) (?:by|von)(?= [@#\\x22„]| \\p{L}{1,30} ?$| [^:.!?\\n]{2,30}:)|in (?:freundlicher )?(?:kooperation|zusammenarbeit|partnerschaft) mit|kooperation mit(?= @)',
+  ],
+  en: ['spon powe coll part coop co pres', headed, '(?:sponsored|powered) by(?= [@#\\x22“]| [^:.!?\\n]{2,30}:)|in (?:kind |friendly |lovely )?(?:collaboration|partnership|collab|co-?operation) with'],
 });
 
 export default rule({
@@ -39,7 +58,7 @@ export default rule({
 function tagged({ hashtags, text }: ParsedText): Phrase | undefined {
   if (hashtags.length === 0 || hashtags.some(({ tag }) => subject.test(tag))) return undefined;
   const found = hashtags.find((tag, index) => {
-    if (weak.test(tag.tag)) return shop.test(text) || (tag.tag.length === 2 && hashtags.length > 1);
+    if (weak.test(tag.tag)) return shop.test(text) || (tag.tag.length === 2 && (hashtags.length > 1 || writer.test(text)));
     if (!strong.test(tag.tag)) return false;
     // Inside a sentence "#Werbung" is what the post is about.
     const rest = text.slice(tag.at[1]);
@@ -53,7 +72,11 @@ function tagged({ hashtags, text }: ParsedText): Phrase | undefined {
 function sentence(language: Draft['language'], parsed: ParsedText): Phrase | undefined {
   const [first] = named(language, parsed, parsed.text);
   if (!first) return undefined;
-  if (/(?:by|von)$/iu.test(first.text)) return first;
+  if (/(?:by|von)$/iu.test(first.text)) {
+    const next = parsed.text.slice(first.at[1], first.at[1] + 30);
+    const small = /^ \p{Ll}/u.test(next) && !/^ [^:.!?\n]{2,30}:/u.test(next);
+    return small || drives.test(next) || (/^ \p{Lu}/u.test(next) && events.test(parsed.prose)) ? undefined : first;
+  }
   const after = parsed.text.slice(first.at[1], first.at[1] + 40);
   const brand = parsed.mentions.length > 0 && /^\s*@/.test(after);
   const sells = shop.test(parsed.prose) || discountCodes(parsed).length > 0;

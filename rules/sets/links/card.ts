@@ -11,6 +11,7 @@ export default rule({
   kinds: ['post', 'quote'],
   moment: 'pause',
   needs: ['text', 'media', 'profile'],
+  wide: true,
   check({ parsed, media, profile, card }, site) {
     const [link] = parsed.links;
     // Personal profiles hardly lose anything, so it asks to be told that this is a business. Where no card shows yet, the first link will get one.

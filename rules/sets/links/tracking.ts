@@ -4,7 +4,7 @@ import { clickable, inFields } from '../../text/in-fields';
 import type { LinkToken } from '../../text/parse';
 import { outside } from '../../text/spans';
 import { nameOf } from '../../words/site-names';
-import { campaignNames, trackers, trackersOf } from '../../words/tracking';
+import { campaignNames, machines, trackers, trackersOf } from '../../words/tracking';
 
 /** One `name=value` of an address, and where it stands in the text. */
 type Parameter = { readonly name: string; readonly value: string; readonly at: Span };
@@ -25,7 +25,7 @@ export default rule({
 function tracked(link: LinkToken): Finding[] {
   const all = parameters(link);
   const own = Object.entries(trackersOf).find(([host]) => link.host === host || link.host.endsWith(`.${host}`))?.[1] ?? [];
-  const gone = all.filter(({ name }) => trackers.has(name) || own.includes(name));
+  const gone = all.filter(({ name, value }) => trackers.has(name) || own.includes(name) || (name === 'utm_source' && machines.has(value.toLowerCase())));
   const first = gone[0];
   if (!first) return [];
   // Those that follow one another are one place; what else is there is named by the fix.
@@ -110,6 +110,7 @@ export const examples: Examples = {
       { text: 'https://our-site.com/a?fbclid=IwAR0x is our news page', at: 'fbclid=IwAR0x', fixed: 'https://our-site.com/a is our news page' },
       { text: 'Our film: https://youtu.be/abc123?si=Q1w2&t=120#top', at: 'si=Q1w2', fixed: 'Our film: https://youtu.be/abc123?t=120#top' },
       { text: 'See https://our-site.com/a?id=%C3%A4+b&gclid=1&msclkid=2&x=', at: 'gclid=1&msclkid=2', fixed: 'See https://our-site.com/a?id=%C3%A4+b&x=' },
+      { text: 'The law: https://our-site.com/law?art=5&utm_source=chatgpt.com', at: 'utm_source=chatgpt.com', fixed: 'The law: https://our-site.com/law?art=5' },
       { text: 'News: https://our-site.com/a?utm_source=facebook', at: 'utm_source=facebook', site: 'x' },
     ],
   },
@@ -124,6 +125,7 @@ export const examples: Examples = {
       { text: 'Neu: https://unsere-seite.de/a?fbclid=IwAR0x', at: 'fbclid=IwAR0x', fixed: 'Neu: https://unsere-seite.de/a' },
       { text: 'Unser Bild: https://www.instagram.com/p/C1/?igsh=MzRl, schaut mal', at: 'igsh=MzRl', fixed: 'Unser Bild: https://www.instagram.com/p/C1/, schaut mal' },
       { text: 'Karten: https://unsere-seite.de/k?tag=sa&gclid=1&platz=3&mc_eid=9#saal', at: 'gclid=1', fixed: 'Karten: https://unsere-seite.de/k?tag=sa&platz=3#saal' },
+      { text: 'Das Gesetz: https://unsere-seite.de/gesetz?utm_source=chatgpt.com', at: 'utm_source=chatgpt.com', fixed: 'Das Gesetz: https://unsere-seite.de/gesetz' },
       { text: 'Neu: https://unsere-seite.de/a?utm_source=facebook', at: 'utm_source=facebook', site: 'x' },
     ],
   },

@@ -4,6 +4,9 @@ import { outside } from '../../text/spans';
 /** Before a name one talks to. */
 const calls = /^[\s,]{0,9}(?:(?:hi|hey|hello|hallo|moin|servus|dear|liebe[rs]?|thanks|thank you|danke(?:schön)?|cc|an|to|für|for|guten (?:morgen|tag|abend)|good (?:morning|evening))[\s,]{0,9}){0,9}$/iu;
 
+/** After a name one talks about: "@anna has forgotten it again." */
+const told = /^ (?:hat|has|had|hatte|wird|will|war|was|kommt|meint|says|thinks|never|always) [^?\n]{0,160}(?:[.!](?=\s|$)|\n|$)/iu;
+
 export default rule({
   codes: ['MEN-04'],
   gravity: 'warning',
@@ -17,7 +20,7 @@ export default rule({
     // The names at the beginning are those the post is for; so is one that is called by a greeting.
     let end = 0;
     const later = mentions.filter(({ at }) => {
-      const addressed = calls.test(parsed.text.slice(end, at[0]));
+      const addressed = calls.test(parsed.text.slice(end, at[0])) && !told.test(parsed.text.slice(at[1], at[1] + 200));
       if (addressed) end = at[1];
       return !addressed;
     });

@@ -6,6 +6,7 @@ import type { MentionToken } from '../../text/parse';
 import { outside } from '../../text/spans';
 
 const longestOnX = 15;
+const chosenOn: ReadonlySet<string> = new Set(['facebook', 'linkedin', 'xing']);
 /** A name with letters that no site allows in handles: @Bäckerei_Kraus. */
 const foreignLetters = /(?<![\p{L}\p{M}\p{N}_.%+/-])@([A-Za-z0-9_]*[\p{L}\p{M}][\p{L}\p{M}\p{N}_]*)/gu;
 const ascii = /^[A-Za-z0-9_]+$/;
@@ -63,7 +64,8 @@ function tail(text: string, end: number): string {
 function inProse(prose: string, site: Site): Finding[] {
   const found: Finding[] = [];
   for (const { index, 0: handle, 1: name = '' } of prose.matchAll(foreignLetters)) {
-    if (!ascii.test(name)) found.push({ at: [index, index + handle.length], variant: 'letters', with: { handle, name } });
+    // Where names are chosen from a list, a real name is another rule's matter.
+    if (!ascii.test(name) && !(chosenOn.has(site.id) && /^\p{Lu}\p{L}{1,40}$/u.test(name))) found.push({ at: [index, index + handle.length], variant: 'letters', with: { handle, name } });
   }
   // Where a handle needs a domain or a server, joining it is not enough.
   const joins = site.handles === 'x' || site.handles === 'plain';

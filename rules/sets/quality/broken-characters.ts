@@ -11,7 +11,8 @@ const entity = /&(?:amp;){0,4}(#\d{2,6}|#x[\da-f]{2,6}|[a-z]{2,6});/giu;
 const escape = /\\u([\da-f]{4})(?:\\u([\da-f]{4}))?|(?:\\r?\\n){2,}/giu;
 const half = /[\uD800-\uDFFF]+/gu;
 const bold = /(?<![\p{L}\p{N}*])\*\*(?=[^\s*])([^*\n]{1,160})(?<=[^\s*])\*\*(?![\p{L}\p{N}*])/gu;
-const heading = /^#{2,6} +(?=\S)/gmu;
+/** One sign alone is a heading only above an empty line; elsewhere it is a hashtag with a gap. */
+const heading = /^(?:#{2,6} +(?=\S)|# {1,3}(?=\p{L}[^\n#]{0,80}\n\n))/gmu;
 const link = /\[([^[\]\n]{1,100})\]\((https?:\/\/[^()\s]{3,400})\)/giu;
 const tag = /<\/?(?:a|b|blockquote|br|div|em|h[1-6]|i|img|li|ol|p|span|strong|u|ul)(?:\s[^<>\n]{0,200})?\/?>/giu;
 /** Frequent words whose umlaut became a question mark. */
@@ -124,7 +125,7 @@ function markup(text: string): Finding[] {
       slips.push({ at: [index, end], edits: [{ at: [index, index + 2], text: '' }, { at: [end - 2, end], text: '' }] });
     }
   }
-  if (text.includes('## ')) for (const { index, 0: whole } of text.matchAll(heading)) slips.push({ at: [index, index + whole.trimEnd().length], edits: [{ at: [index, index + whole.length], text: '' }] });
+  if (text.includes('# ')) for (const { index, 0: whole } of text.matchAll(heading)) slips.push({ at: [index, index + whole.trimEnd().length], edits: [{ at: [index, index + whole.length], text: '' }] });
   if (text.includes('](')) {
     for (const { index, 0: whole, 1: name = '', 2: address = '' } of text.matchAll(link)) {
       const at = [index, index + whole.length] as const;

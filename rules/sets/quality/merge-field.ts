@@ -12,7 +12,7 @@ const fields = new RegExp(
   [
     '\\{\\{[^{}\\n]{1,60}\\}\\}', '\\{%[^%{}\\n]{1,80}%\\}', '\\$\\{[\\w.]{1,40}\\}', '\\*\\|[A-Z_0-9:]{1,40}\\|\\*', '<%=?[^%<>\\n]{1,60}%>', '%%[A-Za-z_]{2,30}%%',
     '(?<![\\p{L}\\p{N}])%(?:first_?name|last_?name|vorname|nachname|name|firma|company)%',
-    `\\[\\[${name}\\]\\]`, `<<\\s?${name}\\s?>>`, `##${name}##`, `«\\s?${name}\\s?»`, `\\{${name}\\}`, '\\{![\\w.]{1,40}\\}', '\\[object Object\\]',
+    `\\[\\[${name}\\]\\]`, '\\[\\[(?-i:[a-z][a-z_]{1,20})\\]\\]', `<<\\s?${name}\\s?>>`, `##${name}##`, `(?<![\\p{L}\\p{N}#])#(?:${name}|VORNAME|NACHNAME|FIRSTNAME|LASTNAME)#(?![\\p{L}\\p{N}#])`, `«\\s?${name}\\s?»`, `\\{${name}\\}`, '\\{![\\w.]{1,40}\\}', '\\[object Object\\]',
   ].join('|'),
   'giu',
 );
@@ -30,7 +30,7 @@ export default rule({
   check({ fields: all }) {
     return inFields(all, sentences, ({ parsed }) => {
       const text = blank(parsed.text, parsed.code);
-      const found = anySign.test(text) || text.includes('##') ? Array.from(text.matchAll(fields), ({ index, 0: whole }) => [index, index + whole.length] as const) : [];
+      const found = anySign.test(text) || /#\p{L}{2,12}#|##/u.test(text) ? Array.from(text.matchAll(fields), ({ index, 0: whole }) => [index, index + whole.length] as const) : [];
       for (const { index, 0: whole, 1: value = '' } of anyStart(parsed, empty) ? text.matchAll(greeted) : []) found.push([index + whole.length - value.length, index + whole.length]);
       return found.map((at) => ({ at, with: { field: text.slice(...at).slice(0, 40) } }));
     });

@@ -7,17 +7,17 @@ import { unquoted } from '../../text/quotations';
 const weekdayNames = 'montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag';
 const daysEn = 'monday|tuesday|wednesday|thursday|friday|saturday|sunday';
 /** Fixed phrases in which no day is meant. */
-const notBefore = ["(?<!(?:guten|gutem|bis|seit|von|aus|für|am|heute auf|jeden|jedem|nächsten|einem|eines|der|dem|den|diesem|schnee von|welt von) )", "(?<!(?:usa|history|world|until|as of) )"];
+const notBefore = ["(?<!(?:guten|gutem|bis|seit|von|aus|für|am|heute auf|jeden|jedem|nächsten|einem|eines|der|dem|den|diesem|schnee von|welt von) )", "(?<!(?:usa|history|world|until|as of|of) )"];
 const german = [
   `${notBefore[0]}(?:heute(?!-| (?:noch|wie|wieder|so|kaum|weiß|ist bekannt|gilt))|morgen(?!-|s| ,? ?(?:zusammen|ihr|liebe))`,
   `übermorgen|gestern|vorgestern)(?: (?:früh|morgen|vormittag|mittag|nachmittag|abend|nacht))?|vorhin|gleich geht(?:'|e)?s los`,
-  'in (?:einer|zwei|drei) stunden?|(?:diese[nrs]?|nächste[nrs]?|kommende[nrs]?|letzte[nrs]?) (?:woche|wochenende|monat',
+  'in (?:einer|zwei|drei|vier) stunden?|in (?:einem|zwei|drei|vier|fünf|sechs|\\d) tagen?|in (?:einer|zwei|drei|\\d) wochen?(?! lang)|(?:diese[nrs]?|nächste[nrs]?|kommende[nrs]?|letzte[nrs]?) (?:woche|wochenende|monat',
   `${weekdayNames})|am (?:wochenende|kommenden (?:${weekdayNames}))`,
 ].join('|');
 const english = [
   `${notBefore[1]}(?:today(?!'|-)|tonight|tomorrow|yesterday)(?: (?:morning|afternoon|evening|night))?|this (?:morning|afternoon`,
-  `evening|week|weekend|month|coming (?:${daysEn}|weekend)|${daysEn})|(?:next|last) (?:week|month|weekend|${daysEn})`,
-  'in an? (?:few )?hours?',
+  `evening|week|weekend|month|coming (?:${daysEn}|weekend)|${daysEn})|(?:next|last) (?:week|month|weekend|night|${daysEn})`,
+  'in an? (?:few )?hours?|in (?:a|one|two|three|four|five|six|\\d) (?:days?|weeks?)(?= |[.,!]|$)',
 ].join('|');
 let patterns: { readonly de: RegExp; readonly en: RegExp } | undefined;
 const greeting = /^Morgen(?:[!,.]|$)/u;

@@ -4,6 +4,9 @@ import { pattern } from '../../text/latin';
 import { hasWayIn } from '../../text/way-in';
 
 const before = 2;
+/** Shorter ones are calls and titles, unless a full stop ends them. */
+const shortest = 21;
+const shortestSentence = 15;
 /** More words than this do not fit into the excerpt, so nobody knows how the post ended. */
 const seen = 14;
 let solemn: RegExp | undefined;
@@ -31,7 +34,7 @@ export default rule({
 });
 
 function isClosed(text: string, links: number): boolean {
-  return links === 0 && text.trim().length > 20 && !hasWayIn(text) && !(solemn ??= pattern(`(?<![\\p{L}\\p{N}])(?:${grave})(?![\\p{L}\\p{N}])`, 'iu')).test(text);
+  return links === 0 && text.trim().length >= (/\p{L}\.\s*$/u.test(text) ? shortestSentence : shortest) && !hasWayIn(text) && !(solemn ??= pattern(`(?<![\\p{L}\\p{N}])(?:${grave})(?![\\p{L}\\p{N}])`, 'iu')).test(text);
 }
 
 export const sources: Sources = [

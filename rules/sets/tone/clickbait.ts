@@ -1,28 +1,17 @@
 import { rule, type Examples, type Finding, type Sources, type Words } from '../../rule';
 import { inFields } from '../../text/in-fields';
-import { anyWord, phrases } from '../../text/phrases';
+import { lures } from '../../text/lures';
 import { unquoted } from '../../text/quotations';
+import { oneOf } from '../../text/slots';
 
-const lures = phrases({
-  de: [
-    'lebe verä glau erra fass glaub passi gesch umha umge scho spra tric hass verr sagt erzä plat numm gese gele unfa ungl irre kras wahn wahr gehe haut träne kam niem kaum nicht',
-    String.raw`(?:du wirst|ihr werdet|sie werden|wirst du|werdet ihr|werden sie|du würdest|ihr würdet) (?:(?:es|das|uns|mir|kaum) ){0,2}(?:(?:nicht|nie(?:mals)?|kaum) )?(?:nicht|nie(?:mals)?|kaum) (?:glauben|erraten|fassen)|(?:du wirst|ihr werdet) (?:staunen|überrascht sein), (?:was|wer|wie)|das (?:glaubst du|glaubt ihr|glaubt) (?:uns |mir )?(?:nie|niemals|nicht|keiner|niemand)|(?:du glaubst|ihr glaubt) (?:es )?(?:nicht|nie|niemals|kaum),? (?:was|wer|wie|wen|wo)|(?:niemand|keiner|kaum jemand) (?:spricht|redet) (?:jemals |wirklich |offen )?(?:darüber|davon)|(?:kaum|nicht) zu glauben, was`,
-    String.raw`was (?:dann|als n[äa]chstes|danach|daraufhin) (?:passiert(?:e)?|geschah|geschieht|kam|folgte),? (?:${anyWord} ){0,5}(?:unglaublich|schockier|überrasch|unfassbar|umhau|glaub|sprachlos|verändert)\p{L}{0,30}|(?:und|doch|,) was dann (?:passiert(?:e)?|geschah)(?=[ .!…:,\n]|$)|was dann (?:passierte|geschah)`,
-    String.raw`wird (?:dich|euch|sie|dein leben|euer leben) (?:umhauen|schockieren|sprachlos machen|zu tränen rühren|fassungslos machen)|haut (?:dich|euch|sie) um|(?:das|dies(?:e[rs]?)?) (?:${anyWord} ){0,3}wird (?:dein|euer|ihr) leben (?:für immer )?verändern|(?:dies|das) wird (?:dein|euer|ihr) leben (?:für immer )?verändern|die (?:dir|euch|ihnen) (?:dein|euer|ihr)\p{L}{0,2} ${anyWord} (?:nie|niemals|nicht) (?:verrät|sagt|erzählt)|(?:diesen|den) (?:${anyWord} )?trick (?:kennt|kennen) (?:kaum|keiner|niemand|nur wenige|fast niemand)|macht (?:dich|euch|sie|alle) sprachlos`,
-    String.raw`(?:dieser|dieser eine|mit diesem|mit diesem einen|ein) (?:eine[nm]? )?(?:einfache[nrm]?|simple[nrm]?|geniale[nrm]?|kleine[nrm]?|genialer|geheime[nrm]?)? ?trick (?:${anyWord} ){0,4}(?:verändert|spart|hilft|hassen|macht|verrät|bringt|reicht|kennt)\p{L}{0,30}|(?:dieser|mit diesem) (?:eine[nm]? )?(?:einfache[nrm]?|simple[nrm]?) trick`,
-    String.raw`(?:ärzte|banken|makler|zahnärzte|friseure|versicherungen|vermieter|konzerne) hassen (?:diese[nrs]?|ihn|sie|den)|was (?:dir|euch|ihnen|uns) (?:niemand|keiner|kein \p{L}{1,30}|kaum jemand) (?:über |vorher |je )?(?:${anyWord} )?(?:sagt|verrät|erzählt)|(?:die|das) (?:bittere |ganze |schockierende )?(?:wahrheit|geheimnis)(?: [^.!?\n]{1,40})?,? (?:die|das) (?:dir |euch )?(?:niemand|keiner)`,
-    String.raw`(?:platz|nummer|punkt|tipp|grund) \d+ (?:ist unglaublich|wird (?:dich|euch|sie)|haut (?:dich|euch)|macht (?:dich|euch)|hat (?:uns|mich) umgehauen|überrascht alle)|das (?:musst du|müsst ihr) (?:einfach )?(?:gesehen|gelesen|gehört) haben|(?:unfassbar|unglaublich|irre|krass|wahnsinn), was (?:${anyWord} ){0,6}(?:passiert|geschah|geschehen|erlebt|gefunden|entdeckt)\p{L}{0,30}|schockierende wahrheit|(?:dann|doch dann) passierte das unglaubliche`,
-  ],
-  en: [
-    'belie gues happ next blow blew blown chan leav shoc stun amaz tric doct dent bank land insu expe teac fait secr trut nobo tell numb jaw mind surp rest rethink insa',
-    String.raw`you(?:'ll| will| would)? (?:won't|will not|never|will never|wouldn't|not) (?:believe|guess)|you(?:'re| are) not going to believe|can you believe what happened`,
-    String.raw`what happened next(?! (?:to|door|year|week|month|in the (?:war|story|book)))|what happens next (?:will|is (?:unbelievable|shocking|insane|amazing)|shocked|left)|what (?:he|she|they|it) (?:did|said|found|saw|does) next (?:will|is|left|shocked|stunned|amazed)`,
-    String.raw`(?:that|this|which|it) will (?:blow your mind|change your life(?: forever)?|leave you (?:speechless|in tears|shocked|stunned|crying)|shock you|make you (?:cry|rethink|question|want to)|restore your)|(?:this|that|these) (?:${anyWord} ){1,3}will change your life(?: forever)?|(?:blow|blew|blown|blowing) (?:your|my|our) minds?|mind[- ]blowing (?:secrets?|facts?|tricks?|hacks?)|will (?:shock|stun|amaze|surprise) you(?! (?:if|with))|jaw[- ]dropping (?:secret|truth|result|reason)s?`,
-    String.raw`(?:one|this|this one) (?:weird|simple|strange|crazy|little|genius) (?:old )?trick|(?:doctors|dentists|banks|landlords|insurers|experts|teachers) (?:hate|don't want you to know)|restore your faith in humanity|(?:secret|truth|thing|reason)s? (?:about (?:${anyWord} ){1,3})?(?:that )?(?:nobody|no one|they) (?:tells?|wants?|will tell|don't want|doesn't want|talks about)|(?:nobody|no one) (?:tells|is telling) you (?:about|this)|(?:nobody|no one|hardly anyone) (?:(?:is|ever|really) )?talk(?:s|ing) about (?:this|it)|the shocking (?:truth|reason|secret)`,
-    String.raw`(?:number|no\.?|#) ?\d+ (?:will|is (?:insane|unbelievable|shocking)|blew|shocked) (?:(?:shock|surprise|amaze|blow|stun) )?(?:you|your mind|us|me|my mind)|number \d+ (?:will (?:shock|surprise|amaze|blow)|is (?:insane|unbelievable))`,
-  ],
-});
 const refused = /(?<!\p{L})(?:kein|ohne|statt|no|not|never|without|instead of|like|wie)\s(?:\p{L}{1,30}\s)?$/iu;
+
+/** "It blew my mind" and "nobody talks about it" may also be said in earnest. */
+const earnest = new RegExp(oneOf(
+  String.raw`bl(?:ew|ow(?:ing|n)?) (?:my|our)|wait (?:un)?til?l? you|regret|would(?:n['’]t| not)|bereuen|(?:talk|spricht|redet)`,
+  '(?:nobody|no one|niemand|keiner) (?:was|saw|sees|could|expected|sah|hat|konnte|hätte|gerechnet|war|ist)|damit (?:hat|hätte|hatte)',
+  'atem|kinnlade|jaws? |die sprache|(?:hat|hätte|konnte|ahnt|kennt) (?:niemand|keiner)|(?:it|that|this) (?:changed|saved)|(?:hat|haben|ließ|machte) (?:uns|mich|alle)',
+), 'iu');
 
 export default rule({
   codes: ['TON-06'],
@@ -34,8 +23,7 @@ export default rule({
     return inFields(fields, ['text', 'title', 'description'], ({ parsed }): Finding[] => {
       const prose = unquoted(parsed);
       const first = lures(language, parsed, prose).find(({ at }) => !refused.test(prose.slice(Math.max(0, at[0] - 24), at[0])));
-      // "It blew my mind" and "nobody talks about it" may also be said in earnest.
-      return first ? [{ at: first.at, with: { phrase: first.text }, ...(/blew (?:my|our)|(?:talk|spricht|redet)/iu.test(first.text) ? { gravity: 'hint', sure: false } : {}) }] : [];
+      return first ? [{ at: first.at, with: { phrase: first.text }, ...(earnest.test(first.text) ? { gravity: 'hint', sure: false } : {}) }] : [];
     });
   },
 });

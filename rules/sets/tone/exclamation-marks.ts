@@ -6,6 +6,9 @@ import { unquoted } from '../../text/quotations';
 const marks = /[!?！？]+/gu;
 const exclamation = /[!！]/u;
 const loud = /[!！]{2}|[?？]{3}|[!！][?？][!！?？]|[?？][!！][!！?？]/u;
+/** Two question marks behind a word; behind a chess move or in code they mean something. */
+const asksTwice = /^[?？]{2}$/u;
+const isWord = /\p{L}{2}$/u;
 const anyLoud = /[!！?？]{2}|[!！][^!！]*[!！][^!！]*[!！]/u;
 /** Before what the marks end a sentence or word; elsewhere they are code, notation or a name. */
 const isSpoken = /[\p{L}\p{M}\p{N}\p{Extended_Pictographic}\uFE0F)\]"“”»’' ]$/u;
@@ -25,16 +28,17 @@ export default rule({
   check({ fields }, _site, options) {
     return inFields(fields, sentences, ({ text, parsed }): Finding[] => {
       if (!anyLoud.test(text)) return [];
-      const found = Array.from(unquoted(parsed).matchAll(marks), ({ index, 0: run }) => ({ at: [index, index + run.length] as const, run }))
-        .filter(({ at }) => isSpoken.test(text.slice(Math.max(0, at[0] - 2), at[0])));
-      const runs = found.filter(({ run }) => loud.test(run));
+      const found = Array.from(unquoted(parsed).matchAll(marks), ({ index, 0: run }) => ({ at: [index, index + run.length] as const, run, before: text.slice(Math.max(0, index - 2), index) }))
+        .filter(({ before }) => isSpoken.test(before))
+        .map(({ at, run, before }) => ({ at, run, isLoud: loud.test(run) || (asksTwice.test(run) && isWord.test(before)) }));
+      const runs = found.filter(({ isLoud }) => isLoud);
       const single = found.filter(({ run }) => exclamation.test(run) && !/[?？]/u.test(run));
       const dense = single.length >= (options.most ?? 3) && single.length * (options.room ?? 80) > text.length;
       const first = runs[0] ?? (dense ? single[0] : undefined);
       if (!first) return [];
       const last = single.at(-1);
-      const fix = found.flatMap(({ at, run }): Edit[] => {
-        const one = dense && exclamation.test(run) && !/[?？]/u.test(run) && at !== last?.at ? calm(run) : loud.test(run) ? oneOf(run) : run;
+      const fix = found.flatMap(({ at, run, isLoud }): Edit[] => {
+        const one = dense && exclamation.test(run) && !/[?？]/u.test(run) && at !== last?.at ? calm(run) : isLoud ? oneOf(run) : run;
         return one === run ? [] : [{ at, text: one }];
       });
       return [{ at: first.at, with: { count: runs[0] ? runs.length : single.length }, ...(runs[0] ? {} : { variant: 'many' }), fix }];

@@ -2,24 +2,59 @@ import { canonicalLink } from '../../likeness';
 import type { PastPost } from '../../past';
 import { rule, type Examples, type Finding, type Sources, type Words } from '../../rule';
 import { parse } from '../../text/parse';
-import { anyWord, phrases } from '../../text/phrases';
+import { anyWord, lazy, phrases } from '../../text/phrases';
 import { unquoted } from '../../text/quotations';
+import { oneOf, small, upTo } from '../../text/slots';
 
 const day = 86_400_000;
 
+const unitsDe = '(?:plätze?|stück|stunden|tage|karten|tickets|exemplare|restplätze|zimmer|minuten)';
+const unitsEn = '(?:left|spots?|seats?|places?|tickets?|remaining|hours?)';
+
+/** What presses by time, by number, by an order, or by fear of missing it. */
+const urgesDe = [
+  'nur (?:noch )?(?:heute|bis heute abend|bis mitternacht)|nur für kurze zeit|endet (?:heute|in kürze)|läuft (?:heute|bald) ab',
+  `nur (?:noch )?${small} (?:${anyWord} )?${unitsDe}`,
+  `(?:nur )?noch (?:\\d{1,2}|wenige) (?:plätze|stück|restplätze) (?:frei|übrig|da|verfügbar)`,
+  `(?:nur|bloß|lediglich|gerade mal) noch ${small} ${upTo(2)}(?:frei|übrig|da|verfügbar|auf lager)`,
+  'letzte (?:chance|gelegenheit|möglichkeit|stunden)|letztmalig|jetzt oder nie|bevor es zu spät ist|solange der vorrat reicht',
+  'jetzt (?:zugreifen|zuschlagen|schnell)|schnell (?:sein|zugreifen|zuschlagen|sichern)|(?:sei|seid) schnell|sofort (?:zugreifen|sichern|buchen)',
+  `(?:greift?|greifen sie) ${upTo(2, '(?:jetzt|schnell|sofort|gleich|heute|noch|direkt)')}zu|schlagt? (?:jetzt |schnell )?zu|sichert? (?:dir|euch)`
+    + ' (?:jetzt|schnell|noch heute|gleich|sofort)',
+  '(?:gleich|sofort|heute noch|noch heute|jetzt) (?:bestellen|buchen|sichern|zuschlagen|zugreifen)|(?:bestell|buch)(?:t|e|en sie)?'
+    + ' (?:jetzt|sofort|noch heute|schnell)',
+  '(?:nicht|nichts) verpassen|verpasst? (?:es |das |sie )?nicht|beeil(?:t|e)? (?:dich|euch|sie sich|en sie sich)|wer zuerst kommt',
+  '(?:fast|beinahe|bald|so gut wie|gleich) (?:ausverkauft|vergriffen|weg)|(?:weg ist|wenn weg,? dann) weg|(?:geht|gehen|sind)'
+    + ' (?:schnell|bald|gleich|heute noch) weg',
+  String.raw`(?:geht|gehen) weg wie warme semmeln|die letzten (?:\d{1,3} |paar )?(?:plätze|exemplare|stücke?|karten|tickets|paare|zimmer|restposten|termine)`,
+  '(?:nicht|keine sekunde) (?:länger |lange |mehr )?(?:zögern|warten)|zöger(?:t|e|n sie) nicht|wart(?:et|e|en sie) nicht(?: länger)?|wer'
+    + ' (?:zu lange )?(?:zögert|wartet)',
+  '(?:die )?(?:zeit|uhr) (?:läuft|tickt)|countdown läuft|endspurt|kommt (?:nie|nicht) wieder|nie wieder so (?:günstig|billig)',
+];
+const urgesEn = [
+  'only today|today only|just today|ends (?:tonight|today|soon|at midnight)|limited time|final hours|now or never',
+  `only ${small} (?:${anyWord} )?${unitsEn}|(?:only|just) ${small} ${upTo(2)}(?:left|remaining|to go)`,
+  'last chance|last few|selling (?:out )?fast|(?:almost|nearly) (?:gone|sold out)|while stocks last|going fast',
+  'hurry(?: up)?|act (?:now|fast)|be quick|grab (?:yours|it|them) (?:now|before)',
+  "before (?:it's|they're|it is) (?:too late|gone|all gone)|don't (?:miss (?:out|this|it)|wait|delay|hesitate|sleep on)",
+  "before someone else|once (?:it's|they're|these are) gone|running out|clock is ticking|(?:won't|can't) last",
+  'snap (?:it|them|yours|one) up|(?:tonight|this weekend) only',
+  '(?:last|final) call|first come,? first served|(?:order|book|buy) (?:now|fast|today)|never again|(?:will not|won.t) be back',
+];
 const urges = phrases({
-  de: [
-    'nur letz jetz schn grei bevo verp beei wer fast läuf ende sich limi sola sofo nich noch last',
-    String.raw`nur (?:noch )?(?:heute|bis heute abend|bis mitternacht)|nur für kurze zeit|nur (?:noch )?(?:\d{1,3}|wenige|ein paar) (?:${anyWord} )?(?:plätze?|stück|stunden|tage|karten|tickets|exemplare|restplätze|zimmer|minuten)|(?:nur )?noch (?:\d{1,2}|wenige) (?:plätze|stück|restplätze) (?:frei|übrig|da|verfügbar)`,
-    String.raw`letzte (?:chance|gelegenheit|möglichkeit|stunden)|letztmalig|jetzt (?:zugreifen|zuschlagen|schnell)|schnell (?:sein|zugreifen|zuschlagen|sichern)|(?:sei|seid) schnell|greift? (?:jetzt |schnell )?zu|schlagt? (?:jetzt )?zu|bevor es zu spät ist|(?:nicht|nichts) verpassen|verpasst? (?:es |das |sie )?nicht|beeil(?:t|e)? (?:dich|euch|sie sich|en sie sich)|wer zuerst kommt|(?:fast|so gut wie) ausverkauft|jetzt oder nie|endet (?:heute|in kürze)|läuft (?:heute|bald) ab|solange der vorrat reicht|sichert? (?:dir|euch) (?:jetzt|schnell|noch heute)|sofort (?:zugreifen|sichern|buchen)`,
-  ],
-  en: [
-    'only toda last hurr act ends befo miss sell almo whil limi now fina goin be don\'t don’ quic just grab',
-    String.raw`(?:only today|today only|just today)|only (?:\d{1,3}|a few|a handful of) (?:${anyWord} )?(?:left|spots?|seats?|places?|tickets?|remaining|hours?)|just \d{1,3} (?:${anyWord} )?left|last chance|last few|hurry(?: up)?|act (?:now|fast)|ends (?:tonight|today|soon|at midnight)|before (?:it's|they're|it is) (?:too late|gone|all gone)|don't (?:miss (?:out|this|it)|wait|delay)|selling (?:out )?fast|almost (?:gone|sold out)|while stocks last|limited time|now or never|final hours|going fast|be quick|grab (?:yours|it|them) (?:now|before)`,
-  ],
+  de: ['nur letz jetz schn grei bevo verp beei wer fast läuf ende sich limi sola sofo nich noch last bein bald glei weg zöge wart zeit uhr'
+    + ' countd endsp wied best buch zusc zugr bloß ledi schlag', ...urgesDe],
+  en: ['only toda last hurr act ends befo miss sell almo whil limi now fina goin be don\'t don’ quic just grab near gone runn'
+    + ' cloc snap toni week firs orde book buy neve back befo', ...urgesEn],
 });
 /** Near a real date the hurry is information. */
-const dated = /\d{1,2}\.\s?(?:\d{1,2}\.|jan|feb|mär|apr|mai|jun|jul|aug|sep|okt|nov|dez)|\d{1,2}(?:st|nd|rd|th)?\s(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|(?:january|february|march|april|may|june|july|august|september|october|november|december)\s\d{1,2}|\d{1,2}(?::\d\d)?\s?(?:uhr|[ap]\.?m)(?!\p{L})|(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|(?:mon|tues|wednes|thurs|fri|satur|sun)day)/iu;
+const dated = lazy(() => new RegExp(oneOf(
+  String.raw`\d{1,2}\.\s?(?:\d{1,2}\.|jan|feb|mär|apr|mai|jun|jul|aug|sep|okt|nov|dez)`,
+  String.raw`\d{1,2}(?:st|nd|rd|th)?\s(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)`,
+  String.raw`(?:january|february|march|april|may|june|july|august|september|october|november|december)\s\d{1,2}`,
+  String.raw`\d{1,2}(?::\d\d)?\s?(?:uhr|[ap]\.?m)(?!\p{L})`,
+  '(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|(?:mon|tues|wednes|thurs|fri|satur|sun)day)',
+), 'iu'));
 const near = 50;
 
 export default rule({
@@ -40,7 +75,7 @@ export default rule({
     const links = parsed.links.map(({ text }) => canonicalLink(text));
     const again = past.filter((post) => isAnotherDay(post.at, now) && post.links.some((link) => links.includes(link)) && urges(language, parse(post.excerpt)).length > 0);
     if (links.length > 0 && again.length > 0) return [{ at: first.at, variant: 'again', with: { count: new Set(again.map((post) => Math.floor(post.at / day))).size + 1 } }];
-    const loose = all.filter(({ at }) => !dated.test(prose.slice(Math.max(0, at[0] - near), at[1] + near)));
+    const loose = all.filter(({ at }) => !dated().test(prose.slice(Math.max(0, at[0] - near), at[1] + near)));
     const [hit] = loose;
     return hit && loose.length >= (options.most ?? 2) ? [{ at: hit.at, gravity: 'hint', with: { count: loose.length } }] : [];
   },

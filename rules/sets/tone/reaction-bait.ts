@@ -1,41 +1,13 @@
 import { rule, type Examples, type Finding, type Sources, type Words } from '../../rule';
+import { ballotsAsked } from '../../text/ballots';
 import { inFields } from '../../text/in-fields';
-import { anyWord, lazy, near, phrases } from '../../text/phrases';
+import { lazy, near } from '../../text/phrases';
 import { unquoted } from '../../text/quotations';
+import { reactionsAsked } from '../../text/reactions';
 
-const liked = String.raw`(?:like|liked|liket|likt|herz(?:t|chen)?|doppelt? ?-?tipp(?:t|en|e)?|doppelklickt?)`;
-const thumb = String.raw`(?:likes?|daumen (?:hoch|nach oben)|gefällt[- ]mir(?:-button)?|like-button|❤️?|♥️?|👍|🔥)`;
-const post = String.raw`(?: (?:das|diesen|den|dieses|unseren|unser|hier|jetzt|mal|gern|bitte|doch))*(?: (?:beitrag|post|posting|bild|foto|video|reel|seite))?`;
-
-const asked = phrases({
-  de: [
-    'like likt herz dopp gebt gib lass läss drüc klic hint schi daum gefä sche zeig',
-    String.raw`${liked}${post}(?: ${anyWord}){0,3},? (?:wenn|falls) (?:du|ihr|sie|dir|euch|ihnen|auch|man|jemand)`,
-    String.raw`(?:gebt?|gib|lass(?:t)?|hinterlass(?:t)?|drückt?(?! (?:\p{L}{1,12} ){0,2}die daumen)|klickt?|schenkt?|schickt?)(?: ${anyWord}){0,4} ${thumb}(?:(?: da| hier)?,? (?:wenn|falls) (?:du|ihr|sie|dir|euch)| da| hier)?`,
-    String.raw`(?:gebt?|gib|lass(?:t)?|hinterlass(?:t)?|schenkt?|schickt?)(?: ${anyWord}){0,3} herz(?:chen)?(?: da| hier)?(?:,? (?:wenn|falls) (?:du|ihr|sie|dir|euch)| da| in den kommentaren)`,
-    String.raw`(?:klickt?|tippt?|drückt?) auf den daumen(?= ?[.!,\n]|$)|daumen (?:hoch|nach oben),? (?:wenn|falls) (?:du|ihr|sie|dir|euch)|(?:like|herz(?:chen)?) da ?lassen|(?:zeigt?|sagt?)(?: ${anyWord}){0,2} mit (?:einem|nem) (?:like|herz|daumen hoch)`,
-    String.raw`(?:wenn|falls) (?:du|ihr|dir|euch|sie)(?: [^.!?\n]{1,60})?, (?:dann )?(?:bitte )?(?:${liked}|(?:gebt?|gib|lass(?:t)?|drückt?|klickt?|hinterlass(?:t|e)?|schickt?)(?: ${anyWord}){0,3} (?:${thumb}|herz(?:chen)?))`,
-    String.raw`wer [^.!?\n]{2,60}, (?:der |die )?(?:(?:lässt|gibt|drückt|klickt|hinterlässt|schenkt|schickt|setzt)(?: ${anyWord}){0,3} (?:${thumb}|herz(?:chen)?)(?: da| hier)?|(?:liked|liket|likt|herzt)${post})`,
-  ],
-  en: [
-    'like hear doub reac hit smas clic pres tap drop leav give send show',
-    String.raw`(?<!(?:i|we|you|they|who|i'd|we'd|they'd|you'd|people|would|to|feel|look|looks|sounds?|seems?|just|be|is|was|it|don't|not|might|may|really|also|much|something|things|stuff|and|or|more) )(?:like|heart|double[- ]?tap|react)(?: (?:this|it|the post|this (?:post|tweet|photo|video)|below|our post|with an? \S{1,12}))? if (?:you|your|u|anyone)|(?:like|heart|double[- ]?tap) this(?: post| tweet| photo| video)? when (?:you|your)`,
-    String.raw`(?:hit|smash|click|press|tap) (?:the |that |on the )?(?:like|heart)(?: button)?(?= |[.!,\n]|$)(?! (?:a|an|it|that|they|he|she|we|you|in|never|no)(?!\p{L}))`,
-    String.raw`(?:drop|leave|give|send|show)(?: (?:us|me|this|it|this post))? (?:a |an |some |your |lots of )(?:likes?|hearts?|thumbs[- ]up|❤️?|♥️?|👍|🔥|love react(?:ion)?)(?= |[.!,\n]|$)`,
-    String.raw`if (?:you|your) [^.!?\n]{2,50}, (?:please |just )?(?:like|heart|double[- ]?tap) (?:this|it|the post|our post|our tweet)`,
-  ],
-});
-
-const emojiIf = lazy(() => /(?:👍|❤️?|♥️?|🔥|😍|🙌)\s{0,2},?\s?(?:wenn|falls|if)\s(?:du|ihr|dir|euch|sie|you|your|u)(?!\p{L})/iuy);
-const ballot = (reaction: string, sign: string) => String.raw`(?<${reaction}>👍🏻?|👎|❤️|❤|♥️?|💙|💚|💛|😂|😮|😍|😢|😡|💡|👏|🔥|🙌|🎉|(?:like|love|haha|wow|care|insightful|celebrate|herz(?:chen)?|heart|daumen (?:hoch|runter)|thumbs[- ](?:up|down)|rt|retweet|repost|fav|kommentar|comment|share|teilen|liken)(?!\p{L})|\p{Extended_Pictographic}\uFE0F?)\s{0,2}(?<${sign}>=|:|➡️?|→|für|for|steht für|means|if|wenn)\s{0,2}`;
-const vote = lazy(() => new RegExp(String.raw`${ballot('one', 'how')}[\p{L}\p{N}#@"„“'][^,;/\n|]{0,40}(?:[,;/\n|]|\s(?:or|and|oder|und)\s)\s{0,3}(?:an?\s|einen?\s)?${ballot('other', 'again')}`, 'iuy'));
-const ballots = ' like love haha wow care insi cele herz hear daum thum rt retw repo fav komment comm shar teil'.split(' ');
-/** Signs that sites offer as reactions; others may also be a legend: "🟢 = open". */
-const isReaction = /^(?:👍|👎|❤|♥|💙|💚|💛|😂|😮|😍|😢|😡|💡|👏|🔥|🙌|🎉|\p{L})/u;
-const ballotBox = /\?|(?<!\p{L})(?:vote|voting|stimmt? ab|abstimm\p{L}{0,30}|entscheide\p{L}{0,30})(?!\p{L})/iu;
-/** Buttons of sites; nobody thanks with them. */
-const button = /^(?:rt|retweet|repost|fav|like|liken|daumen runter|thumbs[- ]down)$/iu;
-const choice = /\?|(?<!\p{L})(?:vote|voting|poll|which|stimmt?|abstimm\p{L}{0,30}|welche[rsnm]?|lieber|oder|or|team|entscheide\p{L}{0,30}|reagier\p{L}{0,30}|react)(?!\p{L})/iu;
+const hearty = String.raw`(?:👍|❤️?|♥️?|🔥|😍|🙌)\uFE0F?\s{0,2}(?:this |that |it |das |dies )?,?\s?`;
+const emojiIf = lazy(() => new RegExp(String.raw`${hearty}(?:wenn|falls|if)\s(?:du|ihr|dir|euch|sie|you|your|u)(?!\p{L})`, 'iuy'));
+const namedButton = /["„“»](?:gefällt mir|like)["“”«]/iu;
 
 export default rule({
   codes: ['TON-01'],
@@ -46,13 +18,11 @@ export default rule({
   needs: ['text'],
   check({ fields, language }): Finding[] {
     return inFields(fields, ['text', 'title', 'description'], ({ parsed }): Finding[] => {
-      const prose = unquoted(parsed);
-      const [first] = [...asked(language, parsed, prose), ...near(parsed, [''], emojiIf, prose, 0)];
+      const prose = namedButton.test(parsed.prose) ? parsed.prose : unquoted(parsed);
+      const [first] = [...reactionsAsked(language, parsed, prose), ...near(parsed, [''], emojiIf, prose, 0)];
       if (first) return [{ at: first.at }];
-      const isChoice = lazy(() => choice.test(prose));
-      const isAsked = lazy(() => ballotBox.test(prose));
-      const voted = near(parsed, ballots, vote, prose, 0).find(({ groups: { one = '', how = '', other = '' } }) => one.toLowerCase() !== other.toLowerCase() && (isReaction.test(one) ? how === '=' || button.test(one) || isChoice() : isAsked()));
-      return voted ? [{ at: [voted.at[0], voted.at[0] + voted.text.trimEnd().length], variant: 'vote' }] : [];
+      const ballot = ballotsAsked(parsed, prose);
+      return ballot ? [{ at: [ballot.at[0], ballot.at[0] + ballot.text.trimEnd().length], variant: 'vote' }] : [];
     });
   },
 });

@@ -1,9 +1,6 @@
-import type { DraftParts } from '../../../rules/draft';
 import type { CleanDraft } from '../corpus-clean';
 import type { FaultyDraft } from '../corpus-faulty';
-
-/** An account that sells: only then some rules of law are sure. */
-const business: Partial<DraftParts> = { profile: { business: true } };
+import { business } from '../drafts';
 
 /** Drafts in two languages, and in ones that Takt does not coach in: each sentence is judged in its own. */
 export const clean: Readonly<Record<'en' | 'de', readonly CleanDraft[]>> = {

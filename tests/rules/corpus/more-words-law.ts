@@ -1,9 +1,6 @@
-import type { DraftParts } from '../../../rules/draft';
 import type { CleanDraft } from '../corpus-clean';
 import type { FaultyDraft } from '../corpus-faulty';
-
-/** An account that sells: only then some rules of law are sure. */
-const business: Partial<DraftParts> = { profile: { business: true } };
+import { business } from '../drafts';
 
 /** What the law minds in words and orders that nobody had in mind when the rules were written, and drafts that sound alike and are good. */
 export const clean: Readonly<Record<'en' | 'de', readonly CleanDraft[]>> = {

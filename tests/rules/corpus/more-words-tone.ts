@@ -57,7 +57,7 @@ export const faulty: readonly FaultyDraft[] = [
   { site: 'facebook', text: 'Seid ihr dabei? Dann schreibt einfach „Dabei“ in die Kommentare!', tips: [['tone/comment-bait', 'schreibt einfach „Dabei“ in die Kommentare']] },
   { site: 'linkedin', text: 'Kommentiere „Ja“, wenn du das Whitepaper möchtest.', tips: [['tone/comment-bait', 'Kommentiere „Ja“']] },
   { site: 'instagram', text: 'Wollt ihr Teil 2? Kommentiert „2“!', tips: [['tone/comment-bait', 'Kommentiert „2“']] },
-  { site: 'linkedin', text: 'I have put everything into one sheet. Comment "SHEET" and it\'s yours.', tips: [['tone/comment-bait', 'Comment "SHEET"']] },
+  { site: 'linkedin', text: 'I have put everything into one sheet. Comment "SHEET" and it\'s yours.', tips: [['tone/behind-a-like', 'and it\'s yours'], ['tone/comment-bait', 'Comment "SHEET"']] },
   { site: 'instagram', text: 'Comment \'recipe\' below', tips: [['tone/comment-bait', 'Comment \'recipe\'']] },
   { site: 'instagram', text: 'Erst folgen, dann gibt es den Link.', tips: [['tone/behind-a-like', 'Erst folgen, dann gibt es den Link']] },
   { site: 'facebook', text: 'Sobald wir 1.000 Follower haben, veröffentlichen wir das Rezept.', tips: [['tone/behind-a-like', 'Sobald wir 1.000 Follower haben, veröffentlichen']] },

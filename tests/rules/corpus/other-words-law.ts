@@ -1,9 +1,6 @@
-import type { DraftParts } from '../../../rules/draft';
 import type { CleanDraft } from '../corpus-clean';
 import type { FaultyDraft } from '../corpus-faulty';
-
-/** An account that sells: only then some rules of law are sure. */
-const business: Partial<DraftParts> = { profile: { business: true } };
+import { business } from '../drafts';
 
 /** What the law minds in words and orders that nobody had in mind when the rules were written, and drafts that sound alike and are good. */
 export const clean: Readonly<Record<'en' | 'de', readonly CleanDraft[]>> = {
@@ -100,7 +97,7 @@ export const faulty: readonly FaultyDraft[] = [
   { site: 'facebook', text: 'Um an der Verlosung teilzunehmen, markiert zwei Freunde und teilt diesen Beitrag in eurer Story.', tips: [['legal/giveaway-terms', 'an der Verlosung teilzunehmen'], ['legal/giveaway-release', ''], ['tone/tag-bait', 'markiert zwei Freunde'], ['legal/giveaway-entry', 'markiert zwei Freunde'], ['tone/share-bait', 'teilt diesen Beitrag in eurer Story']] },
   { site: 'facebook', text: 'Wir verlosen ein Rad. Einfach den Beitrag öffentlich teilen und ihr seid dabei!', tips: [['legal/giveaway-terms', 'Wir verlosen'], ['legal/giveaway-release', ''], ['legal/giveaway-entry', 'Beitrag öffentlich teilen']] },
   { site: 'instagram', text: 'Wer den Beitrag teilt, nimmt an der Verlosung von zwei Karten teil.', tips: [['legal/giveaway-terms', 'an der Verlosung von zwei Karten teil'], ['legal/giveaway-release', ''], ['legal/giveaway-entry', 'Beitrag teilt']] },
-  { site: 'facebook', text: 'To enter our giveaway, tag two friends and share this post.', tips: [['legal/giveaway-terms', 'our giveaway'], ['legal/giveaway-release', ''], ['tone/tag-bait', 'tag two friends'], ['legal/giveaway-entry', 'tag two friends']] },
+  { site: 'facebook', text: 'To enter our giveaway, tag two friends and share this post.', tips: [['legal/giveaway-terms', 'our giveaway'], ['legal/giveaway-release', ''], ['tone/tag-bait', 'tag two friends'], ['legal/giveaway-entry', 'tag two friends'], ['tone/share-bait', 'share this post']] },
   { site: 'facebook', text: 'Giveaway! Share to your timeline for a chance to win a bike.', tips: [['legal/giveaway-terms', 'Giveaway'], ['legal/giveaway-release', ''], ['legal/giveaway-entry', 'Share to'], ['tone/share-bait', 'Share to your timeline for a chance to']] },
   { site: 'facebook', text: 'Win a hamper! Like, share and tag a friend to enter.', tips: [['legal/giveaway-terms', 'Win a hamper'], ['tone/behind-a-like', 'Like, share and tag a friend to enter'], ['legal/giveaway-release', ''], ['legal/giveaway-entry', 'share and']] },
   { site: 'facebook', text: 'Gewinnspiel bis 30.11., 18 Uhr: Wir, die Bäckerei Korn, verlosen drei Brote unter allen Kommentaren. Teilnahmebedingungen: https://unsere-seite.de/tb', tips: [['legal/giveaway-release', '']] },

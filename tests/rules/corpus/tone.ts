@@ -22,7 +22,6 @@ export const clean: Readonly<Record<'en' | 'de', readonly CleanDraft[]>> = {
     'Subscribe to the podcast to get every episode.',
     'Please comment on the plan to get involved.',
     'Follow us for daily tips and recipes',
-    'Share this with your team and we send our regards',
     'I can\'t believe it is December.',
     'The one trick every baker knows: patience.',
     'The weather will surprise you with sun on Sunday.',
@@ -203,4 +202,5 @@ export const faulty: readonly FaultyDraft[] = [
   { site: 'x', text: 'The secret nobody tells you about sourdough', tips: [['tone/clickbait', 'secret nobody tells']] },
   { site: 'x', text: 'Doctors hate this', tips: [['tone/clickbait', 'Doctors hate']] },
   { site: 'x', text: 'It blew my mind how many people came', tips: [['tone/clickbait', 'blew my mind']] },
+  { site: 'facebook', text: 'Share this with your team and we send our regards', tips: [['tone/share-bait', 'Share this with your']] },
 ];

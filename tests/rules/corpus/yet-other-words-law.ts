@@ -1,9 +1,6 @@
-import type { DraftParts } from '../../../rules/draft';
 import type { CleanDraft } from '../corpus-clean';
 import type { FaultyDraft } from '../corpus-faulty';
-
-/** An account that sells: only then some rules of law are sure. */
-const business: Partial<DraftParts> = { profile: { business: true } };
+import { business } from '../drafts';
 
 /** What the law minds in words and orders that nobody had in mind when the rules were written, and drafts that sound alike and are good. */
 export const clean: Readonly<Record<'en' | 'de', readonly CleanDraft[]>> = {
@@ -44,7 +41,7 @@ export const faulty: readonly FaultyDraft[] = [
   { site: 'instagram', text: 'Great night out at the new bar, sponsored by @barco', tips: [['legal/weak-ad-label', 'sponsored by']] },
   { site: 'facebook', text: 'Was für ein Wochenende im Hotel! (unbezahlte Werbung)', tips: [['legal/weak-ad-label', 'unbezahlte Werbung']] },
   { site: 'facebook', text: 'Gewinnt 2 x 2 Karten für das Musical! Schreibt uns euer Lieblingslied.', tips: [['legal/giveaway-terms', 'Gewinnt 2 x 2 Karten'], ['legal/giveaway-release', '']] },
-  { site: 'instagram', text: 'Adventsverlosung! Wir verlosen jeden Tag ein Buch.', tips: [['legal/giveaway-terms', 'Wir verlosen'], ['legal/giveaway-release', '']] },
+  { site: 'instagram', text: 'Adventsverlosung! Wir verlosen jeden Tag ein Buch.', tips: [['legal/giveaway-terms', 'Adventsverlosung'], ['legal/giveaway-release', '']] },
   { site: 'facebook', text: 'Tell us your favourite pie and win a £50 voucher!', tips: [['legal/giveaway-terms', 'win a £50'], ['legal/giveaway-release', '']] },
   { site: 'x', text: 'We are giving away five signed copies of the new book', tips: [['legal/giveaway-terms', 'We are giving away']] },
   { site: 'facebook', text: 'Gewinnspiel: Like die Seite, markiere einen Freund und teile den Beitrag', tips: [['legal/giveaway-terms', 'Gewinnspiel'], ['legal/giveaway-release', ''], ['tone/tag-bait', 'markiere einen Freund'], ['legal/giveaway-entry', 'markiere einen Freund'], ['tone/share-bait', 'teile den Beitrag']] },

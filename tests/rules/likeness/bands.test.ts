@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 
 import { bands, groupsOf, pairsInBand, type Pair } from '../../../rules/likeness/bands';
-import { aboutPost, blockPosts, newBlock, setSlot } from '../../../rules/likeness/scan';
+import { aboutPost, blockPosts, newBlock, setSlot, slotValues } from '../../../rules/likeness/scan';
 import { sketchOf } from '../../../rules/likeness/sketch';
 import { likenessOf, near } from '../../../rules/likeness/near';
 import { statementOf } from '../../../rules/likeness/statement';
@@ -20,7 +20,7 @@ test.each(groups)('%j hang together as %j', (pairs, expected) => {
 describe('over all bands', () => {
   const candidates = (texts: readonly string[], isReply = false) => {
     const blocks = new Map([[0, newBlock()], [3, newBlock()]]);
-    texts.forEach((text, index) => setSlot(blocks.get(index % 2 ? 3 : 0)!, index, sketchOf(text), aboutPost(isReply, 'x')));
+    texts.forEach((text, index) => setSlot(blocks.get(index % 2 ? 3 : 0)!, index, slotValues(sketchOf(text), aboutPost(isReply, 'x'), 0)));
     return new Set(Array.from({ length: bands }, (_, band) => pairsInBand(blocks, band)).flat().map(([one, other]) => `${one} ${other}`));
   };
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
-import { aboutPost, blockPosts, newBlock, postSize, scan, setSlot, type Block } from '../../../rules/likeness/scan';
+import { aboutPost, blockPosts, newBlock, postSize, scan, setSlot, slotValues, type Block } from '../../../rules/likeness/scan';
 import { sketchOf } from '../../../rules/likeness/sketch';
 import { all, pairsOf } from './labels';
 
@@ -20,7 +20,7 @@ function fill(texts: readonly string[]): Map<number, Block> {
     const number = Math.floor(id / blockPosts);
     const block = blocks.get(number) ?? newBlock();
     blocks.set(number, block);
-    setSlot(block, id % blockPosts, sketchOf(text), aboutPost(false, `x/${id % 9}`));
+    setSlot(block, id % blockPosts, slotValues(sketchOf(text), aboutPost(false, `x/${id % 9}`), id));
   });
   return blocks;
 }
@@ -35,7 +35,7 @@ describe('the scan', () => {
       const slot = (index * 37) % blockPosts;
       const block = blocks.get(index % blocks.size)!;
       const before = block.slice();
-      setSlot(block, slot, sketchOf(other), aboutPost(false, 'bluesky/lea'));
+      setSlot(block, slot, slotValues(sketchOf(other), aboutPost(false, 'bluesky/lea'), index));
       const ids = found(one);
       block.set(before);
       return !ids.includes((index % blocks.size) * blockPosts + slot);
@@ -43,26 +43,41 @@ describe('the scan', () => {
     expect(missed).toEqual([]);
   });
 
-  test('proposes few, likest first, and no more than six of one place', () => {
+  test('proposes the likest first, the youngest first among equals, and few that hardly agree', () => {
     const block = newBlock();
     const text = 'Morgen öffnen wir um neun, kommt vorbei und bringt Freunde mit.';
-    for (let slot = 0; slot < 100; slot++) setSlot(block, slot, sketchOf(slot === 50 ? text : `${text} Tag ${slot}`), aboutPost(false, `x/${slot % 10}`));
+    const days = [3, 9, 1, 7];
+    for (let slot = 0; slot < 100; slot++) setSlot(block, slot, slotValues(sketchOf(slot < 4 ? text : `${text} Tag ${slot}`), aboutPost(false, `x/${slot % 10}`), (days[slot] ?? 0) * 86_400_000));
     const candidates = scan(new Map([[0, block]]), sketchOf(text)!, false);
-    expect(candidates.length).toBeLessThanOrEqual(24);
-    expect(candidates[0]?.slot).toBe(50);
-    for (const each of candidates) expect(candidates.filter(({ place }) => place === each.place).length).toBeLessThanOrEqual(6);
+    expect(candidates.slice(0, 4).map(({ slot }) => slot)).toEqual([1, 3, 0, 2]);
+    expect(candidates[0]?.at).toBe(9 * 86_400);
+    expect(candidates).toHaveLength(100);
+    expect(found('Ganz andere Worte über Wetter, Wind und Wolken am Meer').length).toBeLessThan(24);
   });
 
   test('keeps replies apart, and forgets an emptied slot', () => {
     const block = newBlock();
     const sketch = sketchOf('Danke für die Nachricht, wir melden uns morgen.')!;
     const ask = (isReply: boolean) => scan(new Map([[3, block]]), sketch, isReply).map(({ slot }) => slot);
-    setSlot(block, 1, sketch, aboutPost(true, 'x/moni'));
-    setSlot(block, 2, sketch, aboutPost(false, 'x/moni'));
+    setSlot(block, 1, slotValues(sketch, aboutPost(true, 'x/moni'), 5_000));
+    setSlot(block, 2, slotValues(sketch, aboutPost(false, 'x/moni'), 5_000));
     expect([ask(true), ask(false)]).toEqual([[1], [2]]);
-    setSlot(block, 2, null, 0);
+    setSlot(block, 2, slotValues(null, 0, 0));
     expect([ask(true), ask(false)]).toEqual([[1], []]);
     expect(block.filter(Boolean)).toHaveLength(postSize);
+  });
+
+  const moments: readonly (readonly [string, number, number])[] = [
+    ['before 1970', -1, 0],
+    ['now', Date.UTC(2026, 10, 26), Date.UTC(2026, 10, 26) / 1000],
+    ['after 2038', Date.UTC(2050, 0, 1), Date.UTC(2050, 0, 1) / 1000],
+    ['after 2106', Number.MAX_SAFE_INTEGER, 0xffffffff],
+  ];
+  test.each(moments)('knows a moment %s', (_name, at, seconds) => {
+    const block = newBlock();
+    const sketch = sketchOf('Danke für die Nachricht, wir melden uns morgen.')!;
+    setSlot(block, 7, slotValues(sketch, aboutPost(false, 'x/moni'), at));
+    expect(scan(new Map([[0, block]]), sketch, false)).toMatchObject([{ slot: 7, bins: 40, at: seconds }]);
   });
 
   test('takes at most 64 bytes a post, and a block less than 64 kB', () => {

@@ -1,0 +1,205 @@
+import { order } from './orders';
+import { anyWord, type Wording } from './phrases';
+import { andUpTo, count, oneOf, upTo, within, wordEnd } from './slots';
+
+const gap = within(60);
+
+/** Whom or what people are to like, follow or share. */
+const us = oneOf(
+  'uns|mir',
+  String.raw`unser\p{L}{0,3} (?:seite|kanal|profil|beitrag|post)`,
+  '(?:diese[nm]|den) (?:beitrag|post|kanal)',
+  'meine[mn]? (?:kanal|profil)',
+  'dem kanal',
+);
+const our = String.raw`(?:diese[ns]?|den|das|unser\p{L}{0,30}|uns|meine?n?)`;
+const another = String.raw`(?: ?[,&+]| und| oder)`;
+
+/** An act that is asked for, with what shows that a button is meant. */
+const like = `(?:like[nt]?|liked|likt)(?= ${our}(?= )|${another})`;
+const follow = String.raw`folg(?:e|t|en)(?= (?:uns|mir|unser\p{L}{0,30}|meine[mr]|diese[mr]|dem kanal|der seite)|${another}| ?@)`;
+const subscribe = String.raw`abonnier(?:e|t|en)(?! (?:\p{L}{1,30} )?newsletter)`;
+const share = `teil(?:e|t|en)(?= (?:diese[ns]|den (?:beitrag|post)|unseren (?:beitrag|post))|${another})`;
+const repost = '(?:repost|retweet)(?:e|et|en)?';
+const comment = String.raw`kommentier(?:e|t|en)(?= (?:mit|unten|hier|diesen|den|darunter|und)|,| ?["„“&+])`;
+const act = oneOf(like, follow, subscribe, share, repost, comment);
+
+/** The same acts by form: of others, of those who are spoken to, as bare verbs. */
+const theyDo = '(?:liked|likt|liket|folgt|abonniert|kommentiert|teilt|repostet)';
+const done = oneOf(
+  'liken|liked|likt|liket|folgen|folgt|folgst|abonnieren|abonniert|abonnierst',
+  'kommentieren|kommentiert|kommentierst|teilen|teilt|teilst|reposten|repostet',
+);
+const youDo = '(?:liked|likt|liket|folgt|folgst|abonniert|abonnierst|teilt|teilst|repostet)';
+const toDo = '(?:rt|liken|folgen|teilen|reposten|abonnieren|kommentieren)';
+const told = String.raw`(?:folg(?:e|t|en sie)|abonnier(?:e|t|en sie)?|lik(?:e|t|en sie)|teil(?:e|t|en sie))`;
+const oneDoes = '(?:folgen|folgt|liken|likt|teilen|teilt|retweeten|abonnieren|kommentieren)';
+
+/** What is promised for it. */
+const papers = oneOf(
+  'leitfaden|vorlagen?|pdf|checklisten?|rezepte?|listen?|e-?book|anleitung|schnittmuster|datei|guide|templates?|übersicht',
+  'kurs|video|bericht|studie|whitepaper|aufzeichnung|tabelle|unterlagen|dokument|tutorial|heft|prompts?',
+);
+const gifts = oneOf('link|links|codes?|rabatt|gutscheine?n?|download|zugang|auflösung|lösung|geschenk|freebie|karten|tickets?|probe');
+/** A plan of a kind; "der Plan" alone may be any. */
+const plans = String.raw`\p{L}{3,14}pl[aä]ne?`;
+const goods = oneOf(plans, String.raw`\p{L}{0,14}${oneOf(papers, gifts)}`, 'rest');
+const bargain = oneOf(
+  String.raw`gratis-?\p{L}{0,12}|kostenlos\p{L}{0,3}|umsonst|geschenkt?|aufs haus|\d{1,2} ?(?:%|prozent|euro|€)`,
+  String.raw`\p{L}{0,12}rabatt|\p{L}{0,12}gutschein|\p{L}{0,12}(?:vorlage|checkliste|leitfaden|e-?book|pdf|freebie|download|rezept|code|überraschung)n?`,
+);
+const toGet = 'zu (?:bekommen|erhalten|sehen|lesen|kriegen|sichern)';
+const gets = oneOf(
+  'bekommt|bekommst|erhält|erhaltet|erhältst|kriegt|kriegst|spart|sparst|zahlt',
+  "gratis|geschenkt|kostenlos|aufs haus|umsonst|gibt's|gibt es|rabatt|prozent",
+);
+const given = String.raw`(?:schick|send|verrat|verrät|geb|gib|bekomm|erhält|erhalt|krieg|sicher|hol|dm)\p{L}{0,30}(?:'s)?(?: es| sie| ihn)?`;
+const parcel = String.raw`(?:${goods}|per (?:dm|pn|nachricht|direktnachricht)| ?zu(?=[.!\n]|$))`;
+const prizes = oneOf('ein|eine|einen|zwei|drei|vier|fünf', String.raw`\d{1,4}`, 'je|freikarten|karten|tickets|preise|den|das');
+
+const want = oneOf('lust auf|interesse an|willst du|wollt ihr|möchtest du|möchtet ihr');
+const counted = oneOf(String.raw`likes?|shares|follower|kommentare|abonnent\p{L}{0,3}|retweets|herzen|aufrufe`);
+const acts = String.raw`(?:verrat|verrät|veröffentlich|zeig|poste|post|lös|schalt|verlos|verschenk)\p{L}{0,30}`;
+
+/** "Folgt uns und kommentiert, dann schicken wir den Link": first the act, then what it brings. */
+const actFirst = [
+  `${act}${gap} um ${gap}${goods} ${gap}${toGet}`,
+  `${act}${gap} um (?:${prizes} ${upTo(4)})?zu gewinnen`,
+  `${act}${gap} und ${upTo(3)}gewinn(?:e|t|en)(?! (?:wir|der|die|das))`,
+  `${act}${gap}(?:,| und| dann|:| –| -) ?(?:und |dann )?(?:ich |wir |du |ihr )?${given} ${gap}${parcel}`,
+  `${act}${gap} und (?:hol|sicher|schnapp)(?:t|e|en sie)? (?:dir|euch|sich) ${upTo(2)}`
+    + String.raw`(?:gratis|kostenlose|geschenk|gutschein|rabatt|freebie)\p{L}{0,2}`,
+];
+
+/** "Folgt uns = 10 % Rabatt": an order or a list of acts, and the bargain behind it. */
+const orders = oneOf(
+  act,
+  String.raw`(?:teile?|abonnier|folg|repost)(?= (?:uns|mir|den|das|diesen|unser|mein)\p{L}{0,3} )`,
+  `(?:lass|gib|gebt)(?:t)? ${upTo(3)}(?:like|herz|abo) ?(?:da)?`,
+  '(?:folg|abonnier|teil|lik)en sie',
+);
+const listed = `(?:seite|beitrag|post|kanal|uns|profil|reel|video) ${upTo(2)}(?:liken|teilen|folgen|abonnieren|reposten)`;
+const bargains = [
+  `(?:${order}${orders}|${listed})${gap}(?: und|,| dann| =| →| –|:|&) ?(?:${gap} )?${bargain}`,
+  String.raw`like[ns]? (?:\+|&|und) kommentar?${within(30)} und (?:ich|wir|du|ihr)${wordEnd}`,
+  String.raw`(?:like|abo|follow|folgen) (?:da ?lassen|hinterlassen|geben)? ?und ${gap}(?:gratis|geschenkt|kostenlos|umsonst|rabatt|gutschein|\d{1,2} ?%)`,
+];
+
+/** "Um den Link zu bekommen, folgt uns" and the other way round. */
+const purposes = [
+  `um ${gap}${goods} ${gap}zu (?:bekommen|erhalten|sehen|lesen|kriegen),? ${gap}(?:${act}|uns ${upTo(2)}folgen)`,
+  `${toDo}(?: (?:und|&|[+]) ${toDo}){0,2},? um ${gap}(?:freizuschalten|zu (?:bekommen|erhalten|sehen|lesen|gewinnen))`,
+  String.raw`${order}${told} (?:uns|mir|unser\p{L}{0,3} \p{L}{3,12}|meine[mn] \p{L}{3,12})${andUpTo(3)},? um (?!mehr |nichts |keine|auf dem)${within(50, 1)} zu`
+    + ' (?:bekommen|erhalten|kriegen|sichern)',
+  String.raw`${order}${told} (?:${us}|unser\p{L}{0,3} \p{L}{3,12}),? um ${within(50, 1)}(?:freizuschalten|herunterzuladen|runterzuladen)`,
+  String.raw`folg(?:e|t|en sie) (?:mir|uns) für (?:die|den|das) (?:ganze|komplette|volle|zweite|restliche|nächste|vollständige)\p{L}{0,2}(?= )`,
+  `(?:erst|zuerst) (?:uns |mir )?(?:liken|folgen|abonnieren|teilen)(?:,| und) dann ${gap}(?:${goods}|lesen|sehen)`,
+  '(?:erst|zuerst) (?:uns |mir )?(?:folgen|liken|abonnieren|teilen)(?:,| und) dann ',
+];
+
+/** "Wer teilt, bekommt": those who do it get it. */
+const takers = oneOf('die ersten [0-9]+', 'alle|jede[rn]?');
+const whoever = [
+  String.raw`wer ${gap}${theyDo}${andUpTo(5)}, (?:(?:bekommt|erhält|kriegt|dem schick\p{L}{0,30}|darf) ${gap}${goods}|gewinnt)`,
+  `(?:wer|alle,? die|jede[rn]?,? der|dass ihr|dass du|wenn ihr|wenn du) (?:${anyWord} ){0,3}?${us}(?: ${anyWord}){0,4}? ${youDo}(?:,| und)(?: ${gap})? ${gets}`,
+  `${takers},? (?:die|der) ${upTo(4)}${oneDoes}(?: und ${upTo(2)}(?:folgen|liken|teilen|retweeten|kommentieren))?,?`
+    + ' (?:bekommen|bekommt|erhalten|erhält|kriegen|gewinnen|gewinnt)',
+  String.raw`(?:geht|schick\p{L}{0,3}|gibt es|gibt's|gibts) ${upTo(3)}(?:an|für) (?:alle|jeden),? (?:die|der) ${upTo(4)}${oneDoes}`,
+  '(?:nur wer) (?:uns |mir |dem kanal )?(?:folgt|liked|likt|abonniert|teilt)(?=,)',
+];
+
+/** "Ihr bekommt den Link, wenn ihr uns folgt": first what it brings. */
+const goodsFirst = [
+  String.raw`${goods} (?:${gap} )?(?:bekommt|bekommst|gibt es|gibt's|erhältst|erhaltet|erhält|schick\p{L}{0,30}|verrat\p{L}{0,30}|geb\p{L}{0,30}|ist)${gap}`
+    + '(?:wenn|sobald|nachdem|die|der) '
+    + String.raw`(?:ihr |du |alle )?(?:uns |mir |diesen |den |unser\p{L}{0,30} )${gap}${done}(?=[.!?,\n]|$| und| habt)`,
+  String.raw`(?:bekomm|erhält|erhalt|krieg|gibt|spar|schenk|schick|schalt|verrat)\p{L}{0,4}(?: ${within(60, 1)})?,? (?:wenn|sobald|nachdem|falls) (?:du|ihr|sie) ${us}`
+    + String.raw`(?: ${anyWord}){0,3}? (?:folg|lik|abonnier|teil|repost)\p{L}{0,4}`,
+  String.raw`(?:ver)?(?:schick|send)\p{L}{0,3} ${gap}${goods} ${gap}(?:allen?|jede[mnr]?),? (?:die|der) ${upTo(5)}${done}`,
+  `${goods} (?:${gap} )?für alle,? die ${upTo(5)}${done}`,
+  '(?:kommst|kommt|bekommst|bekommt|erhältst|erhaltet) (?:du|ihr|sie)'
+    + String.raw` [^.!?\n:]{0,40}: ?(?:\d[.)] ?)?(?:(?:mir|uns|unserer seite|meinem kanal) )?(?:folg(?:e|t|en)|like[nt]?|abonnier(?:e|t|en)|teil(?:e|t|en))`,
+  String.raw`für jede[sn] (?:like|abo|share|follow|kommentar|teilen|repost|herz|gefällt mir|neuen follower)(?: ${anyWord}){0,5}? (?:gibt|bekomm|erhalt|schenk|verschenk|erlass|zieh|leg|pack|spendier|schick|kriegt)\p{L}{0,6}`,
+];
+
+/** "Lust auf die Vorlage? Folgt uns": a wish, and the act it costs. */
+const verbStem = '(?:folg|lik|teil|abonnier|kommentier)';
+const wishes = [
+  String.raw`(?:wer|du willst|ihr wollt|du möchtest|ihr möchtet|${want}) ${gap}${goods}${andUpTo(2)}`
+    + String.raw`(?=[,?] (?:dann |einfach |der |die )?(?:${act}|likt|liked|folgt|kommentiert|(?:schreib(?:e|t)?|poste(?:t)?) ${within(30)}kommentar|(?:lasst?|gebt?|gib|drückt?) ${upTo(3)}(?:like|abo|follow)${wordEnd}))`,
+  String.raw`${goods} gefällig\? (?:dann )?${act}`,
+  `${want} ${within(30)}(?:rabatt|%|gratis|kostenlos|gutschein|${goods})${within(12)}[?] (?:dann |einfach )?${verbStem}`
+    + '(?:e|t|ed|en)(?= (?:uns|mir|diesen|den|das|unser|meine))',
+];
+
+/** "Bei 500 Likes zeigen wir es": so many, and then. */
+const counts = [
+  String.raw`(?:bei|ab) ${count} (?:likes?|kommentaren?|followern?|herzen|retweets|abonnenten|abos)${andUpTo(3)} ${acts}`,
+  String.raw`(?:sobald|wenn) wir (?:die )?${count} (?:likes?|follower|kommentare|abonnent\p{L}{0,30})${andUpTo(2)},`
+    + String.raw` (?:dann )?(?:verrat|veröffentlich|zeig|post|verlos|geb|gibt)\p{L}{0,30}`,
+  `(?:sobald|wenn|falls|schaffen) (?:wir|ihr|der beitrag|dieser beitrag|dieses video|das video)${andUpTo(5)} ${count} ${counted}`
+    + String.raw`(?: [^.!?,\n]{0,30})?(?:,|\?) (?:dann )?`
+    + String.raw`(?:${anyWord} ){0,2}?(?:wir|ich|gibt|gibt's|lad|zeig|back|verrat|post|veröffentlich|kommt|folgt|lös)\p{L}{0,12}`,
+  `(?:bei|ab) ${count} (?:likes?|kommentaren?|follower[n]?|herzen|retweets|abonnenten|abos)${andUpTo(2)}`
+    + String.raw` (?:back|koch|lad|gibt|gib|kommt|tanz|färb|rasier|sing|spring|nehm|mach|bring|schick|teil)\p{L}{0,8}`,
+  String.raw`(?:wenn|sobald|falls) (?:${anyWord} ){1,4}(?:${count}|hundert|tausend) ${counted} (?:hat|haben|erreicht|erreichen|knackt|knacken|bekommt|schafft|schaffen|stehen|sehen|zählen|sammelt|sammeln|zusammen\p{L}{2,6})${wordEnd}`,
+  `(?<=[?] )(?:nur|erst) (?:bei|ab|mit) ${count} (?:likes|herzen|kommentaren|shares)${wordEnd}`,
+  String.raw`(?:ab|bei|nach) ${count} ?(?:mal|x) (?:teilen|geteilt)${andUpTo(2)} (?:gibt|kommt|verrat|zeig|verlos|post)\p{L}{0,4}`,
+];
+
+/** "RT + Follow = Zugang": the acts as nouns, and what they buy. */
+const click = '(?:like|follow|abo|rt|retweet|repost|share)';
+const noun = `(?:${click}|kommentar|liken|folgen|teilen|abonnieren|kommentieren)`;
+const and = '(?: ?[+&/] ?| und | plus )';
+const forFree = String.raw`(?:gratis|kostenlos|geschenkt|umsonst|\d{1,2} ?(?:%|prozent|euro|€)|${goods})`;
+const whose = '(?:ich|wir|du|ihr|unser|die|der|das|den|dein|deine|euer|eure|schick|bekomm|gibt)';
+const arrives = '(?:gehört (?:dir|euch|dann dir|dann euch)|(?:liegt|landet|flattert|rutscht) in (?:deine|eure)[mnr]?)';
+const bought = [
+  `${noun}(?:${and}${noun}){0,3} ?= ?${gap}${forFree}`,
+  `${noun}(?:${and}${noun}){1,3} ?(?:→|➡️?|->) ?${gap}${forFree}`,
+  String.raw`(?:ein(?:en)? |dein(?:en)? |euer(?:en)? )?${noun}(?:${and}${noun}){1,3}(?:,|:| –| -)? ?(?:und|dann|schon) ${whose}\p{L}{0,3} ${gap}${goods}`,
+  `${act}${within(40)}(?:,| und| dann|:| –| -) ${within(20)}${goods} ${within(20)}${arrives}`,
+  `(?:kein(?:en?)?|ohne) ${noun}(?:,| –| =|:) (?:auch )?kein(?:e|en|er)? ${goods}`,
+  `(?:für|gegen) (?:ein(?:en)?|jeden|dein(?:en)?|euer(?:en)?) ${click}${andUpTo(2)}`
+    + String.raw` (?:gibt|bekomm|erhalt|erhält|schick|krieg|schenk|verrat)\p{L}{0,4}`,
+  `${goods} (?:gibt es |gibt's |nur ){0,2}gegen (?:ein(?:en)? )?${noun}`,
+];
+
+/** "Folgst du uns, bekommst du den Link": a condition that begins with its verb. */
+const verbs = '(?:folg|lik|teil|abonnier|repost|kommentier)';
+const rewarded = String.raw`(?:bekomm|erhalt|erhält|krieg|schick|gibt|verrat|send|öffn|schalt|gewinn|spar)\p{L}{0,4}`;
+const conditions = [
+  `${verbs}(?:st|t|en|est) (?:du|ihr|sie) (?:${anyWord} ){0,2}?${us}${andUpTo(3)}, (?:dann )?${rewarded}`,
+  `(?:freigeschaltet|freischalten|freischaltet|verschickt|verraten)(?: wird| werden)?${andUpTo(3)},? (?:wenn|sobald|nachdem) (?:du|ihr|sie) ${within(40)}`
+    + `${verbs}`,
+  `nur (?:an |für )?(?:alle|die|diejenigen|leute|menschen),? die ${upTo(2)}${us}${andUpTo(3)}`
+    + ` (?:folgen|liken|teilen|abonnieren|kommentieren|reposten)(?=[.!,\\n]|$| und)`,
+];
+
+/** "Das Rezept kommt per Nachricht. Vorher müsst ihr uns folgen": what it brings, then the condition by itself. */
+const lead = oneOf('vorher|davor|dafür|zuerst', '(?:(?:die|einzige|unsere|kleine) ){0,2}(?:bedingung|voraussetzung|gegenleistung)(?: (?:ist|dafür|nur)){0,2}:?,?');
+const asked = '(?:folg|lik|teil|abonnier|repost)(?:t|e|en|st)?';
+const ourPage = oneOf(us, String.raw`(?:dem|der) (?:laden|kanal|seite|account|profil|verein|shop|studio|konto)`);
+const conditionLast = [
+  String.raw`(?=vor|da|zuerst|die |einz|uns|kl|bed|geg)(?<=${goods}(?!\p{L})[^\n]{0,90}[.!?:,–-] )${lead} ${upTo(4)}(?:${ourPage} ${upTo(3)}${asked}|${asked} ${ourPage})${wordEnd}`,
+];
+
+/** "Nur für Follower": those who follow already. */
+const members = [
+  String.raw`follower(?:innen)? (?:bekommen|kriegen|erhalten) ${gap}${goods}`,
+  String.raw`nur für (?:follower|abonnent\p{L}{0,30})${gap}(?:bekomm|erhält|erhalt|link|code|freischalt|download)\p{L}{0,30}`,
+  String.raw`(?:nur|exklusiv|ausschließlich) (?:für|an) (?:unsere |meine |die |alle )?(?:follower(?:innen)?|abonnent\p{L}{0,5})${wordEnd}`,
+];
+
+/** Where something is given for a like, a follow or another act. */
+export const gatesDe: Wording = [
+  'like likt foll folg abon teil repo retw komment herz gefä abo',
+  ...actFirst, ...whoever, ...goodsFirst, ...members, ...counts, ...wishes, ...bargains, ...purposes, ...bought, ...conditions, ...conditionLast,
+];
+
+/** What follows a demand for a set answer when something is given for it. */
+export const givenDe = String.raw`(?:und|dann|&) (?:dann )?(?:ich |wir |du |ihr )?(?:schick|send|bekomm|erhält|erhalt|krieg|dm|gib|geb)\p{L}{0,30}`
+  + String.raw`(?: es| sie| ihn)? ${within(40)}(?:${goods}|per (?:dm|pn|nachricht)|zu(?=[.!\n]|$))`
+  + String.raw`|(?:und|dann) ${upTo(4)}(?:(?:liegt|landet|flattert|rutscht|kommt|geht|habt ihr|hast du) ${upTo(5)}`
+  + String.raw`(?:(?:in|im|ins) (?:dein\p{L}{0,2} |eure?\p{L}? )?(?:postfach|dms?|pns?|nachrichten|inbox|posteingang)|per (?:dm|pn|nachricht))|${arrives})`;
+

@@ -1,0 +1,167 @@
+import { order } from './orders';
+import { anyWord, type Wording } from './phrases';
+import { andUpTo, count, oneOf, upTo, within, wordEnd } from './slots';
+
+const gap = within(60);
+const another = String.raw`(?: ?[,&+]| und| oder| and)`;
+
+/** An act that is asked for, with what shows that a button is meant. */
+const like = `like(?= (?:this|our|the|my|us)(?= )|${another})`;
+const walk = '(?! (?:me|us) (?:around|into|through|along|down|up|across|inside|out) )';
+const follow = `follow${walk}(?= (?:me|us|our|this|the (?:page|account|channel))|${another})`;
+const share = `share(?= (?:this|it|the post|our post)|${another})`;
+const repost = String.raw`(?:repost|retweet|rt(?= ?[,&+]| (?:this|it|and|to|for|if|our|the|my)${wordEnd}))`;
+const comment = 'comment(?= (?:below|here|with|and|to)|,| ?["“+&])';
+const act = oneOf(like, follow, 'subscribe', share, repost, comment);
+
+/** The same acts by form and object. */
+const verb = 'likes?|follows?|shares?|comments?|subscribes?|reposts?|retweets?';
+const told = '(?:like|follow|share|subscribe|repost|comment)';
+const ours = `${walk}(?= (?:us|our|me|my|this))`;
+const press = `(?:leave|give|drop|hit) ${upTo(3)}(?:like|follow|share)(?= )`;
+
+/** What is promised for it. */
+const papers = oneOf(
+  'guide|templates?|files?|pdf|checklists?|recipes?|list|e-?book|pattern|sheet|playbook|planner|worksheets?|presets?|blueprint|toolkit|slides',
+  'report|white ?paper|study|recording|notes|document|spreadsheet|book|tutorial|printable|wallpaper|bundle|full'
+    + ' (?:video|story|list|recipe)|prompts?',
+);
+const gifts = oneOf(
+  'link|codes?|answer|download|discount|rest|free shipping|vouchers?|coupons?|freebie|gift|kit|copy|access|sample',
+  String.raw`\d{1,2} ?% off`,
+);
+const goods = oneOf(papers, gifts);
+const get = '(?:get|receive|see|grab|have)';
+const fetch = '(?:get|receive|unlock|download|grab|claim|access)';
+const take = 'get|receive|grab|claim|pick up|collect|enjoy|have|save|earn|win|unlock|see|access|take';
+const free = 'free|gratis|discount|voucher|sample|off|gift|cookie|freebie|code|deal|access|surprise';
+const noThing = oneOf('to|in|up|out|on|involved|inspired|ready|started|notified', 'notifications?|updates?|news|the latest|more|daily|weekly|tips');
+
+const people = '(?:everyone|everybody|anyone|all|those|people)';
+const counted = '(?:likes|shares|comments|retweets|followers|subscribers|reposts)';
+const reached = String.raw`(?:at|after|if we (?:get|reach|hit)|once we (?:get|reach|hit)|when we (?:get|reach|hit))`;
+const show = 'post|reveal|share|release|publish|show|drop|give|upload|send';
+
+/** "Follow and comment to get the guide": first the act, then what it brings. */
+const actFirst = [
+  `${act}${gap} to (?:unlock|access|download|claim)`,
+  `${act}${gap} to ${get} ${gap}${goods}`,
+  `${act}${gap} for (?:the|a|your|my|our) (?:free )?${goods}`,
+  `${act}${gap} for (?:a free|your free)`,
+  `${act}${gap} (?:to|and|for a chance to) (?:win|enter)(?! (?:the|over|hearts))`,
+  `(?:${act}|${order}${press})${gap}(?: and|,| &|:) (?:then )?(?:i|we)(?:'ll| will| can)?`
+    + ` (?:(?:send|dm|message|e?mail|post|forward)(?: you| it| them| the)|(?:share|give|drop|reply with) ${gap}${goods})`,
+  `${order}(?:follow|like|subscribe|share)(?: us| me| this [a-z]{3,8})? to`
+    + ` (?:unlock|access|download|claim|(?:watch|see|read|get) the (?:full|rest|second|whole|complete))${wordEnd}`,
+  'follow(?: me| us)? for (?:the )?(?:second|other|next) (?:half|part)',
+  'follow(?: me| us)?(?:,| and| first)? (?:first,? )?(?:then|for the (?:full|complete|rest|whole))(?= )',
+];
+
+/** "Like our page and get 10 % off": an order, and the bargain behind it. */
+const orders = oneOf(act, `(?:like|follow|share|subscribe to)${ours}`, press);
+const yours = oneOf(
+  `(?:${take})${andUpTo(5)} (?:${free})${wordEnd}`,
+  String.raw`\d{1,2} ?% off`,
+  "(?:it's|it is|they're|they are) yours",
+  `(?:the|your) ${upTo(3)}(?:is|lands|drops|goes|arrives|comes) ${upTo(2)}(?:in|into|to) your (?:inbox|dms?)`,
+  `(?:your|the) ${upTo(3)}(?:is|are) (?:free|on us|on the house|half price|(?:all )?yours(?! to ))`,
+);
+const bargains = [
+  `${order}(?!comment ?["“])${orders}${gap}(?:(?: and|,| &| to| for| =| →|:) (?:${gap} )?${yours})`,
+  String.raw`${order}(?:subscribe|follow (?:us|me)|like (?:our|my|this) \p{L}{2,10}|share this(?: post)?|(?:rt|repost|retweet)(?: this)?)`
+    + '(?: (?:today|now|and (?:like|share|comment)))?'
+    + ` and (?:get|receive|grab|unlock|claim|enjoy)(?! ${noThing}${wordEnd})(?= ${anyWord})`,
+  String.raw`(?:that|if|when|once|because) you(?:'re| are)? follow(?:ing)? (?:us|me|our \p{L}{3,8})${gap}`
+    + String.raw`(?:get|receive|is free|are free|\d{1,2} ?%|discount|for free)${wordEnd}`,
+  `(?:show (?:us )?(?:that|your|proof) ${within(30)}follow|if you (?:like|follow|share|subscribe to) (?:us|our|this|me|my))${gap}`
+    + `(?:free|% off|discount|on the house|on us|half price|voucher)${wordEnd}`,
+];
+
+/** "To get the guide, just follow us": first what it brings. */
+const goodsFirst = [
+  `(?:get|send you|dm you|unlock|receive|have) ${gap}${goods} ${gap}(?:when|once|if|after) you (?:like|follow|subscribe|share|comment|repost|retweet)`,
+  String.raw`${goods} ${gap}(?:to|for|with) (?:${people}|the first \d{1,4}(?: people)?)(?: of you)? (?:who|that)`
+    + ` (?:${verb})(?= (?:and|this|our|my|the|me|us|below|or|&|["“])|[.,!]|$)`,
+  `to ${fetch} ${gap}${goods},? (?:just |simply |please |you (?:have|need) to )?${act}`,
+  String.raw`to ${fetch} (?:it|them|yours|access|the \p{L}{2,20}|this)(?: for free)?(?:,|:)? (?:\d[.)] ?)?(?:just |simply |please )?${told}(?= |,)`,
+  '(?:to unlock|unlocks?) (?:the |your |a |this )?(?:discount|code|offer|deal|voucher|recipe|link|secret)',
+];
+
+/** "Everyone who shares gets": those who do it get it. */
+const acted = '(?:follows?|likes?|shares?|rts?|retweets?|reposts?|subscribes?|comments?)(?: (?:and|&|,) (?:follow|like|share|rt|retweet|repost|comment)s?)?';
+const whoever = [
+  String.raw`(?:the )?(?:first \d+|everyone|everybody|anyone|all)(?: people| of you| accounts)? (?:to|who|that) ${acted}`
+    + `(?: (?:us|our page|this|this post|me))? (?:will )?(?:gets?|wins?|receives?)${wordEnd}`,
+  '(?:goes|go|sent|available|free) (?:out )?(?:to|for) (?:everyone|everybody|all|anyone|those) (?:of you )?(?:who|that)'
+    + ' (?:likes?|follows?|shares?|subscribes?|comments?)',
+  'only (?:people|those|accounts|members)? ?(?:who|that) (?:follow|like|subscribe)',
+];
+
+const plan = String.raw`[\p{L}\d-]{2,15} plan`;
+/** "Want the guide? Follow us": a wish, and the act it costs. */
+const wishes = [
+  String.raw`(?:want|need) (?:the|this|my|our) ${goods}\? ?(?:just )?(?:like|follow|comment|repost)`,
+  String.raw`(?:want|fancy|need|would you like) ${within(30)}(?:off|free|%|discount|voucher|${plan}|${goods})${within(10)}\?`
+    + ` ${upTo(2, oneOf('then|just|simply|first|please', 'you (?:just |only |first )?(?:have to|need to|must)(?: be)?|be|(?:just )?make sure you(?:\'re| are)?'))}`
+    + '(?:follow|like|share|subscribe|repost)(?:ing|d)?(?= (?:us|me|this|our|my|and|to|,)|,)',
+];
+
+/** "At 500 likes we will show it": so many, and then. */
+const counts = [
+  `${reached} ${count} (?:likes|shares|comments|retweets|followers)(?:,| we| i) ?(?:we |i )?(?:'ll|will)? ?(?:${show})`,
+  `(?:drops?|comes|goes (?:up|live|out)|follows|lands|is out|unlocks) (?:only )?(?:at|after) ${count} ${counted}`,
+  `at ${count} (?:likes|shares|followers|subscribers|comments),? (?:we|i)(?:'ll| will)`,
+  `(?:when|once|if|as soon as|at|after) ${upTo(5)}${count} ${counted}(?: [^.!?,\\n]{0,30})?,?`
+    + ` (?:then )?(?:i|we)(?:'ll| will|'m going to|'re going to| are going to)(?: ${anyWord}){1,3}`,
+  String.raw`(?:when|once|if|as soon as) (?:this|it|we|our \p{L}{3,8}|the \p{L}{3,8})(?: \p{L}{3,8})? (?:gets?|hits?|reach(?:es)?|has|have|makes?)`
+    + ` (?:to )?${count} ${counted}`,
+];
+
+/** "RT + follow = full list": the acts as nouns, and what they buy. */
+const click = '(?:like|follow|rt|retweet|repost|subscription)';
+const noun = `(?:${click}|comment|share)`;
+const and = '(?: ?[+&/] ?| and | plus )';
+const bought = [
+  `${noun}(?:${and}${noun}){0,3} ?= ?${gap}(?:free|% off|${goods})`,
+  `${noun}(?:${and}${noun}){1,3} ?(?:→|➡️?|->) ?${gap}(?:free|% off|${goods})`,
+  `(?:a |your |one )?${noun}(?:${and}${noun}){0,3} (?:gets you|buys you|unlocks|earns you) ${gap}${goods}`,
+  `no ${noun}(?:,| –| =|:) no ${goods}`,
+  `without (?:a|your) ${noun},? (?:there is |there's |you get )?no ${goods}`,
+  `(?:in exchange|in return) for (?:a|your|every) ${click}`,
+  `for (?:a|every|each|your) ${click},? (?:i|we|you)(?:'ll| will)? (?:get|receive|send|give|dm|donate)`,
+];
+
+/** "Unlock the pattern: give our page a follow": what it brings, and the act it costs. */
+const pressed = oneOf(follow, `(?:like|subscribe to)${ours}`, `(?:leave|give|drop|hit) ${upTo(3)}(?:a |an )?(?:like|follow)`);
+const doers = '(?:likes?|follows?|subscribes?|comments?|shares? (?:this|our|the (?:post|page)))';
+const priced = [
+  `${fetch} ${gap}${goods}(?:: | – | - |[?] )(?:just |simply |please |first |all you (?:have|need) to do is )?${pressed}`,
+  `(?:goes|go|sent|available|free|open|reserved) (?:out )?(?:only|exclusively|just) (?:to|for) ${people} (?:of you )?(?:who|that) ${doers}`,
+  `${act}${gap}(?: and|,| &|:) (?:then )?(?:i|we)(?:'ll| will| can)? (?:(?:drop|slide) (?:it|you|them|the)|hand you|unlock (?:it|the))`,
+  `${act}${gap}(?: and|,| &|:) (?:then )?you(?:'ll| will)? (?:get|receive|unlock) (?!an answer|answers|a reply)(?:it|them|${within(20)}${goods})`,
+  `${goods} (?:is|are) (?:yours|waiting) ${within(30)}(?:if|when|once) ${upTo(2)}(?:like|follow|share|subscribe to|repost) (?:us|this|our|my)`,
+];
+
+/** "For my followers only": those who follow already. */
+const members = [
+  '(?:must|have to|need to) be following (?:(?:us|me|our page|this page) )?(?:to|so i can)',
+  '(?:for|to) (?:my |our )?(?:followers|subscribers) only',
+  '(?:only|exclusively|just) (?:for |to |send (?:it|this|them) to |share (?:it|this) with )?'
+    + String.raw`(?:my |our |the )?(?:followers|subscribers) ?(?:get|receive|see|have|can|will|[.!\n]|$)`,
+  `(?:only|exclusively) ${upTo(4)}(?:to|for|with) (?:my |our )?(?:followers|subscribers)${wordEnd}`,
+];
+
+/** Where something is given for a like, a follow or another act. */
+export const gatesEn: Wording = [
+  'like foll subs shar comm repo retw rt',
+  ...actFirst, ...goodsFirst, ...wishes, ...counts, ...members, ...bargains, ...whoever, ...bought, ...priced,
+];
+
+/** What follows a demand for a set answer when something is given for it. */
+export const givenEn = oneOf(
+  "(?:and|&) (?:then )?(?:i|we)(?:'ll| will| can)? (?:send|dm|message|email|give|share|drop)",
+  "(?:and|&) (?:it's|it is|they're) yours",
+  `(?:and|&|then) (?:the|your|my|our|it|they|it'll|you) ${within(40)}(?:your (?:dms?|inbox|messages)|(?:is|are) yours|in your way)${wordEnd}`,
+  `to (?:get|receive|unlock|access) ${within(30)}${goods}`,
+  `for (?:the|a|my|our|your) (?:free )?${goods}`,
+);

@@ -1,0 +1,2 @@
+/** Before a verb that orders: the text or a sentence begins, or a word stands that an order may follow. For patterns made by `phrases`. */
+export const order = String.raw`(?<=^|[.!?:;,…\n)\]"”“»›–—*•|👇👉➡-][^\S\n]{0,2}|\p{Extended_Pictographic}\uFE0F?[^\S\n]{0,2}|\b(?:and|please|pls|plz|just|then|so|now|or|also|but|simply|kindly|always|below|here|go|forget to|remember to|sure to|und|bitte|dann|einfach|also|aber|oder|jetzt|gerne?|schnell|sofort|doch|mal)[^\S\n])`;

@@ -1,0 +1,100 @@
+import { order } from './orders';
+import { anyWord, compile, lazy, phrases } from './phrases';
+import { clauseEnd, oneOf, upTo, within, wordEnd } from './slots';
+
+const emoji = String.raw`\p{Extended_Pictographic}`;
+
+/** The people who are to be tagged. */
+const whoDe = String.raw`\p{L}{0,12}` + oneOf(
+  'freund|person|kolleg|leute|mensch|bekannt|bestie|kumpel|nachbar|mitbewohner|buddy|buddies|chef|azubi|genoss|gefährt|verwandt|crush|gastgeber|team',
+  'mädchen|girls|boys|ladies|ladys|schwester|bruder|geschwister|mama|papa|mutter|vater|eltern|oma|opa|tante|onkel|cousin|tochter|sohn|famili|zwilling|ehemann|ehefrau',
+  'partner|schatz|begleitung|liebste|lieblingsmensch|hälfte|crew|truppe|gang|squad|mädels|jungs|clique|bande',
+  'kraft|vorbild|mentor|mitspieler|teamkolleg|läufer|freak|fan|muffel|liebhaber|junkie|sportler',
+) + String.raw`\p{L}{0,30}`;
+const whoEn = oneOf(
+  'friends?|mates?|besties?|bffs?|people|persons?|colleagues?|roommates?|flatmates?|buddy|buddies|pals?|neighbours?|neighbors?|co-?workers?|teammates?',
+  'mum|mom|dad|sister|brother|sibling|partner|other half|husband|wife|crush|aunt|uncle|cousins?|grandma|grandpa|family',
+  'boss|crew|squad|gang|leaders?|mentors?|managers?|teachers?|role models?|heroe?s?|someone|somebody|anyone',
+);
+
+const small = '(?:doch|mal|hier|unten|jetzt|mindestens|einfach|bitte|gern|gerne|deshalb|dafür|noch|uns|alle|darunter|drunter|unter (?:diesem|dem) (?:post|beitrag|bild|reel)|in den kommentaren|in der story|dazu)';
+const tag = '(?:markier|verlink|tagg?|erwähn)(?:e|t|en)?';
+const tagSie = '(?:markieren|verlinken|taggen|erwähnen) sie';
+const tagBare = '(?:markieren|verlinken|taggen)';
+const article = '(?:ein(?:e|en|er)?|dein(?:e|en)?|eur(?:e|en)?|euer|alle eure|alle|den|die|das|zwei|drei|vier|fünf|[0-9]+)';
+const articleSie = '(?:ein(?:e|en|er)?|ihr(?:e|en)?|alle|den|die|das|jemand(?:en)?|zwei|drei|vier|fünf|[0-9]+)';
+const softly = upTo(5, small);
+const someWords = `(?:(?!hier|im|in|den)${anyWord} ){0,2}`;
+
+/** A person named by a role: "eine Kollegin", "einen Optimisten". */
+const role = `(?:eine ${upTo(2)}\\p{L}{3,25}in|einen ${upTo(2)}\\p{L}{2,25}(?:mann|menschen|isten|enten|logen|helden))`;
+
+/** "Markiert jemanden, der …". */
+const taggedDe = [
+  `${tag} ${softly}${article} ${someWords}${whoDe}`,
+  `${tag} ${softly}(?:jemand(?:en)?|wen|den|die)(?:,| )${within(3)}(?:der|die|den|mit (?:dem|der|denen)|dem|das|für den)`,
+  `(?:markier|verlink|tagg?)(?:e|t|en)? ${softly}(?:jemanden|wen)(?= ?[.!,\\n👇]|$| mit| aus)`,
+  `${tagSie} ${softly}${articleSie} ${someWords}(?:${whoDe}|der|die|dem)`,
+  `(?:markier|verlink|tagg?)(?:e|t|en)? ${softly}(?:die|eine|jede) person`,
+  `(?<=[?] {0,2})(?:dann |jetzt |gleich )?${upTo(2, `(?:${small}|sie|ihn|die person)`)}(?:${tagBare}|markiert?|verlinkt?|taggt?)`
+    + `(?: (?:die person|sie|ihn|diese|${small})){0,3}(?= ?(?:[.!👇\\n]|$|${emoji}))`,
+  `${order}(?:markier|verlink|tagg?)(?:e|t|en sie)?,? (?:wen|mit wem)(?= )`,
+  `(?:markier|verlink|tagg?|erwähn)(?:e|t)? ${softly}(?:jmdn?|jmden|${whoDe})(?=,? (?:die|der|den|mit)${wordEnd})`,
+  `(?:${tag}|${tagSie}) ${softly}${role}(?=,? (?:der|die|den|dem|mit))`,
+  `(?:nenn|setz|schreib|schick)(?:t|e|en sie)? (?:${anyWord},? ){0,8}mit @(?= |[.,!])`,
+  `${whoDe} (?:(?:hier|unten|in den kommentaren) )?${tagBare}(?=${clauseEnd}| und)`,
+  `(?:markier|verlink|tagg)(?:e|t)? (?:sie|ihn|diese person)(?: ${small}){0,2}(?= ?[.!\\n👇]|$)`,
+  `(?:markier|verlink|tagg?)(?:e|t)? ${softly}alle,? die (?:ihr|du|euch|dir|mit(?:komm|fahr|feier|geh|tanz|sing|lauf|koch|spiel|müss|soll)?\\p{L}{0,4})`,
+  `(?:markier|verlink|tagg?)(?:e|t)? ${softly}(?:alle|jede[nrs]?),? (?:die|der|den) ${upTo(3)}(?:(?:brauch|lieb|kenn|mag|mög|verdien|verpass|vergiss|vergess)\\p{L}{0,4}`
+    + `|(?:seh|wiss|hör|les|probier|mit)\\p{L}{0,8} (?:muss|müss|soll)\\p{L}{0,4})${wordEnd}`,
+  `${tag} ${softly}(?:dein|eur)\\p{L}{1,3} (?:mann|männer|frau(?:en)?|kerle?|typen|liebsten?|lieben|süßen)(?=${clauseEnd}| (?:hier|unten|drunter|darunter|mit|die|der)${wordEnd})`,
+  `(?=schr|setz|nenn|post|pack|dann|ab |her )(?<=(?:jemand\\p{L}{0,2}|eine[nr]?,|wer(?! kennt| weiß| erkennt| war)|wen)${wordEnd}[^\\n]{0,90}[?.!,:] )`
+    + `(?:(?:schreib|setz|nenn|poste|pack)(?:e|t)? ${softly}(?:seinen|ihren|deren|dessen|den)|(?:dann )?(?:ab|her) mit (?:dem|seinem|ihrem)) (?:\\p{L}{0,6}namen?|@)${wordEnd}`
+    + `(?=${clauseEnd}| (?:hier|unten|drunter|darunter|unter|in))`,
+  `(?:schreib|nenn)(?:e|t)? ${softly}(?:den |die )?namen (?:von )?(?:dein|eur)\\p{L}{1,3} ${upTo(2)}${whoDe}`,
+];
+
+/** What is tagged without being bait: pictures, places, luggage, sheep. */
+const thing = oneOf(
+  'photos?|pictures?|pics?|posts?|stor(?:y|ies)|shots?|videos?|reels?|snaps|selfies?|creations?|entr(?:y|ies)',
+  'locations?|places?|pages?|accounts?|brands?|shops?|museums?|luggage|bags?|items?|clothes|sheep|cattle|boxes|files?|dog',
+  'on|with|it|us|number|line|along|sale',
+) + wordEnd;
+const fewThings = `(?:photos?|pictures?|posts?|items?|places?|locations?|sheep|cattle|boxes|bags|files)${wordEnd}`;
+const anybody = oneOf(
+  `your|ur|a|an|the(?= ${within(40, 1)} (?:who|that|you)${wordEnd})|that|one|two|three|four|five`,
+  String.raw`\d{1,2}|some|all(?: (?:of )?your)?|every|each|somebody|someone|anyone|everyone|people|friends|who(?:ever)?`,
+);
+const several = String.raw`(?:\d{1,2}|one|two|three|four|five|some|that one|all your)`;
+
+/** "Tag a friend who …". */
+const tagged = [
+  `(?:tag|mention)(?: at least| below)? (?:a|an|your|the|\\d+|one|two|three|four|five|some|all your|that one|that|every)`
+    + `(?: (?!photo|picture|post|story|page|account|brand|location)${anyWord}){0,2} ${whoEn}`,
+  '(?:tag|mention) (?:someone|somebody|anyone)(?= who| that| you| in|[.!,\\n]|$| below| with)',
+  '(?:tag|mention) (?:who|whoever|them|him|her)(?= |[.!,\\n]|$)(?! in your)',
+  `tag (?:a|your) ${whoEn}`,
+  'tag them (?:below|in the comments)',
+  `${order}tag (?:below |(?:in )?the comments )?${anybody}(?: (?!${thing})${anyWord}){1,5}`
+    + `(?= ?[.!?,#\\n👇(]|$| ?${emoji}| (?:who|that|you|in the comments|below|and|or|on your)${wordEnd}| [&+] )`,
+  `${order}tag (?:below )?(?:${several} (?!${fewThings})${anyWord}|someone|somebody|anyone|whoever|everyone who)`
+    + '(?= |[.!?,\\n]|$)(?! in (?:your|the|our) (?:photo|picture|post))',
+  `(?:comment|write|drop|leave|type) (?:the |their |his |her )?names? of (?:the|your|a) ${upTo(2)}${whoEn}`,
+  `(?:drop|leave|put|write|type|comment|post) (?:(?:your|a|the|that) ${upTo(3)}${whoEn}(?:'?s|')? |their |his |her )(?:handles?|usernames?|@s?|names?)`
+    + `(?= (?:below|here|underneath|in the (?:comments|replies)|under this))`,
+  `(?:tell|show) us ${upTo(8)}by tagging`,
+  `(?:summon|mention|name|shout out|call) ${upTo(3)}${whoEn} with an? @`,
+  `${order}(?:drop|leave|put|write) (?:the |their |his |her |your )?@(?:s|'s)? of`,
+];
+
+/** Where a post asks people to tag others. */
+export const tagsAsked = phrases({
+  de: ['mark verl tagg tagt tag erwä name nenn setz', ...taggedDe],
+  en: ['tag tagg ment shou drop leav name hand summ', ...tagged],
+});
+
+/** "@ your friend", with nobody's name. */
+export const called = lazy(() => compile(oneOf(
+  `(?<=@ )(?:your|a|that) ${upTo(2)}${whoEn}(?= ?(?:below|who|that|in)|[.!👇\\n]|$)`,
+  `(?<=@ )(?:the ${upTo(2)}${whoEn}|everyone|everybody|those|whoever)(?= (?:who|that|you|owes?|needs?|always|never)(?!\\p{L}))`,
+)));
