@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 
 import { everywhere } from '../../rules/profile';
-import { places } from './history-database';
+import { places } from './history-rows';
 import { inTurn } from './in-turn';
 import { readSettings } from './settings-store';
 import { placeOf, type SiteId } from '../../rules';

@@ -27,8 +27,7 @@ const patience = 3;
 const slowness = new Map<string, number>();
 const muted = new Set<string>();
 
-/** Rules that speak of a post that is like this draft. */
-const ofPosts: ReadonlySet<string> = new Set(['duplicates/said-before', 'duplicates/said-elsewhere', 'duplicates/other-account']);
+const ofPosts: ReadonlySet<string> = new Set(rules.filter(({ ofPost }) => ofPost).map(({ id }) => id));
 
 /**
  * Runs the rules over a draft, with the history and the settings of this account beside it. A history that cannot be read costs only its own rules.

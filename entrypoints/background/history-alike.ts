@@ -3,8 +3,9 @@ import type { IDBPDatabase } from 'idb';
 import type { Kind, KnownPost, Likeness, SiteId } from '../../rules';
 import { fingerprintOfPost, nearBins, sketchOfPost } from '../../rules/bare';
 import { fingerprint, normalise } from '../../rules/likeness';
-import { likenessOf, near } from '../../rules/likeness/near';
-import { scan } from '../../rules/likeness/scan';
+import { decideOn, type Decided } from '../../rules/likeness/choice';
+import { likenessOf, near, same } from '../../rules/likeness/near';
+import { scan, type Candidate } from '../../rules/likeness/scan';
 import { agreeingBins, binned, sketchOf, type Sketch } from '../../rules/likeness/sketch';
 import { statementOf } from '../../rules/likeness/statement';
 import { withHistory } from './history-database';
@@ -14,42 +15,52 @@ import { completeSketches, idOf, placeOf, sketches } from './history-sketches';
 /** A text, and where it is about to go: replies are compared among replies. */
 export type AlikeQuestion = { readonly text: string; readonly site?: SiteId; readonly account?: string | undefined; readonly kind?: Kind };
 
+/** Places answered for. */
 const most = 3;
 
 /** Runs while the sketches of older posts are still being made; until then the same text is found by its fingerprint, a near one may not be. */
 let completing: Promise<boolean> | undefined;
 let complete = false;
 
+/** A post as it lies in the store, and how like it is. */
+type Judged = { readonly post: StoredPost; readonly likeness: number };
+
 /** A post that says the same or nearly the same as a text, and how much, from `near` to 1. */
 export type NearPost = { readonly post: KnownPost; readonly likeness: number };
 
-/** All posts that say the same or nearly the same, newest first. The sketches only propose; what is near is decided on the texts. Attempts do not count. */
+/**
+ * Posts that say the same or nearly the same, newest first: of each place the youngest, and of the others those that were read to find it.
+ * The sketches only propose; what is near is decided on the texts. Attempts do not count.
+ */
 export async function nearPosts({ text, kind }: Pick<AlikeQuestion, 'text' | 'kind'>): Promise<readonly NearPost[]> {
   const sketch = sketchOf(text);
+  const judge = judgeOf(text, kind === 'reply', sketch);
   const found = await withHistory(async (database) => {
-    const [proposed, same] = await Promise.all([sketch ? propose(database, sketch, kind === 'reply') : [], complete && sketch ? [] : sameText(database, text)]);
+    const [proposed, equal] = await Promise.all([sketch ? propose(database, sketch, kind === 'reply', judge) : [], complete && sketch ? [] : sameText(database, text)]);
     makeComplete(database);
-    return [...new Map([...proposed, ...same].map((post) => [post.id, post])).values()];
+    return [...new Map([...equal.map((post) => ({ post, likeness: judge(post) })), ...proposed].map((one) => [one.post.id, one])).values()];
   });
-  const statement = statementOf(text);
-  const plain = normalise(text);
-  return found
-    .filter((post) => isWhole(post) && post.level !== 'attempt' && (post.kind === 'reply') === (kind === 'reply'))
-    .sort((a, b) => b.at - a.at)
-    .map((post) => ({ post: fromStored(post), likeness: post.bare ? likenessToBare(post, fingerprint(text), sketch) : normalise(post.text) === plain ? 1 : likenessOf(statement, statementOf(post.text)) }))
-    .filter(({ likeness }) => likeness >= near);
+  return found.filter(({ likeness }) => likeness >= near).map(({ post, likeness }) => ({ post: fromStored(post), likeness })).sort((a, b) => b.post.at - a.post.at || b.post.id - a.post.id);
 }
 
-/** Of each site and account the newest near post, the place asked for first, then newest first, three in all. */
+/** Of each site and account the newest near post, and the newest with the very same words where that is another; the place asked for first, then newest first, three places in all. */
 export async function alike({ text, site, account, kind }: AlikeQuestion): Promise<readonly Likeness[]> {
-  const newest = new Map<string, NearPost>();
-  for (const found of await nearPosts({ text, ...(kind && { kind }) })) {
-    const place = placeOf(found.post);
-    if (!newest.has(place)) newest.set(place, found);
-  }
+  const places = Map.groupBy(await nearPosts({ text, ...(kind && { kind }) }), ({ post }) => placeOf(post));
   const here = site === undefined ? undefined : placeOf({ site, account });
-  const ordered = [...newest].sort(([one], [other]) => Number(other === here) - Number(one === here)).map(([, answer]) => answer);
-  return ordered.slice(0, most).map(({ post: { site, account, at, text }, likeness }) => ({ site, account, at, likeness, excerpt: excerptOf(text) }));
+  const ordered = [...places].sort(([one], [other]) => Number(other === here) - Number(one === here)).slice(0, most);
+  const newest = ordered.flatMap(([, posts]) => posts.filter((post) => post === posts[0] || post === posts.find(({ likeness }) => likeness >= same)));
+  return newest.map(({ post: { site, account, at, text }, likeness }) => ({ site, account, at, likeness, excerpt: excerptOf(text) }));
+}
+
+/** Says how like a text stored posts are; 0 for what does not count. */
+function judgeOf(text: string, isReply: boolean, sketch: Sketch | null): (post: StoredPost) => number {
+  const statement = statementOf(text);
+  const [plain, mark] = [normalise(text), fingerprint(text)];
+  return (post) => {
+    if (!isWhole(post) || post.level === 'attempt' || (post.kind === 'reply') !== isReply) return 0;
+    if (post.bare) return likenessToBare(post, mark, sketch);
+    return normalise(post.text) === plain ? 1 : likenessOf(statement, statementOf(post.text));
+  };
 }
 
 /** Without its text, a post is judged by what was kept of it. */
@@ -60,12 +71,16 @@ function likenessToBare(post: StoredPost, mark: number, sketch: Sketch | null): 
   return bins < nearBins ? 0 : near + (0.99 - near) * ((bins - nearBins) / (4 * binned - nearBins));
 }
 
-async function propose(database: IDBPDatabase<HistorySchema>, sketch: Sketch, isReply: boolean): Promise<readonly StoredPost[]> {
-  const candidates = scan(await sketches(database), sketch, isReply);
-  if (candidates.length === 0) return [];
-  const { store } = database.transaction('posts');
-  const posts = await Promise.all(candidates.map(({ block, slot }) => store.get(idOf(block, slot))));
-  return posts.filter((post) => post !== undefined);
+async function propose(database: IDBPDatabase<HistorySchema>, sketch: Sketch, isReply: boolean, judge: (post: StoredPost) => number): Promise<readonly Judged[]> {
+  const read = async (candidates: readonly Candidate[]): Promise<readonly (Decided & { readonly post: StoredPost | undefined })[]> => {
+    const { store } = database.transaction('posts');
+    return await Promise.all(candidates.map(async (candidate) => {
+      const post = await store.get(idOf(candidate.block, candidate.slot));
+      return { candidate, post, likeness: post ? judge(post) : 0 };
+    }));
+  };
+  const decided = await decideOn(scan(await sketches(database), sketch, isReply), read);
+  return decided.flatMap(({ post, likeness }) => (post ? [{ post, likeness }] : []));
 }
 
 async function sameText(database: IDBPDatabase<HistorySchema>, text: string): Promise<readonly StoredPost[]> {

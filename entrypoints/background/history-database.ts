@@ -5,6 +5,7 @@ import { announce } from './announce';
 import { forgetColumns, spoil } from './column-blocks';
 import { fromStored, isWhole, steps, toStored, version, type HistorySchema, type StoredPost } from './history-schema';
 import { changeFor, changeWithout, forgetSketches, numberOf, writePosts, type SlotChange } from './history-sketches';
+import { placesIn, within } from './history-walk';
 import { Refusal, whyOf } from './why';
 
 export type PostPlace = { readonly site: SiteId; readonly account: string | null; readonly count: number };
@@ -96,19 +97,11 @@ export async function confirm(id: number): Promise<void> {
 }
 
 /** Every site and account with its number of posts, jumping from one to the next in the index. */
-export async function places(): Promise<readonly PostPlace[]> {
+export async function countedPlaces(): Promise<readonly PostPlace[]> {
   return await withHistory(async (database) => {
-    const found: PostPlace[] = [];
     const index = database.transaction('posts').store.index('place');
-    let cursor = await index.openKeyCursor();
-    while (cursor) {
-      const [site, by] = cursor.key;
-      const count = await index.count(IDBKeyRange.bound([site, by], [site, by, []]));
-      found.push({ site, account: by || null, count });
-      // An array sorts behind every number, so this is the end of the place.
-      cursor = await cursor.continue([site, by, []] as unknown as typeof cursor.key);
-    }
-    return found;
+    const found = await placesIn(index);
+    return await Promise.all(found.map(async ([site, by]) => ({ site, account: by || null, count: await index.count(within([site, by])) })));
   });
 }
 

@@ -7,6 +7,7 @@ import { spoilAll } from './column-blocks';
 import { tellChange, withHistory } from './history-database';
 import { fromStored, isWhole, toStored, type HistorySchema } from './history-schema';
 import { changeWithout, completeSketches, forgetSketches, writePosts } from './history-sketches';
+import { within } from './history-walk';
 import { readSettings } from './settings-store';
 
 /** What is to be forgotten: a site, an account on it (null: where the account was not known), or everything. */
@@ -89,13 +90,7 @@ export async function dropTexts(): Promise<number> {
 
 async function idsOf(database: IDBPDatabase<HistorySchema>, { site, account }: Forgetting): Promise<readonly number[]> {
   if (site === undefined) return await database.getAllKeys('posts');
-  if (account === undefined) return await database.getAllKeysFromIndex('posts', 'site', within([site]));
-  return await database.getAllKeysFromIndex('posts', 'place', within([site, account ?? '']));
-}
-
-/** All keys that begin so: an array sorts behind every number. */
-function within(begin: readonly string[]): IDBKeyRange {
-  return IDBKeyRange.bound(begin, [...begin, []]);
+  return await database.getAllKeysFromIndex('posts', 'place', within(account === undefined ? [site] : [site, account ?? '']));
 }
 
 function before(days: number, now: number): IDBKeyRange {

@@ -3,9 +3,11 @@ import { unwrap } from 'idb';
 import type { Post } from '../../rules';
 import { bareOf } from '../../rules/bare';
 import { spoil } from './column-blocks';
+import { fillColumns } from './history-columns';
 import { tellChange, withHistory } from './history-database';
 import { findKnown } from './history-known';
 import { toStored, type StoredImport, type StoredPost, type Touched } from './history-schema';
+import { fillShelves } from './history-shelves';
 import { changeFor, changeWithout, numberOf, writePosts, type SlotChange, type Writing } from './history-sketches';
 import { readSettings } from './settings-store';
 import { Refusal } from './why';
@@ -82,6 +84,8 @@ export async function write(id: string, posts: readonly Post[]): Promise<Written
 /** Says that all of an archive is written. */
 export async function finish(id: string): Promise<Import> {
   const done = await change(id, (before) => ({ ...before, state: before.state === 'open' ? 'done' : before.state }));
+  // What came hardly changes any more. Nobody waits for it, and what is cut off is done after the next question, or when a table is opened.
+  void withHistory(fillShelves).then(fillColumns).catch(() => undefined);
   tellChange();
   return done;
 }
@@ -152,29 +156,33 @@ async function untouch(tx: Writing, { id, key, level, url }: Touched): Promise<v
   await tx.objectStore('posts').put({ ...rest, key, level, ...(url !== undefined && { url }) });
 }
 
-/** Adds posts all at once, each sketched while the database works on those before it. One whose key is there already, at quite another time, is left out. */
+/**
+ * Adds posts all at once, each sketched while the database works on those before it. One whose key is there already, at quite another time,
+ * is left out. Requests end in their order, so only the last is listened to; `put` without a number does not look whether the number is taken.
+ */
 async function addAll(tx: Writing, posts: readonly Post[]): Promise<readonly SlotChange[]> {
   const store = unwrap(tx.objectStore('posts'));
-  const changes: SlotChange[] = [];
-  const added = posts.map((post) => {
-    const change = changeFor(0, post);
-    return new Promise<void>((resolve, reject) => {
-      const request = store.add(toStored(post, change.sketch));
-      request.addEventListener('success', () => {
-        changes.push({ ...change, id: request.result as number });
-        resolve();
-      });
-      request.addEventListener('error', (event) => {
-        if (request.error?.name !== 'ConstraintError') return reject(request.error ?? new Error('not added'));
-        // Left alone, it would take the whole transaction with it.
-        event.preventDefault();
-        event.stopPropagation();
-        resolve();
-      });
-    });
+  const added: { readonly change: SlotChange; readonly request: IDBRequest<IDBValidKey> }[] = [];
+  await new Promise<void>((resolve, reject) => {
+    const wrong = (event: Event) => {
+      const { error } = event.target as IDBRequest;
+      if (error?.name !== 'ConstraintError') return reject(error ?? new Error('not added'));
+      // Left alone, it would take the whole transaction with it.
+      event.preventDefault();
+      event.stopPropagation();
+    };
+    for (const post of posts) {
+      const change = changeFor(0, post);
+      const request = store.put(toStored(post, change.sketch));
+      request.addEventListener('error', wrong);
+      added.push({ change, request });
+    }
+    const last = added.at(-1)?.request;
+    if (!last) return resolve();
+    last.addEventListener('success', () => resolve());
+    last.addEventListener('error', () => resolve());
   });
-  await Promise.all(added);
-  return changes;
+  return added.flatMap(({ change, request }) => (request.error ? [] : [{ ...change, id: request.result as number }]));
 }
 
 /** The runs with those of new numbers, joined where they touch. */

@@ -1,12 +1,14 @@
 import type { Post } from '../../rules';
 import { fingerprintOfPost } from '../../rules/bare';
 import { isWhole, type StoredPost } from './history-schema';
+import { placesIn, type Places } from './history-walk';
 
 /** How far apart a site's clock, a scheduler's and ours may be for one and the same post. */
 const tolerance = 10 * 60_000;
 
 /** The store of posts in any transaction. */
-type Posts = { index(name: 'site'): { getAll(range: IDBKeyRange): Promise<StoredPost[]>; getAllKeys(range: IDBKeyRange, count: number): Promise<number[]> } };
+type Posts = { index(name: 'place'): Index };
+type Index = Places & { getAll(range: IDBKeyRange): Promise<StoredPost[]>; getAllKeys(range: IDBKeyRange, count: number): Promise<number[]> };
 type Wanted = Pick<StoredPost, 'key' | 'site' | 'account' | 'kind' | 'at' | 'text' | 'bare'>;
 
 /** What the history already has of some posts out of an archive. */
@@ -17,15 +19,9 @@ export type Known = { readonly byKey: StoredPost | undefined; /** The same post,
  * Reads only the stretches of time the posts lie in, so an archive nobody has read yet costs next to nothing.
  */
 export async function findKnown(store: Posts, posts: readonly Wanted[], importId: string | null): Promise<readonly Known[]> {
-  const index = store.index('site');
-  const there: StoredPost[] = [];
-  for (const stretch of stretches(posts, gap)) {
-    const count = (await index.getAllKeys(rangeOf(stretch), crowded)).length;
-    if (count === 0) continue;
-    // Among very many posts, as where an archive is in no order, only what lies right beside each one is read.
-    const parts = count < crowded ? [stretch] : Array.from(stretches(posts.filter(({ site, at }) => site === stretch.site && at >= stretch.from && at <= stretch.to), 0));
-    for (const part of parts) there.push(...(await index.getAll(rangeOf(part))).filter(isWhole));
-  }
+  const index = store.index('place');
+  const sites = Array.from(Map.groupBy(posts, (post) => post.site), ([site, some]) => readAround(index, site, some.map(({ at }) => at).sort((a, b) => a - b)));
+  const there = (await Promise.all(sites)).flat().sort((a, b) => a.at - b.at);
   const byKey = new Map(there.map((post) => [post.key, post]));
   const taken = new Set<number | undefined>();
   const free = Map.groupBy(there.filter((post) => importId === null || post.import !== importId), (post) => post.site);
@@ -64,24 +60,35 @@ function mayBeOne({ site, account = '', text, bare }: Wanted, other: StoredPost)
   return (personal.has(site) || /\s/.test(account) !== /\s/.test(other.account ?? '')) && (text.trim() !== '' || (bare?.fingerprint ?? 0) !== 0);
 }
 
-type Stretch = { readonly site: string; readonly from: number; readonly to: number };
+/** Whole posts of a site that lie around some times, given in their order. */
+async function readAround(index: Index, site: string, times: readonly number[]): Promise<readonly StoredPost[]> {
+  const places = await placesIn(index, site);
+  const found = places.flatMap((place) => {
+    const range = ({ from, to }: Stretch) => IDBKeyRange.bound([...place, from], [...place, to]);
+    return Array.from(stretches(times, gap), async (stretch) => {
+      const count = (await index.getAllKeys(range(stretch), crowded)).length;
+      if (count === 0) return [];
+      // Among very many posts, as where an archive is in no order, only what lies right beside each one is read.
+      const parts = count < crowded ? [stretch] : Array.from(stretches(times.filter((at) => at >= stretch.from && at <= stretch.to), 0));
+      return (await Promise.all(parts.map((part) => index.getAll(range(part))))).flat();
+    });
+  });
+  return (await Promise.all(found)).flat().filter(isWhole);
+}
 
-const rangeOf = ({ site, from, to }: Stretch) => IDBKeyRange.bound([site, from], [site, to]);
+type Stretch = { readonly from: number; readonly to: number };
 
-/** The times the posts of each site lie in, joined where no more than the gap is between them. */
-function* stretches(posts: readonly Wanted[], gap: number): Iterable<Stretch> {
-  for (const [site, some] of Map.groupBy(posts, (post) => post.site)) {
-    const times = some.map(({ at }) => at).sort((a, b) => a - b);
-    let [from, to] = [times[0] ?? 0, times[0] ?? 0];
-    for (const at of times) {
-      if (at - to > 2 * tolerance + gap) {
-        yield { site, from: from - tolerance, to: to + tolerance };
-        from = at;
-      }
-      to = at;
+/** What lies between times in their order, joined where no more than the gap is between them. */
+function* stretches(times: readonly number[], gap: number): Iterable<Stretch> {
+  let [from = 0, to = 0] = [times[0], times[0]];
+  for (const at of times) {
+    if (at - to > 2 * tolerance + gap) {
+      yield { from: from - tolerance, to: to + tolerance };
+      from = at;
     }
-    yield { site, from: from - tolerance, to: to + tolerance };
+    to = at;
   }
+  yield { from: from - tolerance, to: to + tolerance };
 }
 
 /** A stretch without posts shorter than this is read along: one question costs as much as some hundred posts. */

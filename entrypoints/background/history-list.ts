@@ -2,6 +2,7 @@ import type { KnownPost, Post, PostCursor, SiteId } from '../../rules';
 import { withHistory } from './history-database';
 import { readStretch } from './history-read';
 import { fromStored, isWhole, type StoredPost } from './history-schema';
+import { newestFirst, placesIn, type Places } from './history-walk';
 
 /** Which posts are meant, from which place on, and how many at most. */
 export type Wish = {
@@ -28,25 +29,20 @@ export async function list(wish: Wish): Promise<PostPage> {
   const fits = (post: StoredPost) => (!wish.level || post.level === wish.level) && found(post);
 
   return await withHistory(async (database) => {
-    const store = database.transaction('posts').store;
-    const { index, from, upTo } = way(wish);
-    const source = store.index(index) as unknown as Walk;
-    const all = picky ? null : await source.count(IDBKeyRange.bound(from, upTo(latest)));
+    const { store } = database.transaction('posts');
+    const { before } = wish;
+    const heads = await headsOf(store.index('place'), wish);
+    const index = heads ? store.index('place') : store.index('at');
+    const ranges = (upTo: number) => heads?.map((head) => IDBKeyRange.bound([...head, 0], [...head, upTo])) ?? [IDBKeyRange.bound(0, upTo)];
+    const all = picky ? null : (await Promise.all(ranges(latest).map((range) => index.count(range as never)))).reduce((sum, count) => sum + count, 0);
     const posts: KnownPost[] = [];
     let weight = 0;
-    let cursor = await source.openCursor(IDBKeyRange.bound(from, upTo(wish.before?.at ?? latest)), 'prev');
-    const { before } = wish;
-    if (before && cursor?.value.at === before.at && cursor.primaryKey > before.id) cursor = await cursor.continuePrimaryKey(cursor.key, before.id);
-    if (before && cursor?.value.at === before.at && cursor.primaryKey === before.id) cursor = await cursor.continue();
-    while (cursor) {
-      const post = cursor.value;
-      if (isWhole(post) && (!picky || fits(post))) {
-        const last = posts.at(-1);
-        if (last && (posts.length >= wish.limit || weight > heaviest)) return { posts, total: all, more: { at: last.at, id: last.id } };
-        posts.push(fromStored(post));
-        weight += post.text.length + Object.values(post.fields ?? {}).join('').length;
-      }
-      cursor = await cursor.continue();
+    for await (const post of newestFirst(index, ranges(before?.at ?? latest), before)) {
+      if (!isWhole(post) || (picky && !fits(post))) continue;
+      const last = posts.at(-1);
+      if (last && (posts.length >= wish.limit || weight > heaviest)) return { posts, total: all, more: { at: last.at, id: last.id } };
+      posts.push(fromStored(post));
+      weight += post.text.length + Object.values(post.fields ?? {}).join('').length;
     }
     return { posts, total: all ?? (before ? null : posts.length), more: null };
   });
@@ -84,25 +80,11 @@ export async function exportPiece(after: number, lead: string = history): Promis
   return { text: head + between + lines.join(',\n') + (next === null ? '\n]}\n' : ''), next };
 }
 
-/** The narrowest index for a wish, where its part begins, and where it ends at a given time. */
-function way({ site, account }: Wish): { readonly index: 'at' | 'site' | 'place'; readonly from: IDBValidKey; upTo(at: number): IDBValidKey } {
-  if (site === undefined) return { index: 'at', from: 0, upTo: (at) => at };
-  if (account === undefined) return { index: 'site', from: [site, 0], upTo: (at) => [site, at] };
-  return { index: 'place', from: [site, account ?? '', 0], upTo: (at) => [site, account ?? '', at] };
+/** The places a wish is about, as they begin in the index; null for all. */
+async function headsOf(index: Places, { site, account }: Wish): Promise<readonly (readonly string[])[] | null> {
+  if (site === undefined) return null;
+  return account === undefined ? await placesIn(index, site) : [[site, account ?? '']];
 }
-
-/** The three indexes have keys of three shapes; walking them is the same. */
-type Walk = {
-  count(range: IDBKeyRange): Promise<number>;
-  openCursor(range: IDBKeyRange, direction: 'prev'): Promise<Cursor | null>;
-};
-type Cursor = {
-  readonly key: IDBValidKey;
-  readonly primaryKey: number;
-  readonly value: StoredPost;
-  continue(): Promise<Cursor | null>;
-  continuePrimaryKey(key: IDBValidKey, primaryKey: number): Promise<Cursor | null>;
-};
 
 /** The words of a search, folded as `haystack` is. */
 export function wordsOf(search: string): readonly string[] {

@@ -43,9 +43,9 @@ export interface HistorySchema extends DBSchema {
   posts: {
     key: number;
     value: StoredPost;
-    indexes: { key: string; at: number; site: [string, number]; place: [string, string, number]; fingerprint: number };
+    indexes: { key: string; at: number; place: [string, string, number]; fingerprint: number };
   };
-  /** What like posts are found by, in blocks of 1,024 numbers: see history-sketches.ts. */
+  /** What like posts are found by, in blocks of 1,024 numbers, old ones on shelves of sixteen: see history-sketches.ts and history-shelves.ts. */
   sketches: { key: number; value: Int32Array<ArrayBuffer> };
   imports: { key: string; value: StoredImport };
   /** What the figures are counted from, a block of 1,024 posts each; made anew when it is missing: see history-columns.ts. */
@@ -67,7 +67,7 @@ export const steps: readonly ((database: IDBPDatabase<HistorySchema>, upgrade: U
     const posts = database.createObjectStore('posts', { keyPath: 'id', autoIncrement: true });
     posts.createIndex('key', 'key', { unique: true });
     posts.createIndex('at', 'at');
-    posts.createIndex('site', ['site', 'at']);
+    posts.createIndex('site' as never, ['site', 'at']);
     posts.createIndex('place', ['site', 'by', 'at']);
     posts.createIndex('fingerprint', 'fingerprint');
   },
@@ -85,6 +85,14 @@ export const steps: readonly ((database: IDBPDatabase<HistorySchema>, upgrade: U
   },
   (database) => {
     database.createObjectStore('letters');
+  },
+  async (_database, upgrade) => {
+    // Blocks say now when a post went out. They are made anew, as after the upgrade from version 1.
+    await upgrade.objectStore('sketches').clear();
+  },
+  (_database, upgrade) => {
+    // Each index makes an import slower, and `place` begins with the site as well.
+    upgrade.objectStore('posts').deleteIndex('site' as never);
   },
 ];
 

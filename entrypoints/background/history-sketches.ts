@@ -1,11 +1,12 @@
 import type { IDBPDatabase, IDBPTransaction } from 'idb';
 
 import type { Post } from '../../rules';
-import { aboutPost, blockPosts, newBlock, postSize, setSlot, type Block } from '../../rules/likeness/scan';
-import { sketchSize, type Sketch } from '../../rules/likeness/sketch';
+import { aboutPost, blockPosts, newBlock, postSize, setSlot, slotValues, type Block } from '../../rules/likeness/scan';
+import type { Sketch } from '../../rules/likeness/sketch';
 import { sketchOfPost } from '../../rules/bare';
 import { spoil } from './column-blocks';
 import { isWhole, type HistorySchema } from './history-schema';
+import { blockIn, blocksOn, fillShelves, isShelf, shelfWith } from './history-shelves';
 
 /** What is written together when posts change. */
 const written = ['posts', 'sketches', 'columns', 'letters', 'imports'] as const;
@@ -13,21 +14,24 @@ const written = ['posts', 'sketches', 'columns', 'letters', 'imports'] as const;
 export type Writing = IDBPTransaction<HistorySchema, (typeof written)[number][], 'readwrite'>;
 
 /** What a slot is to hold from now on. */
-export type SlotChange = { readonly id: number; readonly sketch: Sketch | null; readonly about: number };
+export type SlotChange = { readonly id: number; readonly sketch: Sketch | null; readonly values: Block };
 
-/** The blocks by number; block n is for the posts from n × 1,024 on. */
+/** The blocks by number; block n is for the posts from n × 1,024 on. How they lie in the store: history-shelves.ts. */
 export type Blocks = Map<number, Block>;
 
 /** Blocks as they were read, kept up to date while the background lives. */
 let reading: Promise<Blocks> | undefined;
+/** Numbers of blocks that were seen in the store: only the whole history takes them away, and then they are forgotten here. */
+const stored = new Set<number>();
 
 /** What a new or restored post changes. */
-export function changeFor(id: number, post: Pick<Post, 'text' | 'bare' | 'kind' | 'site'> & { readonly account?: string | undefined }): SlotChange {
-  return { id, sketch: sketchOfPost(post), about: aboutPost(post.kind === 'reply', placeOf(post)) };
+export function changeFor(id: number, post: Pick<Post, 'text' | 'bare' | 'kind' | 'site' | 'at'> & { readonly account?: string | undefined }): SlotChange {
+  const sketch = sketchOfPost(post);
+  return { id, sketch, values: slotValues(sketch, aboutPost(post.kind === 'reply', placeOf(post)), post.at) };
 }
 
 /** What a removed post changes. */
-export const changeWithout = (id: number): SlotChange => ({ id, sketch: null, about: 0 });
+export const changeWithout = (id: number): SlotChange => ({ id, sketch: null, values: slotValues(null, 0, 0) });
 
 /** Site and account as one mark. */
 export function placeOf({ site, account }: { readonly site: string; readonly account?: string | undefined }): string {
@@ -75,21 +79,24 @@ const loose = 32;
  */
 async function writeSketches(tx: Writing, changes: readonly SlotChange[]): Promise<void> {
   const blocks = Map.groupBy(changes, ({ id }) => numberOf(id));
-  await Promise.all(Array.from(blocks, ([number, some]) => writeBlock(tx, number, some)));
+  // One after the other: two blocks may lie on one shelf.
+  for (const [number, some] of blocks) await writeBlock(tx, number, some);
 }
 
 async function writeBlock(tx: Writing, number: number, changes: readonly SlotChange[]): Promise<void> {
   const store = tx.objectStore('sketches');
-  if (changes.every(({ id }) => slotOf(id) % loose !== 0) && (await store.getKey(number)) === number) {
-    await Promise.all(changes.map(({ id, sketch, about }) => store.put(slip(sketch, about), slipKey(id))));
+  if (changes.every(({ id }) => slotOf(id) % loose !== 0) && (stored.has(number) || (await store.getKey(number)) === number)) {
+    stored.add(number);
+    await Promise.all(changes.map(({ id, values }) => store.put(values, slipKey(id))));
     return;
   }
-  const [stored, keys, slips] = await Promise.all([store.get(number), store.getAllKeys(slipsOf(number)), store.getAll(slipsOf(number))]);
-  const block = isBlock(stored) ? stored : (await others(tx, number, changes)) ? undefined : newBlock();
-  if (!block) return;
+  const [before, keys, slips] = await Promise.all([shelfWith(store, number), store.getAllKeys(slipsOf(number)), store.getAll(slipsOf(number))]);
+  const shelf = before ?? ((await others(tx, number, changes)) ? undefined : { key: number, values: newBlock() });
+  if (!shelf) return;
+  const block = blockIn(shelf, number);
   keys.forEach((key, index) => setSlip(block, idOfSlip(key), slips[index]));
-  for (const { id, sketch, about } of changes) setSlot(block, slotOf(id), sketch, about);
-  await Promise.all([store.put(block, number), store.delete(slipsOf(number))]);
+  for (const { id, values } of changes) setSlot(block, slotOf(id), values);
+  await Promise.all([store.put(shelf.values, shelf.key), store.delete(slipsOf(number))]);
 }
 
 /** What figures are counted from, and what is searched by, is made anew for the blocks that changed. */
@@ -102,15 +109,15 @@ async function dropColumns(tx: Writing, changes: readonly SlotChange[]): Promise
 async function keepSketches(changes: readonly SlotChange[]): Promise<void> {
   const blocks = await reading?.catch(() => undefined);
   if (!blocks) return;
-  for (const { id, sketch, about } of changes) {
+  for (const { id, sketch, values } of changes) {
     const block = blocks.get(numberOf(id)) ?? (sketch ? newBlock() : undefined);
     if (!block) continue;
-    setSlot(block, slotOf(id), sketch, about);
+    setSlot(block, slotOf(id), values);
     blocks.set(numberOf(id), block);
   }
 }
 
-/** All blocks there are. Read once, some 20 ms for 100,000 posts; 56 bytes of memory a post. */
+/** All blocks there are. Read once, some 15 ms for 100,000 posts; 56 bytes of memory a post. */
 export function sketches(database: IDBPDatabase<HistorySchema>): Promise<Blocks> {
   if (!reading) {
     reading = readAll(database);
@@ -122,20 +129,21 @@ export function sketches(database: IDBPDatabase<HistorySchema>): Promise<Blocks>
 /** Lets go of what is in memory; the store has it. */
 export function forgetSketches(): void {
   reading = undefined;
+  stored.clear();
 }
 
 /**
- * Makes the blocks that are missing, youngest first, each in a transaction of its own: it may be cut off at any time and goes on from there.
- * Says whether there was anything to do.
+ * Makes the blocks that are missing, youngest first, and puts older ones together, each step in a transaction of its own: it may be cut off
+ * at any time and goes on from there. Says whether there were any missing.
  */
 export async function completeSketches(database: IDBPDatabase<HistorySchema>): Promise<boolean> {
   const missing = await missingBlocks(database);
   for (const number of missing) {
     const tx: Writing = database.transaction([...written], 'readwrite');
-    if (!isBlock(await tx.objectStore('sketches').get(number))) {
+    if (!(await shelfWith(tx.objectStore('sketches'), number))) {
       const changes = (await tx.objectStore('posts').getAll(range(number))).filter(isWhole).map((post) => changeFor(post.id ?? 0, post));
       const block = newBlock();
-      for (const { id, sketch, about } of changes) setSlot(block, slotOf(id), sketch, about);
+      for (const { id, values } of changes) setSlot(block, slotOf(id), values);
       await tx.objectStore('sketches').put(block, number);
       await tx.objectStore('sketches').delete(slipsOf(number));
       await tx.done;
@@ -144,6 +152,7 @@ export async function completeSketches(database: IDBPDatabase<HistorySchema>): P
       await tx.done;
     }
   }
+  await fillShelves(database);
   return missing.length > 0;
 }
 
@@ -166,20 +175,14 @@ async function missingBlocks(database: IDBPDatabase<HistorySchema>): Promise<rea
 async function readAll(database: IDBPDatabase<HistorySchema>): Promise<Blocks> {
   const { store } = database.transaction('sketches');
   const [keys, values] = await Promise.all([store.getAllKeys(), store.getAll()]);
-  const blocks: Blocks = new Map(keys.flatMap((key, index) => (key >= 0 && isBlock(values[index]) ? [[key, values[index]] as const] : [])));
+  const blocks: Blocks = new Map(keys.flatMap((key, index) => (key >= 0 && isShelf(values[index]) ? blocksOn({ key, values: values[index] }) : [])));
+  for (const number of blocks.keys()) stored.add(number);
   keys.forEach((key, index) => {
     const block = key < 0 && blocks.get(numberOf(idOfSlip(key)));
     if (block) setSlip(block, idOfSlip(key), values[index]);
   });
   return blocks;
 }
-
-/** A damaged block counts as missing and is made anew. */
-function isBlock(value: unknown): value is Block {
-  return ArrayBuffer.isView(value) && value.byteLength === blockBytes && 'length' in value && value.length === blockBytes / 4;
-}
-
-const blockBytes = newBlock().byteLength;
 
 /** True when posts besides the changed ones lie in the range of a block. */
 async function others(tx: Writing, number: number, changes: readonly SlotChange[]): Promise<boolean> {
@@ -188,15 +191,9 @@ async function others(tx: Writing, number: number, changes: readonly SlotChange[
   return there.some((id) => !changed.has(id));
 }
 
-/** One slot of a block as it lies beside it: its key is the number of the post, below zero. */
-function slip(sketch: Sketch | null, about: number): Int32Array<ArrayBuffer> {
-  const values = new Int32Array(postSize);
-  if (sketch) values.set([...sketch, about]);
-  return values;
-}
-
+/** A slot that lies beside its block has the number of its post as key, below zero. */
 function setSlip(block: Block, id: number, values: Int32Array | undefined): void {
-  if (values?.length === postSize) setSlot(block, slotOf(id), values[sketchSize] ? values.subarray(0, sketchSize) : null, values[sketchSize] ?? 0);
+  if (values?.length === postSize) setSlot(block, slotOf(id), values);
 }
 
 const slipKey = (id: number) => -id;

@@ -4,6 +4,7 @@ import type { PastPost, SiteId } from '../../rules';
 import { pastOf } from '../../rules/past';
 import { changes, withHistory } from './history-database';
 import { fromStored, isWhole, type HistorySchema, type StoredPost } from './history-schema';
+import { newestFirst, placesIn, within } from './history-walk';
 
 /** As many as rules look back on in one account, and over all of them. */
 const here = 60;
@@ -23,8 +24,10 @@ export async function pastPosts(site: SiteId, account: string | undefined): Prom
   const change = changes();
   if (last?.place === place && last.change === change) return last.posts;
   const stored = await withHistory(async (database) => {
-    const ranges = account === undefined ? [within('site', [site], here)] : [within('place', [site, account], here), within('place', [site, ''], here)];
-    return (await Promise.all([...[...ranges, within('at', [], overall)].map((one) => newest(database, one)), lastOfEach(database)])).flat();
+    // Each walk in a transaction of its own: in one, browsers read nothing ahead.
+    const index = <Name extends 'at' | 'place'>(name: Name) => database.transaction('posts').store.index(name);
+    const around = account === undefined ? [(await placesIn(index('place'), site)).map(within)] : [[within([site, account])], [within([site, ''])]];
+    return (await Promise.all([...around.map((ranges) => newest(index('place'), ranges, here)), newest(index('at'), [IDBKeyRange.lowerBound(0)], overall), lastOfEach(database)])).flat();
   });
   const known = new Map(stored.filter((post) => isWhole(post) && post.level !== 'attempt').map((post) => [post.key, small.get(post.key) ?? pastOf(fromStored(post))]));
   small = known;
@@ -33,20 +36,11 @@ export async function pastPosts(site: SiteId, account: string | undefined): Prom
   return posts;
 }
 
-type Part = { readonly index: 'at' | 'site' | 'place'; readonly range: IDBKeyRange; readonly limit: number };
-
-/** A part of an index that ends with the time. */
-function within(index: Part['index'], head: readonly string[], limit: number): Part {
-  const range = index === 'at' ? IDBKeyRange.lowerBound(0) : IDBKeyRange.bound([...head, 0], [...head, Number.MAX_VALUE]);
-  return { index, range, limit };
-}
-
-async function newest(database: IDBPDatabase<HistorySchema>, { index, range, limit }: Part): Promise<readonly StoredPost[]> {
+async function newest(index: unknown, ranges: readonly IDBKeyRange[], most: number): Promise<readonly StoredPost[]> {
   const posts: StoredPost[] = [];
-  let cursor = await database.transaction('posts').store.index(index).openCursor(range as never, 'prev');
-  while (cursor && posts.length < limit) {
-    posts.push(cursor.value);
-    cursor = await cursor.continue();
+  for await (const post of newestFirst(index, ranges)) {
+    posts.push(post);
+    if (posts.length === most) break;
   }
   return posts;
 }

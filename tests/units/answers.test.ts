@@ -93,6 +93,7 @@ const rows: Readonly<Record<Kind, Row>> = {
   'import.write': { open: 'own', right: { id: 'x-1', posts: [post()] }, value: { added: 1, mine: 0, known: 0 }, wrong: [{}, { id: 'x-1' }, { id: 'x-1', posts: [{ ...post(), at: 'today' }] }], before: [['import.begin', archive]] },
   'import.finish': { open: 'own', right: { id: 'x-1' }, value: expect.objectContaining({ state: 'done' }), wrong: [{}], before: [['import.begin', archive]] },
   'import.takeBack': { open: 'own', right: { id: 'x-1' }, value: { left: 0 }, wrong: [{}], before: [['import.begin', archive]] },
+  'media.open': { open: 'page', right: { data: 'data:;base64,AAAA' }, value: {}, wrong: [{}, { data: 'https://example.org/a.jpg' }, { data: 7 }] },
   'pack.read': {
     open: 'own',
     right: { text: JSON.stringify({ takt: 'rules', version: 1, title: 'Ours', date: '2026-11-26', rules: { 'tone/hurry': false }, more: 1 }) },

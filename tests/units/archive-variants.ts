@@ -1,3 +1,5 @@
+import { expect } from 'vitest';
+
 import type { Row } from './archive-examples';
 import { broken } from './archives';
 
@@ -104,5 +106,36 @@ export const variants: readonly Row[] = [
     files: { 'report.csv': 'Publish Date,Post Text,Post Link\n"Feb 3, 2024 9:00 am",One,https://www.linkedin.com/feed/update/urn:li:share:1\n"3. Februar 2024, 09:00 Uhr",Two,https://twitter.com/moni/status/1\n"Sat, 3 Feb 2024 at 9:00 AM",Three,https://bsky.app/profile/moni/post/1\n2024-02-03 09:00,Four,https://example.org/x\n' },
     posts: [{ site: 'linkedin', at, text: 'One' }, { site: 'x', at, text: 'Two' }, { site: 'bluesky', at, text: 'Three' }],
     not: { 'unknown site': 1 },
+  },
+  {
+    name: 'flickr with all a record says of a picture, as published by its owner', kind: 'flickr',
+    files: {
+      'photo_2634391576.json': json({
+        id: '2634391576', name: 'Am See', description: '\n - Vom Telefon mit <a href="http://www.shozu.com/?utm_source=upload&amp;utm_medium=graphic" target="_newwindow">ShoZu</a>', count_views: '53', count_faves: '0', count_comments: '0', date_taken: '2008-07-01 13:04:18', count_tags: '1', count_notes: '0', date_imported: '2008-07-03 09:48:30',
+        photopage: 'https://www.flickr.com/photos/moni/2634391576/', original: 'http://farm4.staticflickr.com/3008/2634391576_6ab6f1017f_o.jpg', license: null, geo: { latitude: '49696401', longitude: '-123159753', accuracy: '15' },
+        exif: { 'IFD0:Orientation': { full: 'IFD0:Orientation', label: 'Orientation', value: 'Horizontal (normal)', raw_value: 'Horizontal (normal)' } },
+        groups: [], albums: [], tags: [{ tag: 'ShoZu', user: 'https://www.flickr.com/photos/moni/', date_create: '2008-07-03 09:48:30' }], people: [], notes: [], privacy: 'public', comment_permissions: 'any flickr member', tagging_permissions: 'people you follow', safety: 'safe', comments: [],
+      }),
+    },
+    posts: [{ key: 'flickr:2634391576', at: Date.UTC(2008, 6, 3, 9, 48, 30), text: expect.stringMatching(/^- Vom Telefon mit ShoZu/), fields: { title: 'Am See', tags: 'ShoZu' }, url: 'https://www.flickr.com/photos/moni/2634391576/' }],
+  },
+  {
+    name: 'Google+ with circles, a community, an album and a film', kind: 'googleplus',
+    files: {
+      'Takeout/Google+ Stream/Posts/20181031 - Album.json': json({
+        url: 'https://plus.google.com/+Moni/posts/a1', creationTime: '2018-10-31 12:00:00+0000', updateTime: '2018-10-31 12:00:00+0000', author: { displayName: 'Moni', profilePageUrl: 'https://plus.google.com/+Moni', avatarImageUrl: 'https://lh3.googleusercontent.com/a', resourceName: 'users/1' }, content: 'Zwei Bilder',
+        album: { media: [{ url: 'https://lh3.googleusercontent.com/1', contentType: 'image/*', width: 4, height: 3, resourceName: 'media/1' }, { url: 'https://lh3.googleusercontent.com/2', contentType: 'image/*', width: 4, height: 3, resourceName: 'media/2' }] },
+        comments: [{ creationTime: '2018-10-31 13:00:00+0000', author: { displayName: 'Lea', resourceName: 'users/2' }, content: 'Schön' }], plusOnes: [{ plusOner: { displayName: 'Lea', resourceName: 'users/2' } }],
+        resourceName: 'users/1/posts/a1', postAcl: { visibleToStandardAcl: { circles: [{ type: 'CIRCLE_TYPE_PUBLIC' }] } },
+      }),
+      'Takeout/Google+ Stream/Posts/20181101 - Film.json': json({
+        url: 'https://plus.google.com/+Moni/posts/a2', creationTime: '2018-11-01 12:00:00+0000', author: { displayName: 'Moni', resourceName: 'users/1' }, content: 'Ein Film', media: { url: 'https://lh3.googleusercontent.com/3', contentType: 'video/*', width: 4, height: 3, resourceName: 'media/3' },
+        resourceName: 'users/1/posts/a2', postAcl: { communityAcl: { community: { resourceName: 'communities/1', displayName: 'Backen' }, users: [{ resourceName: 'users/1', displayName: 'Moni' }] } },
+      }),
+    },
+    posts: [
+      { key: 'googleplus:users/1/posts/a1', kind: 'post', at: Date.UTC(2018, 9, 31, 12), text: 'Zwei Bilder', media: [{ kind: 'image' }, { kind: 'image' }] },
+      { key: 'googleplus:users/1/posts/a2', kind: 'post', at: Date.UTC(2018, 10, 1, 12), text: 'Ein Film', media: [{ kind: 'video' }] },
+    ],
   },
 ];

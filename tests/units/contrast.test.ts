@@ -4,9 +4,9 @@ import { describe, expect, test } from 'vitest';
 
 type Colour = readonly [lightness: number, chroma: number, hue: number];
 
-/** The tokens of theme.css in both schemes. */
+/** The tokens of theme.css, and those of pages.css that only pages need, in both schemes. */
 const tokens = Object.fromEntries(
-  [...readFileSync('components/theme.css', 'utf8').matchAll(/(--t-[\w-]+): light-dark\(oklch\(([\d. ]+)\), oklch\(([\d. ]+)\)\)/g)].map(([, name = '', light = '', dark = '']) => [
+  [...['theme', 'pages'].map((name) => readFileSync(`components/${name}.css`, 'utf8')).join('').matchAll(/(--t-[\w-]+): light-dark\(oklch\(([\d. ]+)\), oklch\(([\d. ]+)\)\)/g)].map(([, name = '', light = '', dark = '']) => [
     name.slice(4),
     { light: light.split(' ').map(Number), dark: dark.split(' ').map(Number) } as unknown as Record<'light' | 'dark', Colour>,
   ]),

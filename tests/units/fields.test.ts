@@ -26,6 +26,7 @@ const flickr = (here: string) => {
 };
 const elk = (before: string, after = '') =>
   `<div aria-roledescription="publish-widget">${before}<div><div class="here ProseMirror" contenteditable="true"></div></div>${after}<button><div class="i-ri:global-line"></div></button><button class="publish-button" aria-describedby="publish-tooltip">Publish</button></div>`;
+const elkWriter = '<a href="/a/@mira"></a>';
 const phanpy = (above: string, select = '') =>
   `<div id="compose-container">${above}<form><input type="text" name="spoilerText"><textarea class="here" name="status"></textarea><select name="visibility" ${select}><option value="public" selected>x</option></select><button type="submit">x</button></form></div>`;
 
@@ -62,7 +63,9 @@ const rows: readonly Row[] = [
   { what: 'flickr, comment', address: 'https://www.flickr.com/photos/kiel/1/', html: '<div class="sub-photo-comments-view"><textarea class="here" rows="3"></textarea><button type="submit">x</button></div>', kind: null },
   { what: 'flickr, mail', address: 'https://www.flickr.com/mail/write', html: '<form><textarea class="here" rows="6"></textarea><button type="submit">x</button></form>', kind: null },
   { what: 'Elk, with a warning', address: 'https://elk.zone/compose', html: elk('<input type="text">'), kind: 'post', at: 'text', fields: 'text,warning', rank: 0 },
-  { what: 'Elk, part of a thread', address: 'https://elk.zone/compose', html: elk('') + elk('').replace('here ', ''), kind: 'post', at: 'text', fields: 'text' },
+  { what: 'Elk, part of a thread', address: 'https://elk.zone/compose', html: elk(elkWriter) + elk(elkWriter).replace('here ', ''), kind: 'thread', at: 'text', fields: 'text' },
+  { what: 'Elk, a further part, before a timeline with a private message', address: 'https://elk.zone/home', html: `${elk(elkWriter).replace('here ', '').replace(/<button class="publish.*?button>/, '')}${elk(elkWriter)}<article><a href="/a/@jonas">x</a><i class="i-ri:at-line"></i></article>`, kind: 'thread', at: 'text', fields: 'text' },
+  { what: 'Elk, quote in a thread', address: 'https://elk.zone/compose', html: elk(elkWriter, '<a href="/a/@jonas">Moin</a>') + elk(elkWriter).replace('here ', ''), kind: 'quote' },
   { what: 'Elk, quote', address: 'https://elk.zone/compose', html: elk('', '<article><p>Moin</p></article>'), kind: 'quote' },
   { what: 'Phanpy, reply without its classes', address: 'https://phanpy.social/', html: phanpy('<article>x</article>'), kind: 'reply', fields: 'text,warning' },
   { what: 'Phanpy, edit without its classes', address: 'https://phanpy.social/', html: phanpy('<article>x</article>', 'disabled'), kind: 'edit' },

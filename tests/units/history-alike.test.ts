@@ -51,6 +51,17 @@ describe('alike', () => {
     expect(await alike('Die Stadtbücherei sucht Paten für alte Karten. Ab März geben wir jeden Samstag eine Führung.')).toEqual([]);
   });
 
+  const days: readonly (readonly [string, readonly number[]])[] = [
+    ['oldest first', Array.from({ length: 12 }, (_, day) => day)],
+    ['newest first', Array.from({ length: 12 }, (_, day) => 11 - day)],
+    ['in no order', [4, 9, 2, 11, 0, 7, 1, 10, 3, 8, 5, 6]],
+  ];
+  test.each(days)('names the newest of a dozen like posts that came in %s', async (_order, order) => {
+    // The one of the fourth day is the very same; the further from it, the less like.
+    await addAll(order.map((day) => post({ key: `${day}`, at: at(day), text: `${text} ${['Heute!', 'Kommt vorbei!', 'Bringt Freunde mit!'].slice(0, Math.min(3, Math.abs(day - 4))).join(' ')}` })));
+    expect((await alike(text)).map(({ at, likeness }) => [at, likeness === 1])).toEqual([[at(11), false], [at(4), true]]);
+  });
+
   test('compares replies among replies', async () => {
     await addAll([post({ key: '1', text }), post({ key: '2', text: edited, kind: 'reply', account: 'b' })]);
     expect((await alike(text, { kind: 'reply' })).map(({ account }) => account)).toEqual(['b']);

@@ -106,11 +106,11 @@ describe('writing', () => {
     const { begin, write } = await load();
     await begin(file);
     await write(file.id, many(3));
-    const { add } = IDBObjectStore.prototype;
+    const { put } = IDBObjectStore.prototype;
     let room = 5;
-    const full = vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementation(function (this: IDBObjectStore, ...given) {
+    const full = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, ...given) {
       if (room-- === 0) throw new DOMException('full', 'QuotaExceededError');
-      return add.apply(this, given);
+      return put.apply(this, given);
     });
     await expect(write(file.id, many(20))).rejects.toMatchObject({ why: 'storage full' });
     full.mockRestore();

@@ -1,17 +1,9 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 
-import type { Kind } from '../../entrypoints/background/ask';
 import type { Tip } from '../../rules';
-import { freshBrowser, inPage, own, post } from './background';
+import { ask, freshBrowser, own, post } from './background';
 
 beforeEach(freshBrowser);
-
-async function ask<Value>(kind: Kind, data: unknown, sender: object = inPage): Promise<Value> {
-  const { onMessage } = await import('../../entrypoints/background/inbox');
-  const reply = await new Promise<{ ok: boolean; value: Value; why?: string }>((resolve) => void onMessage({ takt: 'ask', kind, data }, sender, resolve as never));
-  if (!reply.ok) throw new Error(reply.why);
-  return reply.value;
-}
 
 /** A Wednesday. */
 const now = Date.UTC(2026, 10, 25, 10);
@@ -34,6 +26,29 @@ describe('the same picture again', () => {
   test.each(rows)('%s', async (_name, over, found) => {
     await ask('history.add', { ...post(), at: now - 9 * day, media: [picture] });
     expect(await tips('duplicates/same-picture', { media: [{ ...picture, ...over }] })).toHaveLength(found);
+  });
+
+  const hash = 'fe7c4e4fc0e6c672bf1b01b17f59cc61c0640e062fbe4d522193ca6e338eca64';
+  /** The same hash with so many bits turned over, four a digit. */
+  const off = (digits: number) => [...hash].map((digit, index) => (index < digits ? (15 - parseInt(digit, 16)).toString(16) : digit)).join('');
+  const alike: readonly (readonly [string, object, readonly object[]])[] = [
+    ['is one that was saved anew', { bytes: 99_000, type: 'image/png', hash }, [{ sure: true }]],
+    ['is one that was saved anew as an icon', { bytes: 900, hash }, [{ sure: true }]],
+    ['may be one that looks like it', { bytes: 99_000, hash: off(7) }, [{ variant: 'like', sure: false }]],
+    ['is not one that looks otherwise', { bytes: 99_000, hash: off(8) }, []],
+    ['not one nobody could open', { bytes: 99_000 }, []],
+    ['is the same file, whatever it shows', { hash: off(60) }, [{ sure: true }]],
+  ];
+  test.each(alike)('%s', async (_name, over, found) => {
+    await ask('settings.change', { memory: { texts: false } }, own);
+    await ask('history.add', { ...post(), at: now - 9 * day, media: [{ ...picture, hash }] });
+    expect(await tips('duplicates/same-picture', { media: [{ ...picture, ...over }] })).toMatchObject(found);
+  });
+
+  test('what a file said of itself is not remembered', async () => {
+    await ask('history.add', { ...post(), media: [{ ...picture, hash, name: 'mill.jpg', inside: { located: true, creator: 'Anna Lee' } }] });
+    const { posts } = await ask<{ posts: readonly { media: unknown }[] }>('history.list', { limit: 1 }, own);
+    expect(posts[0]?.media).toEqual([{ ...picture, hash }]);
   });
 
   test('not one of other measures, and no icon', async () => {

@@ -1,17 +1,9 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 
-import type { Kind } from '../../entrypoints/background/ask';
 import type { RuleCounts } from '../../entrypoints/background/rule-counts';
-import { freshBrowser, inPage, own, post, sleep } from './background';
+import { ask, freshBrowser, inPage, own, post, sleep } from './background';
 
 beforeEach(freshBrowser);
-
-async function ask<Value>(kind: Kind, data: unknown, sender: object = inPage): Promise<Value> {
-  const { onMessage } = await import('../../entrypoints/background/inbox');
-  const reply = await new Promise<{ ok: boolean; value: Value; why?: string }>((resolve) => void onMessage({ takt: 'ask', kind, data }, sender, resolve as never));
-  if (!reply.ok) throw new Error(reply.why);
-  return reply.value;
-}
 
 type Opinion = { readonly tips: readonly { readonly rule: string; readonly often?: number }[]; readonly counts: readonly object[]; readonly hushed?: true };
 const check = (text: string, sender: object = inPage) => ask<Opinion>('draft.check', { draft: { site: 'x', account: 'moni', kind: 'post', text, media: [], limits: {}, now: 0 }, moment: 'pause' }, sender);

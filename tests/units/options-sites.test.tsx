@@ -36,9 +36,11 @@ describe('sites', () => {
     const strings = { en: english.options, de: german.options }[language] as Record<string, string>;
     const missing = Object.values(sites).flatMap((site) =>
       factsOf(site).flatMap(({ path, fact }) => {
-        const name = path.startsWith('fields.') ? path.replace(/^fields\.(\w+)\.(\w+)$/, 'fact.$2') : `fact.${path.replace(/^more\./, '')}`;
+        // What a fact says of itself needs no other file.
+        const isNumber = typeof fact.value === 'number' || (Array.isArray(fact.value) && fact.value.every((part) => typeof part === 'number'));
+        const name = fact.name ? undefined : path.startsWith('fields.') ? path.replace(/^fields\.(\w+)\.(\w+)$/, 'fact.$2') : `fact.${path.replace(/^more\./, '')}`;
         const large = fact.unit === 'bytes' && typeof fact.value === 'number' && fact.value >= 1_000_000;
-        const wanted = [name, typeof fact.value === 'number' && !large ? `unit.${fact.unit}` : undefined, typeof fact.value === 'string' ? `fact.is.${fact.value}` : undefined];
+        const wanted = [name, isNumber && !large && fact.unit !== 'width / height' && typeof fact.unit === 'string' ? `unit.${fact.unit}` : undefined, typeof fact.value === 'string' ? `fact.is.${fact.value}` : undefined];
         return wanted.filter((key) => key !== undefined && !(key in strings)).map((key) => `${site.id}: "${key}" is missing in the section "options" of assets/locales/${language}.json`);
       }),
     );

@@ -132,6 +132,28 @@ describe('the panel that stays open', () => {
     unmount();
   });
 
+  test.each(['opened over', 'left for another'] as const)('a slow page that was %s does not answer for the one after it', async (how) => {
+    const slow = Promise.withResolvers<LiveView>();
+    const look = Promise.withResolvers<Seen>();
+    let now: () => LiveView | Promise<LiveView> = () => slow.promise;
+    const asked = vi.fn(async () => now());
+    Object.assign(fakeBrowser.tabs, { query: async () => [{ id: 7, windowId: 3, url: 'https://x.com/home' }], sendMessage: asked });
+    const { unmount } = show(<Companion draft={nothing} seen={{}} later={how === 'opened over' ? look.promise : undefined} stays />);
+    if (how === 'left for another') {
+      await fakeBrowser.tabs.onActivated.trigger({ tabId: 7, windowId: 3 });
+      await waitFor(() => expect(asked).toHaveBeenCalledTimes(1));
+    }
+    now = () => live(60, 'laden');
+    await fakeBrowser.tabs.onActivated.trigger({ tabId: 8, windowId: 3 });
+    expect(await screen.findByText(/laden/)).toBeTruthy();
+    slow.resolve(live(24));
+    look.resolve({ tab: 7, live: live(24) });
+    await new Promise((done) => setTimeout(done));
+    expect(screen.queryByText(/shop/)).toBeNull();
+    expect(screen.getByText(/laden/)).toBeTruthy();
+    unmount();
+  });
+
   test('shows a draft beside the post that is like it, and goes back', async () => {
     const said = 'Am Samstag zeigen wir im Laden, wie man Messer schleift. Kommt vorbei, es gibt Kuchen!';
     const tip = { key: 'k', rule: 'duplicates/said-elsewhere', gravity: 'warning', strength: 'practice', sure: true, field: 'text', excerpt: '', with: { site: 'Mastodon', days: 2, at: 0, excerpt: said }, compare: true } as const;

@@ -58,6 +58,19 @@ const type = (box: HTMLTextAreaElement, text: string) => {
 };
 
 describe('one box while it is written in', () => {
+  test('what is said at the send control stays until the text changes', async () => {
+    const { box, desk, session } = begin(form('globe'), '');
+    const asked = vi.spyOn(desk, 'check');
+    type(box, 'Das Wehr ist zu.');
+    session.look('sending');
+    await vi.advanceTimersByTimeAsync(3_000);
+    expect(asked.mock.calls.length).toBeGreaterThan(1);
+    expect(asked.mock.calls.map(([, moment]) => moment)).not.toContain('pause');
+    type(box, 'Das Wehr ist offen.');
+    await vi.advanceTimersByTimeAsync(3_000);
+    expect(asked.mock.lastCall?.[1]).toBe('pause');
+  });
+
   test('a direct message is not read even once', async () => {
     const { box, reads, session } = begin(form('at'), 'geheim #e-mail');
     await vi.advanceTimersByTimeAsync(3_000);

@@ -49,19 +49,24 @@ describe('the history', () => {
     await vi.waitFor(async () => expect(await alike({ text })).toMatchObject([{ site: 'x', account: 'moni' }]));
   });
 
-  test('an upgrade cut off leaves the old version whole, and the next one goes through', async () => {
-    const posts = await storeOld(1);
+  const cuts = [
+    { from: 1, of: () => IDBDatabase.prototype, step: 'createObjectStore' },
+    { from: 6, of: () => IDBObjectStore.prototype, step: 'deleteIndex' },
+  ] as const;
+  test.each(cuts)('an upgrade of version $from cut off leaves the old version whole, and the next one goes through', async ({ from, of, step }) => {
+    const posts = await storeOld(from);
 
-    const { createObjectStore } = IDBDatabase.prototype;
-    const create = vi.spyOn(IDBDatabase.prototype, 'createObjectStore').mockImplementation(function (this: IDBDatabase, ...given) {
-      createObjectStore.apply(this, given);
+    const native = of() as unknown as Record<string, (...given: unknown[]) => unknown>;
+    const original = native[step] as (...given: unknown[]) => unknown;
+    const cut = vi.spyOn(native, step).mockImplementation(function (this: unknown, ...given) {
+      original.apply(this, given);
       throw new DOMException('cut off', 'UnknownError');
     });
     const { list } = await import('../../entrypoints/background/history-list');
     await expect(list({ limit: 10 })).rejects.toThrow();
-    create.mockRestore();
+    cut.mockRestore();
     const again = await openDB('history');
-    expect([again.version, await again.count('posts')]).toEqual([1, posts.length]);
+    expect([again.version, await again.count('posts')]).toEqual([from, posts.length]);
     again.close();
     expect((await list({ limit: 10 })).posts).toHaveLength(posts.length);
   });

@@ -3,9 +3,10 @@ import { z } from 'zod';
 import { shapes } from '../../../rules/shape';
 import { alike, nearPosts } from '../history-alike';
 import { clusters } from '../history-clusters';
+import { fillColumns } from '../history-columns';
 import * as database from '../history-database';
 import { keepPost } from '../history-keep';
-import { channels, figures, get, rows } from '../history-rows';
+import { channels, figures, get, places, rows } from '../history-rows';
 import { exportPiece, list } from '../history-list';
 import { drainOutbox } from '../outbox';
 import { endDraft } from '../tab-drafts';
@@ -47,7 +48,7 @@ export const history = {
     if (asker.tab !== undefined) void endDraft(asker.tab, post.site);
     return keepPost(post);
   }),
-  /** Posts that say the same or nearly the same: of each site and account the newest, the one asked for first, three in all. Replies are compared among replies. */
+  /** Posts that say the same or nearly the same: of each site and account the newest, and the newest with the very same words; the one asked for first, three in all. Replies are compared among replies. */
   'history.alike': answer('own', z.object({ site: shapes.siteId, account: shapes.account.optional(), text: shapes.text, kind: shapes.post.shape.kind.optional() }), (question) => alike(question)),
   /** All posts that say the same or nearly the same as a text, whole, newest first. */
   'history.near': answer('own', z.object({ text: shapes.text, kind: shapes.post.shape.kind.optional() }), async (question) => ({ found: await nearPosts(question) })),
@@ -55,8 +56,8 @@ export const history = {
   'history.clusters': answer('own', z.object({}), () => clusters()),
   /** Posts, newest first. `more` is handed back as `before` to get the next ones; `total` is null when a search would have to read everything to know it. */
   'history.list': answer('own', z.object({ ...filter, before: shapes.postCursor.optional(), limit: z.int().min(1).max(500) }), (wish) => list(wish)),
-  /** The numbers of all posts a table shows, in its order. `part` is the share of the history looked at so far: below 1, ask again. A search is asked on with `next` as `from` until that is null. */
-  'history.rows': answer('own', z.object({ filter: pick, order: z.enum(['newest', 'oldest', 'place', 'tips']), search: z.string().max(500).optional(), from: shapes.count.optional() }), (wish) => rows(wish)),
+  /** The numbers of all posts a table shows, in its order. `part` is the share of the history taken apart so far: below 1, there are none yet; ask again. With `first`, the first rows of a long history alone, at once, with a `part` of 0. A search is asked on with `next` as `from` until that is null. */
+  'history.rows': answer('own', z.object({ filter: pick, order: z.enum(['newest', 'oldest', 'place', 'tips']), search: z.string().max(500).optional(), from: shapes.count.optional(), first: z.boolean().optional() }), (wish) => rows(wish)),
   /** The posts with these numbers; those that are gone are left out. */
   'history.get': answer('own', z.object({ ids: z.array(shapes.postId).max(500) }), async (wish) => ({ posts: await get(wish.ids) })),
   /** What the page draws of some posts; `part` as above. Days and hours are those of the browser's time zone. */
@@ -72,6 +73,9 @@ export const history = {
   'history.confirm': answer('own', z.object({ id: shapes.postId }), ({ id }) => database.confirm(id)),
   /** The history as JSON, piece by piece: ask again with `next` until it is null; the pieces joined are the file. */
   'history.export': answer('own', z.object({ after: shapes.postId.nullish() }), ({ after }) => exportPiece(after ?? 0)),
-  /** Sites and accounts with the number of posts. */
-  'history.places': answer('own', z.object({}), () => database.places()),
+  /** Sites and accounts with the number of posts, as soon as all posts were taken apart: counting in the store would hold up the first rows of the table. */
+  'history.places': answer('own', z.object({}), async () => {
+    await fillColumns();
+    return await places();
+  }),
 };
