@@ -12,6 +12,7 @@ import { watchFiles } from './files';
 import { guardFor } from './guard';
 import { note } from './health';
 import { ignoring } from './ignoring';
+import { textIn } from './layout';
 import { memory } from './memory';
 import { answerPopup } from './messages';
 import { checkInBackground, countInBackground } from './runner';
@@ -171,8 +172,9 @@ export function makeCoach(door: Omit<Door, 'coach'>): Coach {
       const where = { address: location.href, document };
       const found = door.known && recognise(target, where, door.known);
       if (!found) return door.known && tellChange(target, where, door.known);
-      // Another field of the same draft: title, description, tags.
-      if (session && known?.root === found.root && known.surface.name === found.surface.name && !found.surface.thread) {
+      // Another field of the same draft: title, description, tags. Or the same box, if the site put it back and gave it the focus before it was missed.
+      if (session && known?.surface.name === found.surface.name
+        && ((known.root === found.root && !found.surface.thread) || (!known.box.isConnected && session.text(found.field) === textIn(found, found.field, found.box)))) {
         session.refocus(found);
         return shown?.view.beside();
       }

@@ -48,9 +48,13 @@ export default defineContentScript({
       if (at && (at !== document.body || at.hasAttribute('contenteditable'))) void attend(at);
     };
     look();
-    document.addEventListener('DOMContentLoaded', look, { once: true, signal });
     window.addEventListener('pageshow', (event) => event.persisted && look(), { signal });
-    // What the page before has sent is settled here; nothing waits on nearly every page.
-    window.addEventListener('load', () => requestIdleCallback(() => void browser.storage.local.get('departed').then(({ departed }) => departed && bring(), () => undefined)), { once: true, signal });
+    const settle = () => void browser.storage.local.get('departed').then(({ departed }) => departed && bring(), () => undefined);
+    window.addEventListener('load', () => requestIdleCallback(() => {
+      // Not earlier: asking for the focus makes the browser compute all styles first.
+      look();
+      // What the page before has sent is settled here; nothing waits on nearly every page.
+      settle();
+    }), { once: true, signal });
   },
 });

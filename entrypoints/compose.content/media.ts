@@ -32,7 +32,7 @@ function mediumOf(preview: Element, { media }: Surface, handed: Handed | undefin
   return {
     kind: video || handed?.type.startsWith('video/') ? 'video' : 'image',
     alt: altOf(item, media),
-    ...(handed && { name: handed.name, type: handed.type, bytes: handed.bytes }),
+    ...handed,
     ...(width && height && { width, height }),
     ...(video && Number.isFinite(video.duration) && { seconds: video.duration }),
   };

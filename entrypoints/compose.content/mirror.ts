@@ -1,5 +1,6 @@
 import type { TextField } from './editors/editor';
 import { unzoom } from './host';
+import css from './mirror.css?inline';
 
 /** A copy of a text field's text, invisible and exactly over it, so that marks can be drawn where fields have no text nodes. */
 export type Mirror = {
@@ -18,13 +19,6 @@ const metrics = [
   'fontFeatureSettings', 'fontVariationSettings', 'fontKerning', 'fontSizeAdjust', 'fontOpticalSizing', 'letterSpacing', 'wordSpacing',
   'lineHeight', 'textAlign', 'textIndent', 'textTransform', 'textRendering', 'tabSize', 'whiteSpace', 'wordBreak', 'overflowWrap', 'lineBreak', 'hyphens', 'writingMode', 'padding',
 ] as const;
-
-const css = `
-:host { all: initial !important; position: fixed !important; inset: 0 auto auto 0 !important; width: 0 !important; height: 0 !important; z-index: 2147483646 !important; pointer-events: none !important; }
-.window { position: absolute; overflow: hidden; transform-origin: 0 0; contain: strict; }
-.text { box-sizing: border-box; min-height: 100%; color: transparent; -webkit-text-fill-color: transparent; }
-.text.line { display: grid; align-content: center; height: 100%; width: max-content; min-width: 100%; }
-`;
 
 /** Left, top, width and height inside the border; Firefox takes the padding of a field of one line for border when asked for its client box. */
 function insideBorder(field: HTMLElement): readonly [number, number, number, number] {

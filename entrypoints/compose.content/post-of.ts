@@ -37,7 +37,7 @@ export function postOf(found: Found, whole: Layout, advice: Advice, writer: Writ
     text,
     ...writer,
     ...(Object.keys(fields).length > 0 && { fields }),
-    media: media.map(withoutName),
+    media: media.map(bare),
     tips: [...new Set(advice.tips)],
     fixes: [...new Set(advice.fixes)],
   };
@@ -48,9 +48,7 @@ export function saidIn({ text, fields = {} }: Pick<Captured, 'text' | 'fields'>)
   return [text, ...Object.values(fields)].join('\n');
 }
 
-/** A file's name may tell more than its writer wants to keep. */
-function withoutName(medium: Media): Omit<Media, 'name'> {
-  const copy = { ...medium };
-  delete (copy as { name?: string }).name;
-  return copy;
+/** A file's name, and what it says of itself, may tell more than its writer wants to keep. */
+function bare({ name: _name, inside: _inside, ...medium }: Media): Omit<Media, 'name' | 'inside'> {
+  return medium;
 }

@@ -1,20 +1,20 @@
 import type { Act, Count, FieldName, FieldTexts, Limits, Moment, SiteId, Writing } from '../../rules';
-import { diffEdit } from '../../rules/edit';
 import { start as untouched, writing as next } from '../../rules/session';
 import type { Account } from './account';
+import { long, tellChanges } from './changes';
 import { draftOf, limitsOf, signature } from './draft-of';
-import { isComposing, watch } from './editors/watch';
+import { isComposing } from './editors/watch';
 import type { Files } from './files';
 import { caretIn, isWhole, kindNow, layOut, textIn } from './layout';
 import type { Layout } from './layout';
 import { mediaOf } from './media';
 import type { Memory } from './memory';
-import { watchPresence } from './presence';
 import { rhythm } from './rhythm';
 import type { Checker, PageDraft, Tally } from './runner';
 import { fieldOf } from './surface';
 import type { Found } from './surface';
 import type { Guard } from './guard';
+import { watching } from './watching';
 
 /** What one box's coach needs from the page's. */
 export type Desk = {
@@ -59,8 +59,6 @@ const patience = 3;
 const burst = { near: 200, far: 600 } as const;
 /** A sixth of the limit or less is left. */
 const isNear = ({ used, max }: Count) => used * 6 >= max * 5;
-/** Longer texts are not followed key by key. */
-const long = 20_000;
 
 /** Begins to coach one box. Everything ends with `stop`; nothing is read while it holds a direct message. */
 export function startSession(first: Found, desk: Desk, page: AbortSignal): Session {
@@ -75,11 +73,13 @@ export function startSession(first: Found, desk: Desk, page: AbortSignal): Sessi
   let limits: Limits = first.strange ? { text: 0 } : {};
   let questions = 0;
   let silences = 0;
+  /** The revision at the send control: until the text changes, what is said there stays. */
+  let sending = -1;
   let isCounting = false;
   let hushed = false;
   let seen = '';
   /** Where the last change of a text ended: a word that ends there may still be under way. */
-  let typed: { readonly field: FieldName; readonly at: number } | undefined;
+  let typed: { readonly field: FieldName; readonly at: number } | null = null;
 
   const account = () => desk.account.read();
   const beat = rhythm({ key: guard('gauge', () => gauge()), burst: () => (counts.some(isNear) ? burst.near : burst.far), pause: guard('check', () => look('pause', true)), rest: guard('check', () => look('pause')) }, signal);
@@ -94,28 +94,25 @@ export function startSession(first: Found, desk: Desk, page: AbortSignal): Sessi
   /** Reads all fields, unless they hold a message; tells the state what was typed. */
   const read = (): Layout | null => {
     layout = layOut(found, location.href);
-    if (!layout || layout.kind === 'message') {
-      if (layout) forget();
-      return null;
-    }
-    return take(layout);
+    if (layout?.kind !== 'message') return layout && take(layout);
+    forget();
+    return null;
   };
   const take = (here: Layout): Layout => {
     const now: Partial<Record<FieldName, string>> = {};
     for (const [field, box] of here.fields) now[field] = textIn(found, field, box);
-    for (const field of new Set([...Object.keys(now), ...Object.keys(texts)] as FieldName[])) {
-      const [was = '', is = ''] = [texts[field], now[field]];
-      if (was === is) continue;
-      const edit = was.length + is.length < 2 * long ? diffEdit(was, is) : null;
-      typed = edit ? { field, at: edit.at[0] + edit.text.length } : undefined;
+    tellChanges(texts, now, (field, edit) => {
+      typed = edit && { field, at: edit.at[0] + edit.text.length };
       state = next(state, { type: 'typed', field, ...(edit && { edits: [edit] }) });
-    }
+    });
     texts = now;
     return here;
   };
   const forget = () => {
     if (!state.tips.length && !Object.keys(texts).length) return;
-    [texts, counts, seen] = [{}, [], ''];
+    texts = {};
+    counts = [];
+    seen = '';
     act({ type: 'cleared' });
   };
 
@@ -149,10 +146,11 @@ export function startSession(first: Found, desk: Desk, page: AbortSignal): Sessi
     const draft = put(here);
     seen = signature(here, draft);
     const { revision } = state;
+    if (moment === 'sending') sending = revision;
     const asked = ++questions;
     const caret = early ? caretIn(here) : undefined;
     const isAtWord = caret && typed && caret.field === typed.field && caret.at === typed.at;
-    const told = await desk.check(draft, moment, isAtWord ? caret : undefined, here.at);
+    const told = await desk.check(draft, sending === revision ? 'sending' : moment, isAtWord ? caret : undefined, here.at);
     // A later question has better answers; without any, what was said so far stays.
     if (asked !== questions || signal.aborted) return;
     if (!told) {
@@ -179,37 +177,23 @@ export function startSession(first: Found, desk: Desk, page: AbortSignal): Sessi
     });
   const lookAround = guard('around', () => {
     const here = read();
-    // What was a message may be a post now, and the other way round; and sites bring fields late, or anew.
-    if (watched !== (layout?.kind !== 'message') || (here && [...here.fields.values()].some((box) => !eyed.has(box)))) {
-      attach();
-      beat.soon();
-    }
+    if (turnTo(layout)) beat.soon();
     if (here && seen && signature(here, put(here)) !== seen) beat.soon();
   });
 
-  let boxLife = new AbortController();
-  let watched = false;
-  let eyed: ReadonlySet<Element> = new Set();
-  const attach = () => {
-    boxLife.abort();
-    boxLife = new AbortController();
-    const own = AbortSignal.any([signal, boxLife.signal]);
-    layout = layOut(found, location.href);
-    watched = layout?.kind !== 'message';
-    eyed = new Set(watched ? layout?.fields.values() : []);
-    for (const box of eyed) watch(box, guard('watch', beat.key), own);
-    watchPresence(() => found, layout?.part ?? 0, {
-      moved: guard('moved', (again: Found) => {
-        found = again;
-        attach();
-        beat.soon();
-        desk.changed();
-      }),
-      gone: guard('gone', desk.gone),
-      // A pause that is to come will look anyway.
-      changed: () => beat.waits() || lookAround(),
-    }, own);
-  };
+  const turnTo = watching(() => found, {
+    key: guard('watch', beat.key),
+    moved: guard('moved', (again: Found) => {
+      found = again;
+      attach();
+      beat.soon();
+      desk.changed();
+    }),
+    gone: guard('gone', desk.gone),
+    // A pause that is to come will look anyway.
+    changed: () => beat.waits() || lookAround(),
+  }, signal);
+  const attach = () => turnTo((layout = layOut(found, location.href)), true);
 
   const session: Session = {
     site: first.site,
@@ -227,7 +211,7 @@ export function startSession(first: Found, desk: Desk, page: AbortSignal): Sessi
       found = again;
       if (!isSame) {
         attach();
-        if (watched) void tally(texts);
+        if (layout?.kind !== 'message') void tally(texts);
       }
       act({ type: 'focused' });
       beat.soon();
@@ -237,7 +221,6 @@ export function startSession(first: Found, desk: Desk, page: AbortSignal): Sessi
       if (life.signal.aborted) return;
       desk.memory.leave({ site: found.site, surface: found.surface.name, part: layout?.part ?? 0, text: texts.text ?? '', writing: state });
       life.abort();
-      boxLife.abort();
     },
   };
 

@@ -4,6 +4,8 @@ type Guarded = { readonly host: Element; readonly root: ShadowRoot; key(event: K
 let guarded: Guarded | undefined;
 /** What had the focus inside last: when focus leaves, the browser no longer tells. */
 let focused: Element | null = null;
+/** What a press began on, and where: it means that even when the panel moves or goes under a resting pointer. */
+let pressed: { readonly on: Element; readonly at: string } | undefined;
 /** A key handled by us on the way down: its repeats and its way up belong to us too, wherever the focus went meanwhile. */
 let held: string | undefined;
 
@@ -70,15 +72,20 @@ function onKey(event: KeyboardEvent): void {
 }
 
 function onPress(event: MouseEvent): void {
-  if (!guarded || event.target !== guarded.host) return;
+  if (!guarded) return;
+  if (event.type === 'pointerdown') pressed = undefined;
+  const at = `${event.clientX} ${event.clientY}`;
+  const began = pressed?.at === at ? pressed.on : null;
+  if (event.target !== guarded.host && !began) return;
   // A press that did not come from a pointer has no place to look up; it takes its natural way and is stopped at the host.
   if (event.type === 'click' && event.detail === 0) return;
   event.stopImmediatePropagation();
   // The editor keeps focus and selection while its writer uses the panel.
   if (event.type === 'mousedown') event.preventDefault();
-  if (event.type !== 'click') return;
-  const target = guarded.root.elementFromPoint(event.clientX, event.clientY);
-  inside(event, target, new MouseEvent('click', { ...traits, ctrlKey: event.ctrlKey, shiftKey: event.shiftKey, altKey: event.altKey, metaKey: event.metaKey, detail: event.detail, button: event.button, clientX: event.clientX, clientY: event.clientY }));
+  else if (event.type !== 'click') return;
+  const target = began?.isConnected ? began : guarded.root.elementFromPoint(event.clientX, event.clientY);
+  if (event.type === 'click') inside(event, target, new MouseEvent('click', { ...traits, ctrlKey: event.ctrlKey, shiftKey: event.shiftKey, altKey: event.altKey, metaKey: event.metaKey, detail: event.detail, button: event.button, clientX: event.clientX, clientY: event.clientY }));
+  else if (target) pressed = { on: target, at };
 }
 
 function onTouch(event: Event): void {

@@ -81,16 +81,17 @@ export function showInPage({ session, words, guard, guardHost, ignoring, options
     draw();
   }), { capture: true, passive: true, signal });
 
-  const draw = () => {
+  const draw = guard('draw', () => {
     if (signal.aborted) return;
     const { notice } = session.writing();
     // A post that could not be remembered is worth a sentence in sight.
     if (notice !== heard && notice && troubles.has(notice.kind)) open = true;
     heard = notice;
     const view = viewOf(start.name, session.writing(), { open, lit, counts: session.counts(), silent: session.silent(), hushed: session.hushed() }, words);
-    marks.draw(view.tips.map(({ tip }) => tip), lit);
     panel.show(view);
-  };
+    // Last: a range the page took away may throw, and the panel has to open all the same.
+    marks.draw(view.tips.map(({ tip }) => tip), lit);
+  });
   return {
     draw,
     speak: (next) => next.words && panel.speak(next.language, strings({ ...next, words: next.words })),

@@ -1,11 +1,5 @@
-import { editableBy } from './editable';
-import { editor } from './editor';
+import { library } from './editable';
 import { pasting, typingInOneNode } from './ways';
 
 /** Draft.js (X, TikTok, Pinterest): its model takes a paste; anything typed by command reaches the screen alone, save within one node. */
-export default editor({
-  id: 'draft',
-  rank: 60,
-  owns: (box) => box.matches('.public-DraftEditor-content'),
-  ...editableBy([pasting, typingInOneNode]),
-});
+export default library('draft', '.public-DraftEditor-content', [pasting, typingInOneNode]);

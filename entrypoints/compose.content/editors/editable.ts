@@ -1,4 +1,4 @@
-import type { Editor, Reading } from './editor';
+import { editor, type Editor, type Reading } from './editor';
 import { offsetOf, rangeOver, type Pieces } from './places';
 import { climb, type Ladder, type Way } from './replace';
 import { caretIn, selectRange } from './selection';
@@ -37,6 +37,11 @@ const editable: Pick<Editor, 'read' | 'caret' | 'select'> = {
 };
 
 /** Reading, selecting and replacing by the given ways, best first. */
-export function editableBy(ways: readonly Way[], widen?: Ladder['widen']): Pick<Editor, 'read' | 'caret' | 'select' | 'replace'> {
-  return { ...editable, replace: climb({ ...editable, follows: true, ways, widen }) };
+export function editableBy(ways: readonly Way[], widen?: Ladder['widen'], follows: Ladder['follows'] = true): Pick<Editor, 'read' | 'caret' | 'select' | 'replace'> {
+  return { ...editable, replace: climb({ ...editable, follows, ways, widen }) };
+}
+
+/** The driver of a library that is known by the element it writes into. */
+export function library(id: string, selector: string, ...how: Parameters<typeof editableBy>): Editor {
+  return editor({ id, rank: 60, owns: (box) => box.matches(selector), ...editableBy(...how) });
 }

@@ -2,16 +2,14 @@ import { changed, moved, widened } from './change';
 import type { Caret, Change, Editor, Outcome, Reading } from './editor';
 import { focusedElement } from './selection';
 import { stay } from './stay';
-import { comesTrue, nextTask, selectionChange } from './wait';
+import { comesTrue, nextTask, pause, selectionChange } from './wait';
 import { isComposing } from './watch';
 
 /** A stretch of a box that is about to be replaced. */
 export type Stretch = { readonly box: HTMLElement; readonly start: number; readonly end: number; range(): Range | null };
 
-/** One way to hand a text to an editor. */
+/** One way to hand a text to an editor that has the stretch selected, and knows of it. */
 export type Way = {
-  /** Whether the stretch must be selected, and the editor know of it, before. */
-  readonly selects: boolean;
   /**
    * Hands the text over. `taken`: the editor says that it took it, so no other way may follow.
    * `untaken`: it surely left it alone. `perhaps`: only reading tells.
@@ -22,8 +20,8 @@ export type Way = {
 /** How to read one family of editors, and the ways that work with it, best first. */
 export type Ladder = Pick<Editor, 'read' | 'caret' | 'select'> & {
   readonly ways: readonly Way[];
-  /** Whether the editor has a selection of its own that follows the page's a little later. */
-  readonly follows: boolean;
+  /** Whether the editor has a selection of its own that follows the page's a little later; a number says how many milliseconds. */
+  readonly follows: boolean | number;
   /** Makes a change larger where the editor stumbles over the small one. */
   widen?(text: string, change: Change): Change;
   /** More reasons to refuse. */
@@ -67,7 +65,7 @@ async function selects(box: HTMLElement, ladder: Ladder, text: string, { at: [st
       ladder.select(box, start, end);
       await heard;
     }
-    if (ladder.follows) await nextTask();
+    if (ladder.follows) await (ladder.follows === true ? nextTask() : pause(ladder.follows));
     if (stands()) return true;
   }
   return false;
@@ -99,7 +97,7 @@ export function climb(ladder: Ladder): Editor['replace'] {
     try {
       if (!(await focus(box))) return 'ignored';
       for (const way of ladder.ways) {
-        if (way.selects && !(await selects(box, ladder, text, change))) break;
+        if (!(await selects(box, ladder, text, change))) break;
         const reading = ladder.read(box);
         if (reading.text !== text || signal.aborted || !isWritable(box)) break;
         const [start, end] = change.at;

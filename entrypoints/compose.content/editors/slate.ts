@@ -1,11 +1,8 @@
-import { editableBy } from './editable';
-import { editor } from './editor';
+import { library } from './editable';
 import { asking } from './ways';
 
+/** Slate looks at the page's selection every 100 ms; what is selected and changed in one go, its older history takes for part of what was typed before. */
+const looks = 120;
+
 /** Slate: only its own events reach its model; whatever the browser types by command stays on the screen. */
-export default editor({
-  id: 'slate',
-  rank: 60,
-  owns: (box) => box.matches('[data-slate-editor="true"]'),
-  ...editableBy([asking]),
-});
+export default library('slate', '[data-slate-editor="true"]', [asking], undefined, looks);

@@ -4,7 +4,6 @@ import { typing } from './ways';
 
 /** Puts the text into the value where the browser would not type. The writer's undo does not know of it, so it comes last. */
 const setting: Way = {
-  selects: true,
   hand({ box, start, end }, text) {
     if (!isTextField(box)) return 'untaken';
     box.setRangeText(text, start, end, 'end');

@@ -6,7 +6,6 @@ import type { Way } from './replace';
  * The event names its place, yet Lexical and Slate go by their own selection when there is one, so that has to be right too.
  */
 export const asking: Way = {
-  selects: true,
   hand({ box, range }, text) {
     const place = range();
     if (!place) return 'untaken';
@@ -20,7 +19,6 @@ export const asking: Way = {
 
 /** Lets the browser type over the selection. */
 export const typing: Way = {
-  selects: true,
   hand({ box }, text) {
     if (text) box.ownerDocument.execCommand('insertText', false, text);
     else box.ownerDocument.execCommand('delete');
@@ -30,7 +28,6 @@ export const typing: Way = {
 
 /** Lets the browser type line by line, for editors that lose line breaks inside a text. */
 export const typingLines: Way = {
-  selects: true,
   hand(stretch, text) {
     const { ownerDocument } = stretch.box;
     const [first = '', ...lines] = text.split('\n');
@@ -45,7 +42,6 @@ export const typingLines: Way = {
 
 /** Lets the browser type when the stretch lies in one text node and brings no line break; else does nothing. */
 export const typingInOneNode: Way = {
-  selects: true,
   hand(stretch, text) {
     const place = stretch.range();
     const one = place?.startContainer === place?.endContainer && place?.startContainer.nodeType === Node.TEXT_NODE;
@@ -53,20 +49,25 @@ export const typingInOneNode: Way = {
   },
 };
 
-/** Pastes over the selection. */
-export const pasting: Way = {
-  selects: true,
-  hand({ box }, text) {
-    return box.dispatchEvent(pasteOf(text)) ? 'untaken' : 'taken';
-  },
-};
+/** What a paste carries, by its type. */
+type Pasted = Readonly<Record<string, string>>;
 
-function pasteOf(text: string): ClipboardEvent {
+/** Pastes over the selection, in the types an editor looks for. */
+export const pastingAs = (typed: (text: string) => Pasted): Way => ({
+  hand({ box }, text) {
+    return box.dispatchEvent(pasteOf(typed(text))) ? 'untaken' : 'taken';
+  },
+});
+
+/** Pastes over the selection. */
+export const pasting = pastingAs((text) => ({ 'text/plain': text }));
+
+function pasteOf(contents: Pasted): ClipboardEvent {
   const options: ClipboardEventInit = { bubbles: true, cancelable: true, composed: true };
   // In Firefox a page cannot see what a content script put into a clipboard, only what its own event holds.
   const event = pageRealm
     ? new pageRealm.window.ClipboardEvent('paste', pageRealm.give(options))
     : new ClipboardEvent('paste', { ...options, clipboardData: new DataTransfer() });
-  event.clipboardData?.setData('text/plain', text);
+  for (const [type, text] of Object.entries(contents)) event.clipboardData?.setData(type, text);
   return event;
 }
