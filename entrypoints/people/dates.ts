@@ -1,3 +1,5 @@
+import type { Speech } from '../../components/Words';
+
 const day = 86_400_000;
 
 /** A dated source's day in milliseconds; `YYYY` and `YYYY-MM` count from their end, so that nothing looks older than it is. */
@@ -12,7 +14,8 @@ export function isOld(date: string, now: number): boolean {
   return now - endOf(date) > 365 * day;
 }
 
-/** Milliseconds for "ago": never in the future. */
-export function whenOf(date: string, now: number): number {
-  return Math.min(endOf(date), now);
+/** How old a source is: "3 months ago", and "2026" as long as that year is not over. */
+export function ageOf(date: string, { ago, dated, now }: Pick<Speech, 'ago' | 'dated' | 'now'>): string {
+  const end = endOf(date);
+  return end < now ? ago(end) : dated(date);
 }

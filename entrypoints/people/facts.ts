@@ -1,5 +1,5 @@
 import type { Key, Speech } from '../../components/Words';
-import type { Fact, Site } from '../../rules';
+import type { Fact, InWords, Site } from '../../rules';
 
 /** One row of a site's facts: the path names it, for example `fields.text.max`. */
 export type FactRow = { readonly path: string; readonly fact: Fact<unknown> };
@@ -25,25 +25,55 @@ export function linkIn(source: string): string | undefined {
   return /https:\/\/[^\s;),]+/.exec(source)?.[0];
 }
 
-/** What a fact is about, in the reader's language; facts without words of their own go by their name in the file. */
-export function factName(path: string, speech: Speech): string {
+/** What a fact is about, in the reader's language: as its site's file says it, or as all sites do; else its name in the file. */
+export function factName({ path, fact }: FactRow, speech: Speech): string {
+  if (fact.name) return fact.name[speech.language];
   const [group, field, what] = path.split('.');
   if (group === 'fields' && field && what) return `${spoken(speech, `field.${field}`, field)}: ${spoken(speech, `fact.${what}`, what)}`;
   const last = path.replace(/^more\./, '');
   return spoken(speech, `fact.${last}`, readable(last));
 }
 
-/** A fact's value with its unit: "280 weighted characters", "16 MB", "4:5 to 2:1". */
+/** A fact's value with its unit: "280 weighted characters", "16 MB", "4:5 – 2:1", "1200 × 630 pixels", or words. */
 export function factValue(fact: Fact<unknown>, speech: Speech): string {
   const { value, unit } = fact;
   if (typeof value === 'boolean') return speech.say(value ? 'facts.yes' : 'facts.no');
-  if (Array.isArray(value)) {
-    const parts = value.map((part: unknown) => (typeof part === 'number' ? figure(part, speech) : String(part).replace(/^(image|video)\//, '').toUpperCase()));
-    return unit === 'width / height' ? parts.join(' – ') : parts.join(', ');
-  }
+  if (isWords(value)) return value[speech.language];
+  if (isNumbers(value)) return numbers(value, unit, speech);
+  if (Array.isArray(value)) return value.map((part: unknown) => String(part).replace(/^(?:image|video)\/(?:x-)?(.*)/, (_, type: string) => type.toUpperCase())).join(', ');
   if (typeof value !== 'number') return spoken(speech, `fact.is.${String(value)}`, String(value));
+  if (unit === 'width / height') return ratio(value, speech);
+  if (unit === 'bytes' && value >= 1_000_000_000) return `${figure(Math.round(value / 100_000_000) / 10, speech)} GB`;
   if (unit === 'bytes' && value >= 1_000_000) return `${figure(Math.round(value / 100_000) / 10, speech)} MB`;
-  return `${figure(value, speech)} ${spoken(speech, `unit.${unit}`, unit)}`;
+  return `${figure(value, speech)} ${unitName(unit, speech)}`;
+}
+
+/** Two numbers of pixels are width and height; two of anything else that grow, the least and the most. */
+function numbers(value: readonly number[], unit: Fact['unit'], speech: Speech): string {
+  if (unit === 'width / height') return value.map((one) => ratio(one, speech)).join(' – ');
+  const [low = 0, high = 0, ...others] = value;
+  const isRange = low < high && others.length === 0;
+  const parts = unit === 'pixels' ? value.join(' × ') : value.map((one) => figure(one, speech)).join(isRange ? ' – ' : ', ');
+  return `${parts} ${unitName(unit, speech)}`;
+}
+
+/** A shape as people say it, "9:16" or "1.91:1". */
+function ratio(value: number, speech: Speech): string {
+  const high = [1, 2, 3, 4, 5, 9, 16].find((one) => value * one > 0.9 && Math.abs(value * one - Math.round(value * one)) < 0.001);
+  if (high) return `${Math.round(value * high)}:${high}`;
+  return value < 1 ? `1:${figure(1 / value, speech)}` : `${figure(value, speech)}:1`;
+}
+
+function unitName(unit: Fact['unit'], speech: Speech): string {
+  return typeof unit === 'string' ? spoken(speech, `unit.${unit}`, unit) : unit[speech.language];
+}
+
+function isWords(value: unknown): value is InWords {
+  return typeof value === 'object' && value !== null && 'en' in value && 'de' in value;
+}
+
+function isNumbers(value: unknown): value is readonly number[] {
+  return Array.isArray(value) && value.every((part) => typeof part === 'number');
 }
 
 function figure(value: number, speech: Speech): string {

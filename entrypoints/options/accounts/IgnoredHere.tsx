@@ -1,7 +1,7 @@
 import { Button } from '../../../components/Button';
 import { useWords } from '../../../components/Words';
 import { currentRule, rules } from '../../../rules';
-import { wordsOf } from '../../../rules/words-of';
+import { titleOf } from '../../../rules/words-of';
 import { tell, tellWhy } from '../../people/notices';
 import { changeSettings, settings } from '../../people/settings';
 import { address } from '../route';
@@ -12,7 +12,7 @@ export function IgnoredHere({ place }: { place: string }) {
   const names = settings.value.ignored[place] ?? [];
   const known = names.flatMap((name) => {
     const id = currentRule(name, rules);
-    return id === undefined ? [] : [{ name, id, title: (wordsOf(id, language)?.title ?? id).replaceAll(/\{\w+(?::date)?\}/g, '…') }];
+    return id === undefined ? [] : [{ name, id, title: titleOf(id, language) }];
   });
   if (known.length === 0) return null;
   const put = (list: readonly string[]) => void changeSettings({ ignored: { [place]: list.length > 0 ? [...list] : null } }).then(tellWhy);

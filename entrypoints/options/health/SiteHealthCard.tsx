@@ -3,7 +3,7 @@ import { Callout } from '../../../components/Page';
 import { check, Icon, info, right, type Drawing } from '../../../components/Icon';
 import { useWords, type Key } from '../../../components/Words';
 import type { Site } from '../../../rules';
-import { isOld, whenOf } from '../../people/dates';
+import { ageOf, isOld } from '../../people/dates';
 import { shownRules } from '../rules/shown-rules';
 import { address } from '../route';
 import type { SiteHealth, State } from './state';
@@ -32,7 +32,7 @@ export function SiteHealthCard({ site, health }: { site: Site; health: SiteHealt
         <Figure name={say('health.found')} value={found ? ago(found.last) : undefined} note={found && say(found.rank < 0 ? 'health.shape' : found.rank === 0 ? 'health.first' : 'health.rank', { rank: found.rank + 1 })} />
         <Figure name={say('health.fixed')} value={fixed ? ago(fixed.last) : undefined} note={fixed?.failed ? say('health.fixed.failed') : undefined} />
         <Figure name={say('health.noticed')} value={noticed ? ago(noticed.last) : undefined} note={noticed && say('health.noticed.count', { count: noticed.count })} />
-        <Figure name={say('health.oldest')} value={oldest ? ago(whenOf(oldest, now)) : undefined} note={oldest && isOld(oldest, now) ? say('health.oldest.old') : undefined} />
+        <Figure name={say('health.oldest')} value={oldest ? ageOf(oldest, speech) : undefined} note={oldest && isOld(oldest, now) ? say('health.oldest.old') : undefined} />
       </dl>
       {lost && (
         <Callout tone="warning" icon={info}>

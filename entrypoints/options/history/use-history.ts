@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useReducer, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks';
 
 import { ask, onHistoryChange } from '../../background/ask';
 import type { Question, Reply, Value, Why } from '../../background/ask';
@@ -47,28 +47,42 @@ export function useHistory({ search, filter, order }: Looking): History {
   // What was fetched since the last change; older texts are shown until they are fetched again.
   const fresh = useRef(new Set<number>());
 
+  const wish = useMemo(() => ({ filter, order, ...(search.trim() && { search: search.trim() }) }), [search, filter, order]);
+  // Whose rows stand in the table, and how many: they stay until more are known.
+  const shown = useRef<{ readonly wish?: object; readonly count: number }>({ count: 0 });
+
   const again = useCallback(async () => {
     const mine = ++round.current;
     setLooking(true);
-    let found: readonly number[] = [];
-    for (let from: number | null = 0; from !== null; ) {
-      const reply: Reply<Value<'history.rows'>> = await ask('history.rows', { filter, order, ...(search.trim() && { search: search.trim(), from }) }, patience);
-      if (mine !== round.current) return;
-      if (!reply.ok) {
-        setTrouble(reply.why);
-        setLooking(false);
-        return;
-      }
-      found = from === 0 ? reply.value.ids : [...found, ...reply.value.ids];
-      // While older posts are still being taken apart, rows may come in between: then it begins anew.
-      from = reply.value.part < 1 ? 0 : reply.value.next;
+    const asked = async (more: Pick<Wish, 'first' | 'from'>): Promise<Value<'history.rows'> | undefined> => {
+      const reply: Reply<Value<'history.rows'>> = await ask('history.rows', { ...wish, ...more }, patience);
+      if (mine !== round.current) return undefined;
+      if (reply.ok) return reply.value;
+      setTrouble(reply.why);
+      setLooking(false);
+      return undefined;
+    };
+    const show = (found: readonly number[]) => {
       setIds(found);
-      setDamaged(reply.value.damaged ?? 0);
       setKnown(true);
+      shown.current = { wish, count: found.length };
+    };
+    let found: readonly number[] = [];
+    let isFirst = shown.current.wish !== wish;
+    for (let from: number | null = 0; from !== null; ) {
+      const rows: Value<'history.rows'> | undefined = await asked({ ...(isFirst && { first: true }), ...(wish.search && { from }) });
+      if (!rows) return;
+      if (isFirst && rows.part < 1 && rows.ids.length > 0) show(rows.ids);
+      isFirst = false;
+      if (rows.part < 1) continue;
+      found = from === 0 ? rows.ids : [...found, ...rows.ids];
+      from = rows.next;
+      if (from === null || shown.current.wish !== wish || found.length > shown.current.count) show(found);
+      setDamaged(rows.damaged ?? 0);
     }
     setTrouble(undefined);
     setLooking(false);
-  }, [search, filter, order]);
+  }, [wish]);
 
   useEffect(() => {
     const timer = setTimeout(() => void again(), search ? 150 : 0);

@@ -6,7 +6,7 @@ import { EmptyState } from '../../../components/Page';
 import { useWords } from '../../../components/Words';
 import { ask, type Value } from '../../background/ask';
 import { siteList } from '../../people/book';
-import { isOld, whenOf } from '../../people/dates';
+import { ageOf, isOld } from '../../people/dates';
 import { tellWhy } from '../../people/notices';
 import { Probe } from '../health/Probe';
 import { SiteHealthCard } from '../health/SiteHealthCard';
@@ -19,7 +19,8 @@ export const order = 38;
 
 /** How it goes on each site: what last worked, what changed, how old the facts are. `#health/7` has the page of tab 7 chosen for a report. */
 export default function Health({ rest }: { rest: string }) {
-  const { say, ago, now } = useWords();
+  const speech = useWords();
+  const { say, ago, now } = speech;
   const counted = useHealth();
   const all = siteList.map((site) => ({ site, health: healthOf(site, counted?.sites[site.id]) }));
   const used = all.flatMap(({ site, health: { state, ...health } }) => (state === 'unused' ? [] : [{ site, health: { state, ...health } }]));
@@ -53,7 +54,7 @@ export default function Health({ rest }: { rest: string }) {
             {unused.map(({ site, health: { oldest } }) => (
               <li key={site.id}>
                 <a href={address('sites', site.id)}>{site.name}</a>
-                {oldest && <span data-old={isOld(oldest, now) || undefined}>{say('health.oldest.ago', { when: ago(whenOf(oldest, now)) })}</span>}
+                {oldest && <span data-old={isOld(oldest, now) || undefined}>{say('health.oldest.ago', { when: ageOf(oldest, speech) })}</span>}
               </li>
             ))}
           </ul>

@@ -5,7 +5,7 @@ import { useWords } from '../../../components/Words';
 import { rules, sets, type NamedRule } from '../../../rules';
 import { changeOf, differences, unknownIn, type Pack } from '../../../rules/pack';
 import { undoing } from '../../../rules/merge';
-import { wordsOf } from '../../../rules/words-of';
+import { titleOf, wordsOf } from '../../../rules/words-of';
 import { siteName } from '../../people/book';
 import { tell, tellWhy } from '../../people/notices';
 import { changeSettings, merged, settings, type Change } from '../../people/settings';
@@ -20,7 +20,7 @@ export function PreviewDialog({ pack, whole, onDone }: { pack: Pack; whole: bool
     return { change: wanted, found: differences(settings.value, merged(settings.value, wanted), book) };
   }, [pack, whole]);
   const unknown = unknownIn(pack, book);
-  const titleOf = ({ id }: NamedRule) => (wordsOf(id, language)?.title ?? id).replaceAll(/\{\w+(?::date)?\}/g, '…');
+  const titles = (list: readonly NamedRule[]) => list.map(({ id }) => titleOf(id, language));
   const none = [found.on, found.off, found.options, found.sites, found.words].every((part) => part.length === 0);
 
   const apply = async () => {
@@ -36,13 +36,13 @@ export function PreviewDialog({ pack, whole, onDone }: { pack: Pack; whole: bool
       {pack.about && <p>{pack.about}</p>}
       {!whole && <p class="o-quiet">{pack.by ? say('packs.by', { by: pack.by, date: dated(pack.date) }) : dated(pack.date)}</p>}
       {none && <p class="k-none">{say('packs.same')}</p>}
-      <Part title={say('packs.on', { count: found.on.length })} rows={found.on.map(titleOf)} />
-      <Part title={say('packs.off', { count: found.off.length })} rows={found.off.map(titleOf)} />
+      <Part title={say('packs.on', { count: found.on.length })} rows={titles(found.on)} />
+      <Part title={say('packs.off', { count: found.off.length })} rows={titles(found.off)} />
       <Part
         title={say('packs.options', { count: found.options.length })}
         rows={found.options.map(({ rule, option, from, to }) => `${wordsOf(rule.id, language)?.options?.[option] ?? option}: ${say('packs.fromTo', { from, to })}`)}
       />
-      <Part title={say('packs.sites', { count: found.sites.length })} rows={found.sites.map(({ site, rule, on }) => `${siteName(site)}: ${say(on ? 'packs.siteOn' : 'packs.siteOff', { rule: titleOf(rule) })}`)} />
+      <Part title={say('packs.sites', { count: found.sites.length })} rows={found.sites.map(({ site, rule, on }) => `${siteName(site)}: ${say(on ? 'packs.siteOn' : 'packs.siteOff', { rule: titleOf(rule.id, language) })}`)} />
       <Part title={say('packs.words', { count: found.words.length })} rows={found.words} />
       {unknown.length > 0 && <p class="o-quiet">{say('packs.unknown', { count: unknown.length, names: list(unknown.slice(0, 5)) })}</p>}
     </Confirm>

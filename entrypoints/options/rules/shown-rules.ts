@@ -3,7 +3,7 @@ import type { Speech } from '../../../components/Words';
 import { check, makeDraft, noChoices, rules, sites } from '../../../rules';
 import type { BadExample, GoodExample, Language, NamedRule, Site, Tip } from '../../../rules';
 import { examples } from '../../../rules/examples';
-import { wordsOf } from '../../../rules/words-of';
+import { withGaps, wordsOf } from '../../../rules/words-of';
 
 /** A draft and what the rule really says of it. */
 export type ShownExample = { readonly text: string; readonly tips: readonly Tip[]; readonly fixed?: string; readonly site?: Site };
@@ -39,11 +39,7 @@ function said(rule: NamedRule, speech: Speech): Sentences {
   if (!words) return { title: rule.id, why: '' };
   if (tip) return sentences(tip, words, speech);
   // No known site has what this rule speaks about: its sentences are shown with gaps.
-  return { title: open(words.title), why: open(words.why), ...(words.look && { look: open(words.look) }) };
-}
-
-function open(sentence: string): string {
-  return sentence.replaceAll(/\{\w+(?::date)?\}/g, '…');
+  return { title: withGaps(words.title), why: withGaps(words.why), ...(words.look && { look: withGaps(words.look) }) };
 }
 
 function tipsOn(rule: NamedRule, example: BadExample, language: Language): { site?: Site; tips: readonly Tip[] } {

@@ -3,7 +3,7 @@ import { check, Icon, mute } from '../../../components/Icon';
 import { useWords } from '../../../components/Words';
 import { rules, type Site } from '../../../rules';
 import { customsOf } from '../../../rules/customs';
-import { wordsOf } from '../../../rules/words-of';
+import { titleOf } from '../../../rules/words-of';
 import { isOld } from '../../people/dates';
 import { tell, tellWhy } from '../../people/notices';
 import { changeSettings, settings } from '../../people/settings';
@@ -37,7 +37,7 @@ export function Customs({ site }: { site: Site }) {
               .map((rule) => (
                 <a key={rule.id} class="c-rule" href={address('rules', rule.id)} data-off={silent.includes(rule) || undefined} title={say(silent.includes(rule) ? 'customs.off' : 'customs.on')}>
                   <Icon of={silent.includes(rule) ? mute : check} />
-                  {bare(wordsOf(rule.id, language)?.title ?? rule.id)}
+                  {titleOf(rule.id, language)}
                 </a>
               ))}
             <p class="c-source" data-old={isOld(source.date, now) || undefined}>
@@ -53,9 +53,4 @@ export function Customs({ site }: { site: Site }) {
       )}
     </section>
   );
-}
-
-/** A rule's title without the values it is filled with when it speaks. */
-function bare(title: string): string {
-  return title.replaceAll(/\{\w+(?::date)?\}/g, '…');
 }

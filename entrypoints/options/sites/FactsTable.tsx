@@ -2,7 +2,7 @@ import { Badge } from '../../../components/Button';
 import { Table } from '../../../components/Page';
 import { useWords } from '../../../components/Words';
 import type { Confidence, Site } from '../../../rules';
-import { isOld, whenOf } from '../../people/dates';
+import { isOld, endOf } from '../../people/dates';
 import { factName, factsOf, factValue } from '../../people/facts';
 import { SourceLink } from '../../people/SourceLink';
 
@@ -25,12 +25,13 @@ export function FactsTable({ site }: { site: Site }) {
         </tr>
       }
     >
-      {factsOf(site).map(({ path, fact }) => {
+      {factsOf(site).map((row) => {
+        const { path, fact } = row;
         const old = isOld(fact.date, now);
         return (
           <tr key={path} data-old={old || undefined}>
             <th scope="row">
-              {factName(path, speech)}
+              {factName(row, speech)}
               {fact.note && <span class="f-note">{fact.note[language]}</span>}
             </th>
             <td class="f-value">{factValue(fact, speech)}</td>
@@ -40,7 +41,7 @@ export function FactsTable({ site }: { site: Site }) {
             </td>
             <td class="f-date">
               <span>{dated(fact.date)}</span>
-              <span class="f-kind">{old ? say('source.old') : ago(whenOf(fact.date, now))}</span>
+              <span class="f-kind">{old ? say('source.old') : endOf(fact.date) < now && ago(endOf(fact.date))}</span>
             </td>
             <td class="f-sure">
               <Badge tone={tones[fact.confidence]}>{say(`confidence.${fact.confidence}`)}</Badge>

@@ -42,10 +42,11 @@ export function Companion(props: { draft: Kept; seen: Seen; /** The tab's answer
   useEffect(() => {
     const wait = async () => {
       const late = await props.later;
-      if (late) see(late);
+      // By now another page may have been looked at.
+      if (late) see((now) => (now === props.seen ? late : now));
     };
     void wait();
-  }, [props.later]);
+  }, [props.later, props.seen]);
 
   return (
     <>
@@ -109,9 +110,12 @@ function useFollowing(stays: boolean, see: (next: (before: Seen) => Seen) => voi
   useEffect(() => {
     if (!stays) return;
     const end = new AbortController();
+    let looks = 0;
     const look = async () => {
+      const mine = ++looks;
       const now = await lookAtTab();
-      if (!end.signal.aborted) see((before) => (JSON.stringify(before) === JSON.stringify(now) ? before : now));
+      // A slow page must not answer for the one that came after it.
+      if (mine === looks && !end.signal.aborted) see((before) => (JSON.stringify(before) === JSON.stringify(now) ? before : now));
     };
     onOtherWriting(() => void look(), end.signal);
     return () => end.abort();

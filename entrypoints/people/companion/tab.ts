@@ -17,6 +17,9 @@ export type Seen = {
   readonly live?: LiveView;
 };
 
+/** Milliseconds a script may take. A fix waits for the editor to settle, so this is generous. */
+const patience = 3_000;
+
 /** Asks the active tab what is being written there. Never throws. */
 export async function lookAtTab(): Promise<Seen> {
   try {
@@ -34,16 +37,16 @@ export async function lookAtTab(): Promise<Seen> {
 /** Asks the script in a tab; undefined when nobody answers there. */
 export async function tell<Answer>(tab: number, question: LiveQuestion): Promise<Answer | undefined> {
   try {
-    const answer: unknown = await Promise.race([browser.tabs.sendMessage(tab, question), silence()]);
+    const answer: unknown = await Promise.race([browser.tabs.sendMessage(tab, question), silence(patience)]);
     return answer as Answer | undefined;
   } catch {
     return undefined;
   }
 }
 
-/** A fix waits for the editor to settle, so this is generous. */
-function silence(): Promise<undefined> {
-  return new Promise((resolve) => setTimeout(resolve, 3_000, undefined));
+/** The answer of somebody who says nothing, after some milliseconds. */
+export function silence(milliseconds: number): Promise<undefined> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds, undefined));
 }
 
 function isView(answer: LiveView | undefined): answer is LiveView {

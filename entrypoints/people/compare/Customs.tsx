@@ -17,13 +17,13 @@ export function Customs({ site: id, aside }: { site: SiteId; /** In a panel besi
     <section class="t-card c-card" aria-labelledby="customs">
       <h2 id="customs">{say('compare.customs', { site: site.name })}</h2>
       <dl class="c-customs">
-        {known.map(({ path, fact }) => (
-          <div key={path}>
-            <dt>{factName(path, speech)}</dt>
+        {known.map((row) => (
+          <div key={row.path}>
+            <dt>{factName(row, speech)}</dt>
             <dd>
-              <b>{factValue(fact, speech)}</b>
+              <b>{factValue(row.fact, speech)}</b>
               <span>
-                <SourceLink source={fact.source} />, {dated(fact.date)}
+                <SourceLink source={row.fact.source} />, {dated(row.fact.date)}
               </span>
             </dd>
           </div>

@@ -5,7 +5,8 @@ import { list, some, text, thing, time } from '../values';
 
 /**
  * flickr, "Your flickr data": `photo_23425673160.json`, a file a picture with `id`, `name`, `description`, `date_taken`, `date_imported` (UTC),
- * `photopage`, `tags`, `privacy`; `account_profile.json` names the account. Shape after https://github.com/tagspaces/flickr-export-organizer.
+ * `photopage`, `tags`, `privacy`; `account_profile.json` names the account. Shape after https://github.com/tagspaces/flickr-export-organizer
+ * and a whole record that the owner of https://www.flickr.com/photos/boris/2634391576/ published.
  */
 export default kind({
   parts: {
