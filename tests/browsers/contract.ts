@@ -11,6 +11,8 @@ export type Row = {
   readonly pause?: number;
   /** Fields of one line refuse line breaks. */
   readonly singleLine?: boolean;
+  /** The cases in which it differs from the row before; all when missing. */
+  readonly only?: readonly string[];
 };
 
 /** A change that must be made right. What is replaced is found by its words, the caret stands at an offset or at the end. */
@@ -33,6 +35,8 @@ export type Case = {
 /** A change that must be refused, the text left as it is. */
 export type Refusal = { readonly name: string; readonly how: 'composing' | 'locked' | 'disabled' | 'remounted' | 'other text' | 'over lines'; readonly without?: Case['without'] };
 
+const overTwo = ['word', 'newline', 'into an empty line', 'two fixes over lines'];
+
 export const rows: readonly Row[] = [
   { name: 'Draft.js 0.11', driver: 'draft', page: 'draft' },
   { name: 'TipTap 3', driver: 'prosemirror', page: 'tiptap', pause: 150 },
@@ -45,6 +49,10 @@ export const rows: readonly Row[] = [
   { name: 'Quill 1 in a shadow root', driver: 'quill', page: 'quill?one&shadow' },
   { name: 'Gutenberg', driver: 'gutenberg', page: 'gutenberg', pause: 150 },
   { name: 'Slate', driver: 'slate', page: 'slate' },
+  { name: 'Slate with an older history', driver: 'slate', page: 'slate?older', only: ['word', 'two fixes over lines'] },
+  { name: 'history of its own, as Trix', driver: 'trix', page: 'pasted?trix' },
+  { name: 'history of its own, as CKEditor 5', driver: 'ckeditor', page: 'pasted?ckeditor', only: overTwo },
+  { name: 'history of its own, as TinyMCE', driver: 'tinymce', page: 'pasted?tinymce', only: overTwo },
   { name: 'React textarea', driver: 'textarea', page: 'react-textarea' },
   { name: 'React textarea in a shadow root', driver: 'textarea', page: 'react-textarea?shadow' },
   { name: 'React input', driver: 'textarea', page: 'react-textarea?single', singleLine: true },

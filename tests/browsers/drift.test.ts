@@ -2,11 +2,11 @@ import { buildDrift } from './drift/build';
 import { isConfused, judge, shakeAll } from './drift/run';
 import { report } from './harness/report';
 import { browserName, expect, test } from './harness/test';
-import { optionalPlaces, places } from './places';
+import { everyPlace } from './places';
 
 const count = 6;
 /** Firefox, where opening pages takes longest, sees every fourth place. */
-const shaken = [...places, ...optionalPlaces].filter((_, index) => browserName === 'chromium' || index % 4 === 0);
+const shaken = everyPlace.filter((_, index) => browserName === 'chromium' || index % 4 === 0);
 
 /** A small share of `npm run drift`, always the same one. */
 test('pages change and the box is still found, for what it is', { timeout: 240_000 }, async ({ visit }) => {

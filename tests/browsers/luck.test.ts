@@ -124,6 +124,25 @@ describe('bad luck', () => {
     });
   }
 
+  test('the panel stays open, however soon a box that was built anew gets the focus', async ({ visit }) => {
+    const page = await at(bluesky, visit);
+    await page.write(faulty, 0, bluesky.surface);
+    await page.panel.tip('hashtags/breaks');
+    // Which comes first, the focus or the search for the box, is chance: several times, then.
+    for (let round = 0; round < 6; round++) {
+      const old = await page.box(0, bluesky.surface);
+      await page.remount();
+      await page.until('the new box has the focus', () => old.evaluate((box, name) => {
+        const now = window.practice.element(0, name);
+        return now !== box && document.activeElement === now;
+      }, bluesky.surface));
+      const chip = await page.until('Takt is beside it', page.panel.chip);
+      expect(chip.expanded, `round ${round}`).toBe(true);
+      expect((await page.panel.tips()).map(({ rule }) => rule), `round ${round}`).toEqual(['hashtags/breaks']);
+    }
+    expect(await page.errors()).toEqual([]);
+  });
+
   test('two boxes at once: each has its own tips', async ({ visit }) => {
     const page = await at(home, visit);
     await page.write(faulty, 0, 'home');

@@ -127,6 +127,20 @@ describe('the pointer in the panel', () => {
     await page.panel.shows('quality/placeholder');
   });
 
+  test('a press means what it began on, wherever the panel went meanwhile', async ({ visit }) => {
+    const page = await visit(modal);
+    await opened(page);
+    const { fix = '' } = await page.panel.tip('hashtags/breaks');
+    // Pointing lights the tip up and draws the panel anew.
+    for (let times = 0; times < 2; times += 1) await page.panel.hover(fix, { within: 'hashtags/breaks' });
+    await page.raw.mouse.down();
+    await page.roots.run((roots) => {
+      for (const root of roots) root.querySelector<HTMLElement>('[data-part=panel]')?.style.setProperty('translate', '0 -40px');
+    });
+    await page.raw.mouse.up();
+    await page.until('the text is mended', async () => mended.test((await page.model()) ?? ''));
+  });
+
   test('all parts work while the rest of the body is inert', async ({ visit }) => {
     const page = await visit(modal, { inert: true });
     await opened(page);

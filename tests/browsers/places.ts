@@ -13,6 +13,9 @@ export const places: readonly Place[] = all.filter(({ optional }) => !optional);
 /** Places on sites that are allowed by the person first. */
 export const optionalPlaces: readonly Place[] = all.filter(({ optional }) => optional);
 
+/** Both, those that need nothing first. */
+export const everyPlace: readonly Place[] = [...places, ...optionalPlaces];
+
 const quiet = import.meta.glob<readonly Silent[] | undefined>('../pages/*/places.ts', { eager: true, import: 'silent' });
 
 /** Every place of every practice site where Takt must stay silent: the file's export `silent`. */

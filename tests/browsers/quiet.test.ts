@@ -90,7 +90,7 @@ describe('less of it', () => {
     await page.write(text, 0, 'home');
     await page.panel.shows('hashtags/breaks');
     expect(await page.panel.text()).toContain('Ignored 5 times in a row.');
-    await page.panel.click('Switch it off');
+    await page.panel.click('Switch the rule off');
     await page.panel.shows();
     await until('the rule is off', async () => ((await takt.ask('settings.read', {})) as { value: { rules: Record<string, boolean> } }).value.rules['hashtags/breaks'] === false);
     await page.panel.click('Undo');

@@ -8,6 +8,7 @@ const threads: readonly (Place & { readonly add: string })[] = [
   { ...find('X, reply dialog'), add: '[data-testid=addButton]' },
   { ...find('Bluesky, post'), add: 'button[aria-label="Add another post to thread"]' },
   { ...find('Threads, dialog'), add: '[role=dialog] .add' },
+  { ...find('Elk, post'), add: 'button[aria-label="Start thread"]' },
 ];
 
 function find(name: string): Place {

@@ -1,6 +1,7 @@
-import type { Browser, Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 
 import type { TaktBrowser } from './browser';
+import { inFirefox } from './in-firefox';
 import { until } from './until';
 
 /** Stops the background at once, as browsers do with one that is idle or in the way. The next event wakes it. `page` is one of the extension's own. */
@@ -61,16 +62,4 @@ async function watchWorkers(page: Page) {
   await session.send('ServiceWorker.enable');
   await until('the state of the background is known', () => states.length > 0);
   return { states, send: (method: 'ServiceWorker.stopAllWorkers') => session.send(method), end: () => session.detach() };
-}
-
-type Bidi = { send(method: string, params: object): Promise<{ result: { contexts?: { context: string }[]; result?: { value?: unknown }; exceptionDetails?: { text: string } } }> };
-
-/** Runs an expression in Firefox itself. */
-async function inFirefox(browser: Browser, expression: string): Promise<unknown> {
-  const bidi = (browser as unknown as { connection: Bidi }).connection;
-  const tree = await bidi.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
-  const context = tree.result.contexts?.[0]?.context;
-  const { result } = await bidi.send('script.evaluate', { expression, target: { context }, awaitPromise: true });
-  if (result.exceptionDetails) throw new Error(result.exceptionDetails.text);
-  return result.result?.value;
 }

@@ -8,6 +8,7 @@ import type { PracticeOptions } from '../../pages/options';
 import { siteAt } from '../../pages/sites';
 import { launch, type BrowserName, type LaunchOptions } from './launch';
 import { openPractice, type PracticePage } from './page';
+import { watchPresses } from './presses';
 import type { Logged } from './serve';
 import { tripwire } from './tripwire';
 import { until } from './until';
@@ -74,6 +75,7 @@ export async function openBrowser(name: BrowserName, { extension = builtFor(name
   const wire = await tripwire((host) => siteAt(host) !== undefined);
   const launched = await launch(name, { extension, headless, locale, dark, allow, args, port: wire.port });
   const { browser, extensionId, origin } = launched;
+  await watchPresses(browser);
   const log: Logged[] = [];
   const folder = join(root, '.shots');
   let office: Page | undefined;
@@ -90,7 +92,8 @@ export async function openBrowser(name: BrowserName, { extension = builtFor(name
     // Firefox never reports the end of loading for an extension's page: ask the page itself.
     if (name === 'firefox') page.goto(address).catch(() => {});
     else await page.goto(address);
-    await until(`${path} is ready`, () => page.evaluate((wanted) => location.href.startsWith(wanted) && document.readyState === 'complete', address.split('#')[0] ?? address));
+    // Loaded is not drawn: the pages ask for settings, and some for the tab in front, before they draw.
+    await until(`${path} is drawn`, () => page.evaluate((wanted) => location.href.startsWith(wanted) && document.readyState === 'complete' && document.querySelector('#root:empty') === null, address.split('#')[0] ?? address));
     return page;
   };
   const desk = async () => (office ??= await own('popup.html'));

@@ -14,7 +14,7 @@ export type LaunchOptions = {
   /** Language of the browser, for example "de". */
   readonly locale: string;
   readonly dark: boolean;
-  /** Match patterns of optional hosts that the person is taken to have allowed already. */
+  /** Match patterns of optional hosts, and names of optional permissions, that the person is taken to have allowed already. */
   readonly allow: readonly string[];
   /** Port of the proxy that answers nothing. */
   readonly port: number;
@@ -30,14 +30,21 @@ const chromiumFlags = [
   '--no-pings', '--disable-domain-reliability', '--disable-client-side-phishing-detection', '--mute-audio', '--hide-scrollbars', '--force-color-profile=srgb',
 ];
 
-/** Chromium asks in a dialog no test can press: the copy has the asked-for hosts granted, and nothing else changed. */
+/** Chromium asks in a dialog no test can press: the copy has what is asked for granted, and nothing else changed. */
 function granted(extension: string, allow: readonly string[]): { folder: string; remove(): void } {
   if (allow.length === 0) return { folder: extension, remove: () => {} };
   const folder = mkdtempSync(join(tmpdir(), 'takt-'));
   cpSync(extension, folder, { recursive: true });
   const file = join(folder, 'manifest.json');
   const manifest = JSON.parse(readFileSync(file, 'utf8'));
-  writeFileSync(file, JSON.stringify({ ...manifest, host_permissions: [...(manifest.host_permissions ?? []), ...allow] }));
+  const hosts = allow.filter((one) => one.includes('://'));
+  const others = allow.filter((one) => !hosts.includes(one));
+  writeFileSync(file, JSON.stringify({
+    ...manifest,
+    host_permissions: [...(manifest.host_permissions ?? []), ...hosts],
+    permissions: [...manifest.permissions, ...others],
+    optional_permissions: (manifest.optional_permissions ?? []).filter((one: string) => !others.includes(one)),
+  }));
   return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
 }
 

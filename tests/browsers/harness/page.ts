@@ -5,9 +5,10 @@ import type { ElementHandle, Frame, Page } from 'puppeteer-core';
 import type { Sent } from '../../pages/parts/practice';
 import type { PracticeOptions } from '../../pages/options';
 import { chromiumRoots, firefoxRoots, type ClosedRoots } from './closed-roots';
-import { type } from './keys';
+import { press, type } from './keys';
 import type { BrowserName } from './launch';
 import { panelOf, type Panel } from './panel';
+import { watchPressesOf, type Presses } from './presses';
 import { serve, type Logged } from './serve';
 import { until } from './until';
 
@@ -86,6 +87,15 @@ export class PracticePage {
     await (delay ? this.raw.keyboard.type(text, { delay }) : type(this.raw, text));
   }
 
+  /** Puts a text in where the focus is in as few steps as the browser takes: for tests in which typing is not the matter. */
+  async put(text: string): Promise<void> {
+    if (this.browser === 'firefox') return this.type(text);
+    for (const [index, line] of text.split('\n').entries()) {
+      if (index > 0) await this.raw.keyboard.press('Enter');
+      if (line) await this.raw.keyboard.sendCharacter(line);
+    }
+  }
+
   /** Focuses a box, puts the caret at its end, types, and waits until the editor's model holds the text. */
   async write(text: string, part = 0, surface?: string): Promise<void> {
     await this.focus(part, surface);
@@ -102,10 +112,7 @@ export class PracticePage {
   /** Presses a key with its modifiers: "Enter", "Control+z", "Shift+Tab". "Mod" is Meta on macOS, else Control. */
   async press(keys: string): Promise<void> {
     const all = keys.split('+').map((key) => (key === 'Mod' || key === 'Control' ? (process.platform === 'darwin' ? 'Meta' : 'Control') : key));
-    const last = all.pop() as 'Enter';
-    for (const key of all) await this.raw.keyboard.down(key as 'Control');
-    await this.raw.keyboard.press(last);
-    for (const key of all.toReversed()) await this.raw.keyboard.up(key as 'Control');
+    await press(this.raw, ...(all as 'Enter'[]));
   }
 
   /** Clicks the first visible element of the page itself that the selector finds, once it is there. */
@@ -149,7 +156,11 @@ export class PracticePage {
     const lines = [
       ['screenshot', await of(() => this.shot(`failed-${this.browser}-${Date.now()}-${this.shots++}`))],
       ['address', this.raw.url()],
-      ['takt', await of(async () => (await this.panel.look()).text)],
+      ['takt', await of(async () => {
+        const { text, boxes } = await this.panel.look();
+        return `${text} at ${boxes.map((box) => box.map(Math.round).join(',')).join('; ') || 'no place'}`;
+      })],
+      ['presses', await of(() => this.raw.evaluate(() => `${(window as unknown as Presses).presses.join('; ')}; now ${Math.round(performance.now())}, ${document.visibilityState}`))],
       ['page errors', await of(async () => JSON.stringify(await this.errors()))],
     ];
     return lines.map(([what, value]) => `  ${what}: ${value}`).join('\n');
@@ -166,6 +177,7 @@ export async function openPractice(raw: Page, browser: BrowserName, address: str
   page.panel = panelOf(raw, page.roots, () => page.dump());
   const go = page.go.bind(page);
   page.go = (to, other) => go(to, (current = other ?? current));
+  await watchPressesOf(raw);
   await serve(raw, built, log, () => current);
   if (address !== 'about:blank') await page.go(address);
   return page;

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 
 import type { ClosedRoots } from './closed-roots';
-import { look, type Control, type Look, type ShownTip } from './look';
+import { look, type Control, type Look, type ShownTip, type Wanted } from './look';
 import { until, type Dump } from './until';
 
 /** Takt's chip and panel as a person meets them: read, found by role and name, clicked with the real mouse. */
@@ -37,34 +37,35 @@ type Corner = () => Promise<{ readonly x: number; readonly y: number }>;
 /** Puts the panel's reading and clicking together for one page, or for a frame whose upper left corner stands elsewhere in it. */
 export function panelOf(page: Page, roots: ClosedRoots, dump: Dump, corner: Corner = async () => ({ x: 0, y: 0 })): Panel {
   const wait = <T>(what: string, ask: () => Promise<T>) => until(what, ask, { dump });
-  const read = () => roots.run(look, null);
+  const read = () => roots.run(look, null, null);
   const match = (seen: Look, role: string | undefined, name: string | RegExp, within?: string) =>
     seen.controls.find((control) => (!role || control.role === role) && same(control.name, name) && (!within || control.rule === within)) ?? null;
 
   /** Scrolls a control into view and waits until it stands still under the pointer. */
-  const aim = (what: string, find: (seen: Look) => Control | null) =>
+  const aim = (what: string, wanted: Wanted) =>
     wait(`${what} can be clicked`, async () => {
-      const wanted = find(await read());
-      if (!wanted) throw new Error('it is not there');
-      const then = find(await roots.run(look, wanted.index));
-      const now = find(await read());
-      if (!now || then?.x !== now.x || then.y !== now.y) throw new Error('it is moving');
-      if (now.disabled) throw new Error('it is disabled');
-      if (now.covered) throw new Error(`it lies under ${now.covered}`);
+      const { control, moving } = (await roots.run(look, wanted, null)).aimed ?? {};
+      if (!control) throw new Error('it is not there');
+      if (moving) throw new Error('it is moving');
+      if (control.disabled) throw new Error('it is disabled');
+      if (control.covered) throw new Error(`it lies under ${control.covered}`);
       const { x, y } = await corner();
-      return { ...now, x: now.x + x, y: now.y + y };
+      return { x: control.x + x, y: control.y + y };
     });
   const aimAt = (name: string | RegExp, { role, within }: { role?: string; within?: string } = {}) =>
-    aim(`"${name}"${within ? ` in the tip of ${within}` : ''}`, (seen) => match(seen, role, name, within));
+    aim(`"${name}"${within ? ` in the tip of ${within}` : ''}`, { role, within, ...(typeof name === 'string' ? { name } : { like: [name.source, name.flags] as const }) });
   const chipOf = (seen: Look) => seen.controls.find((control) => control.chip) ?? null;
+  /** As a person does: pointing lights a tip up and draws the panel anew, and only then is it pressed. */
+  const press = async (aimed: () => Promise<{ readonly x: number; readonly y: number }>) => {
+    const first = await aimed();
+    await page.mouse.move(first.x, first.y);
+    const { x, y } = await aimed();
+    await page.mouse.click(x, y);
+  };
   const toggle = async (open: boolean) => {
     const chip = await wait('the chip is there', panel.chip);
-    if (Boolean(chip.expanded) !== open) {
-      const first = await aim('the chip', chipOf);
-      await page.mouse.move(first.x, first.y);
-      const { x, y } = await aim('the chip', chipOf);
-      await page.mouse.click(x, y);
-    }
+    if (Boolean(chip.expanded) === open) return;
+    await press(() => aim('the chip', { chip: true }));
     await wait(open ? 'the panel is open' : 'the panel is closed', async () => Boolean((await panel.chip())?.expanded) === open);
   };
 
@@ -74,13 +75,7 @@ export function panelOf(page: Page, roots: ClosedRoots, dump: Dump, corner: Corn
     tips: async () => (await read()).tips,
     chip: async () => chipOf(await read()),
     find: async (role, name, within) => match(await read(), role, name, within),
-    async click(name, options) {
-      const first = await aimAt(name, options);
-      // As a person does: pointing lights a tip up and draws the panel anew, and only then is it pressed.
-      await page.mouse.move(first.x, first.y);
-      const { x, y } = await aimAt(name, options);
-      await page.mouse.click(x, y);
-    },
+    click: (name, options) => press(() => aimAt(name, options)),
     async hover(name, options) {
       const { x, y } = await aimAt(name, options);
       await page.mouse.move(x, y);
@@ -91,7 +86,7 @@ export function panelOf(page: Page, roots: ClosedRoots, dump: Dump, corner: Corn
       await panel.open();
       const wanted = rules.toSorted().join();
       return wait(`the tips are: ${wanted || 'none'}`, async () => {
-        const tips = await panel.tips();
+        const { tips } = await roots.run(look, null, { rules: wanted });
         const shown = tips.map((tip) => tip.rule).toSorted().join();
         if (shown !== wanted) throw new Error(`shown: ${shown || 'none'}`);
         return tips;
@@ -99,12 +94,12 @@ export function panelOf(page: Page, roots: ClosedRoots, dump: Dump, corner: Corn
     },
     async tip(rule) {
       await panel.open();
-      return wait(`there is a tip of ${rule}`, async () => (await panel.tips()).find((tip) => tip.rule === rule));
+      return wait(`there is a tip of ${rule}`, async () => (await roots.run(look, null, { rule })).tips.find((tip) => tip.rule === rule));
     },
     async fix(rule) {
-      await panel.tip(rule);
+      await panel.open();
       // A fix before may still be reading back what it did.
-      const tip = await wait(`the fix of ${rule} is not at work`, async () => (await panel.tips()).find((each) => each.rule === rule && !each.fix?.endsWith('…')));
+      const tip = await wait(`there is a tip of ${rule}, and its fix is not at work`, async () => (await roots.run(look, null, { rule })).tips.find((each) => each.rule === rule && !each.fix?.endsWith('…')));
       if (!tip.fix) throw new Error(`The tip of ${rule} offers no fix: ${tip.text}`);
       await panel.click(tip.fix, { within: rule });
     },

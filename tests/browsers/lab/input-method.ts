@@ -1,22 +1,14 @@
 import type { Page } from 'puppeteer-core';
 
-type Bidi = { send(method: string, params: object): Promise<{ result: { contexts?: { context: string }[]; type?: string; exceptionDetails?: { text: string } } }> };
+import { bidiOf, inFirefox } from '../harness/in-firefox';
 
-const isFirefox = async (page: Page) => (await page.browser().version()).toLowerCase().includes('firefox');
-
-/** Firefox: runs in the browser's own window, where input methods are at home. Needs --remote-allow-system-access. */
-async function inWindow(page: Page, expression: string): Promise<void> {
-  const { connection } = page.browser() as unknown as { connection: Bidi };
-  const { result: tree } = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
-  const context = tree.contexts?.[0]?.context;
-  const { result } = await connection.send('script.evaluate', { expression, target: { context }, awaitPromise: true });
-  if (result.type !== 'success') throw new Error(result.exceptionDetails?.text ?? 'Firefox let nobody compose');
-}
+const isFirefox = (page: Page) => bidiOf(page.browser()) !== undefined;
 
 /** Begins a real composition in the focused box, showing these letters. */
 export async function compose(page: Page, letters: string): Promise<void> {
-  if (await isFirefox(page)) {
-    await inWindow(page, `{
+  if (isFirefox(page)) {
+    // Input methods are at home in Firefox's own window.
+    await inFirefox(page.browser(), `{
       globalThis.takt = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
       takt.beginInputTransactionForTests(window);
       takt.setPendingCompositionString(${JSON.stringify(letters)});
@@ -33,7 +25,7 @@ export async function compose(page: Page, letters: string): Promise<void> {
 
 /** Ends the composition with these letters. */
 export async function commit(page: Page, letters: string): Promise<void> {
-  if (await isFirefox(page)) return inWindow(page, `takt.commitCompositionWith(${JSON.stringify(letters)})`);
+  if (isFirefox(page)) return void (await inFirefox(page.browser(), `takt.commitCompositionWith(${JSON.stringify(letters)})`));
   const session = await page.createCDPSession();
   await session.send('Input.insertText', { text: letters });
   await session.detach();

@@ -1,7 +1,7 @@
 import { pages } from '../../../rules/pages';
 import { originOf } from '../../../rules/match';
 import { openBrowser } from '../harness/browser';
-import { places, type Place } from '../places';
+import { everyPlace, type Place } from '../places';
 import { timeBook } from './book';
 import { visit, type Visit } from './measure';
 
@@ -41,7 +41,7 @@ const columns: readonly Column[] = [
 /** One place of each practice page: those that differ in host or options, posts first. */
 function chosen(site: string | undefined): readonly Place[] {
   const known = new Map<string, Place>();
-  for (const place of places.filter((one) => !site || one.site === site).toSorted((a, b) => Number(b.kind === 'post') - Number(a.kind === 'post'))) {
+  for (const place of everyPlace.filter((one) => !site || one.site === site).toSorted((a, b) => Number(b.kind === 'post') - Number(a.kind === 'post'))) {
     const key = `${place.site} ${new URL(place.address).host} ${JSON.stringify(place.options ?? {})}`;
     if (!known.has(key)) known.set(key, place);
   }

@@ -110,6 +110,7 @@ const bench = {
     for (let number = from; number < upTo; number += 2_000) {
       await send('import.write', { id: 'bench', posts: Array.from({ length: Math.min(2_000, upTo - number) }, (_, index) => post(number + index)) });
     }
+    await send('import.finish', { id: 'bench' });
     return performance.now() - start;
   },
   /** The same with a question nobody knows: what the way there and back costs. */
@@ -121,9 +122,9 @@ const bench = {
   async once(size: number): Promise<number> {
     return (await asked(1, size, takt)).times[0] ?? 0;
   },
-  /** Opens the table; the share of the history it knows so far. */
-  async open(): Promise<number> {
-    return (await send<{ part: number }>('history.rows', { filter: {}, order: 'newest' })).part;
+  /** Opens the table, or asks for its first rows alone; the share of the history it knows so far. */
+  async open(first: boolean): Promise<number> {
+    return (await send<{ part: number }>('history.rows', { filter: {}, order: 'newest', first })).part;
   },
   /** A search, as the table asks it on and on: milliseconds to its first rows and to its end, and how many. */
   async search(search: string): Promise<{ readonly first: number; readonly whole: number; readonly count: number }> {

@@ -4,7 +4,7 @@ import type { PracticeSite } from '../../pages/practice-site';
 import { openBrowser, type BrowserName, type TaktBrowser } from '../harness/browser';
 import type { ShownTip } from '../harness/look';
 import type { PracticePage } from '../harness/page';
-import { optionalPlaces, places, type Place } from '../places';
+import { everyPlace, type Place } from '../places';
 
 export type Wish = { readonly site: string; readonly text?: string; readonly fix?: string; readonly lang: 'en' | 'de'; readonly browser: BrowserName; readonly dark: boolean };
 
@@ -21,7 +21,7 @@ function siteOf(name: string): PracticeSite {
 
 /** The box people write their posts in, with whatever has to be opened first. */
 function placeOn(site: PracticeSite): Place | undefined {
-  return [...places, ...optionalPlaces].find(({ address }) => site.owns(new URL(address).host));
+  return everyPlace.find(({ address }) => site.owns(new URL(address).host));
 }
 
 async function start({ site, lang, browser, dark }: Wish, headless: boolean): Promise<{ takt: TaktBrowser; page: PracticePage; surface: string | undefined }> {

@@ -25,6 +25,7 @@ export function Redesign({ compose, close }: { compose: Compose; close: () => vo
   return (
     <>
       <form role="dialog" aria-labelledby={id} className={`${hashed('root')}${small ? ` ${hashed('minimized')}` : ''} composer5`} onSubmit={(event) => { event.preventDefault(); void compose.send(); }}>
+        {kind === 'message' && <div className={`${hashed('background')} tint5`} />}
         <header className={hashed('header')}>
           <h2 id={id}>{titles[kind]}</h2>
           <button type="button" className={hashed('icon')} onClick={() => setSmall(!small)}><Icon id="minus" /><span className="visually-hidden">{say.minimize}</span></button>
@@ -32,13 +33,13 @@ export function Redesign({ compose, close }: { compose: Compose; close: () => vo
         </header>
         {!small && (
           <>
+            {kind === 'reply' && <blockquote cite="https://social.example/users/jonas/statuses/77" className={`${hashed('reply')} card5`}><div className="avatar other" /><div><cite>Jonas</cite><div className="soft"><p>Weiß jemand, wann die Bibliothek wieder öffnet?</p></div></div></blockquote>}
             <div className={`${hashed('toolbar')} toolbar5`}>
-              {kind === 'message' ? <p className={hashed('toolbarMessage')}><Icon id="lock-open" /> {say.notEncrypted}</p> : <button type="button" className={hashed('visibility')}><Icon id="globe" /> {say.public}</button>}
+              <div className={hashed('grow')}>{kind === 'message' ? <><Icon id="eye" /> {say.notEncrypted}</> : <button type="button" className={hashed('visibility')} aria-disabled={kind === 'edit' || undefined}>{say.public} <Icon id="caret" /></button>}</div>
               <label className={hashed('toggle')}><input type="checkbox" checked={compose.warning !== null} onChange={() => compose.setWarning(compose.warning === null ? '' : null)} /> {say.sensitive}</label>
               <button type="button" className={hashed('language')}>{options.language === 'de' ? 'Deutsch' : 'English'}</button>
             </div>
             {compose.warning !== null && <div className={hashed('field')}><label>{say.warning}<input type="text" value={compose.warning} onChange={(event) => compose.setWarning(event.target.value)} /></label></div>}
-            {kind === 'reply' && <blockquote cite="https://social.example/users/jonas/statuses/77" className={`${hashed('reply')} card5`}><div className="avatar other" /><div><cite>Jonas</cite><div className="soft"><p>Weiß jemand, wann die Bibliothek wieder öffnet?</p></div></div></blockquote>}
             <div className={hashed('textareaWrapper')}>
               <TextBox
                 key={compose.generation}
