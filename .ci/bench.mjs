@@ -9,6 +9,7 @@
  * --look        looks at it without writing, packed without being made smaller: 2,300,000 posts are two gigabytes
  * `npm run bench -- likeness`: what it costs to ask a history of up to a million posts for near ones, beside other ways.
  * --posts N     no larger history than that
+ * --own         without the other ways and the search
  */
 import { parseArgs } from 'node:util';
 
@@ -16,7 +17,7 @@ import { buildExtension } from './extension.mjs';
 import { sizes } from './sizes.mjs';
 import { loadTool } from './tool.mjs';
 
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { posts: { type: 'string' }, stops: { type: 'string' }, look: { type: 'boolean', default: false }, site: { type: 'string' }, rounds: { type: 'string' }, strict: { type: 'boolean', default: false } } });
+const { values, positionals } = parseArgs({ allowPositionals: true, options: { posts: { type: 'string' }, stops: { type: 'string' }, look: { type: 'boolean', default: false }, own: { type: 'boolean', default: false }, site: { type: 'string' }, rounds: { type: 'string' }, strict: { type: 'boolean', default: false } } });
 const wrong = process.env.TAKT_EXTENSIONS ? null : await buildExtension('chromium');
 if (wrong) {
   console.error(wrong);
@@ -34,7 +35,7 @@ async function imported() {
 
 async function likeness() {
   const { measureLikeness } = await loadTool('likeness');
-  return await measureLikeness({ posts: Number(values.posts) || undefined });
+  return await measureLikeness({ posts: Number(values.posts) || undefined, own: values.own });
 }
 
 async function pages() {

@@ -90,9 +90,9 @@ const tasks = {
   rules: { run: suite('rules', quietly), quiet: true },
 };
 
-const unknown = asked.filter((name) => !tasks[name]);
+const unknown = [...asked.filter((name) => !tasks[name]), ...process.argv.slice(2).filter((word) => word.startsWith('-') && word !== '--verbose')];
 if (unknown.length > 0) {
-  console.error(`Unknown: ${unknown.join(', ')}. There are: ${Object.keys(tasks).join(', ')}, browsers.`);
+  console.error(`Unknown: ${unknown.join(', ')}. There are: ${Object.keys(tasks).join(', ')}, browsers; and --verbose.`);
   process.exit(2);
 }
 

@@ -1,5 +1,5 @@
 import { rules, sets } from '../rules';
-import { wordsOf } from '../rules/words-of';
+import { withGaps, wordsOf } from '../rules/words-of';
 
 const begin = '<!-- The table below is written by `npm run readme` from the rule files. -->';
 const end = '<!-- End of the table. -->';
@@ -32,5 +32,5 @@ export function withRuleTable(readme: string): string {
 
 /** What is filled in when it speaks becomes dots, and nothing breaks the table. */
 function said(title: string): string {
-  return title.replaceAll(/\{\w+(?::date)?\}/g, '…').replaceAll('|', '\\|');
+  return withGaps(title).replaceAll('|', '\\|');
 }
