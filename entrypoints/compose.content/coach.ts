@@ -127,11 +127,16 @@ export function makeCoach(door: Omit<Door, 'coach'>): Coach {
   };
   const drawNow = () => {
     isDue = false;
-    if (!at || !start || !desk || isOrphan()) return;
-    const { tips } = at.session.writing();
-    present(desk, start, at)?.draw();
+    if (!at || !start || isOrphan()) return;
+    const { session, shown } = at;
+    const { tips } = session.writing();
+    if (shown) show();
     if (start.mode === 'quiet') mail.show(tips.length, tips[0]?.gravity ?? null);
-    if (tips.length) void words.fetch(start.language, tips.map(({ rule }) => rule)).then((isNew) => isNew && draw(), () => undefined);
+    // A chip that came before there is something to say would grow, and wander to where it has room.
+    void words.fetch(start.language, tips.map(({ rule }) => rule)).then((isNew) => (isNew || (!shown && session.ready())) && show(), () => undefined);
+  };
+  const show = () => {
+    if (at && start && desk) present(desk, start, at)?.draw();
   };
 
   const leave = () => {

@@ -36,6 +36,8 @@ export type Session = {
   found(): Found;
   writing(): Writing;
   counts(): readonly Count[];
+  /** Whether there is something to show: an answer, or that none comes. */
+  ready(): boolean;
   /** Whether the background has left several questions in a row unanswered. */
   silent(): boolean;
   /** Whether the writer wants no tips until this draft is posted. */
@@ -76,6 +78,7 @@ export function startSession(first: Found, desk: Desk, page: AbortSignal): Sessi
   /** The revision at the send control: until the text changes, what is said there stays. */
   let sending = -1;
   let isCounting = false;
+  let isAnswered = false;
   let hushed = false;
   let seen = '';
   /** Where the last change of a text ended: a word that ends there may still be under way. */
@@ -160,6 +163,7 @@ export function startSession(first: Found, desk: Desk, page: AbortSignal): Sessi
       return;
     }
     silences = 0;
+    isAnswered = true;
     hushed = told.hushed === true;
     if (revision === state.revision) {
       limits = told.limits;
@@ -200,6 +204,7 @@ export function startSession(first: Found, desk: Desk, page: AbortSignal): Sessi
     found: () => found,
     writing: () => state,
     counts: () => counts,
+    ready: () => isAnswered || state.notice !== undefined || silences >= patience,
     silent: () => silences >= patience,
     hushed: () => hushed,
     layout: () => layout,
@@ -226,7 +231,10 @@ export function startSession(first: Found, desk: Desk, page: AbortSignal): Sessi
 
   attach();
   const known = read() && texts.text ? desk.memory.find(found.site, found.surface.name, texts.text) : undefined;
-  if (known) state = { ...known, revision: state.revision };
+  if (known) {
+    state = { ...known, revision: state.revision };
+    isAnswered = true;
+  }
   beat.soon();
   return session;
 }

@@ -39,6 +39,16 @@ async function opened(page: PracticePage, words = text): Promise<void> {
   await page.panel.tip('hashtags/breaks');
 }
 
+test('the chip comes with what it has to say, and stays where it comes', async ({ visit }) => {
+  const page = await visit(modal, { text: `${text} ` });
+  await page.focus();
+  const chip = await page.until('the chip is there', page.panel.chip);
+  expect(chip.name).toMatch(/^Open Takt, \d+ characters left, 2 tips/);
+  await page.panel.tip('hashtags/breaks');
+  const now = await page.panel.chip();
+  expect(Math.hypot(now!.x - chip.x, now!.y - chip.y)).toBeLessThan(1);
+});
+
 describe('the keyboard in the panel', () => {
   const sites: [string, PracticeOptions][] = [
     ['a quiet site', {}],
