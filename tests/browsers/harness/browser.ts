@@ -116,6 +116,8 @@ export async function openBrowser(name: BrowserName, { extension = builtFor(name
       return (await desk()).evaluate((message) => (globalThis as unknown as Own).chrome.runtime.sendMessage(message), { takt: 'ask', kind, data });
     },
     async forget() {
+      // The background keeps what it has read until it hears of a change: emptied behind its back, it would still know the last test's posts.
+      await this.ask('history.forget', { all: true });
       await (await desk()).evaluate(empty);
     },
     async reload() {
