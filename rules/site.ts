@@ -51,7 +51,7 @@ export type SiteFacts = {
   /** How handles look here. */
   readonly handles: 'x' | 'domain' | 'server' | 'plain';
   /** `ends`: what ends a tag. Missing means punctuation does. */
-  readonly hashtags: { /** False where hashtags do nothing. */ readonly work?: Fact<boolean>; readonly max?: Fact; readonly advice?: Fact; readonly ends?: Fact<'space' | 'punctuation'> };
+  readonly hashtags: { /** False where hashtags do nothing. */ readonly work?: Fact<boolean>; readonly max?: Fact; /** Above it sources do not agree what happens. */ readonly doubted?: Fact; readonly advice?: Fact; readonly ends?: Fact<'space' | 'punctuation'> };
   /** `chosen`: true where only a name picked from the list becomes a mention. */
   readonly mentions: { readonly advice?: Fact; readonly chosen?: Fact<boolean> };
   /** `card`: true where data sets show that a preview card costs a business account reach. */

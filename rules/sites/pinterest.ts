@@ -42,6 +42,7 @@ export default site({
   handles: 'plain',
   hashtags: {
     max: fact(20, 'hashtags', 'https://help.pinterest.com/', { kind: 'third party', date: '2021-03-13', confidence: 'low', note: { en: 'From guides of 2020 and 2021. Pinterest no longer speaks of hashtags; plain keywords are the better advice.', de: 'Aus Ratgebern von 2020 und 2021. Pinterest spricht nicht mehr von Hashtags; schlichte Suchwörter sind der bessere Rat.' } }),
+    advice: fact(5, 'hashtags', 'https://help.pinterest.com/', { kind: 'practice', date: '2026-11-27', confidence: 'low', note: { en: 'A house rule of thumb; Pinterest names no number.', de: 'Eine Faustregel des Hauses; Pinterest nennt keine Zahl.' } }),
   },
   mentions: {},
   altText: maxAlt,

@@ -42,6 +42,7 @@ export default site({
   handles: 'plain',
   hashtags: {
     max: fact(60, 'hashtags', 'https://support.google.com/youtube/answer/6390658', { ...quoted, note: { en: 'With more than 60 on one video, all are ignored. 15 is the old number.', de: 'Bei mehr als 60 an einem Video werden alle übergangen. 15 ist die alte Zahl.' } }),
+    doubted: fact(15, 'hashtags', 'https://support.google.com/youtube/answer/6390658', { kind: 'third party', date: '2026', confidence: 'medium', name: { en: 'Hashtags: the older limit', de: 'Hashtags: die ältere Grenze' }, note: { en: 'The old number, which guides and tools still go by.', de: 'Die alte Zahl, nach der sich Ratgeber und Werkzeuge noch richten.' } }),
     advice: fact(3, 'hashtags', 'https://support.google.com/youtube/answer/6390658', { ...quoted, note: { en: 'Three are shown by the title.', de: 'Drei stehen beim Titel.' } }),
   },
   mentions: {},

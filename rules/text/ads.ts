@@ -19,7 +19,7 @@ const why = oneOf(
   piece`unbezahlt|unbeauftragt|bezahlt|selbst ?gekauft|(?:da|weil|wegen) [^\n()[\]]{1,50}|aus [^\n()[\]]{1,40}|unpaid`,
 );
 const loneLabel = piece`(?:(?:enthält|contains|includes|ist|is) )?${paidBefore}(?:werbung|anzeige|advertisement|ad)(?:[ ,/|–-]{1,3}${why})?`;
-const aboutThis = '(?:(?:dieses |dieser |das |der |this )(?:video|reel|beitrag|post|film|folge|episode) (?:ist |is (?:an )?)?)?';
+const aboutThis = '(?:(?:dieses |dieser |das |der |this )(?:video|reel|beitrag|post|film|folge|episode) (?:(?:ist|is) (?:eine? |an )?)?)?';
 const labelLine = new RegExp(
   piece`(?:^|[\n([*+|/–—•.!?:])[^\p{L}\p{N}\n#]{0,6}${aboutThis}(${loneLabel})[.!]?(?=$|\s{0,9}[\n)\]*+|/–—•#])`,
   'giu',
@@ -66,6 +66,7 @@ const sentDe = oneOf('zur verfügung gestellt|zugeschickt|geschickt|überlassen|
 const reportDe = oneOf(
   'beitrag|post|posting|reel|video|film|story|folge|episode|erfahrungsbericht|testbericht|bericht|test|bewertung|rezension|artikel|empfehlung',
 );
+const invitersDe = oneOf('hauses|hotels?|resorts|restaurants|marke|herstellers?|veranstalters|gastgebers|tourismus…|airline|reederei|weinguts|ferienparks');
 const hostDe = oneOf('hotel|resort|restaurant|marke|hersteller|firma|tourismus|airline|reederei|agentur|label|brand|spa|therme|camping…|ferienpark');
 const fromMakerDe = piece`(?:vom|von der|von dem) (?:hersteller|verlag|anbieter|händler|marke|firma)`;
 const paidForDe = oneOf('reise|aufenthalt|übernachtung|trip|produkt|outfit|kleid|jacke|tasche|essen|hotel|video|rezept');
@@ -86,9 +87,11 @@ const paidWords = phrases({
     piece`(?:ich|wir) ${weGetDe}n? ${gap}\p{L}{0,10}provision|${weGetDe}n? (?:ich|wir) ${gap}\p{L}{0,10}provision`,
     piece`für (?:diese[ns]?|meinen?) ${reportDe} [^.!?,\n]{0,60}(?:honorar|vergütung|vergütet|geld|gegenleistung|entlohnt)`,
     piece`für (?:diese[ns]?|meinen?) ${reportDe} (?!haben wir |habe ich )[^.!?,\n]{0,60}(?:bezahlt|gezahlt)`,
+    piece`(?:bezahlt|zahlt|vergütet|honoriert) (?:uns|mir|mich) (?:dafür|für (?:diese[ns]?|meinen?|den|das) ${reportDe})|geschenkt,? damit (?:ich|wir)|(?:zahlen|bezahlen|zahlt|bezahlt) (?:uns|mir|mich) für (?:diese[ns]?|den|meinen?) ${reportDe}`,
     piece`(?:bekomme|bekam|erhalte|erhielt|bekommen|erhalten|kriege)n? (?:ich|wir) (?:[^.!?\n]{0,40} )?(?:honorar|vergütung|gegenleistung) (?:von|für)`,
     piece`(?:reise|aufenthalt|übernachtung|trip|essen|wochenende) (?:wurde|wurden|hat|war) (?:uns |mir )?(?:komplett |ganz )?vom (?:hotel|resort|veranstalter|hersteller|restaurant|anbieter) (?:übernommen|bezahlt|gesponsert|spendiert)`,
     piece`(?:ich|wir) ${upTo(4)}${fromMakerDe} ${upTo(3)}(?:bekommen|erhalten|geliehen)(?=[\s\S]{0,80}(?:test|probier))`,
+    piece`auf (?:freundliche )?einladung (?:des|der|von|vom) ${invitersDe}(?!\p{L})`,
     piece`pr[ -](?:samples?|muster|produkte?|pakete?|päckchen|box|mailing|geschenke?)`,
     piece`rezensionsexemplar(?= ${gap}(?:zur verfügung|bekommen|erhalten|von))`,
     piece`(?:mich|uns) ${upTo(4)}eingeladen,? ${within(30)}(?:kosten übernommen|kosten bezahlt)|(?:alle )?kosten (?:hat|wurden|haben) ${within(30)}übernommen`,
@@ -99,7 +102,7 @@ const paidWords = phrases({
     piece`durften? (?:ich|wir) ${gap}${freeDe} (?:testen|probieren|ausprobieren)`,
     piece`(?:mir|für mich|ich habe) ${gap}${freeDe}(?: ${anyWord}){0,2} (?:zur verfügung gestellt|zugeschickt|geschickt|überlassen|zugesandt|bereitgestellt)`,
     piece`${freeDe}(?: ${anyWord}){0,2} (?:zum testen|zum test|zur verfügung gestellt bekommen|zugeschickt bekommen|bekommen von)`,
-    piece`${someone} ${postDe} ${gap}(?:gesponsert|gesponsort|bezahlt|beauftragt)|gesponserte[rs]? (?:beitrag|post|inhalt|posting|video|reel)`,
+    piece`(?:${someone}|unsere?r?) ${postDe} ${gap}(?:gesponsert|gesponsort|bezahlt|beauftragt)|gesponserte[rs]? (?:beitrag|post|inhalt|posting|video|reel)`,
     piece`gesponsert (?:wurden?|ist|sind|werden)(?: ${anyWord}){1,3} von|sponsor (?:dieses|dieser|des heutigen|der heutigen) (?:videos|folge|episode|podcasts?|beitrags)`,
     piece`(?:in )?bezahlte[rn]? (?:kooperation|partnerschaft|zusammenarbeit) mit|bezahlte (?:kooperation|werbepartnerschaft)(?= ?[.!)\]\n|]|$)`,
     piece`diese (?:kooperation|zusammenarbeit) ist bezahlt|amazon-?partner(?= |[.!,])|an qualifizierten (?:ver)?käufen`,
@@ -118,7 +121,7 @@ const paidWords = phrases({
     piece`auf einladung (?:von @|des (?:hotels|resorts|herstellers)|der (?:marke|reederei|airline))`,
   ],
   en: [
-    'rece payi comm gift paid send givi offe kind gene fee spon supp paid amaz qual pr sent gave give brou got ambassador partnered teamed trip hosted invi exch thank thanks havi host work expe cove stay',
+    'prov rece payi comm gift paid send givi offe kind gene fee spon supp paid amaz qual pr sent gave give brou got ambassador partnered teamed trip hosted invi exch thank thanks havi host work expe cove stay',
     piece`(?:i|we) (?:may |might |will |do )?(?:earn|get|receive|make) (?:an? |some )?(?:small |affiliate |tiny )?commission`,
     piece`(?:earn|earns) (?:me|us) (?:an? )?(?:small |tiny )?commission|amazon (?:associate|affiliate)|earn from qualifying purchases`,
     piece`gifted by|(?:kindly|generously) (?:gifted|sent|provided|supplied) (?:to (?:me|us) )?by|for gifting (?:me|us)`,
@@ -128,6 +131,8 @@ const paidWords = phrases({
     piece`in (?:a )?paid (?:collaboration|partnership|cooperation|collab) with|paid (?:partnership|collaboration|cooperation) with`,
     piece`(?:i|we) (?:was|were|got|have been) (?:kindly )?invited (?:by|to) [^.!?\n]{1,60}(?:${freeEn}|as (?:their|a) guests?)`,
     piece`thank(?:s| you),?(?: to)? [^.!?\n]{0,30}${hostEn}[^.!?\n]{0,30}for (?:the invitation|inviting|hosting|having)(?=[\s\S]{0,120}(?:free|nights?|stay|gift))`,
+    piece`(?:this (?:week|month)(?:'s)?|this|today's|our|the) ${maybeWord(anyWord)}${postEn} (?:is|was|has been) ${maybeWord(anyWord)}(?:sponsored|paid for) by|tell them (?:i|we) sent you`,
+    piece`(?:is|are) paying (?:us|me) (?:for (?:this|these|the) (?:${postEn}|review)|to (?:say|post|try|test|write about|talk about|review|show|wear))|(?:provided|gave|sent) (?:it|them|this|us|me)(?: [^.!?\n]{0,20})? (?:so that|so) (?:i|we) (?:would|could|can) (?:mention|talk|post|write|show|review)`,
     piece`pr[ -](?:sample|package|gift|parcel|mailer|box|kit)s?|(?:was|were|been|kindly) gifted (?:to )?(?:me|us)`,
     piece`in (?:exchange|return) for (?:an? |my |our |this |the |some )?(?:honest |fair |unbiased |short |video )*${reviewEn}`,
     piece`(?:i|we) (?:get|got|am|are|was|were|will be)(?: ${anyWord})? paid (?:if|when|for (?:this|every|each)|by (?:them|the (?:brand|company|maker)))`,
@@ -185,11 +190,13 @@ const not = /(?<![\p{L}])(?:kein\p{L}{0,30}|nicht|no|not|never|nie|without|ohne)
 /** A gift is a signal when somebody speaks for themselves or names the giver's account; a photo "kindly provided" is none. */
 const gift = /gifted by|(?:provided|supplied|gifted|sent) by$/iu;
 const present = /uns (?:.{0,60} )?(?:geschenkt|gestellt)$/iu;
+/** Nobody but a guest tells of a night that was given. */
+const treat = /(?<!\p{L})(?:nights?|stay|weekend|spa day|suite|cruise|flights?|meal|dinner|afternoon tea)(?!\p{L})[^.!?\n]{0,40}gifted by/iu;
 const photo = /photo|image|picture|footage|map\b/iu;
 const writer = /(?<![\p{L}])(?:i|my|me|i['’](?:m|ve))(?![\p{L}])/iu;
 const affiliateLinks = 'affiliate[- ]?links?';
 const whereLinks = oneOf(
-  piece`https?:|in (?:der |my |the )?bio|in the description|in der (?:video)?beschreibung|unter dem (?:video|beitrag)|unten|below`,
+  piece`(?:here:? )?https?:|here:|in (?:der |my |the )?bio|in the description|in der (?:video)?beschreibung|unter dem (?:video|beitrag)|unten|below`,
 );
 const finds = oneOf("findet ihr|findest du|unter dem (?:video|beitrag|post) |you(?:['’]ll| will)? find|links? (?:below|in the description) (?:is|are|sind)");
 const affiliate = new RegExp(
@@ -223,13 +230,19 @@ export function maybePaid(parsed: ParsedText): Phrase | undefined {
 
 /** What shows that something was paid or given for the post, discount codes aside. */
 export function paidSignals(language: Draft['language'], parsed: ParsedText): Phrase[] {
-  const given = lazy(() => !photo.test(parsed.prose) && (writer.test(parsed.prose) || parsed.mentions.length > 0));
+  const given = lazy(() => !photo.test(parsed.prose) && (writer.test(parsed.prose) || parsed.mentions.length > 0 || treat.test(parsed.prose)));
   const paid = paidWords(language, parsed);
   const presents = givenWords(language, parsed);
   const all = paid.length + presents.length > 0 && donated(parsed.prose) ? paid.filter(({ text }) => !present.test(text)) : [...paid, ...presents];
-  const said = all.filter(({ at, text }) => (!gift.test(text) || given()) && !not.test(text.replace(/no (?:charge|cost)/iu, '')) && !not.test(parsed.prose.slice(Math.max(0, at[0] - 12), at[0])));
+  const said = all.filter(({ at, text }) => (!gift.test(text) || given()) && !not.test(text.replace(/no (?:charge|cost)/iu, '')) && !not.test(sentenceBefore(parsed.prose, at[0], 12)));
   const links = anyStart(parsed, ['affi', 'part']) ? find(affiliate, parsed.prose.replaceAll(/https?:/g, '      ')) : [];
   const own = anyStart(parsed, ['link', 'refe', 'invi', 'empf', 'werb', 'part', 'einl']) && /(?<!\p{L})(?:my|our|mein|unser)/iu.test(parsed.prose) ? find(ownLink(), parsed.prose, smallText) : [];
   const tags = parsed.hashtags.filter(({ tag }) => /^(?:sponsored|gesponsert|paidpartnership|bezahltepartnerschaft)$/iu.test(tag)).map(({ at, text }) => ({ at, text, groups: {} }));
   return [...[...said, ...links, ...tags].sort((a, b) => a.at[0] - b.at[0]), ...own];
+}
+
+/** What stands before a place in the same sentence, at most so many signs. */
+function sentenceBefore(text: string, at: number, most: number): string {
+  const before = text.slice(Math.max(0, at - most), at);
+  return before.slice(Math.max(before.lastIndexOf('.'), before.lastIndexOf('!'), before.lastIndexOf('?'), before.lastIndexOf('\n')) + 1);
 }

@@ -20,7 +20,7 @@ const nextOne = oneOf(
   String.raw`\s(?:or|and|oder|und)\s`,
 );
 /** "👍 = blue, ❤️ = red": two reactions, each with what it stands for. */
-const vote = lazy(() => new RegExp(String.raw`${ballot('one', 'how')}${answer}${nextOne}\s{0,3}(?:an?\s|ein(?:e|en)?\s)?${ballot('other', 'again')}`, 'iuy'));
+const vote = lazy(() => new RegExp(String.raw`${ballot('one', 'how')}${answer}${nextOne}\s{0,3}(?:(?:an?|ein(?:e|en)?|den|das|die|the)\s)?${ballot('other', 'again')}`, 'iuy'));
 const starts = ' like love haha wow care insi cele herz hear daum thum glüh ligh smil laug klat appl lach clap rt retw repo fav komment comm shar teil'.split(' ');
 
 const face = String.raw`(?:👍|👎|❤️?|😂|😮|😍|😢|😡|💡|👏|🎉)\uFE0F?\s?`;
@@ -32,6 +32,8 @@ const signs = lazy(() => new RegExp(String.raw`(?<=(?:\?|${called})\s{1,2})${fac
 const isReaction = new RegExp(String.raw`^(?:${offered}|\p{L})`, 'u');
 /** "Heart if …, thumbs up if …": two signs, each on a condition, are a ballot without a question. */
 const conditions = /^(?:if|wenn)$/iu;
+/** "Daumen hoch heißt weiß, Applaus heißt grün": what reactions stand for is said for a vote. */
+const says = /^(?:heißt|bedeutet|steht für|stands for|means)$/iu;
 const pressed = new RegExp(String.raw`^(?:${offered}|herz|heart|daumen|thumbs|clap|applaus|like|love)`, 'iu');
 /** Buttons of sites; nobody thanks with them. */
 const button = /^(?:rt|retweet|repost|fav|like|liken|daumen runter|thumbs[- ]down)$/iu;
@@ -50,7 +52,7 @@ export function ballotsAsked(parsed: ParsedText, prose: string): Phrase | undefi
   const voted = near(parsed, starts, vote, prose, 0).find(({ groups: { one = '', how = '', other = '', again = '' } }) => {
     if (one.toLowerCase() === other.toLowerCase()) return false;
     if (conditions.test(how) && conditions.test(again) && pressed.test(one) && pressed.test(other)) return true;
-    return isReaction.test(one) ? how === '=' || button.test(one) || isChoice() : isAsked();
+    return isReaction.test(one) ? how === '=' || (says.test(how) && says.test(again) && pressed.test(one) && pressed.test(other)) || button.test(one) || isChoice() : isAsked();
   });
   return voted ?? near(parsed, [''], signs, prose, 0)[0];
 }

@@ -100,6 +100,8 @@ const purposes = [
 /** "Wer teilt, bekommt": those who do it get it. */
 const takers = oneOf('die ersten [0-9]+', 'alle|jede[rn]?');
 const whoever = [
+  String.raw`(?:bekommen|bekommt|erhalten|erhält|kriegen|kriegt) (?:alle|jede[rn]?),? (?:die|der|wer) ${upTo(4)}${youDo}`,
+  String.raw`(?:muss|müsst|musst|braucht|brauchst|müssen) (?:ihr |du |sie )?(?:uns |mir |dafür |dazu ){0,2}(?:nur|einfach|bloß) (?:zu )?(?:uns |mir )?(?:folgen|liken|abonnieren|teilen)(?:,| und| –) (?:danach|dann|schon)`,
   String.raw`wer ${gap}${theyDo}${andUpTo(5)}, (?:(?:bekommt|erhält|kriegt|dem schick\p{L}{0,30}|darf) ${gap}${goods}|gewinnt)`,
   `(?:wer|alle,? die|jede[rn]?,? der|dass ihr|dass du|wenn ihr|wenn du) (?:${anyWord} ){0,3}?${us}(?: ${anyWord}){0,4}? ${youDo}(?:,| und)(?: ${gap})? ${gets}`,
   `${takers},? (?:die|der) ${upTo(4)}${oneDoes}(?: und ${upTo(2)}(?:folgen|liken|teilen|retweeten|kommentieren))?,?`

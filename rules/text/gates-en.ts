@@ -90,6 +90,8 @@ const goodsFirst = [
 /** "Everyone who shares gets": those who do it get it. */
 const acted = '(?:follows?|likes?|shares?|rts?|retweets?|reposts?|subscribes?|comments?)(?: (?:and|&|,) (?:follow|like|share|rt|retweet|repost|comment)s?)?';
 const whoever = [
+  String.raw`(?:everyone|everybody|anyone|whoever|those) (?:who )?(?:likes?|follows?|shares?|subscribes?|comments?|reposts?)(?: (?:to )?(?:us|our \p{L}{3,8}|this|this \p{L}{3,8}|on this))?(?: (?:and|or) (?:likes?|follows?|shares?|subscribes?|comments?)(?: (?:us|our \p{L}{3,8}|this|this \p{L}{3,8}))?)* (?:will )?(?:gets?|receives?|wins?)${wordEnd}`,
+  String.raw`(?:a|one|your) (?:like|follow|comment|share)(?: (?:and|or) (?:a|one|your) (?:like|follow|comment|share))? (?:is|are) all (?:it takes|you need|we ask)`,
   String.raw`(?:the )?(?:first \d+|everyone|everybody|anyone|all)(?: people| of you| accounts)? (?:to|who|that) ${acted}`
     + `(?: (?:us|our page|this|this post|me))? (?:will )?(?:gets?|wins?|receives?)${wordEnd}`,
   '(?:goes|go|sent|available|free) (?:out )?(?:to|for) (?:everyone|everybody|all|anyone|those) (?:of you )?(?:who|that)'

@@ -37,6 +37,8 @@ const entries = oneOf(
 );
 const amongDe = piece`(?:unter|aus) (?:allen|den|euren|euch|sämtlichen)`;
 const amongYou = piece`(?:unter|aus) (?:allen|euren|euch|sämtlichen|den ${upTo(2)}${entries})`;
+/** A house by its name: "TSV Ahornau e. V.". */
+const houseName = piece`(?:[^.!?\n]|(?<=(?<!\p{L})\p{L})\.){2,50}`;
 const houseLots = oneOf('gruppe|paarung|gegner|reihenfolge|startnummer|mannschaft|halbfinal|viertelfinal|schluss|schlüss|lehre|konsequenz|fazit|bilanz|standpl|parzell');
 const noLots = piece`(?![^.!?\n]{0,60}${houseLots})`;
 const tellDe = '(?:schickt|schreibt|erzählt|postet|nennt|einsendet|malt|errät|kommentiert|hat|einreicht|vorschlägt|zeigt)';
@@ -74,8 +76,11 @@ const announcing = phrases({
     piece`${start}(?:\p{L}{2,20})?verlosung(?= (?:zu[mr]?|bei|unter|im|in|bis|für) )`,
     piece`an (?:der|unserer|einer) verlosung ${upTo(4)}teil(?:zunehmen|nehmen|nehmt|nimmst)?`,
     piece`mit ${luckDe} (?:gehör|bist|seid)(?:t|en)?(?: ${anyWord}){0,3} (?:dir|euch|ihr|du|dabei)`,
-    piece`(?:gibt es|gibt's|haben wir|sind) [^.!?\n]{0,50}zu gewinnen|zu gewinnen (?:gibt|sind|ist)|(?:etwas|was|karten|tickets|preise?) zu gewinnen`,
-    piece`${start}zu gewinnen(?=:| ${amount} )`,
+    piece`(?:gibt es|gibt's|haben wir|sind) [^.!?\n]{0,50}(?<!(?:eine menge|viel|nichts|nur|mehr|alles|wenig) )zu gewinnen|zu gewinnen (?:gibt|sind|ist)|(?:etwas|was|karten|tickets|preise?) zu gewinnen`,
+    piece`${start}zu gewinnen(?=:| ${amount} )|${start}${amount} ${upTo(6)}zu gewinnen(?= ?[.!:\n]|$)`,
+    piece`(?:${start}|(?:start|jubiläum|advent|geburtstag|nikolaus|saisonstart|abschluss) )verlos(?:t|en) (?:der|die|das|unser\p{L}{0,3}) ${houseName} ${amount}(?!\p{L})|ausgelost wird unter|(?:veranstalter(?:in)?) (?:dieser|der|dieses|des) (?:verlosung|gewinnspiels)|(?:geht|gehen|kommt) per los an|wartet auf jemanden von euch|warten auf jemanden von euch`,
+    piece`(?:die|der|das|unser\p{L}{0,2}) ${houseName} (?:verlosen|verlost) (?:\d|${amount}|zwanzig|dreißig|fünfzig|hundert|sechs|sieben|acht|neun|elf|zwölf)`,
+    piece`(?:mit|an) (?:der|dieser|unserer|dem|diesem|unserem) (?:verlosung|gewinnspiel) ${upTo(3)}(?:nichts zu tun|nicht beteiligt)`,
     piece`(?:könnt ihr|kannst du|können sie|ihr könnt|du kannst) [^.!?\n]{0,60}${prize} ${within(40)}gewinnen`,
     piece`um (?:${upTo(3)}${prize} )?zu gewinnen|(?:chance auf|chance,) ${within(40)}(?:zu gewinnen|gewinn)`,
     piece`(?<=${begins}|(?:jetzt|und|hier|uns|heute) )gewinn(?:e|t|en sie)?(?: mit ${luckDe}| mit uns| jetzt| bei uns| heute| mit)? ${upTo(1)}${amount} ${upTo(2)}${prize}`,
@@ -84,7 +89,7 @@ const announcing = phrases({
     piece`(?<!letzte )(?:chance|chancen) auf ${upTo(3)}(?:${prize}|\p{L}{0,12}-?wochenende)`,
     piece`(?:wir|ich) verschenken? ${upTo(3)}${prize} ${within(30)}(?:an (?:eine[nr]?|zwei|drei|fünf|einen von)|unter)`,
     piece`wer (?:am nächsten|richtig|zuerst|als erste)[^.!?\n]{0,40}(?:,|liegt|rät) (?:der |die )?gewinnt ${upTo(4)}(?:${prize}|glas|das|den|die|ein\p{L}{0,2})`,
-    piece`(?:unser |großes |kleines |ein )?giveaway(?= ?${named}| bis| läuft)|(?:unser|ein|großes|kleines|neues|nächstes) giveaway`,
+    piece`(?:unser |großes |kleines |ein )?giveaway(?= ?${named}| bis| läuft)|(?:unser|ein|großes|großen|kleines|kleinen|neues|nächstes|einem|unserem) giveaway`,
     piece`mitmachen und ${upTo(4)}gewinnen|macht mit und gewinnt|mach mit und gewinne?`,
     piece`(?:ratet|rate|schätzt|schätze|tippt|tippe)[^.!?\n]{1,60} gewinn(?:t|e)(?!\p{L})`,
   ],
@@ -111,6 +116,7 @@ const announcing = phrases({
     piece`(?:our|a|big|this|festive|christmas|summer|birthday|quick|another|the) (?:(?!dead)${anyWord} )?giveaway(?! (?:stall|table|shop|bag|pen|price|shelf))`,
     piece`(?:giving|give) ${upTo(7)}away to ${oneOfYou}|giving away ${upTo(6)}to ${oneOfYou}|goes to (?:one of you|one lucky|a lucky)`,
     piece`up for grabs(?=:)|(?:have|got) ${amountEn} ${upTo(4)}to give away|for (?:one of you|one lucky \p{L}{3,12})`,
+    piece`(?:running|holding|hosting|doing) (?:a|our|another) ${maybeWord(anyWord)}(?:giveaway|raffle|prize draw|sweepstake)(?! (?:stall|table))|in (?:its|our|their) ${maybeWord(anyWord)}(?:giveaway|prize draw|raffle)(?!\p{L})`,
     piece`sweepstakes?|prize draw(?= ?${named})|(?:our|a|the|free|this) ${maybeWord(anyWord)}prize draw|raffling off|we(?:'re| are) raffling`,
     piece`${start}${maybeWord(anyWord)}(?:raffle|tombola)(?=!|:|\.| time| by| from| alert| for)|${start}our ${maybeWord(anyWord)}(?:raffle|draw)(?=:| is| for)|our ${upTo(2)}(?:raffle|competition|contest) (?:is (?:open|on|live)|starts|closes|runs|ends)`,
     piece`${amount} ${upTo(3)}to be won|(?:two|three|four|five|six|ten|parcels|prizes|tickets|vouchers|hampers|books) (?:${anyWord} )?to (?:be won|win)(?!\p{L})`,
@@ -136,14 +142,14 @@ const isOver = oneOf(
 );
 const over = smallTest(isOver);
 const warnsOf = oneOf(
-  'fake|falsche…|betrüg…|betrug…|abzock…|phishing|scam…|dubios…|rechtssicher…|seriös…|warn(?:ung|en|t|ing|s)?|verbraucherzentrale',
-  'impersonat…|fraud…|pretend…',
+  'fake|falsche…|gefälscht…|betrüg…|betrug…|abzock…|phishing|scam…|dubios…|rechtssicher…|seriös…|warn(?:ung|en|t|ing|s)?|verbraucherzentrale',
+  'impersonat…|fraud…|pretend…|false account|falsches konto',
 );
 const teaches = oneOf(
   piece`(?:gewinnspiel|giveaway)s?-?(?:recht|regeln|tipps)|gewinnspiele? (?:planen|durchführen|veranstalten|rechtlich|erstellen)`,
-  piece`(?:plan|run|organis|host|legal)\p{L}{0,30} (?:a |your |an )?(?:\p{L}{1,30} )?(?:giveaway|sweepstake|competition|prize draw)`,
+  piece`(?<!(?:is|are|we're|we are|i'm|am) )(?:plan|run|organis|host|legal)\p{L}{0,30} (?:a |your |an )?(?:\p{L}{1,30} )?(?:giveaway|sweepstake|competition|prize draw)`,
 );
-const about = smallTest(piece`${warnsOf}|${teaches}|wir haben(?: [^.!?\n]{1,40})? gewonnen|we(?:'ve| have)? won`);
+const about = smallTest(piece`${warnsOf}|dead giveaway|${teaches}|wir haben(?: [^.!?\n]{1,40})? gewonnen|we(?:'ve| have)? won`);
 
 /** Somebody is asked to do or to read something, so that a house that speaks of itself by its name draws lots of its own. */
 const invites = says(

@@ -40,6 +40,8 @@ const whatNextDe = [
   `(?:unfassbar|unglaublich|irre|krass|wahnsinn), was ${upTo(6)}(?:passiert|geschah|geschehen|erlebt|gefunden|entdeckt)\\p{L}{0,30}`,
   `was (?:da\\p{L}{2,8}|dort|hinter|unter|in|im)(?: [^.!?\\n,]{1,40})?, (?:hat|haben|verschlug|raubte|ließ|macht|machte) ${upTo(4)}`
     + '(?:schockiert|überrascht|verblüfft|sprachlos|fassungslos|umgehauen|die sprache|den atem)(?: verschlagen| geraubt| gemacht| zurück)?(?! ?:| \\p{L}{3,12}:)',
+  `was (?:${anyWord} ){1,6}${anyWord}, (?:haut (?!dich|euch|sie )${upTo(5)}um|(?:schockiert|verblüfft|überrascht|verschlägt|raubt) (?:selbst|sogar))(?!\\p{L})`,
+  '(?:schockierend|unfassbar|unglaublich|krass|irre)[:!] (?:das|so|deshalb|darum) (?:passiert|macht|machen|steckt|bewirkt|geschieht)(?: wirklich| tatsächlich)?',
   '(?:dann|doch dann) passierte das unglaubliche',
   '(?:unfassbar|unglaublich|irre|krass|wahnsinn), was (?:dann|danach|darin|dahinter|darunter|darauf|sich dahinter|sich darin)'
     + ` (?:${anyWord} ){0,3}?\\p{L}{3,20}(?=[.!…])`,
@@ -63,7 +65,7 @@ const effectDe = [
   String.raw`diese[rs]? (?:eine |kleine |einfache ){0,2}\p{L}{3,25} (?:hat|verändert|änderte|veränderte) (?:einfach )?alles(?: verändert)?`,
   `(?:siehst du|seht ihr|sehen sie) ${within(30, 1)} mit (?:ganz )?anderen augen`,
   `bei (?:platz|nummer|tipp|grund) ${numberDe} ${within(40)}(?:die luft weg|die sprache weg|der atem|die kinnlade|sprachlos|schlucken|umgehauen|umhauen|vom stuhl)(?!,)`,
-  `(?:platz|nummer|punkt|tipp|grund) ${numberDe} (?:ist unglaublich|wird ${youDe}|haut (?:dich|euch)|macht (?:dich|euch)|hat (?:uns|mich) umgehauen|überrascht alle)`,
+  `(?:platz|nummer|punkt|tipp|grund) ${numberDe} (?:ist unglaublich|wird ${youDe}|haut (?:dich|euch)|macht (?:dich|euch)|hat (?:uns|mich) ${upTo(3)}(?:umgehauen|überrascht|schockiert|sprachlos)|schockiert|überrascht alle)`,
 ];
 
 /** "Mit diesem Trick", "was dir niemand verrät": a secret that only this post tells. */
@@ -79,6 +81,9 @@ const secretDe = [
   `(?:mit )?diese[mr] (?:eine[nm]? )?(?:${anyWord} )?(?:trick|kniff|hack|geheimtipp)`
     + `(?= ${upTo(8)}(?:nie|sofort|immer|ganz|werden|wird|bleib|spar|gelingt|klappt|sieht|verändert)\\p{L}{0,4}|[.!…\\n]|$)`,
   'verschweig(?:t|en) (?:dir|euch|ihnen|uns)',
+  `(?:das|was|den|die),? (?:dein|euer|eure|ihr|kein|die|der|das)\\p{L}{0,2} ${anyWord} ${toYouDe} ${upTo(1)}(?:nie|niemals|nicht|garantiert nicht|lieber nicht)`
+    + ' (?:verrät|sagt|erzählt|verraten|sagen|erzählen|zeigt|zeigen)',
+  `(?:kaum jemand|(?:fast )?${nobodyDe}) (?:kennt|weiß) (?:die|diese|den|diesen|das|dieses) (?:${anyWord} )?(?:wahrheit|geheimnis|trick|grund|geheimtipp)(?= ?[.!…:\\n]|$)`,
   `(?:das|was) ${toYouDe} (?:die |deine |eure |ihre )?${anyWord} (?:verschweig|verheimlich)(?:t|en)`,
   `(?:was|das|die|den) ${toYouDe} (?:dein|euer|eure|ihr|kein|die|der|das)\\p{L}{0,2} ${anyWord} (?:nie|niemals|nicht|garantiert nicht)`
     + ' (?:verrät|sagt|erzählt|verraten|sagen|erzählen|zeigt)',
@@ -134,7 +139,7 @@ const notBelieved = [
 
 /** "What happened next": the story stops before its point. */
 const whatNext = [
-  'what happened next(?! (?:to|door|year|week|month|in the (?:war|story|book)))',
+  'what happened next(?! (?:to|door|is (?:in|told|on|known|history|written|recorded|documented)|year|week|month|in the (?:war|story|book)))',
   'what happens next (?:will|is (?:unbelievable|shocking|insane|amazing)|shocked|left)',
   'what (?:he|she|they|it) (?:did|said|found|saw|does) next (?:will|is|left|shocked|stunned|amazed)',
   `what (?:this|these|that|our|he|she|they) ${within(60, 2)} (?:is|was|will be) ${unheard}`,
@@ -167,6 +172,7 @@ const effect = [
   `will (?:forever )?change (?:the way|how) (?:you|we) (?:${anyWord} ){1,5}forever`,
   '(?:jaws?|jaw) (?:dropped|hit the floor|on the floor)',
   '(?:number|no\\.?|#) ?\\d+ (?:will|is (?:insane|unbelievable|shocking)|blew|shocked) (?:(?:shock|surprise|amaze|blow|stun) )?(?:you|your mind|us|me|my mind)',
+  `number ${numberEn} ${upTo(2)}(?:blew|knocked) (?:us|me|everyone) ${upTo(1)}(?:away|out|over)`,
   `number ${numberEn} ${upTo(1)}(?:made|left|had) ${upTo(3)}(?:cry|gasp|scream|speechless|shaking)${wordEnd}`,
   'number \\d+ (?:will (?:shock|surprise|amaze|blow)|is (?:insane|unbelievable))',
 ];
@@ -174,7 +180,7 @@ const effect = [
 /** "One simple trick", "what nobody tells you": a secret that only this post tells. */
 const secret = [
   '(?:one|this|this one) (?:weird|simple|strange|crazy|little|genius) (?:old )?trick',
-  `${haters} (?:hate|don't want you to know)`,
+  `${haters} (?:hate(?= (?:this|these|him|her|it|that|us)${wordEnd})|don't want you to know)`,
   `(?:secret|truth|thing|reason)s? (?:about (?:${anyWord} ){1,3})?(?:that )?(?:nobody|no one|they)`
     + " (?:tells?|wants?|will tell|don't want|doesn't want|talks about)",
   `${nobody} (?:tells|is telling) you (?:about|this)`,

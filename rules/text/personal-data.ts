@@ -8,11 +8,14 @@ export type PersonalData = { readonly at: Span; readonly what: 'phone' | 'mail' 
 // Cheap first looks, so that ordinary texts cost nothing.
 const anyPhone = /(?:\+|00)\d{2}|0[17]\d{2}/;
 const anyIban = /[A-Z]{2}\d{2}[ \dA-Z]/;
-const plateStarts = 'kenn numm numb lice fals park gepa zuge unfa fahr bloc besi halt owne driv einf gate hit car'.split(' ');
+const plateStarts = 'kenn numm numb lice fals park gepa zuge unfa fahr bloc besi halt owne driv einf gate hit car reg park driver'.split(' ');
 // Mobile numbers of Germany, Austria, Switzerland, the United Kingdom, France and the Netherlands with their country codes, and German and British ones without.
 const mobile = /(?<![\d\p{L}{1,30}/.,-])(?:(?:\+|00)(?:49[\s()/.-]{0,3}(?:\(0\)[\s/.-]?)?1[5-7]|43[\s()/.-]{0,3}6[5-9]|41[\s()/.-]{0,3}7[5-9]|44[\s()/.-]{0,3}(?:\(0\)[\s/.-]?)?7[1-9]|33[\s/.-]{0,3}[67]|31[\s/.-]{0,3}6)(?:[\s/.()-]{0,2}\d){6,9}|01(?:5\d|6[023]|7\d)(?:[\s/.-]{0,3}\d){7,9}|07[1-9]\d{2}[\s-]?\d{3}[\s-]?\d{3})(?![\d\p{L}]|[.,]\d)/gu;
+/** An area code of the United Kingdom looks like a German mobile number. */
+const british = /^01\d{3} \d{3} ?\d{3}$/u;
+const german = /[äöüß]|(?<!\p{L})(?:und|der|die|das|unter|ist|bei|euch|wir)(?!\p{L})/iu;
 const abroad = /(?<![\d\p{L}{1,30}/.,-])\+\d{1,3}(?:[\s/().-]?\d){7,12}(?!\d)/gu;
-const callPerson = /(?:(?:[Rr]uf|[Ss]chreib|[Mm]eld|[Tt]ext|[Cc]all|[Rr]ing|[Pp]hone|[Mm]essage)\p{Ll}{0,30}\s(?:(?:einfach|gern|bitte|doch|just)\s)?(?:\p{Lu}\p{Ll}{1,30}|mich|mir|me|him|her|ihn|sie)(?!\p{L})|\p{Lu}\p{Ll}{1,30}['’]?s? (?:[Hh]andy|[Nn]ummer|number|mobile))[^.!?\n]{0,40}$/u;
+const callPerson = /(?:(?:[Rr]uf|[Ss]chreib|[Mm]eld|[Tt]ext|[Cc]all|[Rr]ing|[Pp]hone|[Mm]essage)\p{Ll}{0,30}\s(?:(?:einfach|gern|bitte|doch|just)\s)?(?:\p{Lu}\p{Ll}{1,30}|mich|mir|me|him|her|ihn|sie)(?!\p{L})|(?:[Hh]is|[Hh]er|[Tt]heir|[Ss]eine|[Ii]hre|[Mm]eine|[Mm]y|(?:[Mm]um|[Mm]om|[Dd]ad|[Ss]ister|[Bb]rother|[Ww]ife|[Hh]usband|[Mm]other|[Ff]ather|[Oo]wner|[Dd]aughter|[Ss]on)['’]s) (?:(?:mobile|phone|private|eigene) ){0,2}(?:number|Nummer|Handynummer|Telefonnummer|mobile|phone)|\p{Lu}\p{Ll}{1,30}['’]?s? (?:[Hh]andy|[Nn]ummer|number|mobile))[^.!?\n]{0,40}$/u;
 const counted = /(?:nr\.?|no\.?|number|#|id|rechnung|bestellung|order|auftrag|vorgang|kunde|isbn|artikel|ticket)[^\S\n]{0,2}$/iu;
 const official = /hotline|b[üu]ro|office|service|praxis|surgery|werkstatt|zentrale|notdienst|notruf|bereitschaft|emergency|bestell|order|buchung|booking|reserv|diensthandy|vermittlung|presse|press\b|geschäftsstelle|rathaus|sekretariat|(?<!ein)laden|shop\b|kanzlei|info-?telefon|whatsapp-?(?:kanal|channel|business)|taxi|pflegedienst|redaktion|support/iu;
 /** A house may stand behind the number, or a person. */
@@ -22,16 +25,21 @@ const same = /(\d)\1{6}/;
 const free = /^(?:gmail|googlemail|gmx|web|t-online|outlook|hotmail|live|icloud|me|yahoo|ymail|posteo|mailbox|freenet|aol|arcor|proton|protonmail|pm|btinternet|sky|virginmedia)\.(?:com|de|net|org|at|ch|me|eu|co\.uk|uk|fr)$/iu;
 /** First and last name in any order, initials and a year of birth among them. */
 const nameLike = /^(?:(?=.{0,30}\p{L}{3})\p{L}{1,20}[._-](?:\p{L}{1,20}[._-]){0,2}\p{L}{3,20}\d{0,4}|\p{L}{2,20}[._-]\p{L}{1,20}[._-]?(?:19|20)\d\d)$/u;
-const role = /info|kontakt|contact|presse|press|verein|club|team|buero|büro|office|service|support|hallo|hello|moin|mail|post|anmeld|booking|ticket|shop|news|redaktion|jugend|vorstand|kasse|wart|leitung|sv|tsv|fc|tus|tc|vfl|ffw|feuerwehr|chor|kirche|schule|kita|praxis|kanzlei|hotel|cafe|restaurant|theater|museum|events?|jobs?|bewerb|karriere|career|spende|donat|noreply|example|muster|name|vorname/iu;
+const role = /info|kontakt|contact|presse|verein|club|team|buero|büro|office|service|support|hallo|hello|anmeld|booking|ticket|shop|news|redaktion|jugend|vorstand|kassen?wart|leitung|feuerwehr|kirche|schule|praxis|kanzlei|hotel|cafe|restaurant|theater|museum|events?|bewerb|karriere|career|spende|donat|noreply|example|muster|vorname/iu;
+/** The same where it may be a part of somebody's name: only as a whole word. */
+const shortRole = /(?:^|[._-])(?:sv|tsv|fc|tus|tc|vfl|ffw|press|moin|e?mail|post|name|wart|kasse|chor|kita|jobs?)(?:$|[._\d-])/iu;
+/** A trade before the dot is a house's address, not somebody's first name. */
+const tradeFirst = /^(?:holz|garten|bau|foto|yoga|design|studio|atelier|salon|hof|wein|bike|rad|auto|blumen|mode|kunst|musik)[._-]/iu;
 const invited = /presse|press\b|media|ansprechpartner|bewerb|apply|application|anmeld|kontakt|contact|fragen|questions|rückfragen|register|rsvp|karten|tickets/iu;
 
 const iban = /(?<![\p{L}\d])[A-Z]{2}\d{2}(?:[^\S\n]?[A-Z0-9]{4}){2,7}(?:[^\S\n]?[A-Z0-9]{1,3})?(?![\p{L}\d])/gu;
 const collecting = /spende|spendet|donat|kollekte|crowdfunding|vereinskonto|konto (?:der|des|vom)|kontoinhaber|empfänger|account (?:holder|name)|verwendungszweck|hilfskonto|stiftung|nothilfe|e\. ?v\.|mitgliedsbeitr|reference/iu;
 /** It is collected on the account of one person. */
-const privately = /(?<!\p{L})(?:his|her|my|their)(?: own| private| personal)+ (?:bank )?account|private (?:bank )?account|privatkonto|(?:sein|ihr|mein)\p{L}{0,2} (?:eigene[sn]?|private[sn]?) konto|privat\p{L}{0,2} konto/iu;
+const privately = /(?:straight|directly|direkt) (?:in|to|into|auf|an) (?:his|her|their|sein|ihr) (?:bank )?(?:account|konto)|(?<!\p{L})(?:his|her|my|their)(?: own| private| personal)+ (?:bank )?account|private (?:bank )?account|privatkonto|(?:sein|ihr|mein)\p{L}{0,2} (?:eigene[sn]?|private[sn]?) konto|privat\p{L}{0,2} konto/iu;
 /** Somebody collects, but nobody says for whom. */
 const asksMoney = /überweis/iu;
-const plate = /(?<![\p{L}\d-])[A-ZÄÖÜ]{1,3}[- ][A-Z]{1,2}[- ]?[1-9]\d{0,3}[EH]?(?![\p{L}\d])/gu;
+/** Of Germany and Austria, and of the United Kingdom. */
+const plate = /(?<![\p{L}\d-])(?:[A-ZÄÖÜ]{1,3}[- ][A-Z]{1,2}[- ]?[1-9]\d{0,3}[EH]?|[A-Z]{2}\d{2}[^\S\n]?[A-Z]{3})(?![\p{L}\d])/gu;
 const aboutPlate = /kennzeichen|nummernschild|number ?plate|licen[cs]e plate|falschparker|parkt|geparkt|zugeparkt|wer kennt (?:dieses|das) auto|unfallflucht|fahrerflucht|blockier|blocking|hit and run|knows? this car|vor (?:unserer|der|meiner) einfahrt|(?:our|the|my) (?:gate|drive|driveway)|(?:owner|driver) of (?:the|this)|(?:halter|besitzer|fahrer)(?:in)? (?:des|dieses|vom|von)/iu;
 
 /** Phone numbers of people, their mail addresses, account numbers and car plates. */
@@ -40,7 +48,8 @@ export function personalData(parsed: ParsedText, ownHosts: readonly string[]): P
   const found: PersonalData[] = [];
   if (anyPhone.test(prose)) {
     const phones = find(mobile, prose).filter((phone) => !same.test(phone.text.replaceAll(/\D/g, '')) && !counted.test(prose.slice(Math.max(0, phone.at[0] - 14), phone.at[0])));
-    for (const { at } of phones) {
+    for (const { at, text: number } of phones) {
+      if (british.test(number) && !german.test(prose)) continue;
       const around = lineAround(prose, at);
       const personal = callPerson.test(prose.slice(Math.max(0, at[0] - 60), at[0]));
       if (personal || !official.test(around)) found.push({ at, what: 'phone', sure: personal || !perhapsOfficial.test(around) });
@@ -58,7 +67,7 @@ export function personalData(parsed: ParsedText, ownHosts: readonly string[]): P
   }
   for (const at of parsed.emails) {
     const [local = '', host = ''] = text.slice(...at).toLowerCase().split('@');
-    if (!nameLike.test(local) || role.test(local) || ownHosts.some((own) => host === own || own.endsWith(`.${host}`))) continue;
+    if (!nameLike.test(local) || role.test(local) || shortRole.test(local) || tradeFirst.test(local) || ownHosts.some((own) => host === own || own.endsWith(`.${host}`))) continue;
     if (free.test(host)) found.push({ at, what: 'mail', sure: !invited.test(lineAround(text, at)) });
   }
   return found.sort((a, b) => a.at[0] - b.at[0]);

@@ -17,7 +17,7 @@ const article = 'the|a|an|your|den|die|das|ein|eine|einen|deinen|deine|dein';
 const order = smallTest(
   `^(?:(?:hier|bitte|please) ){0,5}(?:(?:${asked})(?: (?:${article}))?) ?(?:\\p{L}{1,30} )?${thing}(?: \\p{L}{1,30}){0,2}$`
   + `|^(?:hier )?(?:den |die |das )?${thing}(?: \\p{L}{1,30})? (?:hier|einfügen|einsetzen|eintragen|ergänzen|hinzufügen|folgt|fehlt|here|goes here|tbd|tbc)(?: einfügen| einsetzen)?$`
-  + `|^${thing} (?:der|des|of the|of|zum|zur|eures|eurer|deines|deiner|ihres|ihrer) \\p{L}{1,30}(?: \\p{L}{1,30})?$`,
+  + `|^(?:insert|add|enter|your) \\p{L}{2,20}(?: \\p{L}{2,20})?(?: here)?$|^(?:\\p{L}{2,20} ){1,2}(?:eintragen|einfügen|einsetzen|ergänzen|nachtragen)$|^${thing} (?:to follow|to come|to be added)$|^(?:photo|picture|foto|bild) (?:of|von|vom) [\\p{L} ]{2,40}$|^${thing} (?:der|des|of the|of|zum|zur|eures|eurer|deines|deiner|ihres|ihrer) \\p{L}{1,30}(?: \\p{L}{1,30})?$`,
 );
 /** In angles only what nobody writes as markup. */
 const nameSlot = /^(?:vorname|nachname|firmenname|first ?name|last ?name|company name|produktname|product name)$/iu;
@@ -69,10 +69,23 @@ export function placeholders(parsed: ParsedText): Span[] {
       if (whole.startsWith('[') === whole.endsWith(']') && isSlot(inner.trim(), whole.startsWith('<'))) found.push([index, index + whole.length]);
     }
   }
-  for (const pattern of wordings.filter(({ needs }) => needs.test(text)).map((one) => one.pattern)) for (const { index, 0: whole } of text.matchAll(pattern)) found.push([index, index + whole.length]);
+  for (const pattern of wordings.filter(({ needs }) => needs.test(text)).map((one) => one.pattern)) {
+    for (const { index, 0: whole } of text.matchAll(pattern)) if (!isTalk(text, index, whole)) found.push([index, index + whole.length]);
+  }
   if (/einfügen|folgt/iu.test(text)) for (const { index, 0: whole, 1: inner = '' } of text.matchAll(alone)) found.push([index + whole.length - inner.length, index + whole.length]);
   for (const { at, host } of outside(parsed.links, parsed.code)) if (/(?:^|\.)example\.(?:com|org|net)$/.test(host)) found.push(at);
-  return apart(found);
+  const all = apart(found);
+  // A template that is shared has many, and says so.
+  return all.length >= 4 && /(?<!\p{L})(?:templates?|prompts?|scripts?|vorlagen?|mustertexte?|fill in|anschreiben)(?!\p{L})/iu.test(text) ? [] : all;
+}
+
+/** A sentence about fillers, or a thing that is called so: "no lorem ipsum on our boards", "the XXXX sign", the program asdf. */
+function isTalk(text: string, start: number, found: string): boolean {
+  const before = text.slice(Math.max(0, start - 24), start);
+  const after = text.slice(start + found.length, start + found.length + 24);
+  if (/^asdf$/iu.test(found)) return /\p{L}[^\S\n]$/u.test(before) && /^[^\S\n]\p{Ll}/u.test(after);
+  if (/^X{4,}$/u.test(found)) return /(?<!\p{L})(?:the|das|dem|des)\s$/iu.test(before) && /^\s(?:sign|beer|brand|logo|schild|bier)/iu.test(after);
+  return /^(?:lorem|dolor)/iu.test(found) && /(?<!\p{L})(?:no|not|without|of|kein\p{L}{0,2}|ohne|statt|mit|with|and)\s$/iu.test(before) && /^\s?[\p{Ll},.]/u.test(after);
 }
 
 function isSlot(inner: string, isAngle: boolean): boolean {

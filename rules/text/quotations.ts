@@ -1,3 +1,4 @@
+import type { Span } from '../edit';
 import type { ParsedText } from './parse';
 
 // German, French and English pairs; straight quotes close what straight quotes open. A quotation ends with its line at the latest.
@@ -9,6 +10,12 @@ const anyMark = /["„“«»]/;
 export function withoutQuotations(text: string): string {
   if (!anyMark.test(text)) return text;
   return text.replace(quotation, (quoted) => ' '.repeat(quoted.length));
+}
+
+/** Whether something stands in a quotation as a whole: then somebody else says it. */
+export function isQuoted(parsed: ParsedText, [start, end]: Span): boolean {
+  const own = unquoted(parsed);
+  return own.slice(start, end).trim() === '' && parsed.prose.slice(start, end).trim() !== '';
 }
 
 const known = new WeakMap<ParsedText, string>();

@@ -68,7 +68,7 @@ const pressedDe = [
   `${order}(?:zweimal|doppelt) ${upTo(2)}tippen(?=,? (?:wenn|für|falls)|[.!])`,
   `${order}doppel-?(?:tipp|klick)(?:en|t)? (?:für|wenn|aufs)`,
   `(?:(?:zweimal|doppelt|2x) ${upTo(2)}(?:an|drauf)tippen|tipp(?:t|e|en sie) ${upTo(4)}(?:zweimal|doppelt|2x) (?:an|drauf)),? ${ifOrWhen} ${you}`,
-  `(?:drück|tipp|klick)(?:t|e|en sie)? ${upTo(2)}(?:aufs?|auf das|auf den) (?:${heart}|daumen|like|gefällt)`,
+  `(?:drück|tipp|klick)(?:t|e|en sie)? ${upTo(2)}(?:aufs?|auf das|auf den) (?:${heart}|daumen|like|gefällt)(?! (?:am|an der|auf der|im) )`,
   `(?:tippt?|klickt?|tippen sie) ${upTo(3)}(?:zweimal|doppelt|2x|zwei mal) (?:drauf|auf(?=s? (?:das |den |dem |unser |diese[sn] )?(?:bild|foto|video|herz|post|reel|beitrag))s?)`,
   `${order}(?:likt|liked|liket) (?:das|dies|diese[ns]?|unser\\p{L}{0,2}|alle|mal|bitte|doch)(?! (?:wir|ich))`,
   `(?:bitte|fleißig|kräftig|einfach) (?:(?:mal|einmal|alle|kurz|fleißig|kräftig|auch) ){0,2}(?:liken|reagieren)(?=${clauseEnd}| und)`,
@@ -76,7 +76,7 @@ const pressedDe = [
 ];
 
 /** "Sagt es mit einem Herz", "stimmt per Reaktion ab": an answer by reaction. */
-const signsDe = oneOf(`herz|wow|like|haha|love|daumen|lach\\p{L}{0,12}|smiley|emoji|❤️?|👍|${emoji}`);
+const signsDe = oneOf(`herz|wow|like|haha|love|applaus|klatschen|glühbirne|daumen|lach\\p{L}{0,12}|smiley|emoji|❤️?|👍|${emoji}`);
 const ballotDe = `(?:ein(?:en)? |bitte |nur )?(?:likes?|herz(?:chen)?|daumen|reposts?|retweets?|rt)${wordEnd}`;
 const decide = '(?:entscheidet|entscheide|wählt|wähle|sagt|sag|antwortet|antworte|stimmt|stimme)';
 const saidDe = [
@@ -107,7 +107,7 @@ const tap = '(?:like|heart|double[- ]?tap|react)';
 /** Before "like" it is no order: "people like this if you ask them". */
 const talked = oneOf(
   "i|we|you|they|who|i'd|we'd|they'd|you'd|people|would|to|feel|look|looks|sounds?|seems?|just|be|is|was|it|don't|not",
-  'might|may|really|also|much|something|things|stuff|and|or|more',
+  'might|may|really|also|much|something|things|stuff|and|or|more|choose|use|pick|learn|with|in|using|picked|love|prefer|try',
 );
 const thisPost = '(?: (?:this|it|that|the|our))?(?: (?:post|thread|tweet|photo|video|reel|page))?(?: below)?';
 const hit = '(?:hit|smash|click|press|tap|push|drop|leave|give|send|show|throw)';

@@ -1,5 +1,7 @@
 import type { DraftLanguage } from '../draft';
 import type { ParsedText } from './parse';
+import { isQuoted } from './quotations';
+import { isOrdered } from './orders';
 import { anyWord, compile, lazy, near, phrases, type Phrase } from './phrases';
 import { andUpTo, clauseEnd, oneOf, upTo, within, wordEnd } from './slots';
 
@@ -9,13 +11,13 @@ const sign = String.raw`(?:\p{Extended_Pictographic}[\uFE0F\u200D\u{1F3FB}-\u{1F
 /** Where the answer is to stand. */
 const below = String.raw`(?:below|underneath|in the (?:comments?|repl(?:y|ies)|thread(?! of))|as a (?:comment|reply)|under (?:this|the) (?:post|photo|picture|video|reel)|👇)`;
 const unten = oneOf(
-  'in die kommentare|in den kommentaren|als kommentar',
+  'in die (?:kommentare|kommis?|antworten|replies)|in den (?:kommentaren|antworten)|als (?:kommentar|antwort)',
   'unter (?:diesen|diesem|den|dem|das) (?:beitrag|post|bild|foto|video|reel)|drunter|darunter|hier drunter|unten|👇',
 );
 
 /** The same where "unten" alone might be elsewhere. */
 const amongComments = String.raw`(?:in the (?:comments?|replies)|under this post|👇|below(?=[.!]|$))`;
-const darunter = 'in die kommentare|in den kommentaren|als kommentar|unter (?:diesen|den|dem) (?:beitrag|post)|drunter';
+const darunter = 'in die (?:kommentare|kommis?|antworten)|in den (?:kommentaren|antworten)|als (?:kommentar|antwort)|unter (?:diesen|den|dem) (?:beitrag|post)|drunter';
 
 /** Words between the verb and the answer. */
 const before = oneOf(
@@ -42,29 +44,34 @@ const manner = oneOf(
 ) + wordEnd;
 const agreedDe = '(?:liebt|liebst|mögt|magst|wollt|willst|möchtet|möchtest|dabei|interesse|braucht|brauchst|kommt|kommst|zustimmt|haben)';
 
+/** What people write about of their own: no set answer. */
+const thingsDe = '(?:fotos?|bild|frage|tipp|idee|rezept|kommentar|nachricht|link|antwort|geschichte|erfahrung|gruß|wunsch|vorschlag|lieblings\\p{L}{1,16}|meinung|anekdote|erinnerung|titel|namen?)';
 /** "Schreibt „Ja“ in die Kommentare": a given word or sign, and where. */
 const givenWordDe = [
-  `${write}${some(5)} (?:${quoted}|${sign}|${yes}|ich will|link|haben|ich)${some(2)} ${unten}`,
+  `${write}${some(5)}(?: (?:lautes|kurzes|kräftiges|kleines|großes|einfaches|schlichtes|fröhliches|ehrliches))? (?:${quoted}|${sign}|${yes}|ich will|link|haben|ich)${some(2)} ${unten}`,
   `${write}${some(5)} ${quoted}(?=,? (?:und|dann|wenn|falls|für) (?:ich|wir|du|ihr|dir|euch|den|die|das|mehr))`,
   `${answer}${some(4)} ${quoted}`,
   `schreib(?:e|t)?(?: (?:uns|mir|einfach|bitte|mal|hier)){0,3} (?:darunter|drunter) ${quoted}(?=,? (?:und|dann|wenn|falls)${wordEnd}|[.!\\n]|$)`,
-  `${answer}${some(4)} (?:${yes})(?=[.!,\\n]|$| und| wenn)`,
+  `${answer}${some(4)} (?:${yes})(?=[.!,\\n]|$| und| wenn| oder)`,
+  `(?:${answer}|stimm(?:t|en sie)?)${some(3)} mit (?:einer |der )?(?:zahl |nummer |ziffer )?[1-9](?=,? (?:für|wenn|falls|oder)${wordEnd})`,
+  `(?:poste(?:t)?|setz(?:t|e)?|schreib(?:t|e)?|hinterlass(?:t|e)?|lass(?:t)?|pack(?:t|e)?)${some(3)} ein(?:e|en) (?!${thingsDe})\\p{L}{3,20} ${unten}(?=,? (?:wenn|falls|wer)${wordEnd})`,
   `(?:schreib(?:e|t)?)${some(4, '(?:uns|mir|hier|einfach|mal|ein|doch)')} (?:ja|amen|info|interesse)(?=[.!,\\n]|$| und| wenn)`,
-  `(?:einfach|nur|bitte|jetzt) ${quoted} (?:${anyWord} )?${unten}(?: schreiben| posten| setzen)?`,
+  `(?:einfach|nur|bitte|jetzt) ${quoted}(?: oder ${quoted})? (?:${anyWord} )?${unten}(?: schreiben| posten| setzen)?`,
   `schreiben${some(3)} ${quoted} ${unten}`,
   `(?:${write}|setz${form})${some(3)} (?:das |mit dem |mit )?(?:wort|stichwort|codewort|zauberwort|schlüsselwort|schlagwort) ${anyWord} (?:einfach )?${unten}`,
   `kommentier${form}${some(3)} (?:mit )?(?:dem |das )?(?:wort|stichwort|codewort|zauberwort|schlagwort) (?:${quoted}|${anyWord})(?=${clauseEnd}| und)`,
+  `kommentier${form}(?: (?:einfach|unten|hier|gern|bitte|mal|doch))? mit (?:einem|einer|nem|ner) (?!${manner})\\p{L}{2,20}(?=,? (?:wenn|falls|sobald) (?:du|ihr|sie|auch))`,
   `kommentier${form}(?: (?:einfach|unten|hier|gern|bitte|mal))? mit (?!${manner})\\p{L}{2,20}(?=,? (?:wenn|falls) (?:du|ihr|sie) ${upTo(4)}${agreedDe})`,
   `(?:schreib|sag|kommentier|hinterlass)${form} ${upTo(3, '(?:alle|mal|bitte|doch|einfach|gern|uns)')}${quoted} (?:${anyWord} ){1,4}${unten}`,
   `(?:(?:einfach|nur|bitte|jetzt|mit|wort|gerne?|schnell|kurz|unten|dann|hier|drunter) ${quoted}|\\p{L}{1,24}["”“'’»«])`
     + ` (?:(?:hier|unten|drunter|einfach|als kommentar|in die kommentare) )?(?:kommentieren|drunterschreiben|drunter schreiben|posten|antworten)${wordEnd}`,
   `(?:schreib|setz|kommentier|poste|tipp)${form} ${upTo(4, '(?:uns|mir|alle|mal|einfach|hier|bitte|jetzt)')}(?:ein(?:e|en|fach)? )?`
-    + `(?:${quoted}|${sign}|${me}|plus|\\+) (?:${unten}|in die kommis?|in den chat)`,
+    + `(?:${quoted}|${sign}|${yes}|ich|plus|\\+) (?:${unten}|in die kommis?|in den chat)`,
 ];
 
 /** "Ein 🍂 in die Kommentare": an emoji, a number or a letter. */
 const givenSignDe = [
-  `(?:${sign}|(?:ein )?(?:emoji|herz(?:chen)?)) (?:in die kommentare|als kommentar)`,
+  `(?:${sign}|(?:ein )?(?:emoji|herz(?:chen)?)) (?:in die (?:kommentare|antworten)|als (?:kommentar|antwort))`,
   `(?:jede[rs]?|alle)(?: von euch)? (?:setz|schreib|poste|pack|kommentier|hinterläss)(?:t|en) (?:einfach |hier |bitte )?(?:ein(?:e|en)? )?(?:${sign}|${quoted}|herz(?:chen)?) ${unten}`,
   `(?:flute|füll)(?:e|t|n)? (?:uns |mal |bitte ){0,2}(?:die|unsere) kommentar(?:e|spalte) mit (?:\\p{L}{2,12} )?(?:${sign}|(?:\\p{L}{0,12}-?)(?:emojis?|smileys?|herzen|herzchen))`,
   `${answer} (?:uns |mir |einfach |gern |unten ){0,4}mit`
@@ -76,7 +83,7 @@ const givenSignDe = [
   `(?:kommentier|antwort|reagier)${form} ${upTo(2)}mit (?:${anyWord} ){1,2}${picture}${wordEnd}`,
   `(?:mach|setz|schreib)(?:e|t|en sie)? ${upTo(2, '(?:mal|bitte|einfach|alle)')}ein [a-z\\d] ${unten}`,
   `(?:buchstaben?|zahl|nummer|stichwort|emoji|smiley|codewort) (?:bitte |einfach |jetzt )?(?:in die kommentare|${unten}(?= ?[.!\\n]|$))`,
-  `(?:kommentier|schreib|antwort|tipp|poste)${form}${some(3)} [a-d](?:,? (?:oder |und |/ ?)?[a-d]){1,3}(?=${clauseEnd}| in| unten| drunter)`,
+  `(?:kommentier|schreib|antwort|tipp|poste)${form}${some(4)} (?:[a-d](?:,? (?:oder |und |/ ?)?[a-d]){1,3}|[a-z](?:,? oder | ?/ ?)[a-z])(?=${clauseEnd}| in| unten| drunter)`,
   `(?:lass|setz|hinterlass|poste)(?:t|en sie)?${some(4)} ${sign}(?: oder (?:ein(?:en|e)? )?${sign})? (?:da|hier|drunter|dafür)${wordEnd}`,
 ];
 
@@ -122,6 +129,9 @@ const givenWord = [
   `${say}(?: us| me)?${theWord} (?:${quoted}|${sign}|yes|amen|done|info|interested)`
     + `[,.!]?(?= ?(?:${below}|if |and (?:i|we)|to (?:get|receive|see|enter)|for (?:the|more|a|your)|when|$|\\n))`,
   `${reply}${theWord} (?:${quoted}|${sign}|yes|amen)${clauseEnd}`,
+  `(?:${reply}|answer|vote|say)(?: with)?(?: just| only| below)? (?:[a-d]|[1-9]) (?:for|if) [^.!?\\n]{2,60} or (?:[a-d]|[1-9]) (?:for|if)${wordEnd}`,
+  `(?:${reply}|answer)(?: with)?(?: just| only| a)*(?: simple| clear)? yes or (?:a )?no${wordEnd}`,
+  `(?:drop|leave|put|post) (?:a|an|your|some) (?:\\p{L}{3,12} )?emojis? ${below}`,
   `(?:drop|leave|put) (?:a|an|your|some) (?:${sign}|emoji|gif|heart emoji|number) ${below}`,
   `say (?:${quoted}|yes|amen|hi|hello) ${below}`,
   `say (?:${quoted}|yes|amen|aye|me)(?= if (?:you|your))`,
@@ -179,6 +189,9 @@ const otherWay = lazy(() => compile(oneOf(
   'per post|postkarte|envelope|postcard',
 ), 'iu'));
 const notAnswer = /^(?:BELOW|UNDER|ON|HERE|IN|AND|OR|YOUR|IF|TO|FOR|AT|NOW|WITH|UNTEN|HIER|BITTE|UND|ODER|WLAN|SMS|PDF|FAQ|DM|PN|USA|EU|UK|NRW|DSGVO|CV)$/u;
+/** Told how to answer a message of another kind, or what to type in a program. */
+const elsewhere = /(?:text|sms|e-?mails?|letters?|messages?|mail|nachricht|push|whatsapp)(?!\p{L})[^.!?\n]{0,60}$|(?:in (?:the|our|your) (?:new )?app|(?:search|address) bar|terminal|(?:in der|unserer) (?:neuen )?app|suchfeld|suchleiste|konsole)(?!\p{L})[^.!?\n]{0,40}$/iu;
+const command = /["“„'‘«»]\s?[/\\#$]/u;
 /** "Schreibt MEHL, Butter und Eier auf": the first of several things. */
 const firstOfMany = /^,\s\p{Lu}\p{Ll}{1,20}(?:,|\s(?:und|oder|and|or)\s)/u;
 const refused = /(?<!\p{L})(?:nicht|never|don['’]t|wie|how|man|to|i|we)\s(?:\p{L}{1,30}\s)?$|(?<!\p{L})(?:the|this|a|your|his|her|my)\s$/iu;
@@ -190,6 +203,6 @@ export function setAnswers(language: DraftLanguage, parsed: ParsedText): Phrase[
   const shouted = isForeign ? [] : near(parsed, capitalStarts, capitals, prose, 0)
     .filter(({ at, text }) => !notAnswer.test(/\S{1,20}$/u.exec(text)?.[0] ?? '') && !firstOfMany.test(prose.slice(at[1], at[1] + 40)));
   return [...asked(language, parsed), ...shouted]
-    .filter(({ at }) => !otherWay().test(prose.slice(at[0], at[1] + 50)) && !refused.test(prose.slice(Math.max(0, at[0] - 24), at[0])))
+    .filter(({ at, text }) => !isQuoted(parsed, at) && isOrdered(prose, at) && !command.test(text) && !elsewhere.test(prose.slice(Math.max(0, at[0] - 80), at[0])) && !otherWay().test(prose.slice(at[0], at[1] + 50)) && !refused.test(prose.slice(Math.max(0, at[0] - 24), at[0])))
     .sort((a, b) => a.at[0] - b.at[0]);
 }

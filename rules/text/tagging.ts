@@ -43,7 +43,7 @@ const taggedDe = [
   `(?:${tag}|${tagSie}) ${softly}${role}(?=,? (?:der|die|den|dem|mit))`,
   `(?:nenn|setz|schreib|schick)(?:t|e|en sie)? (?:${anyWord},? ){0,8}mit @(?= |[.,!])`,
   `${whoDe} (?:(?:hier|unten|in den kommentaren) )?${tagBare}(?=${clauseEnd}| und)`,
-  `(?:markier|verlink|tagg)(?:e|t)? (?:sie|ihn|diese person)(?: ${small}){0,2}(?= ?[.!\\n👇]|$)`,
+  `(?:markier|verlink|tagg)(?:e|t)? (?:sie|ihn|diese person)(?: ${small}){0,2}(?= ?[.!,\\n👇]|$)`,
   `(?:markier|verlink|tagg?)(?:e|t)? ${softly}alle,? die (?:ihr|du|euch|dir|mit(?:komm|fahr|feier|geh|tanz|sing|lauf|koch|spiel|müss|soll)?\\p{L}{0,4})`,
   `(?:markier|verlink|tagg?)(?:e|t)? ${softly}(?:alle|jede[nrs]?),? (?:die|der|den) ${upTo(3)}(?:(?:brauch|lieb|kenn|mag|mög|verdien|verpass|vergiss|vergess)\\p{L}{0,4}`
     + `|(?:seh|wiss|hör|les|probier|mit)\\p{L}{0,8} (?:muss|müss|soll)\\p{L}{0,4})${wordEnd}`,

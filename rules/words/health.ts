@@ -40,5 +40,5 @@ export const remediesEn = oneOf(
   'gels?|sprays?|soaps?|crystals?|bracelets?|bands?|insoles?|socks|rings?|tablets?|cleanses?|remed(?:y|ies)|blends?|formula|method',
   'programme?|coaching|acupuncture|hypnosis|hypnotherapy|yoga|herbs?|vitamins?|mushrooms?|cbd|magnesium|collagen|gumm(?:y|ies)',
   'propolis|serums?|syrups?|spoons?|sessions?|probiotics|omega…|lotions?|tonics?|rollers?|lamps?|pendants?|brush(?:es)?',
-  'device|broth|kombucha|essential oils?|superfoods?|ginger|turmeric|cinnamon|vinegar|blankets?|desks?|chairs?|shoes',
+  'device|cabins?|saunas?|baths?|mats?|belts?|machines?|broth|kombucha|essential oils?|superfoods?|ginger|turmeric|cinnamon|vinegar|blankets?|desks?|chairs?|shoes',
 );

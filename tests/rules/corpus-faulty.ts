@@ -40,7 +40,7 @@ export const faulty: readonly FaultyDraft[] = [
 
   { site: 'mastodon', text: 'Tickets: https://bit.ly/3xYz', tips: [['links/shortened', 'https://bit.ly/3xYz']] },
   { site: 'x', text: 'Karten: https://t1p.de/karten', tips: [['links/shortened', 'https://t1p.de/karten']] },
-  { site: 'bluesky', text: 'Worth reading: https://lnkd.in/eAbC123', tips: [['links/shortened', 'https://lnkd.in/eAbC123']] },
+  { site: 'bluesky', text: 'Worth reading: https://lnkd.in/eAbC123', tips: [['links/bare', 'https://lnkd.in/eAbC123'], ['links/shortened', 'https://lnkd.in/eAbC123']] },
 
   { site: 'x', text: 'Neu: https://unsere-seite.de/a?fbclid=IwAR0x&ort=ks', tips: [['links/tracking', 'fbclid=IwAR0x']] },
   { site: 'bluesky', text: 'Our film: https://youtu.be/abc123?si=Q1w2', tips: [['links/tracking', 'si=Q1w2']] },

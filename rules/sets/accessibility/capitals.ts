@@ -32,7 +32,7 @@ export default rule({
       const runs = runsOf(text, words);
       const row = runs.find(({ loud }) => loud >= (options.row ?? 3));
       if (row) return [{ at: row.at }];
-      const loud = words.filter(isLoud);
+      const loud = words.filter((word) => isLoud(word) && text.charAt(word.at[1]) !== ':');
       if (loud.length < 3) return [];
       const all = words.reduce((sum, { text }) => sum + lettersOf(text), 0);
       const raised = loud.reduce((sum, { text }) => sum + text.length, 0);
@@ -84,6 +84,8 @@ function lettersOf(word: string): number {
 
 /** Names with nothing but commas and slashes between them are a list of houses, not a sentence. */
 function isList(text: string, words: readonly WordToken[]): boolean {
+  // "POINTS: 181" on each line is a table.
+  if (words.every((word) => !isLoud(word) || text.charAt(word.at[1]) === ':') && words.filter(isLoud).length > 1) return true;
   return words.length > 1 && words.slice(1).every((word, index) => /^\s?[,/|·•&+]\s?$/u.test(text.slice(words[index]?.at[1] ?? 0, word.at[0])));
 }
 

@@ -16,7 +16,7 @@ const returnEn = oneOf('follow|like|sub|subscribe|comment');
 const notBack = piece`(?! (?:up|on|with|in|to|from|roads?|lanes?|streets?|streams?|paths?)(?!\p{L}))`;
 const everyone = maybeWord('you|everyone|everybody|all');
 const atOnce = upTo(2, '(?:right|straight|immediately|always|instantly)');
-const qualities = oneOf('real|cheap|instant|genuine|active|more|new|organic', amount);
+const qualities = oneOf('echte|aktive|real|cheap|instant|genuine|active|more|new|organic', amount);
 const soldNow = oneOf('now|here|today|for|from|cheap|at|instantly|fast|within|with us');
 const offered = oneOf('for|gratis|free|kostenlos|ab|now|jetzt|cheap|günstig|dm|per|at|today|heute|sofort');
 
@@ -24,7 +24,7 @@ const offered = oneOf('for|gratis|free|kostenlos|ab|now|jetzt|cheap|günstig|dm|
 const wanted = finder(
   'f4f l4l sub4 foll like likes sub subs folg abo abos gain enga view abon aufr lik mutu komm comm supp zum',
   'f4f|l4l|sub4sub|follow4follow|like4like|follow ?(?:for|4|=) ?follow|like ?(?:for|4|=) ?like|sub(?:scribe)? ?(?:for|4) ?sub(?:scribe)?',
-  'follow me,? (?:and )?follow you|support (?:for|4) support|follow ?trains?|gain ?trains?|engagement groups?|engagement ?pods?|follow ?loop',
+  'follow me,? (?:and )?follow you|support (?:for|4) support|follow ?trains?(?! (?:updates?|times?|news|information|info|services?|departures|delays|running|journeys|lines?|travel|and bus))|gain ?trains?|engagement[ -]?groups?|engagement[ -]?pods?|follow ?loop',
   // "Like gegen Like", "ich folge zurück", "folgst du mir, folge ich dir".
   piece`${dealt} ?(?:gegen|für) ?${dealt}|(?:folge|folgen) (?:=|und|gegen|für) (?:zurück ?folgen|follow ?back)`,
   piece`folgen? (?:dir|euch|jedem|allen|natürlich|auch|sofort) zurück`,
@@ -58,9 +58,12 @@ const wanted = finder(
   piece`(?:kauft?|kaufe|kaufen|bestellt?) ${upTo(3, oneOf('dir|euch|hier|jetzt|echte|günstige|deutsche|neue|mehr', amount))}(?:${networks}[- ]?)?(?:follower|likes?|views|aufrufe|abonnenten)`,
   piece`(?:\d[\d.]* )?(?:follower|likes?|views|abonnenten) ${upTo(3, piece`(?:günstig|jetzt|billig|sofort|hier|schnell|online|ab \d+ ?(?:€|euro))`)}kaufen`,
   piece`(?:cheap|günstige?|billige?|echte|real|active|aktive) (?:${anyWord}[- ])?(?:followers?|likes|views|abonnenten)(?! (?:\p{L}{1,12} )?kaufen)(?=[^!?\n]{0,30}(?:[£€$]|\d ?euro|dm|message|schreib|bestell|order))`,
+  piece`(?:buy|get|order) (?:${qualities} )?(?:followers?|likes|views|subscribers) (?:through|from|via|with) (?:us|our|me)(?!\p{L})`,
+  piece`(?:haben|habe|hatten) (?:wir|ich) ${upTo(4)}${qualities} (?:followers?|likes|abonnenten|fans) gekauft|(?:wir|ich) (?:haben|habe) ${upTo(4)}(?:followers?|likes|abonnenten) gekauft|(?:we|i) (?:have )?bought ${upTo(2)}(?:${qualities} )?(?:followers?|likes|subscribers)(?!\p{L})`,
+  piece`(?:we|i|all) (?:all )?(?:like|comment|like and comment)(?: on)? every post|(?:wir|ihr|alle) ${upTo(2)}(?:liken|kommentieren) (?:und (?:kommentieren|liken|teilen) )?(?:jeden|alle) (?:beitr[aä]ge?|posts?) (?:der|aller|von) (?:anderen|mitglieder)`,
   // Trades named as such.
   piece`(?:trade|trading|swap|swapping|exchange|exchanging|tausch(?:e|en|t)?|tauschen) ${upTo(3)}(?:likes|follows|followers?|subs|subscriptions|abos|kommentare|views)`,
-  piece`(?:like|follow(?:er)?|abo|sub|view)s?[- ]?(?:exchange|swap|trade|tausch|gruppe|group)(?= |[.!?,\n]|$)`,
+  piece`(?:like|follow(?:er)?|abo|sub)s?[- ]?(?:exchange|swap|trade|tausch|gruppe|group)(?= |[.!?,\n]|$)`,
   piece`follow(?:s|ing)? ?-?back (?:guaranteed|garantiert|instantly|within|always|every|immer)`,
   piece`(?:suche?n?|brauche?n?|looking for) ${upTo(3)}(?:follow|like|abo|sub)[- ]?(?:tausch|exchange|swap|partner|buddies)`,
 );
@@ -70,7 +73,7 @@ const exchange = /^(?:followme|instafollow|lfl|s4s|c4c)$/iu;
 const isRefused = says(
   'nicht|nie|niemals|kein…|statt|ohne|warum|weshalb|wieso|warn…|vorsicht|schad…|verbot…|verboten|finger weg|mythos|betrug|abzocke',
   "angeblich|spam|never|not|don't|do not|why|stop|avoid|instead|without|warning|beware|banned|forbidden|against|myth|scam|hurts?",
-  'harm…|should you|what is|was ist|no|worth|lohnt|bringt',
+  'harm…|should you|what is|was ist|no|worth|lohnt|bringt|doesn\'t|didn\'t|won\'t|wouldn\'t|offered|angeboten|theater…|konzert…|oper|zeitung…',
 );
 
 const denied = /^[^.!?\n]{0,40}\?\s{0,9}(?:nein|no|nö|niemals|never|lieber nicht)(?!\p{L})/iu;

@@ -23,6 +23,7 @@ const unnamed = phrases({
     piece`wer (?:auch immer |immer )?(?:das|es|dieses (?:foto|bild)) (?:auch immer )?(?:fotografiert|aufgenommen|gemacht|geknipst|gemalt) hat(?= ?[:,.!])`,
     piece`netzfund|fundstück aus dem (?:netz|internet)|(?:foto|bild|video|grafik|text|spruch) aus dem (?:netz|internet)(?=[.!)\n]|,? aber|$)`,
     piece`(?:quelle|bild|foto|video|text|zitat|grafik|bildquelle|fotoquelle|bildnachweis|bildrechte|fotocredits?|credits?): ?(?:aus dem )?${nobodyDe}`,
+    piece`(?:bild|foto|video|grafik|quelle|meme|clip)(?:quelle)?,? via ${anywhereDe}(?=[,.!)\n]|$)`,
     piece`${makerDe} (?:(?:ist|ist uns|mir) )?(?:leider )?(?:unbekannt|nicht bekannt)`,
     piece`(?:(?:im|aus dem) ${netDe}|online|auf (?:pinterest|google|reddit|tumblr|facebook|instagram|tiktok)|irgendwo) ${upTo(2)}${foundDe}(?!,? (?:was|werden|wird|zu))`,
     piece`(?:gefunden|entdeckt|geklaut) (?:im|aus dem) ${netDe}|(?:gefunden|geklaut) auf (?:pinterest|google)|gefunden und für gut befunden`,
@@ -38,7 +39,7 @@ const unnamed = phrases({
     piece`credits? an (?:den|die) (?:urheber|fotograf|ersteller|besitzer)\p{L}{0,30}|bei urheberrechtsverletzung|(?:foto|bild)(?:credits?|rechte)?:? bitte melden`,
   ],
   en: [
-    'foun phot imag cred sour stol spot pict via artw repo dm vide saw unkn orig not seen nick borr grab goin floa copi ours stum who whos meme this',
+    'someb wrot foun phot imag cred sour stol spot pict via artw repo dm vide saw unkn orig not seen nick borr grab goin floa copi ours stum who whos meme this',
     piece`found (?:this|it|these|that|an?|some) (?:[^.!?\n]{1,50} )?(?:online|on ${anywhereEn})${ends}(?<=${thing}s? [^.!?\n]{1,60})`,
     piece`found (?:this|it|these|that) (?:${upTo(3)}${thing} )?${upTo(2)}(?:online|on (?:${anywhereEn}|facebook))`,
     piece`(?:seen|spotted|saw (?:this|it)) on (?:pinterest|tumblr|google)(?= and |[.,!]|$)|(?<!(?:be|get|is|are|being|been) )found on (?:pinterest|tumblr|reddit|the (?:internet|web))`,
@@ -51,6 +52,7 @@ const unnamed = phrases({
     piece`not ours,? (?:but )?[^.!?\n]{0,40}(?:this )?${thing}|stumbled (?:across|upon|over) this ${thing}|if this is your ${thing}|credits? to who(?:ever|mever)`,
     piece`${thing} (?:i |we )?found on (?:the net|tiktok|instagram|facebook)|(?:seen|found|saved) (?:this ${thing} )?(?:on|from) (?:somewhere on )?(?:tiktok|instagram|facebook)(?=,? (?:had to|and had|it is|so )|[.!,])`,
     piece`(?:copied|borrowed|taken|reposted) from (?:another|a different|some) (?:group|page|account)|this ${thing} is everywhere`,
+    piece`(?:we|i) found (?:this|the|that|it) ?${maybeWord(thing)}(?:somewhere )?(?:online|on the (?:internet|web|net))|somebody (?:online|on the internet) (?:wrote|made|drew|took) (?:it|this)|(?:don't|do not) know who (?:wrote|made|drew|took) (?:it|this)`,
     piece`credits? unknown|(?:video|photo|picture|image|clip|meme) via (?:tiktok|pinterest|reddit|tumblr|google)(?=[,.!)\n]|$)|(?:artist|photographer|author|source|creator) (?:is )?unknown`,
     piece`(?:don't|do not|no idea|not sure) (?:know )?(?:who (?:took|made|wrote|drew) (?:this|it)|whose ${thing} (?:this|it) is)|not (?:my|our) (?:photo|picture|image|art|video)(?= ?(?:[.!,)\n]|$))`,
   ],
@@ -63,9 +65,11 @@ const tells = oneOf(
   '[Vv]on|[Bb]y|[Aa]us|[Ff]rom|[Nn]ach|[Ll]aut|©|[Ss]agt?e?|[Ss]agten|[Mm]eint|[Ee]rzählt|[Ss]chreibt|[Ss]chrieb',
   'says?|said|writes?|wrote|tells|told|explains?|berichtet|erklärt|so|freut sich',
 );
-const named = new RegExp(piece`(?:(?<!\p{L})${tells}(?!\p{L})|[–—-])\s?(?:(?:der|die|das|the|our|unsere?r?|eine?r?|a)\s)?(?:\p{Ll}{1,30}\s)?[\p{Lu}\d]`, 'u');
+const named = new RegExp(piece`(?:(?<!\p{L})${tells}(?!\p{L})(?! eine[mr] | dem kopf| my (?:head|mind))|[–—-])\s?(?:(?:der|die|das|the|our|unsere?r?|eine?r?|a)\s)?(?:\p{Ll}{1,30}\s)?[\p{Lu}\d]`, 'u');
 const speaks = oneOf('sagte?n?|schreibt|schrieb…|meint|erzählt|fragt|says?|said|writes?|wrote|asks?|told');
 const spoken = new RegExp(piece`(?<!\p{L})${speaks}(?!\p{L})|[–—-]\s?\p{Lu}\.|\p{Lu}\p{Ll}{1,30} \p{Lu}\.(?=\s|$|,)`, 'u');
+/** Old pictures whose maker nobody knows are credited by the house that keeps them. */
+const archive = /archiv|nachlass|bestand \d|sammlung|collection|gemeinfrei|public domain/iu;
 /** What a quotation itself says: nobody is named by it. */
 const saysItself = /(?:das|dies|it|that|this) (?:sagt|says) (?:eigentlich |wirklich |einfach |really |just )?(?:alles|viel|it all|everything|a lot)/giu;
 const own = /(?<!\p{L})(?:selbst (?:gemacht|fotografiert|geschrieben)|eigenes (?:bild|foto)|own photo|our own|my own)(?!\p{L})|public domain|gemeinfrei|cc[- ]?(?:by|0)/iu;
@@ -81,7 +85,7 @@ export default rule({
     const { text, prose, links, mentions } = parsed;
     if (links.length > 0 || mentions.length > 0 || own.test(prose)) return [];
     const [first] = unnamed(language, parsed);
-    if (first) return [{ at: first.at }];
+    if (first && !(/unbekannt|unknown/iu.test(first.text) && archive.test(prose))) return [{ at: first.at }];
     const again = /\(get_repost\)|・・・/u.test(text) ? null : repost.exec(text);
     if (again && (language !== 'other' || parsed.words.length < 4)) return [{ at: [again.index + again[0].search(/\p{L}/u), again[0].length] }];
     const maker = media.length === 0 || credited.test(text) ? undefined : unnamedMaker(media, { account, profile }, fields.map((field) => field.text));

@@ -2,6 +2,7 @@ import type { Edit } from '../../edit';
 import { rule, type Examples, type Finding, type Sources, type Words } from '../../rule';
 import { clickable, inFields } from '../../text/in-fields';
 import type { HashtagToken } from '../../text/parse';
+import { outside } from '../../text/spans';
 import { surplus } from '../../text/surplus';
 import { beggingTags } from '../../words/begging-tags';
 
@@ -17,7 +18,7 @@ export default rule({
   needs: ['text'],
   check({ fields }, site) {
     return inFields(fields, [...clickable, 'tags'], ({ text, parsed }): Finding[] => {
-      const begging = parsed.hashtags.filter(({ tag }) => beggingTags.has(tag.toLowerCase().replace(/[シ\d_]{1,40}$/u, '')) || beggingTags.has(tag.toLowerCase()));
+      const begging = outside(parsed.hashtags, parsed.code).filter(({ tag }) => beggingTags.has(tag.toLowerCase().replace(/[シ\d_]{1,40}$/u, '')) || beggingTags.has(tag.toLowerCase()));
       const [first] = begging;
       if (!first || (begging.length === 1 && !strict.has(site.id))) return [];
       const finding: Finding = begging.length === 1 ? { gravity: 'hint', at: first.at, with: { tag: first.text } } : { at: surplus(text, begging, 0), variant: 'several', with: { tag: first.text, count: begging.length } };

@@ -16,8 +16,9 @@ export default rule({
   },
   check({ parsed }, site, options) {
     const tags = parsed.hashtags;
-    const { max, advice } = site.hashtags;
-    if (tags.length < 2 || (max && tags.length > max.value)) return [];
+    const { max, doubted, advice } = site.hashtags;
+    const limit = doubted ?? max;
+    if (tags.length < 2 || (limit && tags.length > limit.value)) return [];
     const most = options.most || advice?.value;
     if (most !== undefined && tags.length > most) {
       return [{ at: surplus(parsed.text, tags, most), with: { count: tags.length, most, site: site.name }, rests: [options.most ? undefined : advice] }];

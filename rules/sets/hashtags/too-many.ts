@@ -10,8 +10,11 @@ export default rule({
   needs: ['text'],
   wide: true,
   check({ parsed }, site) {
-    const { max } = site.hashtags;
+    const { max, doubted } = site.hashtags;
     const count = parsed.hashtags.length;
+    if (doubted && count > doubted.value && !(max && count > max.value)) {
+      return [{ gravity: 'warning', sure: false, variant: 'doubted', at: surplus(parsed.text, parsed.hashtags, doubted.value), with: { count, max: doubted.value, site: site.name }, rests: [doubted] }];
+    }
     if (!max || count <= max.value) return [];
     return [{
       ...(max.confidence === 'high' ? {} : { gravity: max.confidence === 'medium' ? 'warning' : 'hint', sure: false }),
@@ -34,7 +37,10 @@ export const words: Words = {
     title: '{count} hashtags: {site} takes {max}',
     why: 'Above {max} hashtags {site} refuses the post or ignores the rest.',
     look: 'Keep those that say most precisely what this is about.',
-    variants: { one: { title: '{count} hashtags: {site} takes one', why: '{site} makes a single topic of a post; the others stay plain text.' } },
+    variants: {
+      one: { title: '{count} hashtags: {site} takes one', why: '{site} makes a single topic of a post; the others stay plain text.' },
+      doubted: { title: '{count} hashtags: {site} may ignore them all', why: 'With more than {max} {site} was said to ignore every one; what it says today is higher, and sources differ.' },
+    },
   },
   de: {
     title: '{count} Hashtags: {site} nimmt {max}',
@@ -45,6 +51,7 @@ export const words: Words = {
         title: '{count} Hashtags: {site} nimmt einen',
         why: '{site} macht aus einem Beitrag ein einziges Thema; die anderen bleiben bloßer Text.',
       },
+      doubted: { title: '{count} Hashtags: {site} übergeht vielleicht alle', why: 'Bei mehr als {max} hieß es, {site} übergehe sie alle; heute nennt der Dienst eine höhere Zahl, und die Quellen sind sich uneins.' },
     },
   },
 };

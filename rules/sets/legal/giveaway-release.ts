@@ -1,7 +1,7 @@
 import { rule, type Examples, type Finding, type Sources, type Words } from '../../rule';
 import { giveaway, giveawayTerms } from '../../text/giveaway';
 
-const release = /(?:facebook|instagram|meta|tiktok|threads)[^.\n]{0,140}(?:\bnicht\b|\bkein\p{L}{0,30}|\bnot\b|no way|unabhängig|independent|freigestellt|released?)|(?:\bnicht\b|\bkein\p{L}{0,30}|\bnot\b|no way|unabhängig|independent|release)[^.\n]{0,140}(?:facebook|instagram|meta|tiktok|threads)/iu;
+const release = /(?:facebook|instagram|meta|tiktok|threads)[^.\n]{0,140}(?:\bnichts?\b|\bkein\p{L}{0,30}|\bweder\b|\bnot\b|\bnothing\b|no way|unabhängig|independent|freigestellt|released?)|(?:\bnichts?\b|\bweder\b|\bkein\p{L}{0,30}|\bnot\b|no way|unabhängig|independent|release)[^.\n]{0,140}(?:facebook|instagram|meta|tiktok|threads)/iu;
 
 export default rule({
   codes: ['LAW-07'],

@@ -54,7 +54,7 @@ const isAboutGoods = says(
   '…website|…büro|…werkstatt|…material|…materialien|…stoffe?|…wolle|…holz|…dämmung|…farben?|…lacke?|…beutel|…torten?|…kuchen|…brot|…brote|…brötchen',
   '…wohnung|…wohnungen|…blumen|…sträuße|…kalender|…karten|…hefte?|…stifte?|…geschenke?|…ringe?|…schmuck|…fahrten?|…seminare?',
   '…schokolade…|…taxis?|…flyer|…eis|…pizza|…gemüse|…limo…|…saft|…dünger|…windeln?|…bürsten?',
-  'chocolate|taxis?|cabs?|flyers?|leaflets?|nappies|crisps|snacks?|juice|brush(?:es)?|ferry|ferries',
+  '…spülmittel|…dosen?|…hülle|…box(?:en)?|liquid|lunch boxes|sleeves?|wrapping|chocolate|taxis?|cabs?|flyers?|leaflets?|nappies|crisps|snacks?|juice|brush(?:es)?|ferry|ferries',
   'parcels?|packaging|products?|ships?|deliver(?:s|ed)?|shipping|delivery|deliveries|print(?:ing)?|travel|trips?|holidays?|bags?',
   'bottles?|fashion|clothing|clothes|collection|furniture|cleaners?|detergent|energy|coffee|teas?|…-?shirts?|jeans|shoes|trainers',
   'fly|flights?|electricity|mugs?|tours?|hotels?|rooms?|boxes|paper|cups?|candles?|cosmetics|cream|soaps?|toys?|cars?|company|brand|business|range|store|beds?|mattress(?:es)?',
@@ -68,7 +68,7 @@ const seals = oneOf(
   'blaue[rnm]? engel|blue angel|ecolabel|eu[- ]?(?:bio|organic|umweltzeichen)|grüner knopf',
   'gots|fsc|pefc|emas|demeter|bioland|naturland|oeko-tex|öko-?tex|cradle|energy star|b[- ]corp',
 );
-const givesReason = says('weil|durch|dank|denn|indem|because|thanks to|due to', seals);
+const givesReason = says('weil|durch|dank|denn|indem|because|thanks to|due to', '(?:certified|tested|zertifiziert|geprüft) (?:[^.!?\\n]{1,30} )?(?:by|to|under|nach|vom|von|durch)|ok compost|en 13432|tüv', seals);
 const figure = new RegExp(piece`\d ?(?:%(?! ?${claimed})|${measures}(?!\p{L}))`, 'iu');
 
 const speaksOfOffset = says(
@@ -80,21 +80,22 @@ const neutral = /neutral|net[- ]zero|positiv|zero[- ]carbon|kompensiert/iu;
 /** "Nachhaltig" also says "lasting" and names a field: then it praises no product. */
 const fields = oneOf(
   'entwicklung|stadtentwicklung|lösung…|mobilität|wirkung|erfolg|zukunft|landwirtschaft|forstwirtschaft|ernährung|finanz…',
-  'beschaffung|veränderung…|verbesserung…|gestaltung|nutzung|wirtschaft…',
-  'development|future|growth|change|finance|farming|agriculture|mobility|cities|goals?|tourism|transport',
+  'wohlstand|sicherheit|politik|allianz|gesellschaft|energieversorgung|baustoff…|stadt|städte|region|zusammenhalt|beschaffung|veränderung…|verbesserung…|gestaltung|nutzung|wirtschaft…',
+  'development|future|growth|food systems?|materials? (?:to|for)|world|system|communities|business model|change|finance|farming|agriculture|mobility|cities|goals?|tourism|transport',
 );
 const changes = oneOf(
   'stärk…|verbesser…|veränder…|senk…|förder…|beeindruck…|prägen|geprägt|wirk…|sichern|gelöst|verankern|reduzier…',
   'improve…|change…|reduce…|grow…',
 );
 const namesField = says(
-  piece`(?:nachhaltige[nrms]?|sustainable|ökologische[nrms]?) ${fields}`,
+  piece`(?:nachhaltige[nrms]?|sustainable|ökologische[nrms]?|klima(?:gerechte|freundliche|neutrale)[nrms]?) (?:und (?:soziale[nrms]?|inclusive) )?${fields}`,
+  'sustainable and inclusive',
   piece`(?:nachhaltig|sustainably) ${upTo(1)}${changes}`,
 );
 
 const speaksOfGoal = says(
   'wollen|will|ziel…|bis 20\\d\\d|werden wir|auf dem weg|plan(?:en|t|ung…|s|ned|ning)?',
-  'want|aim…|goals?|by 20\\d\\d|on (?:the|our) way|strategy',
+  'vision|mission|toward|towards|fight|prevent|path|incentiv…|allianz|werbe(?:n)? dafür|by 20\\d\\d|on (?:the|our) way|strategy',
   'konferenz|vortrag|studie|debatte|stadtrat|gemeinderat|bundestag|gesetz|eu',
   'council|conference|lecture|report|law|government|parliament|wie|welche[rs]?|how|was heißt|what does',
 );
@@ -107,7 +108,7 @@ export default rule({
   moment: 'pause',
   needs: ['text', 'profile'],
   check({ parsed, language, profile }): Finding[] {
-    if (profile.business === false) return [];
+    if (profile.business === false || politics.test(parsed.prose)) return [];
     const prose = unquoted(parsed);
     const all = claims(language, parsed, prose);
     if (all.length === 0) return [];
@@ -125,17 +126,24 @@ export default rule({
 /** Whether a claim praises goods, a house or what is the writer's own, and neither names a field nor a goal. */
 function praises({ text }: Phrase, clause: string): boolean {
   const praised = isAboutGoods(clause) || (!/nachhaltig|sustainab/iu.test(text) && isOurs(clause));
-  return praised && !namesField(clause) && !speaksOfGoal(clause);
+  return praised && !/\?/u.test(clause) && !namesField(clause) && !speaksOfGoal(clause);
 }
 
 function isOurs(clause: string): boolean {
   return speaksOfUs(clause) || /[€£$]/u.test(clause);
 }
 
+/** What parties and parliaments say about the climate sells nothing. */
+const politics = /(?<!\p{L})(?:bundestag\p{L}{0,12}|landtag\p{L}{0,12}|mdb|minister\p{L}{0,12}|kandidat\p{L}{0,6}|direktkandidat\p{L}{0,4}|#?btw\d{0,4}|fraktion\p{L}{0,4}|koalition\p{L}{0,12}|staatssekretär\p{L}{0,4}|bundesregierung|parlament\p{L}{0,8}|parliament|congress|senat(?:e|or)?|förderprogramm\p{L}{0,2}|wahlprogramm\p{L}{0,2}|cdu|csu|spd|fdp|afd|bündnis 90|die grünen)(?!\p{L})/iu;
+/** A sentence that begins with a pronoun, or has no verb of its own. */
+const refers = /^\s*(?:it|they|this|that|es|sie|er|das|dies|die neue \p{L}{1,20}|der neue \p{L}{1,20}|the new \p{L}{1,20})(?!\p{L})|without compromise|ohne kompromisse/iu;
+
 function clauseAround(prose: string, { at: [start, end] }: Phrase): string {
   const before = /[^.!?\n]{0,120}$/u.exec(prose.slice(Math.max(0, start - 120), start)) ?? [''];
-  const after = /^[^.!?\n]{0,120}/u.exec(prose.slice(end, end + 120)) ?? [''];
-  return before[0] + prose.slice(start, end) + after[0];
+  const after = /^[^.!?\n]{0,120}\??/u.exec(prose.slice(end, end + 121)) ?? [''];
+  const own = before[0] + prose.slice(start, end) + after[0];
+  // "It is completely eco-friendly": of what the sentence before speaks.
+  return refers.test(own) ? (/[^.!?\n]{0,120}[.!?]?\s{0,2}$/u.exec(prose.slice(Math.max(0, start - before[0].length - 122), start - before[0].length)) ?? [''])[0] + own : own;
 }
 
 export const sources: Sources = [

@@ -32,7 +32,7 @@ const fatDe = oneOf('(?:bauch|hüft|bein)?(?:fett|speck)|fettpölsterchen|hüftg
 const freeDe = '(?:schmerz|beschwerde|migräne|falten|pickel|rauch)frei(?:e[nrms]?)?';
 
 const healsEn = oneOf(
-  'cures?|heals?|treats?|prevents?|relieves?|eliminates?|reverses?|fights?|eases?|kills?(?! people| him| her| us| them)|stops?|ends?|beats?',
+  'cures?|heals?|treats?(?! patients)|prevents?|relieves?|eliminates?|reverses?|fights?(?! for)|eases?|kills?(?! people| him| her| us| them)|stops?|ends?|beats?',
   piece`gets? rid of|protects? (?:you |your \p{L}{1,30} )?(?:from|against)|wards? off|effective against|takes? away`,
   piece`frees? (?:you|your \p{L}{1,20}) (?:from|of)|works? (?:wonders )?(?:against|for)`,
 );
@@ -45,7 +45,7 @@ const promises = phrases({
     piece`${healsDe} ${gap}${complaintsDe}`,
     piece`(?:${helpsDe}) ${some}(?:gegen|bei) ${some}${complaintsDe}`,
     piece`(?:gegen|bei) ${some}${complaintsDe} ${some}(?:hilft|helfen|wirkt|wirken)`,
-    piece`beugt ${gap}${complaintsDe} ${gap}vor|lässt ${gap}${complaintsDe} ${gap}verschwinden`,
+    piece`beug(?:t|en) ${gap}${complaintsDe} ${gap}vor|lässt ${gap}${complaintsDe} ${gap}verschwinden`,
     piece`${complaintsDe} ${some}(?:heilt|lindert|heilen|lindern|${goneDe})`,
     piece`${complaintsDe} ${upTo(2)}(?:${toHealDe}) (?:mit|dank|durch) ${ourDe}`,
     piece`(?:mit|dank|durch) ${ourDe} ${gap}${complaintsDe} (?:${toHealDe})`,
@@ -63,17 +63,17 @@ const promises = phrases({
     piece`(?:lässt|lassen) ${gap}${fatDe} ${gap}(?:schmelzen|verschwinden|purzeln)|${fatDe} (?:schmilzt|schmelzen|verschwindet|purzelt)`,
     piece`${freeDe} (?:dank|durch|mit) (?:unser|diese)\p{L}{0,2}`,
     piece`senkt (?:den|deinen|ihren|euren) (?:blutdruck|blutzucker|cholesterin\p{L}{0,10})`,
-    piece`in (?:nur )?${numbersDe} ${timeDe} (?:bis zu )?${weightDe} (?:abnehmen|abgenommen|leichter|weniger|verlieren|runter|verloren)`,
+    piece`in (?:nur )?${numbersDe} ${timeDe} (?:bis zu )?${weightDe} (?:abnehmen|ab(?= ?[.!,\n]|$)|abgenommen|leichter|weniger|verlieren|runter|verloren)`,
     piece`${weightDe} (?:weniger |leichter )?in (?:nur )?${numbersDe} ${timeDe}(?![^.!?\n]{0,40}(?:zugenommen|zugelegt|gewachsen|gesammelt|geerntet|gebacken|verbraucht|gegessen|geschält|gespendet))`,
     piece`(?:kilos|pfunde) (?:purzeln|schmelzen|verschwinden)|purzeln (?:die |eure |deine )?(?:kilos|pfunde)`,
     piece`fett (?:ver)?brennen|fett (?:weg|ab)schmelzen|(?:verbrennt|verbrennen) fett|fettverbrenner\p{L}{0,2}|(?:regt|kurbelt) ${gap}(?:fettverbrennung|stoffwechsel) an`,
     piece`stärk(?:t|en|e) ${gap}immunsystem|immunsystem ${gap}stärk(?:t|en)|starkes immunsystem ${gap}(?:dank|durch|mit) ${ourDe}`,
-    piece`entgift(?:et|en|e|end\p{L}{0,30}|ung\p{L}{0,30})|entschlack\p{L}{1,30}|detox(?:t|en)?(?= (?:deinen|euren|ihren|den) körper)`,
+    piece`entgift(?:et|est|en|e|end\p{L}{0,30}|ung\p{L}{0,30})|entschlack\p{L}{1,30}|detox(?:t|en)?(?= (?:deinen|euren|ihren|den) körper)`,
     piece`garantiert (?:abnehmen|schlank|schmerzfrei|heilung|gesund)`,
     piece`${maybeWord('ganz|völlig|garantiert')}(?:ohne|keine) nebenwirkungen|nebenwirkungsfrei\p{L}{0,30}`,
   ],
   en: [
-    `stop stro ends take make away free cure heal trea prev reli elim reve figh ease soot help gets boos detox dige burn no lose guar
+    `stop stro ends take knoc tox make away free cure heal trea prev reli elim reve figh ease soot help gets boos detox dige burn no lose guar
     free without kill effe prot get ward rid cut side say good gone hist vani disa lowe redu drop week days day mont hour beat melt won' won’ more neve catc suff keep belly inch`
       .replaceAll(/\s+/g, ' '),
     piece`${healsEn} ${gap}${complaintsEn}`,
@@ -89,7 +89,7 @@ const promises = phrases({
     piece`(?:keeps?|makes?|sets?) (?:you|your ${upTo(1)}${anyWord}|the (?:whole )?family) free (?:from|of) ${complaintsEn}|${weightEn} (?:gone|off|lighter|less|lost) in ${maybeWord('just|only')}${numbersEn} ${timeEn}`,
     piece`no more (?!stress|fatigue|cramps|pain in)${complaintsEn}|${complaintsEn} (?:don't|doesn't|won't) stand a chance|keeps? ${complaintsEn} (?:away|at bay)`,
     piece`(?:melts?|shrinks?|blasts?) (?:away )?(?:your |the |that )?(?:belly|tummy|waistline|love handles)`,
-    piece`detox(?:es|ing|ify|ifies|ifying)?|flush(?:es)? (?:out )?toxins`,
+    piece`detox(?:es|ing|ify|ifies|ifying)?|flush(?:es)? (?:out )?(?:the )?toxins|knocks? out ${gap}${complaintsEn}`,
     piece`burns? (?:belly |more |your )?fat|fat[- ]burning|melts? (?:away )?(?:belly )?fat|(?:no|without|free of|zero) side[- ]effects`,
     piece`(?:lose|drop|shed) (?:up to )?${weightEn} in ${maybeWord('just|only')}${numbersEn} ${timeEn}`,
     piece`in ${maybeWord('just|only')}${numbersEn} ${timeEn},? (?:you(?:'ll| will| can)? )?(?:lose|drop|shed) (?:up to )?${weightEn}`,
@@ -104,21 +104,23 @@ const denies = /nebenwirkung|side[- ]effect|keine chance|nie mehr|keine?n? .{3,4
 /** Weights in words may be of anything, unless somebody speaks of slimming. */
 const slimming = /hunger|abnehm|diät|jojo|schlank|figur|fett|bauch|pfunde|kalorie|verzicht|diet|slim|belly|appetite|calorie|weight/iu;
 const byWeight = /(?:kilo|kg|pfund|pounds|lbs|stone)/iu;
+/** A sentence that speaks of something named before. */
+const refers = /^\s*(?:it|they|this|these|es|sie|er|das|dies(?:e[rs]?)?|the (?:vibrations?|sounds?|effect)|die (?:schwingungen|klänge|wirkung)|ein(?:e)? löffel|a spoonful)(?!\p{L})/iu;
 const soft = /(?:digital|dopamine|screen|social|phone|news|handy)[- ]?detox|detox from/iu;
 const isNoOffer = says(
   'ärzt…|arzt|mediziner…|klinik…|krankenhaus|…forsch…|studien?|wissenschaft…|impf…|selbsthilfe…|…seelsorge|notruf|beratungsstelle',
   'hotline|krankenkasse|spende…|benefiz…|…lauf|doctors?|physicians?|hospitals?|nurses?|clinics?|researchers?|research|scientists?',
-  'study|studies|trial|vaccin…|surgeons?|helpline|vets?|nhs|charity|donat…|fundrais…|run|walk',
+  'study|studies|play|novel|film|theatre|theater|exhibition|album|stück|roman|headline|schlagzeile|trial|vaccin…|surgeons?|helpline|vets?|nhs|charity|donat…|fundrais…|run|walk',
 );
 const isNotPromised = says(
   'nicht|kein…|nie(?! wieder)|niemals|weder|kann|können|könnte|angeblich|ob|mythos|erklär…|was|wie',
-  "not|never(?! again)|no|neither|cannot|can't|doesn't|don't|won't|may|might|could|whether|myth|if|claims?|claimed|how|what|explains?",
+  "not|never(?! again)|no|neither|cannot|can't|doesn't|don't|won't|may|might|could|whether|myth|if|claims?|claimed|says|said|headline|how|what|explains?",
 );
 const isOurs = says('unser…|mein…|our|my|natürliche?[nrs]?|pflanzlich…|natural|herbal');
 const isOnSale = says(
   '(?:web|online)?shop|bestell…|buch(?:e|t|en sie)|jetzt (?:testen|kaufen|buchen)|order|buy|book now|link in (?:der )?bio',
 );
-const isNoHouse = says('verein|team|gruppe|group|charity|stadt|council|arbeitgeber');
+const isNoHouse = says('verein|(?:our|the|unser|das) team|gruppe|group|charity|stadt|council|arbeitgeber');
 const namesRemedy = { de: says(remediesDe), en: says(remediesEn) };
 
 export default rule({
@@ -145,7 +147,9 @@ function isPromise(prose: string, at: Span, text: string): boolean {
 
 /** True when the sentence is about a remedy somebody offers, not about doctors, research or general advice. */
 function isOffered(prose: string, at: Span): boolean {
-  const sentence = sentenceAround(prose, at);
+  const own = sentenceAround(prose, at);
+  // "It flushes toxins out": of what the sentence before speaks.
+  const sentence = refers.test(own) ? prose.slice(Math.max(0, at[0] - 260), at[0]) + own : own;
   if (isNoOffer(sentence)) return false;
   if (namesRemedy.de(sentence) || namesRemedy.en(sentence)) return true;
   return (isOurs(sentence) || isOnSale(prose) || /[€£$]/u.test(prose)) && !isNoHouse(sentence);

@@ -63,7 +63,7 @@ const otherwise = new RegExp(oneOf(
   piece`\buvp\b|unverbindliche|\brrp\b|msrp|kurs(?:e|en|s|gebühr|preis)?\b|(?<!(?:at|in|from|to) (?:our|the|my) )workshop|seminar|\b(?:tickets?|karten)\b|eintritt|admission`,
   piece`entry fee|übernacht|hotel|zimmer|\bnights?\b|massage|mitglied|membership|\babos?\b|subscription|beitrag\b|vorverkauf|abendkasse`,
   piece`early ?bird|frühbucher|studierende|student|ermäßigt|concession|kinderpreis|(?<!für )kinder\b|für kinder (?:bis|unter|ab|nur|kost|zahl|\d)|reise|flug|bahn(?!hof)|fahrkarte|miete|\brent\b`,
-  piece`strom\b|gastarif|beratung|behandlung|privatverkauf|gebraucht|second ?hand|used(?! to)\b|haushalt|\bsteuer|zinsen|inflation|studie|umfrage`,
+  piece`strom\b|gastarif|schneiderei|dienstleistung|leistungen|kürzen|haarschnitt|beratung|behandlung|privatverkauf|gebraucht|second ?hand|used(?! to)\b|haushalt|\bsteuer|zinsen|inflation|studie|umfrage`,
   piece`schüler|azubi|rentner|senior|\bpensioners?\b|\bgebühr|schulden|pro kopf|per head|pro person|per person|happy hour|umfrage`,
   piece`umsatz|poll\b|cent pro|mindesthaltbar|heute noch frisch|kurz vor ladenschluss`,
 ), 'iu');

@@ -12,7 +12,7 @@ export default rule({
   needs: ['text', 'profile'],
   check({ parsed, language, profile }): Finding[] {
     const partner = partnerIn(parsed, profile.partners ?? []);
-    const signal = partner ?? paidSignals(language, parsed)[0];
+    const signal = partner ?? paidSignals(language, parsed).find(({ text }) => !/provision|commission/iu.test(text) || !brokers.test(parsed.prose));
     const found = signal ?? discountCodes(parsed)[0] ?? maybePaid(parsed);
     if (!found || isLabelled(parsed) || lateLabel(parsed)) return [];
     const put = adLabel(language, profile.languages);
@@ -25,6 +25,9 @@ export default rule({
     return [{ at: found.at, with: { signal: found.text, put }, variant: 'code', fix, ...(doubt ? { gravity: 'hint', sure: false } : {}) }];
   },
 });
+
+/** Whose trade is to be paid so. */
+const brokers = /(?<!\p{L})(?:makler\p{L}{0,8}|exposé|vermittlung|immobilien?|estate agen\p{L}{2,3}|broker\p{L}{0,3}|versicherung\p{L}{0,8}|mortgage)(?!\p{L})/iu;
 
 /** Where a paying partner, as the writer listed them, is mentioned, linked or named. */
 function partnerIn({ mentions, links, words, text }: ParsedText, partners: readonly string[]): Phrase | undefined {

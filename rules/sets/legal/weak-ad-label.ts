@@ -20,6 +20,14 @@ const shop = new RegExp(oneOf(
   piece`%|€|£|\$|(?:link|code)s? in (?:der |my |the )?bio|shop (?:it )?via|(?:link|shop|code)s? (?:in|im|via) (?:meinem |my |the )?profile?`,
   piece`jetzt (?:shoppen|kaufen|bestellen)|(?:zum )?(?:shop|kaufen|bestellen|order|buy|get yours):? ?(?:hier|here|https?:)|get yours at|shop now|swipe up|hier (?:kaufen|bestellen)`,
 ), 'iu');
+/** What is praised by those who were treated to it. */
+const treats = /(?<!\p{L})(?:hotel|resort|restaurant|spa|therme|aufenthalt|urlaub|wochenende im|outfit|kleid|schuhe|creme|serum|lippenstift|lipstick|dress|getestet|ausprobiert|teste|holiday|weekend at)(?!\p{L})/iu;
+/** "In Kooperation mit … zeige ich euch": in one's own name. */
+const inOwnName = /(?<!\p{L})(?:zeige?|teste|verrate|präsentiere|stelle|nehme|mache|koche|backe|verlose) ich(?: (?:euch|dir))?(?!\p{L})|(?<!\p{L})i(?:['’]m| am|['’]ll) (?:showing|testing|sharing|trying|giving|show|share)(?!\p{L})/iu;
+/** A house that treats guests. */
+const hosts = /^ (?:dem|der|diesem|the|this) (?:\p{L}{0,12}hotel|resort|restaurant|marke|hersteller|brand|maker|spa|therme|lodge)(?!\p{L})/iu;
+/** Such partners are news. */
+const houses = /(?<!\p{L})(?:uni\p{L}{0,12}|hochschule|stadt|landkreis|vhs|volkshochschule|verein|schule|ministerium|museum|council|university|college|charity|verband|kammer|ihk)(?!\p{L})/iu;
 const writer = /(?<![\p{L}\p{M}])(?:ich|mein(?:e[mnrs]?)?|mir|i|my|me|i['’](?:m|ve))(?![\p{L}\p{M}])/iu;
 const own = compile('unser(?:e[mnrs]?)?|our|wir|we', 'iu');
 
@@ -58,7 +66,7 @@ export default rule({
 function tagged({ hashtags, text }: ParsedText): Phrase | undefined {
   if (hashtags.length === 0 || hashtags.some(({ tag }) => subject.test(tag))) return undefined;
   const found = hashtags.find((tag, index) => {
-    if (weak.test(tag.tag)) return shop.test(text) || (tag.tag.length === 2 && (hashtags.length > 1 || writer.test(text)));
+    if (weak.test(tag.tag)) return shop.test(text) || treats.test(text) || (tag.tag.length === 2 && (hashtags.length > 1 || writer.test(text)));
     if (!strong.test(tag.tag)) return false;
     // Inside a sentence "#Werbung" is what the post is about.
     const rest = text.slice(tag.at[1]);
@@ -78,6 +86,8 @@ function sentence(language: Draft['language'], parsed: ParsedText): Phrase | und
     return small || drives.test(next) || (/^ \p{Lu}/u.test(next) && events.test(parsed.prose)) ? undefined : first;
   }
   const after = parsed.text.slice(first.at[1], first.at[1] + 40);
+  if (treats.test(parsed.prose) && hosts.test(after)) return first;
+  if (inOwnName.test(parsed.prose) && !houses.test(after)) return first;
   const brand = parsed.mentions.length > 0 && /^\s*@/.test(after);
   const sells = shop.test(parsed.prose) || discountCodes(parsed).length > 0;
   return (brand && writer.test(parsed.prose)) || (sells && (brand || writer.test(parsed.prose)) && !own.test(parsed.prose)) ? first : undefined;

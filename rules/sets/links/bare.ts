@@ -5,7 +5,7 @@ import { outside } from '../../text/spans';
 const looked = 10;
 /** A label right before a link says what is behind it, unless it only says that there is one. */
 const label = /([\p{L}\p{N}][\p{L}\p{M}\p{N}'’ .-]{2,40}):\s*$/u;
-const empty = /^(?:(?:der |the |zum |to the )?link|url|hier|here|mehr|more|mehr (?:dazu|infos?|lesen|hier)|read more|more (?:info|here)|klick(?:t)?(?: hier)?|click(?: here)?|info|infos|siehe|see|web|website|quelle|source|lesetipp|link zum (?:artikel|beitrag))$/iu;
+const empty = /^(?:(?:der |the |zum |to the )?link|url|hier|here|mehr|more|mehr (?:dazu|infos?|lesen|hier)|read more|more (?:info|here)|klick(?:t)?(?: hier)?|click(?: here)?|info|infos|siehe|see|web|website|quelle|source|lesetipp|lesenswert|link zum (?:artikel|beitrag)|new (?:blog )?(?:post|article|video)|new on the blog|(?:now |jetzt )?online|out now|just published|worth (?:reading|a read|watching)|(?:read|watch) (?:now|here)|neue[rs]? (?:beitrag|artikel|video|blogbeitrag)|neu (?:im blog|auf der website|online)|jetzt (?:lesen|ansehen|reinlesen)|schaut mal|aktuelles|neuigkeiten)$/iu;
 /** Says something once, and nothing when every link has it. */
 const stock = /^(?:neu|new|news|aktuell|update|jetzt|now)$/iu;
 

@@ -3,6 +3,7 @@ import { rule, type Examples, type Finding, type Sources, type Words } from '../
 import { inFields, sentences } from '../../text/in-fields';
 import { pattern } from '../../text/latin';
 import { findGarbled } from '../../text/mojibake';
+import { withoutQuotations } from '../../text/quotations';
 import { settled } from '../../text/settled';
 import { blank } from '../../text/spans';
 import { entities } from '../../words/entities';
@@ -66,15 +67,22 @@ export default rule({
 });
 
 function slipsIn(text: string, site: string): Finding[] {
+  const said = withoutQuotations(text);
   return [
-    ...first('', findGarbled(text).map(({ at, right }) => ({ at, edits: right === undefined ? [] : [{ at, text: right }] }))),
+    ...first('', findGarbled(text).filter(({ at }) => !isSample(text, said, at)).map(({ at, right }) => ({ at, edits: right === undefined ? [] : [{ at, text: right }] }))),
     ...(anyLost.test(text) ? first('', found(text, lost, () => undefined)) : []),
     ...(text.includes('&') ? first('entity', found(text, entity, named)) : []),
     ...(text.includes('\\') ? first('escape', found(text, escape, unescaped)) : []),
     ...(text.isWellFormed() ? [] : first('half', found(text, half, () => undefined))),
     ...(readMarkup.has(site) ? [] : markup(text)),
-    ...first('machine', [answerPattern, ...(anyMachine.test(text) ? [machinePattern] : [])].flatMap((one) => found(text, one, () => undefined))),
+    ...first('machine', [answerPattern, ...(anyMachine.test(text) ? [machinePattern] : [])]
+      .flatMap((one) => found(text, one, () => undefined)).filter(({ at }) => at[0] === 0 || said.charAt(at[0]) !== ' ')),
   ];
+}
+
+/** Two or three signs in quotation marks are shown as what they are. */
+function isSample(text: string, said: string, [start, end]: Span): boolean {
+  return said.slice(start, end).trim() === '' && /["“„'«»]\s?$/u.test(text.slice(0, start)) && /^\s?["”“'»«]/u.test(text.slice(end));
 }
 
 type Slip = { readonly at: Span; readonly edits: readonly Edit[] };

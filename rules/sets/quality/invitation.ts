@@ -16,24 +16,30 @@ const eventEn = [
   'show|lecture|panel|conference|ceremony|quiz|training|celebration|open studio|studio|picnic|auction|launch|premiere|hike|taster',
   'clean-?up|jam|retreat|supper|open (?:morning|night|weekend)|car boot sale|jumble sale|bake sale|match)',
 ].join('|');
+/** Said first in a post, these announce what is to come. */
+const headlineDe = '(?:info|themen|eltern|spiele|film|kino)abend|workshop|webinar|vortrag|lesung|konzert|tag der offenen tür|flohmarkt|basar|vernissage|stammtisch|meet-?up|schnuppertag|adventsbasar';
 const invites = phrases({
   de: [
-    'verp eing einl herz lade lädt komm seid sei besu will fest save inst anme jetz plat plät meld freu wir scha',
+    'info work webi vort lesu konz tag floh basa vern stam meet film spie elte alle eint uns verp eing einl herz lade lädt komm seid sei besu will fest save inst anme jetz plat plät meld freu wir scha',
     `(?:nicht verpassen|verpasst? nicht|merkt? (?:euch|dir)(?: schon)? vor)[:,!]? [^.!?\\n]{0,40}${eventDe}\\p{L}{0,3}`,
     `(?:herzliche )?einladung (?:zu[mr]?|in|ins|an) [^.!?\\n]{1,80}`,
     `(?:lad(?:en|e)|lädt) [^.!?\\n]{0,80}(?:ein|zu[mr]? [^.!?\\n]{0,40}${eventDe}[^.!?\\n]{0,40} ein)`,
-    `(?:du bist|ihr seid|sie sind|alle sind) (?:herzlich )?(?:eingeladen|willkommen)(?: zu[mr]?| bei)?[^.!?\\n]{0,40}${eventDe}\\p{L}{0,3}|(?:ihr seid|du bist|sie sind) (?:alle )?(?:herzlich )?eingeladen(?<=${eventDe}\\p{L}{0,3}[^.!?\\n]{1,60})(?=[.!])`,
+    `(?:du bist|ihr seid|sie sind|alle sind) (?:herzlich )?(?:eingeladen|willkommen)(?: zu[mr]?| bei)?[^.!?\\n]{0,40}${eventDe}\\p{L}{0,3}|(?:ihr seid|du bist|sie sind|alle sind) (?:alle )?(?:herzlich )?eingeladen(?<=${eventDe}\\p{L}{0,3}[^\\n]{1,180})(?=[.!,])`,
     `(?:sicher|reservier|buch)(?:t|e|en sie)? (?:euch|dir|sich)? ?(?:jetzt )?(?:euren|deinen|ihren|einen) platz [^.!?\\n]{0,30}${eventDe}\\p{L}{0,3}|meld(?:et euch|e dich|en sie sich) (?:\\p{L}{1,30} ){0,2}(?:zu[mr]?|für) [^.!?\\n]{0,30}${eventDe}\\p{L}{0,3}`,
     `(?:besuch(?:t|e|en sie)|freut euch auf|freu dich auf) (?:unser\\p{L}{0,3}|den|die|das) [^.!?\\n]{0,30}${eventDe}\\p{L}{0,3}`,
     `(?:anmeldung|anmeldungen|anmelden|plätze) (?:für|zu[mr]?) [^.!?\\n]{0,30}${eventDe}\\p{L}{0,3}`,
     `(?:schaut?|schauen sie)(?: gern| gerne| doch)? bei(?:m)? (?:unserem |unserer )?${eventDe}\\p{L}{0,3} vorbei|wir freuen uns auf (?:euch|dich|sie) (?:beim|bei der|zum|zur) [^.!?\\n]{0,30}${eventDe}`,
     `komm(?:t|en sie)?(?: \\p{L}{1,30}){0,3} (?:zu|zum|zur|in) (?:unser\\p{L}{0,30}|de[mr]|ein\\p{L}{0,30})?[^.!?\\n]{0,30}${eventDe}\\p{L}{0,3}`,
     `(?:seid|sei|seien sie) dabei,? (?:bei|beim|wenn|zum|zur)[^.!?\\n]{0,60}`,
+    `(?:komm(?:t|en sie) (?:gern|gerne|doch|einfach|alle|zahlreich|früh)? ?vorbei|(?:alle sind|jede[rs]? ist) (?:herzlich )?willkommen|eintritt (?:ist )?frei|wir (?:freuen uns auf|erwarten) (?:euch|dich|sie))`
+      + `(?<=${eventDe}\\p{L}{0,3}(?!\\p{L})[^\\n]{1,160})`,
+    `(?<=^|\\n)(?:unser(?:e|er)? |der |die |das |ein(?:e)? )?(?:nächste[rs]? )?(?:${headlineDe})(?= (?:zu[mr]?|mit|über|in|im|am|für|von|rund)(?!\\p{L})|[:!]| dreht sich| steht an)(?=[^\\n]{0,120}[.!:,] ?(?:[^\\n]{0,60} )?(?:wir|unsere?|euch|stell(?:t|en)|zeig(?:t|en)|vorbei|willkommen)(?!\\p{L}))`,
+    `in (?:unserem|unserer|diesem) (?:nächsten |kostenlosen )?${eventDe} (?:zu[mr]?|über|für) [^.!?\\n]{1,60}(?:beantwort|zeig|erfahr|erklär|lern|sprech|stell)\\p{L}{0,4}`,
     // Called with a sentence of its own, behind the one that names the event.
     `(?:(?:seid|sei|seien sie) dabei|komm(?:t|en sie) (?:alle|zahlreich))(?<=${eventDe}\\p{L}{0,3}(?!\\p{L})[^\\n]{1,80})`,
   ],
   en: [
-    "join come you you' you’ we we'd we’d we're we’re invi ever all save rese sign regi book enro don't don’t see our the secu be meet do anyo welc brin tick",
+    "our next sixt bring love wint choi join come you you' you’ we we'd we’d we're we’re invi ever all save rese sign regi book enro don't don’t see our the secu be meet do anyo welc brin tick",
     `join us (?:for|at|as we|and) [^.!?\\n]{1,60}`,
     `(?:sign up|book your (?:place|seat|spot)|enrol) (?:now |today )?(?:for|at|to) (?:our|this) [^.!?\\n]{0,30}${eventEn}s?`,
     `(?:(?:don't miss|do not miss|see you (?:all )?at) (?:our|this)|we(?:'re| are) (?:hosting|holding|putting on) (?:our|the|a|this)) [^.!?\\n]{0,30}${eventEn}s?`,
@@ -43,6 +49,10 @@ const invites = phrases({
     `(?:tickets (?:for|to)|bring [^.!?\\n]{1,30} to) our [^.!?\\n]{0,30}${eventEn}`,
     `be there when we [^.!?\\n]{1,40}|meet us at our (?:stand|stall|booth)|invitation: [^.!?\\n]{0,20}${eventEn}|register for our (?:\\p{L}{1,20} )?(?:seminar|webinar|workshop|talk|lecture|tour)`,
     `come to (?:our|the) (?:\\p{L}{1,20} )?(?:carol singing|singing|christmas (?:market|party|concert))`,
+    `join us (?:on|this|next) [^.!?\\n]{2,60} for (?!a walk)[^.!?\\n]{2,40}|our (?:next|upcoming|first|winter|summer|spring|autumn|christmas|annual) (?:\\p{L}{1,20} )?${eventEn} (?:is|takes|looks|will|covers)(?! (?:on|over|done|sold out|was))`,
+    `(?:we|the \\p{L}{2,12})(?:'d| would) love to see you (?:there|all|in)|${eventEn}s? with [^.!?\\n]{2,40}[.!] come (?:early|along|and)`,
+    `(?:you(?:'re| are)|everyone is|everybody is|all are) (?:all )?(?:warmly |cordially )?(?:invited|welcome)(?<=(?:${eventEn}|reading)s?(?![\\p{L}])[^\\n]{1,160})`,
+    `(?:warmly |cordially )?invites? (?:you|everyone|all|\\p{L}{2,12} \\p{L}{3,12}) to (?:our|a|the) [^.!?\\n]{0,30}${eventEn}s?|our [^.!?\\n]{0,30}${eventEn} is coming up`,
     `join us(?=[!.…]|$)|join (?:our|this) [^.!?\\n]{0,30}${eventEn}s?`,
     `(?:you(?:'re| are)|everyone is|all are) (?:all )?(?:warmly |cordially )?(?:invited|welcome) to [^.!?\\n]{0,40}${eventEn}s?`,
     `(?:save|reserve|secure|book) your (?:seat|spot|place) (?:for|at|in|on) [^.!?\\n]{0,40}${eventEn}s?`,
@@ -57,7 +67,7 @@ const notPlaces = [
   `(?:${months}|Mon|Tues?|Wed|Thu|Fri|Sat|Sun|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|Sonntag|Wochenende`,
   'Rahmen|Anschluss|Namen|Advent|Oster|Pfingst|Weihnacht|Koop|Zusammen|Partner|Collab|Vortr|Workshop|Konzert|Thema|Seminar',
   'Gespräch|Fest|Kurs|Tag|Info|Stammtisch|Treffen|Lesung|Führung|Ausstellung|Eröffnung|Veranstaltung|Flohmarkt|Brunch|Frühstück',
-  'Mitmachen|Reden|Kennenlernen|Zukunft|Woche|Regel|Bienen|English|German|Christmas|Easter)',
+  'Mitmachen|Reden|Kennenlernen|Zukunft|Woche|Regel|Bienen|English|German|Christmas|Easter|\\p{Lu}[\\p{L}-]{2,30}(?:ung|heit|keit|tion|recht|steuer|schutz)(?!\\p{L}))',
 ].join('|');
 let patterns: { readonly when: RegExp; readonly where: RegExp; readonly named: RegExp; readonly report: RegExp; readonly teaser: RegExp } | undefined;
 

@@ -21,13 +21,13 @@ const announcing =
     "(?:(?:we|i)(?:'|’)?(?:re| are|m| am) (?:\\p{L}{1,30} ){0,2}(?:thrilled|excited|delighted|proud|pleased|happy|honou?red|humbled",
     "overjoyed|beyond excited) (?:\\p{L}{1,30} )?to (?:announce|share|reveal|present|let you know|tell you)|(?:super |so )?(?:excited",
     "thrilled|proud|happy|delighted|honou?red|humbled|pleased) to (?:announce|share|say)|(?:big|exciting|great|huge",
-    "fantastic) (?:news|announcement)[!:.]|it is with (?:great |much |immense )?(?:pleasure|pride|joy|excitement) that (?:we|i)|(?:mit|voller) (?:großer |viel )?(?:freude|stolz) (?:dürfen|können|geben|möchten) (?:wir|ich)|we have (?:some )?(?:big|exciting|great) news|in today(?:'|’)s fast-paced world",
+    "fantastic) (?:news|announcement)[!:.]|it is with (?:great |much |immense )?(?:pleasure|pride|joy|excitement) that (?:we|i)|(?:mit|voller) (?:großer |viel )?(?:freude|stolz) (?:dürfen|können|geben|möchten) (?:wir|ich)|we have (?:some )?(?:big|exciting|great) news|in today(?:'|’)s (?:fast-paced|fast-moving|busy|digital|ever-changing|rapidly changing|hectic) (?:\\p{L}{1,20} )?(?:world|landscape|age|environment|economy)",
     "(?:wir freuen uns|ich freue mich|ich bin stolz|ich habe die ehre|wir sind stolz|wir (?:freuen uns|sind stolz|sind (?:sehr |super )?glücklich|haben die ehre))(?: sehr| riesig| total| ungemein| wahnsinnig)?(?: darauf",
     " darüber)?,? (?:(?:euch|ihnen|dir) )?(?:heute |nun |endlich )?(?:mitteilen|verkünden|bekannt ?(?:zu )?geben|bekanntgeben",
     "ankündigen|vorstellen|berichten)?(?: ?zu (?:können|dürfen)|bekannt ?zu ?geben|bekanntzugeben|mitzuteilen|anzukündigen",
     "verkünden zu dürfen|zu verkünden|vorzustellen|zu berichten)|stolz dürfen wir verkünden|wir haben (?:tolle|großartige",
     "spannende|gute) (?:neuigkeiten|nachrichten)[!:.]|(?:tolle|großartige|spannende|gute) (?:neuigkeiten|nachrichten)[!:]",
-    "in der heutigen schnelllebigen (?:welt|zeit)|tauche?t? ein in die welt|entdecke?t? die welt (?:des|der|von)|dive into the world of",
+    "in der heutigen (?:schnelllebigen|digitalen|hektischen) (?:\\p{L}{1,20}|zeit)|in unserer schnelllebigen (?:welt|zeit)|tauche?t? ein in die welt|entdecke?t? die welt (?:des|der|von)|dive into the world of",
     "unlock the (?:full )?power of|let that sink in[:.!]|here(?:'|’)s the thing[:.!]|(?:an? |ein(?:en)? )?(?:real |true |absolute[rn]? |echte[rn]? )?game-?changer[:!])",
   ].join('|');
 

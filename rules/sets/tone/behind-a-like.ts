@@ -3,6 +3,7 @@ import { gatesDe, givenDe } from '../../text/gates-de';
 import { gatesEn, givenEn } from '../../text/gates-en';
 import { inFields } from '../../text/in-fields';
 import { compile, lazy, phrases } from '../../text/phrases';
+import { isQuoted } from '../../text/quotations';
 import { setAnswers } from '../../text/set-answers';
 import { oneOf } from '../../text/slots';
 
@@ -46,8 +47,8 @@ export default rule({
       // The demand itself is another fault: here what is promised for it counts.
       if (demand && promise) return [{ at: [demand.at[1] + promise.index, demand.at[1] + promise.index + promise[0].length] }];
       const around = (from: number, to: number) => prose.slice(Math.max(0, from), to);
-      const first = gates(language, parsed).find(({ at, text }) =>
-        (!prize.test(text) || talk().test(text)) && !isList(around(at[0] - 60, at[1] + 60), text) && !refused().test(around(at[0] - 30, at[0])));
+      const first = gates(language, parsed).find(({ at, text }) => !isQuoted(parsed, at)
+        && (!prize.test(text) || talk().test(text)) && !isList(around(at[0] - 60, at[1] + 60), text) && !refused().test(around(at[0] - 30, at[0])));
       return first ? [{ at: first.at }] : [];
     });
   },

@@ -1,5 +1,6 @@
 import { rule, type Examples, type Finding, type Sources, type Words } from '../../rule';
 import { inFields } from '../../text/in-fields';
+import { isOrdered } from '../../text/orders';
 import { compile, lazy } from '../../text/phrases';
 import { unquoted } from '../../text/quotations';
 import { sharesAsked } from '../../text/shares';
@@ -31,7 +32,7 @@ export default rule({
   check({ fields, language }): Finding[] {
     return inFields(fields, ['text', 'title', 'description'], ({ parsed }): Finding[] => {
       const prose = unquoted(parsed);
-      const first = sharesAsked(language, parsed, prose).find(({ at, text }) => !(aThing.test(text) && whoever.test(prose.slice(Math.max(0, at[0] - 70), at[0]))));
+      const first = sharesAsked(language, parsed, prose).find(({ at, text }) => isOrdered(prose, at) && !(aThing.test(text) && whoever.test(prose.slice(Math.max(0, at[0] - 70), at[0]))));
       return first && !exempt().test(parsed.prose) ? [{ at: first.at }] : [];
     });
   },

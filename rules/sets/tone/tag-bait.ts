@@ -1,5 +1,6 @@
 import { rule, type Examples, type Finding, type Sources, type Words } from '../../rule';
 import { inFields } from '../../text/in-fields';
+import { isOrdered } from '../../text/orders';
 import { find } from '../../text/phrases';
 import { unquoted } from '../../text/quotations';
 import { called, tagsAsked } from '../../text/tagging';
@@ -15,13 +16,15 @@ export default rule({
     return inFields(fields, ['text', 'title', 'description'], ({ parsed }): Finding[] => {
       const prose = unquoted(parsed);
       const first = [...tagsAsked(language, parsed, prose), ...(prose.includes('@ ') ? find(called(), prose) : [])]
-        .find(({ at }) => !refused.test(prose.slice(Math.max(0, at[0] - 30), at[0])) && !inSense.test(prose.slice(at[1], at[1] + 30))
+        .find(({ at }) => isOrdered(prose, at) && !application.test(prose.slice(Math.max(0, at[0] - 60), at[0])) && !refused.test(prose.slice(Math.max(0, at[0] - 30), at[0])) && !inSense.test(prose.slice(at[1], at[1] + 30))
           && !(name.test(prose.slice(at[0], at[1])) && seen.test(prose)));
       return first ? [{ at: first.at }] : [];
     });
   },
 });
 
+/** What is to be written about somebody elsewhere than in a comment. */
+const application = /(?<!\p{L})(?:cover letter|application|cv|résumé|speech|bewerbung|anschreiben)(?!\p{L})[^.!?\n]{0,40}$/iu;
 const refused = /(?<!\p{L})(?:nicht|nie|niemals|ohne|do not|don['’]t|never|please don['’]t|can|may|will|to|we|i|you|they)\s$/iu;
 /** On the picture itself: "markiert eure Freunde auf den Fotos". */
 const inSense = /^\s(?:auf (?:den|euren|dem|unseren)|in (?:your|the|our) (?:photos?|pictures?))/iu;

@@ -98,6 +98,9 @@ export async function openBrowser(name: BrowserName, { extension = builtFor(name
   };
   const desk = async () => (office ??= await own('popup.html'));
 
+  const ask = async (kind: string, data?: unknown): Promise<unknown> =>
+    (await desk()).evaluate((message) => (globalThis as unknown as Own).chrome.runtime.sendMessage(message), { takt: 'ask', kind, data });
+
   // The welcome page comes to the front when it likes: pages that are opened before it lie behind it, where they are not drawn and take no click.
   if (extension) {
     const greeting = await desk();
@@ -112,12 +115,10 @@ export async function openBrowser(name: BrowserName, { extension = builtFor(name
     popup: () => own('popup.html'),
     options: () => own('options.html'),
     page: async (address, options = {}) => openPractice(await newPage(), name, address, options, { built, log, folder }),
-    async ask(kind, data) {
-      return (await desk()).evaluate((message) => (globalThis as unknown as Own).chrome.runtime.sendMessage(message), { takt: 'ask', kind, data });
-    },
+    ask,
     async forget() {
       // The background keeps what it has read until it hears of a change: emptied behind its back, it would still know the last test's posts.
-      await this.ask('history.forget', { all: true });
+      await ask('history.forget', { all: true });
       await (await desk()).evaluate(empty);
     },
     async reload() {

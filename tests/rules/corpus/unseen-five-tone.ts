@@ -31,7 +31,7 @@ export const faulty: readonly FaultyDraft[] = [
   { site: 'instagram', text: 'Drop a ❤️ in the comments if you love autumn.', tips: [['tone/comment-bait', 'Drop a ❤️'], ['accessibility/emoji-in-sentence', '❤️']] },
   { site: 'linkedin', text: 'Type "agree" in the comments if this sounds familiar.', tips: [['tone/comment-bait', 'Type "agree"']] },
   { site: 'threads', text: 'Comment with a 🍎 if you\'ve picked apples this year.', tips: [['tone/comment-bait', 'Comment with a 🍎']] },
-  { site: 'x', text: 'Reply with YES or NO.', tips: [['tone/comment-bait', 'Reply with YES']] },
+  { site: 'x', text: 'Reply with YES or NO.', tips: [['tone/comment-bait', 'Reply with YES or NO']] },
   { site: 'facebook', text: 'Write AMEN if you are thankful today.', tips: [['tone/comment-bait', 'Write AMEN']] },
   { site: 'linkedin', text: 'Comment "interested" and we will get back to you.', tips: [['tone/comment-bait', 'Comment "interested"']] },
   { site: 'facebook', text: 'Follow us and comment to get the free recipe book.', tips: [['tone/behind-a-like', 'Follow us and comment to get the free recipe book']] },
