@@ -191,7 +191,7 @@ const not = /(?<![\p{L}])(?:kein\p{L}{0,30}|nicht|no|not|never|nie|without|ohne)
 const gift = /gifted by|(?:provided|supplied|gifted|sent) by$/iu;
 const present = /uns (?:.{0,60} )?(?:geschenkt|gestellt)$/iu;
 /** Nobody but a guest tells of a night that was given. */
-const treat = /(?<!\p{L})(?:nights?|stay|weekend|spa day|suite|cruise|flights?|meal|dinner|afternoon tea)(?!\p{L})[^.!?\n]{0,40}gifted by/iu;
+const treat = /(?<!\p{L})(?:nights?|stay|weekend|spa day|suite|cruise|flights?|meal|dinner|afternoon tea)(?!\p{L})[^.!?\n]{0,40}gifted by|gifted by (?:the )?(?:brand|company|maker|manufacturer|shop|hotel|owners?|label)(?!\p{L})/iu;
 const photo = /photo|image|picture|footage|map\b/iu;
 const writer = /(?<![\p{L}])(?:i|my|me|i['’](?:m|ve))(?![\p{L}])/iu;
 const affiliateLinks = 'affiliate[- ]?links?';
@@ -237,7 +237,7 @@ export function paidSignals(language: Draft['language'], parsed: ParsedText): Ph
   const said = all.filter(({ at, text }) => (!gift.test(text) || given()) && !not.test(text.replace(/no (?:charge|cost)/iu, '')) && !not.test(sentenceBefore(parsed.prose, at[0], 12)));
   const links = anyStart(parsed, ['affi', 'part']) ? find(affiliate, parsed.prose.replaceAll(/https?:/g, '      ')) : [];
   const own = anyStart(parsed, ['link', 'refe', 'invi', 'empf', 'werb', 'part', 'einl']) && /(?<!\p{L})(?:my|our|mein|unser)/iu.test(parsed.prose) ? find(ownLink(), parsed.prose, smallText) : [];
-  const tags = parsed.hashtags.filter(({ tag }) => /^(?:sponsored|gesponsert|paidpartnership|bezahltepartnerschaft)$/iu.test(tag)).map(({ at, text }) => ({ at, text, groups: {} }));
+  const tags = parsed.hashtags.filter(({ tag }) => /^(?:paidpartnership|bezahltepartnerschaft)$/iu.test(tag)).map(({ at, text }) => ({ at, text, groups: {} }));
   return [...[...said, ...links, ...tags].sort((a, b) => a.at[0] - b.at[0]), ...own];
 }
 

@@ -80,6 +80,7 @@ const orders = oneOf(
 );
 const listed = `(?:seite|beitrag|post|kanal|uns|profil|reel|video) ${upTo(2)}(?:liken|teilen|folgen|abonnieren|reposten)`;
 const bargains = [
+  `${listed}(?:,| und| [&+])? ?(?:${listed})?,? (?:und )?dann (?:bekommt|bekommst|kriegt|kriegst|erhaltet|erhältst|schick|gibt)`,
   `(?:${order}${orders}|${listed})${gap}(?: und|,| dann| =| →| –|:|&) ?(?:${gap} )?${bargain}`,
   String.raw`like[ns]? (?:\+|&|und) kommentar?${within(30)} und (?:ich|wir|du|ihr)${wordEnd}`,
   String.raw`(?:like|abo|follow|folgen) (?:da ?lassen|hinterlassen|geben)? ?und ${gap}(?:gratis|geschenkt|kostenlos|umsonst|rabatt|gutschein|\d{1,2} ?%)`,
@@ -87,6 +88,7 @@ const bargains = [
 
 /** "Um den Link zu bekommen, folgt uns" and the other way round. */
 const purposes = [
+  String.raw`um (?:sie|ihn|es|das|die \p{L}{3,20}) ${upTo(2)}zu (?:erhalten|bekommen|kriegen)[:,] ?(?:einfach |bitte )?(?:(?:diesen|den|unseren) )?(?:(?:beitrag|post|uns|mir|seite|kanal) )?(?:liken|folgen|teilen|kommentieren|abonnieren)`,
   `um ${gap}${goods} ${gap}zu (?:bekommen|erhalten|sehen|lesen|kriegen),? ${gap}(?:${act}|uns ${upTo(2)}folgen)`,
   `${toDo}(?: (?:und|&|[+]) ${toDo}){0,2},? um ${gap}(?:freizuschalten|zu (?:bekommen|erhalten|sehen|lesen|gewinnen))`,
   String.raw`${order}${told} (?:uns|mir|unser\p{L}{0,3} \p{L}{3,12}|meine[mn] \p{L}{3,12})${andUpTo(3)},? um (?!mehr |nichts |keine|auf dem)${within(50, 1)} zu`

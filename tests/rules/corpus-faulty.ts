@@ -42,7 +42,7 @@ export const faulty: readonly FaultyDraft[] = [
   { site: 'x', text: 'Karten: https://t1p.de/karten', tips: [['links/shortened', 'https://t1p.de/karten']] },
   { site: 'bluesky', text: 'Worth reading: https://lnkd.in/eAbC123', tips: [['links/bare', 'https://lnkd.in/eAbC123'], ['links/shortened', 'https://lnkd.in/eAbC123']] },
 
-  { site: 'x', text: 'Neu: https://unsere-seite.de/a?fbclid=IwAR0x&ort=ks', tips: [['links/tracking', 'fbclid=IwAR0x']] },
+  { site: 'x', text: 'Neu: https://unsere-seite.de/a?fbclid=IwAR0x&ort=ks', tips: [['links/bare', 'https://unsere-seite.de/a?fbclid=IwAR0x&ort=ks'], ['links/tracking', 'fbclid=IwAR0x']] },
   { site: 'bluesky', text: 'Our film: https://youtu.be/abc123?si=Q1w2', tips: [['links/tracking', 'si=Q1w2']] },
   { site: 'mastodon', text: 'Our picture: https://www.instagram.com/p/C1a/?igsh=MzRl', tips: [['links/tracking', 'igsh=MzRl']] },
   { site: 'x', text: 'As said: https://x.com/museum/status/12?s=20&t=AbC', tips: [['links/tracking', 's=20&t=AbC']] },

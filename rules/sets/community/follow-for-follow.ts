@@ -59,6 +59,7 @@ const wanted = finder(
   piece`(?:\d[\d.]* )?(?:follower|likes?|views|abonnenten) ${upTo(3, piece`(?:günstig|jetzt|billig|sofort|hier|schnell|online|ab \d+ ?(?:€|euro))`)}kaufen`,
   piece`(?:cheap|günstige?|billige?|echte|real|active|aktive) (?:${anyWord}[- ])?(?:followers?|likes|views|abonnenten)(?! (?:\p{L}{1,12} )?kaufen)(?=[^!?\n]{0,30}(?:[£€$]|\d ?euro|dm|message|schreib|bestell|order))`,
   piece`(?:buy|get|order) (?:${qualities} )?(?:followers?|likes|views|subscribers) (?:through|from|via|with) (?:us|our|me)(?!\p{L})`,
+  piece`(?<=^|[.!?:,\n] ?)buy (?:real|active|genuine|new|more) (?:followers?|likes|subscribers)(?= and|[.!,:]|$)`,
   piece`(?:haben|habe|hatten) (?:wir|ich) ${upTo(4)}${qualities} (?:followers?|likes|abonnenten|fans) gekauft|(?:wir|ich) (?:haben|habe) ${upTo(4)}(?:followers?|likes|abonnenten) gekauft|(?:we|i) (?:have )?bought ${upTo(2)}(?:${qualities} )?(?:followers?|likes|subscribers)(?!\p{L})`,
   piece`(?:we|i|all) (?:all )?(?:like|comment|like and comment)(?: on)? every post|(?:wir|ihr|alle) ${upTo(2)}(?:liken|kommentieren) (?:und (?:kommentieren|liken|teilen) )?(?:jeden|alle) (?:beitr[aä]ge?|posts?) (?:der|aller|von) (?:anderen|mitglieder)`,
   // Trades named as such.

@@ -64,26 +64,26 @@ const one = { hashtags: { max: fact(1, 'topic', threads, { kind: 'official', dat
 export const examples: Examples = {
   en: {
     good: [
-      { text: 'Sourdough! #Sourdough #HomeBaking', facts: five },
-      { text: 'We rank #1 in cake, C# is only for concerts. #Leeds', facts: one },
+      { text: 'Sourdough! #Sourdough #HomeBaking', site: 'instagram', facts: five },
+      { text: 'We rank #1 in cake, C# is only for concerts. #Leeds', site: 'threads', facts: one },
       { text: 'This is what we bake in our week of old grains, all at https://our-bakery.com/news#today #Bread #Rye #Spelt #Oats #Barley', facts: five },
     ],
     bad: [
-      { text: 'Sourdough! #Bread #Sourdough #Baking #Food #Rye #Bakery', at: '#Bakery', facts: five },
-      { text: '#Bread and #Butter for everyone', at: '#Butter', facts: one },
-      { text: 'From our oven #Bread #Sourdough #Baking #Food #Rye, #Bakery #Leeds', at: '#Bakery #Leeds', facts: five },
+      { text: 'Sourdough! #Bread #Sourdough #Baking #Food #Rye #Bakery', at: '#Bakery', site: 'instagram', facts: five },
+      { text: '#Bread and #Butter for everyone', at: '#Butter', site: 'threads', facts: one },
+      { text: 'From our oven #Bread #Sourdough #Baking #Food #Rye, #Bakery #Leeds', at: '#Bakery #Leeds', site: 'instagram', facts: five },
     ],
   },
   de: {
     good: [
-      { text: 'Sauerteig! #Sauerteig #BrotBacken', facts: five },
-      { text: 'Platz #1 beim Kuchen, Konzert in C#-Moll. #Kassel', facts: one },
+      { text: 'Sauerteig! #Sauerteig #BrotBacken', site: 'instagram', facts: five },
+      { text: 'Platz #1 beim Kuchen, Konzert in C#-Moll. #Kassel', site: 'threads', facts: one },
       { text: 'Das backen wir in dieser Woche aus alten Getreiden für euch, alles unter https://unsere-baeckerei.de/neu#heute #Brot #Roggen #Dinkel #Hafer #Gerste', facts: five },
     ],
     bad: [
-      { text: 'Sauerteig! #Brot #Sauerteig #Backen #Essen #Roggen #Bäckerei', at: '#Bäckerei', facts: five },
-      { text: '#Brot und #Butter für alle', at: '#Butter', facts: one },
-      { text: 'Aus unserem Ofen #Brot #Sauerteig #Backen #Essen #Roggen und noch #Bäckerei #Kassel', at: '#Bäckerei #Kassel', facts: five },
+      { text: 'Sauerteig! #Brot #Sauerteig #Backen #Essen #Roggen #Bäckerei', at: '#Bäckerei', site: 'instagram', facts: five },
+      { text: '#Brot und #Butter für alle', at: '#Butter', site: 'threads', facts: one },
+      { text: 'Aus unserem Ofen #Brot #Sauerteig #Backen #Essen #Roggen und noch #Bäckerei #Kassel', at: '#Bäckerei #Kassel', site: 'instagram', facts: five },
     ],
   },
 };

@@ -105,7 +105,7 @@ const denies = /nebenwirkung|side[- ]effect|keine chance|nie mehr|keine?n? .{3,4
 const slimming = /hunger|abnehm|diät|jojo|schlank|figur|fett|bauch|pfunde|kalorie|verzicht|diet|slim|belly|appetite|calorie|weight/iu;
 const byWeight = /(?:kilo|kg|pfund|pounds|lbs|stone)/iu;
 /** A sentence that speaks of something named before. */
-const refers = /^\s*(?:it|they|this|these|es|sie|er|das|dies(?:e[rs]?)?|the (?:vibrations?|sounds?|effect)|die (?:schwingungen|klänge|wirkung)|ein(?:e)? löffel|a spoonful)(?!\p{L})/iu;
+const refers = /^\s*(?:it|they|this|these|es|sie|er|das|dies(?:e[rs]?)?|the (?:vibrations?|sounds?|effect)|die (?:schwingungen|klänge|wirkung)|ein(?:e)? löffel|a spoonful)(?!\p{L})|(?<!\p{L})(?:(?:on|with|of) (?:one|it|them)|darauf|damit|davon)(?!\p{L})/iu;
 const soft = /(?:digital|dopamine|screen|social|phone|news|handy)[- ]?detox|detox from/iu;
 const isNoOffer = says(
   'ärzt…|arzt|mediziner…|klinik…|krankenhaus|…forsch…|studien?|wissenschaft…|impf…|selbsthilfe…|…seelsorge|notruf|beratungsstelle',

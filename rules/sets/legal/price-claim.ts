@@ -70,7 +70,7 @@ const otherwise = new RegExp(oneOf(
 const taxDe = 'mwst|ust|mehrwertsteuer|umsatzsteuer|vat';
 const without = piece`zzgl\.?|zuzüglich|netto|exkl\.?|ohne|excl?\.?`;
 const net = new RegExp(oneOf(
-  piece`${sum}[^.\n]{0,20}(?:${without}|plus)[^\S\n]{0,9}(?:der |gesetzlicher )?(?:${taxDe}|steuer)`,
+  piece`(?:${sum}|\d{1,5} euros)[^.\n]{0,20}(?:${without}|plus)[^\S\n]{0,9}(?:der |gesetzlicher )?(?:${taxDe}|steuer)`,
   piece`(?<!\p{L})preise?[^.\n]{0,20}(?:${without}|exclude|excluding)[^\S\n]{0,9}(?:der |gesetzlicher )?(?:${taxDe})`,
 ), 'iu');
 const anyTax = /st\b|steuer|vat/i;

@@ -5,9 +5,7 @@ import { outside } from '../../text/spans';
 const looked = 10;
 /** A label right before a link says what is behind it, unless it only says that there is one. */
 const label = /([\p{L}\p{N}][\p{L}\p{M}\p{N}'’ .-]{2,40}):\s*$/u;
-const empty = /^(?:(?:der |the |zum |to the )?link|url|hier|here|mehr|more|mehr (?:dazu|infos?|lesen|hier)|read more|more (?:info|here)|klick(?:t)?(?: hier)?|click(?: here)?|info|infos|siehe|see|web|website|quelle|source|lesetipp|lesenswert|link zum (?:artikel|beitrag)|new (?:blog )?(?:post|article|video)|new on the blog|(?:now |jetzt )?online|out now|just published|worth (?:reading|a read|watching)|(?:read|watch) (?:now|here)|neue[rs]? (?:beitrag|artikel|video|blogbeitrag)|neu (?:im blog|auf der website|online)|jetzt (?:lesen|ansehen|reinlesen)|schaut mal|aktuelles|neuigkeiten)$/iu;
-/** Says something once, and nothing when every link has it. */
-const stock = /^(?:neu|new|news|aktuell|update|jetzt|now)$/iu;
+const empty = /^(?:(?:der |the |zum |to the )?link|url|hier|here|mehr|more|mehr (?:dazu|infos?|lesen|hier)|read more|more (?:info|here)|klick(?:t)?(?: hier)?|click(?: here)?|info|infos|siehe|see|web|website|quelle|source|lesetipp|lesenswert|link zum (?:artikel|beitrag)|new (?:blog )?(?:post|article|video)|new on the blog|(?:now |jetzt )?online|out now|just published|worth (?:reading|a read|watching)|(?:read|watch) (?:now|here)|neue[rs]? (?:beitrag|artikel|video|blogbeitrag)|neu (?:im blog|auf der website|online)|jetzt (?:lesen|ansehen|reinlesen)|schaut mal|aktuelles|neuigkeiten|neu|new|news|aktuell|update|jetzt|now)$/iu;
 
 export default rule({
   codes: ['LNK-06'],
@@ -29,11 +27,9 @@ export default rule({
     if (!link || parsed.words.length >= least || (part && part.count > 1)) return [];
     if (link.scheme === undefined && link.path.length < 2 && parsed.words.length > 0) return [];
     const said = label.exec(parsed.prose.slice(0, link.at[0]))?.[1]?.trim();
-    const isStock = said !== undefined && stock.test(said);
-    if (said !== undefined && !isStock && !empty.test(said)) return [];
+    if (said !== undefined && !empty.test(said)) return [];
     const before = past.filter((post) => post.site === here && post.kind !== 'reply' && post.kind !== 'comment' && (!account || !post.account || post.account === account)).slice(0, looked);
     const bare = before.filter((post) => isBare(post, least)).length;
-    if (isStock && bare < (options.habit ?? 3)) return [];
     return [{ at: link.at, ...(bare < (options.habit ?? 3) ? { gravity: 'hint' } : { variant: 'habit', with: { bare, of: before.length } }) }];
   },
 });

@@ -171,7 +171,7 @@ export const faulty: readonly FaultyDraft[] = [
   { site: 'x', text: 'Toller Abend mit @hotelx in Hamburg! #anzeige #travel', tips: [['legal/weak-ad-label', '#anzeige']] },
   { site: 'x', text: 'Heute mal etwas anderes. Werbung | Ich teste die neue Kamera von @foto.', tips: [['legal/weak-ad-label', 'Werbung']] },
   { site: 'x', text: 'Sponsored by @brand 💛', tips: [['legal/weak-ad-label', 'Sponsored by']] },
-  { site: 'x', text: 'Sleep tracker review is up #sponsored #sleep', tips: [['legal/unlabelled-ad', '#sponsored']] },
+  { site: 'x', text: 'Sleep tracker review is up #sponsored #sleep', tips: [['legal/weak-ad-label', '#sponsored']] },
   { site: 'x', text: '🎁 #Gewinnspiel 🎁 Schreibt uns euer Lieblingsgericht!', tips: [['legal/giveaway-terms', 'Gewinnspiel']] },
   { site: 'x', text: 'Adventsgewinnspiel! Hinter Türchen 3 wartet ein Kochbuch auf euch.', tips: [['legal/giveaway-terms', 'Adventsgewinnspiel']] },
   { site: 'x', text: 'Wir verlosen 2x2 Freikarten für das Konzert am 3.12. Schreibt uns, warum ihr dabei sein wollt.', tips: [['legal/giveaway-terms', 'Wir verlosen']] },

@@ -39,7 +39,7 @@ export const faulty: readonly FaultyDraft[] = [
   { site: 'instagram', text: 'Diese Kooperation ist bezahlt. Die Creme ist trotzdem gut.', tips: [['legal/unlabelled-ad', 'Diese Kooperation ist bezahlt']] },
   { site: 'instagram', text: 'Über meinen Affiliate-Link bekommt ihr die Pfanne günstiger.', tips: [['legal/unlabelled-ad', 'meinen Affiliate-Link']] },
   { site: 'linkedin', text: 'This post is a paid collaboration with Stride.', tips: [['legal/unlabelled-ad', 'paid collaboration with']] },
-  { site: 'instagram', text: 'So gut geschlafen wie nie!\n\n#schlaf #matratze #werbung #sponsored', tips: [['legal/unlabelled-ad', '#sponsored'], ['legal/weak-ad-label', '#werbung'], ['hashtags/more-than-help', '#sponsored']] },
+  { site: 'instagram', text: 'So gut geschlafen wie nie!\n\n#schlaf #matratze #werbung #sponsored', tips: [['legal/weak-ad-label', '#werbung'], ['hashtags/more-than-help', '#sponsored']] },
   { site: 'instagram', text: 'Mein Outfit heute 🧡 (Werbung wegen Markennennung)', tips: [['legal/weak-ad-label', 'Werbung wegen Markennennung']] },
   { site: 'instagram', text: 'Loving my new bag! #style #ootd #ad #summer', tips: [['legal/weak-ad-label', '#ad'], ['hashtags/more-than-help', '#summer']] },
   { site: 'instagram', text: 'Endlich da: meine neue Kamera, powered by @kamera', tips: [['legal/weak-ad-label', 'powered by']] },

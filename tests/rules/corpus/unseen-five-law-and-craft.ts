@@ -16,7 +16,7 @@ export const faulty: readonly FaultyDraft[] = [
   { site: 'tiktok', text: 'Danke an Glowly für das kostenlose PR-Paket.', tips: [['legal/unlabelled-ad', 'PR-Paket']] },
   { site: 'facebook', text: 'Das Sunview Resort hat mich eingeladen, das Spa kostenlos zu testen.', tips: [['legal/unlabelled-ad', 'mich eingeladen, das Spa kostenlos']] },
   { site: 'instagram', text: 'Mein neues Kleid von Mellow ist so bequem! #fashion #ad #ootd', tips: [['legal/weak-ad-label', '#ad']] },
-  { site: 'instagram', text: 'Kuschelige Socken für den Winter. #socken #winter #sponsored #anzeige', tips: [['legal/unlabelled-ad', '#sponsored'], ['hashtags/more-than-help', '#anzeige']] },
+  { site: 'instagram', text: 'Kuschelige Socken für den Winter. #socken #winter #sponsored #anzeige', tips: [['legal/weak-ad-label', '#sponsored'], ['hashtags/more-than-help', '#anzeige']] },
   { site: 'facebook', text: 'Giveaway! Win a spa day for two.', tips: [['legal/giveaway-terms', 'Giveaway'], ['legal/giveaway-release', '']] },
   { site: 'instagram', text: 'We\'re giving away three gift boxes! Tell us who you\'d share one with.', tips: [['legal/giveaway-terms', 'We\'re giving away'], ['legal/giveaway-release', '']] },
   { site: 'x', text: 'Enter our prize draw for a chance to win a tablet!', tips: [['legal/giveaway-terms', 'our prize draw']] },

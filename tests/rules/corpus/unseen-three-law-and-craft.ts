@@ -17,7 +17,7 @@ export const faulty: readonly FaultyDraft[] = [
   { site: 'facebook', text: 'Wir durften kostenlos im Grand Hotel übernachten, dafür gibt es diesen Beitrag.', tips: [['legal/unlabelled-ad', 'Wir durften kostenlos im Grand Hotel übernachten']] },
   { site: 'tiktok', text: 'PR-Paket von Blushly ist da, wir packen aus!', tips: [['legal/unlabelled-ad', 'PR-Paket']] },
   { site: 'instagram', text: 'Mit meinem Rabattcode TOM15 bekommt ihr 15 % bei RideOn.', tips: [['legal/unlabelled-ad', 'Mit meinem Rabattcode TOM15']] },
-  { site: 'instagram', text: 'Ein Traum von einer Tasche, ich trage sie täglich. #outfit #style #sponsored', tips: [['legal/unlabelled-ad', '#sponsored']] },
+  { site: 'instagram', text: 'Ein Traum von einer Tasche, ich trage sie täglich. #outfit #style #sponsored', tips: [['legal/weak-ad-label', '#sponsored']] },
   { site: 'instagram', text: 'Neue Kerzen von Lichtgold im Test. #kerzen #zuhause #anzeige', tips: [['legal/weak-ad-label', '#anzeige']] },
   { site: 'facebook', text: '🎉 GIVEAWAY 🎉 We have two family tickets for the zoo. Tell us which animal you\'d like to be!', tips: [['legal/giveaway-terms', 'GIVEAWAY'], ['legal/giveaway-release', '']] },
   { site: 'instagram', text: 'Want to win a hamper full of cheese? Tell us your favourite one below.', tips: [['legal/giveaway-terms', 'Want to win a'], ['legal/giveaway-release', '']] },
