@@ -34,7 +34,7 @@ export type Coach = {
 };
 
 /** A box under the coach's eye, and everything that ends with it. */
-type Attended = { readonly session: Session; readonly life: AbortController; shown?: { readonly view: Shown; readonly life: AbortController } | undefined };
+type Attended = { readonly session: Session; readonly life: AbortController; /** The first answer is here, with its words. */ isReady?: true; shown?: { readonly view: Shown; readonly life: AbortController } | undefined };
 
 type PageDesk = Desk & { readonly site: SiteId; readonly account: Account };
 
@@ -127,16 +127,18 @@ export function makeCoach(door: Omit<Door, 'coach'>): Coach {
   };
   const drawNow = () => {
     isDue = false;
-    if (!at || !start || isOrphan()) return;
-    const { session, shown } = at;
-    const { tips } = session.writing();
-    if (shown) show();
+    if (!at || !start || !desk || isOrphan()) return;
+    const here = at;
+    const { tips } = here.session.writing();
+    if (here.isReady) present(desk, start, here)?.draw();
     if (start.mode === 'quiet') mail.show(tips.length, tips[0]?.gravity ?? null);
-    // A chip that came before there is something to say would grow, and wander to where it has room.
-    void words.fetch(start.language, tips.map(({ rule }) => rule)).then((isNew) => (isNew || (!shown && session.ready())) && show(), () => undefined);
+    void words.fetch(start.language, tips.map(({ rule }) => rule)).then((isNew) => heard(here, isNew), () => undefined);
   };
-  const show = () => {
-    if (at && start && desk) present(desk, start, at)?.draw();
+  /** A chip that came before there is something to say would grow, and wander to where it has room. */
+  const heard = (here: Attended, isNew: boolean) => {
+    if (!isNew && (here.isReady || !here.session.ready())) return;
+    here.isReady = true;
+    draw();
   };
 
   const leave = () => {
