@@ -74,7 +74,8 @@ describe('marks', () => {
   const styles = {
     'plain': 'height: 160px',
     'padded, bordered, spaced': 'padding: 7px 19px 3px 11px; border: 3px solid; letter-spacing: 1.3px; word-spacing: 3px; font: italic 17.5px/1.7 serif; text-indent: 12px; width: 280px; height: 300px',
-    'scrolled': 'height: 44px; font: 15px/22px monospace',
+    // As wide in letters, whatever fonts there are: the last two marks stand in the lines that scrolling shows.
+    'scrolled': 'width: 42ch; height: 66px; padding: 0; font: 15px/22px monospace',
     'right to left': 'direction: rtl; width: 260px; height: 240px; font: 18px/26px sans-serif',
     'scaled': 'transform: scale(1.4); transform-origin: 0 0; font: 14px sans-serif; height: 140px',
     'boxed': 'box-sizing: border-box; width: 300px; padding: 12px; overflow-y: scroll; text-align: center; height: 180px',
