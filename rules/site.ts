@@ -38,6 +38,8 @@ export type FieldFacts = {
   readonly count: Counter;
   /** Where the feed folds the text ("see more"), in the field's own counting. */
   readonly fold?: Fact;
+  /** The same on a phone, where that is sooner. */
+  readonly foldPhone?: Fact;
 };
 
 /** What Takt knows about a site: facts only, nothing about its page. */

@@ -32,6 +32,7 @@ export default site({
       max,
       count: counted('characters', max, utf16),
       fold: fact(477, 'characters', fold, { kind: 'third party', date: '2026-11-26', confidence: 'low', note: { en: `"See more" on the desktop; about 125 are safe on a phone. No page of Meta. ${undated.en}`, de: `„Mehr anzeigen“ am Rechner; auf dem Handy sind etwa 125 sicher. Keine Seite von Meta. ${undated.de}` } }),
+      foldPhone: fact(125, 'characters', fold, { kind: 'third party', date: '2026-11-26', confidence: 'low', note: undated }),
     },
   },
   handles: 'plain',
@@ -42,7 +43,6 @@ export default site({
   more: {
     schedulerText: fact([5000, 10_000], 'characters', 'https://developers.buffer.com/guides/character-limits.md', { kind: 'vendor', date: '2026-08', confidence: 'medium', note: { en: 'Buffer and Mixpost 5,000, Docket 10,000: their own choices, not Facebook’s.', de: 'Buffer und Mixpost 5.000, Docket 10.000: deren eigene Grenzen, nicht die von Facebook.' } }),
     backgroundText: fact(130, 'characters', postiz, { kind: 'code', date: '2026-08-21', confidence: 'medium', note: { en: 'On a coloured background; longer ones fall back to plain text.', de: 'Auf farbigem Hintergrund; längere erscheinen als gewöhnlicher Text.' } }),
-    foldPhone: fact(125, 'characters', fold, { kind: 'third party', date: '2026-11-26', confidence: 'low', note: undated }),
     reelTitle: fact(255, 'characters', 'https://docs.upload-post.com/resources/character-limits/', { kind: 'vendor', date: '2026-11-26', confidence: 'low', note: { en: `A field of the interface. ${undated.en}`, de: `Ein Feld der Schnittstelle. ${undated.de}` } }),
     linksClickable: fact(true, 'yes or no', postiz, { kind: 'third party', date: '2026-11-21', confidence: 'high', note: { en: `The first link becomes the preview where nothing is attached. ${undated.en}`, de: `Ohne Anhang wird der erste Link zur Vorschau. ${undated.de}` } }),
     linkPostsPerMonth: fact(2, 'posts a month', 'https://www.globaldatinginsights.com/featured/meta-tests-new-limits-on-facebook-link-posts-for-business-accounts', {

@@ -31,6 +31,7 @@ export default site({
       max,
       count: counted('characters', max, utf16),
       fold: fact(210, 'characters', guide, { kind: 'third party', date: '2026', confidence: 'low', note: { en: 'Or five lines, which mostly comes first. LinkedIn publishes nothing for posts; adverts are cut at 150.', de: 'Oder fünf Zeilen, was meist früher greift. Für Beiträge veröffentlicht LinkedIn nichts; Anzeigen werden bei 150 gekürzt.' } }),
+      foldPhone: fact(140, 'characters', guide, { kind: 'third party', date: '2026', confidence: 'low', note: { en: 'Or three lines.', de: 'Oder drei Zeilen.' } }),
     },
   },
   handles: 'plain',
@@ -42,7 +43,6 @@ export default site({
   },
   altText: fact(1000, 'characters', 'https://www.accessible-social.com/images-and-visuals/platform-image-accessibility', { kind: 'third party', date: '2026-11-21', confidence: 'medium', note: { en: 'In the form; 4,086 for apps, and LinkedIn itself recommends fewer than 120. The page carries no date; the date is when it was read.', de: 'Im Formular; 4.086 für Apps, und LinkedIn selbst empfiehlt weniger als 120. Die Seite nennt kein Datum; der Stand ist der Tag, an dem sie gelesen wurde.' } }),
   more: {
-    foldPhone: fact(140, 'characters', guide, { kind: 'third party', date: '2026', confidence: 'low', note: { en: 'Or three lines.', de: 'Oder drei Zeilen.' } }),
     articleText: fact(125_000, 'characters', `${help}a522483`, { kind: 'official, quoted', date: '2026-10', confidence: 'medium', note: { en: '110,000 in older guides.', de: '110.000 in älteren Ratgebern.' } }),
     commentText: fact(1250, 'characters', 'https://docs.upload-post.com/resources/character-limits/', { kind: 'vendor', date: '2026-11-26', confidence: 'medium', note: { en: 'The page carries no date; the date is when it was read.', de: 'Die Seite nennt kein Datum; der Stand ist der Tag, an dem sie gelesen wurde.' } }),
     linksClickable: fact(true, 'yes or no', `${help}a521889`, { kind: 'official, quoted', date: '2026', confidence: 'high', note: { en: 'Addresses longer than 26 characters become lnkd.in once posted. A post shows a link card or pictures, not both.', de: 'Adressen mit mehr als 26 Zeichen werden nach dem Posten zu lnkd.in. Ein Beitrag zeigt Linkvorschau oder Bilder, nicht beides.' } }),

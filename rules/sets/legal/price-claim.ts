@@ -90,7 +90,7 @@ export default rule({
     // Whether the writer sells to consumers is known only when they said so.
     const doubt = profile.business && german ? {} : { gravity: 'hint' as const, sure: false };
     const sums = find(anySum, prose).length;
-    if (sums === 0) return [];
+    if (sums === 0 && !/\d euros(?!\p{L})/iu.test(prose)) return [];
     const arrows = /[→➡❌]|->/u.test(prose) ? arrow.exec(prose) : null;
     const found = near(parsed, insteadStarts, instead, prose, 0).find(({ at, text }) => (sums > 1 || !former.test(text) || !money.test(text)) && !isDearer(prose, at, text))
       ?? droppedIn(prose) ?? (arrows ? { at: [arrows.index, arrows.index + arrows[0].length] as const } : find(percent, prose)[0])

@@ -6,6 +6,9 @@ import { isBetween } from '../../text/segments';
 /** Where feeds fold a text, by site, in characters; a site's own fact goes first. */
 const folds: Readonly<Record<string, number>> = { facebook: 477, instagram: 125, linkedin: 210, threads: 250, tiktok: 150, youtube: 150 };
 
+/** What may be the point of a post before its first sentence ends. */
+const point = /[\d@?:]/u;
+
 export default rule({
   codes: ['RCH-01'],
   gravity: 'hint',
@@ -17,17 +20,23 @@ export default rule({
   check({ parsed, limits, part }, site) {
     const { text } = parsed;
     const facts = site.fields.text;
-    const fold = facts?.fold?.value ?? folds[site.id];
-    if (fold === undefined || text.length <= fold || (part && part.index > 0)) return [];
+    const desk = facts?.fold?.value ?? folds[site.id];
+    const hand = facts?.foldPhone;
+    const soonest = Math.min(desk ?? Infinity, hand?.value ?? Infinity);
+    if (text.length <= soonest || (part && part.index > 0)) return [];
     const [first] = findSentences(parsed.prose);
     if (!first) return [];
     const used = facts?.fold ? (facts.count(text.slice(0, first[1]), limits, { text })[0]?.used ?? first[1]) : first[1];
-    if (used <= fold) return [];
+    if (used <= soonest) return [];
+    const isDesk = desk !== undefined && used > desk;
+    // On a phone a little more is forgiven, and a figure or a handle before the fold is a point as well.
+    if (!isDesk && (used < soonest * 1.4 || point.test(text.slice(0, soonest)))) return [];
+    const fold = isDesk ? desk : soonest;
     // The place is what stands behind the fold, counted roughly.
     let from = Math.min(first[1], Math.max(first[0], fold));
     while (from > first[0] && !isBetween(text, from)) from--;
     while (parsed.text.charAt(from) === ' ') from++;
-    return [{ at: [from, first[1]], with: { fold, site: site.name }, rests: [facts?.fold] }];
+    return [{ at: [from, first[1]], with: { fold, site: site.name }, rests: [isDesk ? facts?.fold : hand], ...(isDesk ? {} : { variant: 'phone' }) }];
   },
 });
 
@@ -38,11 +47,13 @@ export const words: Words = {
     title: 'The first sentence ends after the fold',
     why: '{site} is reported to show about {fold} characters before “more”; most people read no further.',
     look: 'Begin with the result, the number or the question.',
+    variants: { phone: { title: 'On a phone the first sentence ends after the fold', why: '{site} is reported to show about {fold} characters on a phone before “more”; most people read there, and no further.' } },
   },
   de: {
     title: 'Der erste Satz endet erst hinter dem Knick',
     why: '{site} zeigt Berichten nach etwa {fold} Zeichen vor „mehr“; die meisten lesen nicht weiter.',
     look: 'Beginn mit dem Ergebnis, der Zahl oder der Frage.',
+    variants: { phone: { title: 'Auf dem Handy endet der erste Satz hinter dem Knick', why: '{site} zeigt auf dem Handy Berichten nach etwa {fold} Zeichen vor „mehr“; die meisten lesen dort, und nicht weiter.' } },
   },
 };
 
