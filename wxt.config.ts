@@ -1,3 +1,5 @@
+import { fileURLToPath } from 'node:url';
+
 import { preact } from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 
@@ -8,7 +10,12 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   // The oldest browsers that Takt runs in (see below): what they know is not rewritten for older ones.
-  vite: () => ({ plugins: [preact()], build: { target: ['chrome137', 'firefox142'], cssTarget: ['chrome137', 'firefox142'] } }),
+  vite: () => ({
+    plugins: [preact()],
+    // See there why.
+    resolve: { alias: { 'wxt/utils/content-script-context': fileURLToPath(new URL('entrypoints/compose.content/context.ts', import.meta.url)) } },
+    build: { target: ['chrome137', 'firefox142'], cssTarget: ['chrome137', 'firefox142'] },
+  }),
   hooks: {
     // `imports: false` still lets WXT import its `storage` wherever a variable has that name.
     'config:resolved': (wxt) => void Object.assign(wxt.config.imports, { autoImport: false }),
