@@ -4,16 +4,19 @@ import { preact } from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 
 import { finishManifest, writeManifestWords } from './.ci/manifest-words';
-import { frameScripts, giveMatches } from './.ci/matches';
+import { arrivals, frameScripts, giveMatches } from './.ci/matches';
+
+const own = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
   // The oldest browsers that Takt runs in (see below): what they know is not rewritten for older ones.
-  vite: () => ({
+  vite: async () => ({
     plugins: [preact()],
+    define: { 'import.meta.env.ARRIVALS': JSON.stringify(await arrivals()) },
     // See there why.
-    resolve: { alias: { 'wxt/utils/content-script-context': fileURLToPath(new URL('entrypoints/compose.content/context.ts', import.meta.url)) } },
+    resolve: { alias: { 'wxt/browser': own('entrypoints/compose.content/browser.ts'), 'wxt/utils/content-script-context': own('entrypoints/compose.content/context.ts') } },
     build: { target: ['chrome137', 'firefox142'], cssTarget: ['chrome137', 'firefox142'] },
   }),
   hooks: {

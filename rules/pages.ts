@@ -9,6 +9,9 @@ export const pages: Pages = Object.fromEntries(Object.entries(files).map(([path,
 /** Match patterns of the sites that stand in the manifest. */
 export const matches: readonly string[] = Object.values(pages).filter((page) => !page.optional).flatMap((page) => page.matches);
 
+/** Hosts on which a sending may load a whole new page, those below them included. */
+export const arrivalHosts: readonly string[] = Object.values(pages).filter((page) => page.surfaces.some((surface) => surface.arrives)).flatMap((page) => page.matches.map((pattern) => originOf(pattern).replace(/^.*?:\/\/(?:\*\.)?|\/\*$/g, '')));
+
 /** Whether a match pattern belongs to a site people write on in frames. */
 export function inFrames(pattern: string): boolean {
   return Object.values(pages).some((page) => page.frames === true && page.matches.includes(pattern));

@@ -40,7 +40,12 @@ export default defineContentScript({
       const now = target.isConnected ? target : focusedElement();
       if (now && door() === here && !signal.aborted) here.coach?.attend(now);
     };
-    window.addEventListener('focusin', (event) => void attend(event.composedPath()[0]), { capture: true, passive: true, signal });
+    let isFocused = false;
+    const follow = (event: Event) => {
+      isFocused = true;
+      void attend(event.composedPath()[0]);
+    };
+    window.addEventListener('focusin', follow, { capture: true, passive: true, signal });
     // Focus that was there before us, and pages that come back as they were.
     const look = () => {
       const at = focusedElement();
@@ -49,11 +54,11 @@ export default defineContentScript({
     };
     look();
     window.addEventListener('pageshow', (event) => event.persisted && look(), { signal });
-    const settle = () => void browser.storage.local.get('departed').then(({ departed }) => departed && bring(), () => undefined);
+    // What the page before has sent is settled here, on the hosts that load a new page for it: looking whether something waits is dear.
+    const settle = () => new RegExp(import.meta.env.ARRIVALS ?? '$^').test(location.hostname) && void browser.storage.local.get('departed').then(({ departed }) => departed && bring(), () => undefined);
+    // What has had the focus since may have become a box only now. Where nothing has, asking would make the browser compute all styles.
     window.addEventListener('load', () => requestIdleCallback(() => {
-      // Not earlier: asking for the focus makes the browser compute all styles first.
-      look();
-      // What the page before has sent is settled here; nothing waits on nearly every page.
+      if (isFocused) look();
       settle();
     }), { once: true, signal });
   },

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 
 import { originOf, siteAt } from '../../rules/match';
-import { pages, pagesFor } from '../../rules/pages';
+import { arrivalHosts, pages, pagesFor } from '../../rules/pages';
 import type { Page } from '../../rules';
 
 const page = (matches: readonly string[], signs?: readonly string[]): Page => ({ matches, ...(signs && { signs }), surfaces: [], account: [], seen: { date: '2026-11-20', source: 'here' } });
@@ -47,4 +47,20 @@ test.each([
   ['*://*.example.org/a/b', '*://*.example.org/*'],
 ])('the permission for %s is %s', (pattern, origin) => {
   expect(originOf(pattern)).toBe(origin);
+});
+
+describe('hosts on which a sending may load a whole new page', () => {
+  const arriving = Object.entries(pages).filter(([, { surfaces }]) => surfaces.some((surface) => surface.arrives));
+
+  test.each(arriving)('are all of %s', (_, { matches, signs }) => {
+    const hosts = matches.map((pattern) => new URL(pattern.replace('*.', '')).host);
+    expect(arrivalHosts).toEqual(expect.arrayContaining(hosts));
+    // Own servers have no host that could be told beforehand.
+    expect(signs).toBeUndefined();
+  });
+
+  test('are no others', () => {
+    expect(arriving.length).toBeGreaterThan(2);
+    expect(arrivalHosts).toHaveLength(arriving.flatMap(([, { matches }]) => matches).length);
+  });
 });

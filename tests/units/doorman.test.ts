@@ -79,4 +79,37 @@ describe('the script on every page', () => {
     await vi.advanceTimersByTimeAsync(60_000);
     expect(asked).toBe(3);
   });
+
+  describe('when the page has loaded', () => {
+    const loaded = async () => {
+      vi.stubGlobal('requestIdleCallback', (idle: () => void) => idle());
+      window.dispatchEvent(new Event('load'));
+      await vi.advanceTimersByTimeAsync(0);
+    };
+
+    test('looks again at what had the focus before it became a box', async () => {
+      turns = [well];
+      document.body.innerHTML = '<div tabindex="0"></div>';
+      await focus('div');
+      expect(asked).toBe(0);
+      document.querySelector('div')?.setAttribute('contenteditable', 'true');
+      await loaded();
+      expect(coach.attend).toHaveBeenCalledExactlyOnceWith(document.querySelector('div'));
+    });
+
+    test.each([
+      ['settles what the page before has sent', location.hostname, { key: '1' }, 1],
+      ['asks for nothing where nothing waits', location.hostname, undefined, 0],
+      ['does not even look where no sending loads a new page', 'elsewhere.example', { key: '1' }, 0],
+    ])('%s', async (_, host, departed, times) => {
+      turns = [well];
+      vi.stubEnv('ARRIVALS', `(^|\\.)${host}$`);
+      if (departed) await fakeBrowser.storage.local.set({ departed });
+      const looked = vi.spyOn(fakeBrowser.storage.local, 'get');
+      await loaded();
+      expect(asked).toBe(times);
+      expect(looked).toHaveBeenCalledTimes(host === location.hostname ? 1 : 0);
+      vi.unstubAllEnvs();
+    });
+  });
 });
