@@ -49,9 +49,8 @@ export function rhythm(beats: Beats, signal: AbortSignal): Rhythm {
     key() {
       if (signal.aborted) return;
       touched = performance.now();
-      const wait = last + beats.burst() - touched;
-      if (wait <= 0) onKey();
-      else next ||= window.setTimeout(onKey, wait);
+      // Not at once: the editor may still be at it.
+      next ||= window.setTimeout(onKey, last + beats.burst() - touched);
       pause ||= window.setTimeout(onPause, quiet.pause);
       rest ||= window.setTimeout(onRest, quiet.rest);
     },

@@ -46,10 +46,19 @@ describe('the beat of a box', () => {
     expect(said.at(-1)).toBe('pause');
   });
 
+  test('the box is looked at when the editor has done with the key, and once for all that it tells', () => {
+    const beat = begin();
+    beat.key();
+    beat.key();
+    expect(said).toEqual([]);
+    vi.advanceTimersByTime(1);
+    expect(said).toEqual(['key']);
+  });
+
   test('nothing comes after its end', () => {
     begin().key();
     life.abort();
     vi.advanceTimersByTime(quiet.rest);
-    expect(said).toEqual(['key']);
+    expect(said).toEqual([]);
   });
 });

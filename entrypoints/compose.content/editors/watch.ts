@@ -8,19 +8,14 @@ export function isComposing(box: Element): boolean {
 }
 
 /**
- * Tells of every change of a box's text until the signal ends it: once for a burst, never during composition.
+ * Tells of every change of a box's text until the signal ends it: at once, maybe several times for one change (`rhythm` makes few calls of them), never during composition.
  * `input` alone misses Enter, pastes, undo and the first character in several editors, so the nodes are watched too;
  * in text fields a value set by the site is seen by what it leaves behind.
  */
 export function watch(box: Element, onChange: () => void, signal: AbortSignal): void {
   if (signal.aborted) return;
-  let due = 0;
-  const tell = () => {
-    due = 0;
-    if (!inComposition.has(box)) onChange();
-  };
   const soon = () => {
-    if (!due && !inComposition.has(box)) due = window.setTimeout(tell);
+    if (!inComposition.has(box)) onChange();
   };
   const composes = (event: Event) => {
     if (event.type === 'compositionend') {
@@ -55,7 +50,6 @@ export function watch(box: Element, onChange: () => void, signal: AbortSignal): 
     observe(soon, box, nodes, signal);
   }
   signal.addEventListener('abort', () => {
-    clearTimeout(due);
     inComposition.delete(box);
   }, { once: true });
 }

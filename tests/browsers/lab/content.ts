@@ -5,6 +5,7 @@ import { isTextField, type Caret, type Outcome } from '../../../entrypoints/comp
 import { selected } from '../../../entrypoints/compose.content/editors/selection';
 import { isComposing, watch } from '../../../entrypoints/compose.content/editors/watch';
 import { marksIn, type Mark, type Marks } from '../../../entrypoints/compose.content/marks';
+import { rhythm } from '../../../entrypoints/compose.content/rhythm';
 import type { Edit } from '../../../rules';
 
 /** How a fix went. */
@@ -43,7 +44,8 @@ export const commands = {
     watching.abort();
     watching = new AbortController();
     told = 0;
-    watch(box(), () => (told += 1), watching.signal);
+    const { key } = rhythm({ key: () => (told += 1), burst: () => 0, pause() {}, rest() {} }, watching.signal);
+    watch(box(), key, watching.signal);
   },
   unwatch: () => watching.abort(),
   told: () => told,
