@@ -10,6 +10,8 @@ const token = /^[\s:]{0,3}(?:lautet |ist |is )?[„“"'»*]{0,2}((?:[A-Z][A-Z0-
 const deal = /%|€|£|\$|rabatt|gratis|gutschein|spar|günstiger|geschenk|discount|voucher|coupon|promo|(?<!\p{L})(?:off|saves?|free)(?!\p{L})/iu;
 const entry = /anmeld|einw[aä]hl|zoom|wlan|wi-?fi|kahoot|quiz|log-?in|meeting|slido|menti|zugang|einlass|einsteigen|(?<!\p{L})(?:join|access|door|tür)/iu;
 
+/** Nothing is a code without these. */
+const capitals = /[A-ZÄÖÜ]{3}/u;
 const name = piece`[A-ZÄÖÜ]{3,15}\d{1,3}`;
 const quoted = piece`["„“'»]?${name}["“”'«]?`;
 const worth = piece`(?=[^.!?\n]{0,20}(?:%|€|£|\$|off|Prozent|Rabatt|Euro))`;
@@ -31,7 +33,7 @@ const unnamed = new RegExp([
 export function discountCodes(parsed: ParsedText): Phrase[] {
   const isDeal = lazy(() => deal.test(parsed.prose));
   const isEntry = lazy(() => entry.test(parsed.prose));
-  const bare = unnamed.exec(parsed.prose);
+  const bare = capitals.test(parsed.prose) ? unnamed.exec(parsed.prose) : null;
   if (bare) return [{ at: [bare.index, bare.index + bare[0].length], text: bare[0], groups: {} }];
   return words(parsed).flatMap((found) => {
     const [, code] = token.exec(parsed.prose.slice(found.at[1], found.at[1] + 40)) ?? [];

@@ -64,18 +64,18 @@ export function phrases(wordings: Readonly<Partial<Record<Language, Wording>>>):
   return (language, parsed, text) =>
     both.flatMap((tongue) => {
       const wording = wordings[tongue];
-      return wording && mayBeSpoken(tongue, language, parsed) ? (finders[tongue] ??= phrase(...wording))(parsed, text).filter((found) => isSpoken(tongue, language, parsed, found)) : [];
+      return wording && mayBeSpoken(tongue, language, parsed) ? (finders[tongue] ??= phrase(...wording))(parsed, text, parsed.words.length > few ? tongue : undefined).filter((found) => isSpoken(tongue, language, parsed, found)) : [];
     });
 }
 
 const reach = 16;
 const asItIs = (text: string) => text;
 
-/** The same for patterns that both languages share. */
-export function phrase(...[starts, ...patterns]: Wording): (parsed: ParsedText, text?: string) => Phrase[] {
+/** The same for patterns that both languages share, or one of which the draft speaks another beside. */
+export function phrase(...[starts, ...patterns]: Wording): (parsed: ParsedText, text?: string, tongue?: Language) => Phrase[] {
   const words = starts.split(' ');
   const pattern = lazy(() => compileSmall(patterns.join('|'), 'uy'));
-  return (parsed, text = parsed.prose) => near(parsed, words, pattern, text, reach, smallText);
+  return (parsed, text = parsed.prose, tongue) => near(parsed, words, pattern, text, reach, smallText, tongue);
 }
 
 /**
@@ -83,12 +83,14 @@ export function phrase(...[starts, ...patterns]: Wording): (parsed: ParsedText, 
  *
  * @param pattern made at first need; flag `y`
  * @param written how a text is written for the pattern, sign for sign as long: `smallText` for `compileSmall`
+ * @param tongue nothing that begins in a sentence of another language is looked for
  */
-export function near(parsed: ParsedText, starts: readonly string[], pattern: () => RegExp, text: string, back: number, written = asItIs): Phrase[] {
+export function near(parsed: ParsedText, starts: readonly string[], pattern: () => RegExp, text: string, back: number, written = asItIs, tongue?: Language): Phrase[] {
   const anchors = placesOf(parsed, starts);
   if (anchors.length === 0) return [];
   const found: Phrase[] = [];
-  const { places } = wordIndex(parsed);
+  const { places, tongues } = wordIndex(parsed);
+  const spoken = tongue && tongues();
   const regex = pattern();
   const searched = written(text);
   let next = 0;
@@ -97,7 +99,8 @@ export function near(parsed: ParsedText, starts: readonly string[], pattern: () 
     if (found.length >= mostFound) break;
     for (next = Math.max(next, anchor - back); next <= anchor; next++) {
       const place = places[next] ?? 0;
-      if (place < end) continue;
+      const here = spoken?.[next] ?? 'other';
+      if (place < end || (here !== 'other' && here !== tongue)) continue;
       regex.lastIndex = place;
       const match = regex.exec(searched);
       if (!match) continue;

@@ -3,7 +3,7 @@ import { lazy } from './lazy';
 
 /** The last texts: rules ask for the same few again and again. */
 const lately = new Map<string, string>();
-const kept = 8;
+const kept = 32;
 
 /**
  * A text in small letters, with plain blanks and apostrophes, each at the place where it stands in the text: what a `smallPattern` is tried on.

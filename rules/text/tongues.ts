@@ -23,26 +23,41 @@ export function tongueAt({ prose, words }: ParsedText, [from, to]: Span): DraftL
   return languageOfWords(words.slice(low, last));
 }
 
-const known = new WeakMap<ParsedText, ReadonlySet<DraftLanguage>>();
+/** From the first word of a sentence to the end of its last, and what it speaks; `other` also when `tongueAt` would read but a part of it. */
+type Sentence = { readonly at: Span; readonly tongue: DraftLanguage };
+const known = new WeakMap<ParsedText, readonly Sentence[]>();
 
 /** Whether a sentence speaks a language or may: one whose words do not tell could, beside another. */
 export function speaks(parsed: ParsedText, language: DraftLanguage): boolean {
-  let all = known.get(parsed);
-  if (!all) known.set(parsed, (all = tonguesIn(parsed)));
-  return all.has(language) || all.has('other');
+  return sentencesOf(parsed).some(({ tongue }) => tongue === language || tongue === 'other');
 }
 
-function tonguesIn({ prose, words }: ParsedText): ReadonlySet<DraftLanguage> {
-  const all = new Set<DraftLanguage>();
+/** For each of some places, given in order, the language of the sentence it stands in; `other` between sentences. */
+export function tonguesAt(parsed: ParsedText, places: readonly number[]): DraftLanguage[] {
+  const sentences = sentencesOf(parsed);
+  let next = 0;
+  return places.map((place) => {
+    while (next < sentences.length && (sentences[next]?.at[1] ?? 0) <= place) next++;
+    const sentence = sentences[next];
+    return sentence && sentence.at[0] <= place ? sentence.tongue : 'other';
+  });
+}
+
+function sentencesOf(parsed: ParsedText): readonly Sentence[] {
+  let all = known.get(parsed);
+  if (!all) known.set(parsed, (all = readSentences(parsed)));
+  return all;
+}
+
+function readSentences({ prose, words }: ParsedText): Sentence[] {
+  const all: Sentence[] = [];
   let first = 0;
   words.forEach(({ at }, index) => {
     const next = words[index + 1]?.at[0];
     if (next !== undefined && !end.test(prose.slice(at[1], next))) return;
-    const sentence = words.slice(first, index + 1);
+    const start = words[first]?.at[0] ?? 0;
+    all.push({ at: [start, at[1]], tongue: at[1] - start > around ? 'other' : languageOfWords(words.slice(first, index + 1)) });
     first = index + 1;
-    all.add(languageOfWords(sentence));
-    // Of a longer one `tongueAt` reads but a part.
-    if (at[1] - (sentence[0]?.at[0] ?? 0) > around) all.add('other');
   });
   return all;
 }

@@ -1,5 +1,8 @@
+import type { DraftLanguage } from '../draft';
+import { lazy } from './lazy';
 import type { ParsedText } from './parse';
 import { smallText } from './small';
+import { tonguesAt } from './tongues';
 
 /** Where words begin in a text, and which of these places begin with the same four letters. */
 export type WordIndex = {
@@ -7,6 +10,8 @@ export type WordIndex = {
   readonly places: readonly number[];
   /** Indexes into `places` by the first four letters, small. */
   readonly openings: ReadonlyMap<string, readonly number[]>;
+  /** The language of the sentence at each place, told at first need. */
+  readonly tongues: () => readonly DraftLanguage[];
 };
 
 const opening = 4;
@@ -19,7 +24,8 @@ export function wordIndex(parsed: ParsedText): WordIndex {
   return index;
 }
 
-function makeIndex({ words, hashtags, emoji }: ParsedText): WordIndex {
+function makeIndex(parsed: ParsedText): WordIndex {
+  const { words, hashtags, emoji } = parsed;
   const places: number[] = [];
   const openings = new Map<string, number[]>();
   const add = (place: number, part: string) => {
@@ -42,7 +48,7 @@ function makeIndex({ words, hashtags, emoji }: ParsedText): WordIndex {
     for (; hyphen !== -1; hyphen = text.indexOf('-', hyphen + 1)) add(at[0] + hyphen + 1, lowOpening(text, hyphen + 1));
   }
   addOthers(Infinity);
-  return { places, openings };
+  return { places, openings, tongues: lazy(() => tonguesAt(parsed, places)) };
 }
 
 function lowOpening(text: string, from: number): string {
