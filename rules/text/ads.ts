@@ -3,6 +3,7 @@ import type { Edit } from '../edit';
 import type { Language } from '../rule';
 import type { ParsedText } from './parse';
 import { anyStart, anyWord, find, lazy, phrases, type Phrase } from './phrases';
+import { beside } from './sentences';
 import { smallPattern, smallText } from './small';
 import { maybeWord, oneOf, piece, says, upTo, within } from './slots';
 
@@ -234,15 +235,9 @@ export function paidSignals(language: Draft['language'], parsed: ParsedText): Ph
   const paid = paidWords(language, parsed);
   const presents = givenWords(language, parsed);
   const all = paid.length + presents.length > 0 && donated(parsed.prose) ? paid.filter(({ text }) => !present.test(text)) : [...paid, ...presents];
-  const said = all.filter(({ at, text }) => (!gift.test(text) || given()) && !not.test(text.replace(/no (?:charge|cost)/iu, '')) && !not.test(sentenceBefore(parsed.prose, at[0], 12)));
+  const said = all.filter(({ at, text }) => (!gift.test(text) || given()) && !not.test(text.replace(/no (?:charge|cost)/iu, '')) && !not.test(beside(parsed.prose, at, 12).before));
   const links = anyStart(parsed, ['affi', 'part']) ? find(affiliate, parsed.prose.replaceAll(/https?:/g, '      ')) : [];
   const own = anyStart(parsed, ['link', 'refe', 'invi', 'empf', 'werb', 'part', 'einl']) && /(?<!\p{L})(?:my|our|mein|unser)/iu.test(parsed.prose) ? find(ownLink(), parsed.prose, smallText) : [];
   const tags = parsed.hashtags.filter(({ tag }) => /^(?:paidpartnership|bezahltepartnerschaft)$/iu.test(tag)).map(({ at, text }) => ({ at, text, groups: {} }));
   return [...[...said, ...links, ...tags].sort((a, b) => a.at[0] - b.at[0]), ...own];
-}
-
-/** What stands before a place in the same sentence, at most so many signs. */
-function sentenceBefore(text: string, at: number, most: number): string {
-  const before = text.slice(Math.max(0, at - most), at);
-  return before.slice(Math.max(before.lastIndexOf('.'), before.lastIndexOf('!'), before.lastIndexOf('?'), before.lastIndexOf('\n')) + 1);
 }

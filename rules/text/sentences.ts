@@ -43,3 +43,32 @@ function goesOn(prose: string, stop: number): boolean {
   if (/^\d{1,4}$/.test(word)) return /^ ?[\p{L}\d]/u.test(prose.slice(stop + 1, stop + 4)) && !(word.length === 4 && /^ \p{Lu}/u.test(prose.slice(stop + 1, stop + 3)));
   return short.has(word.toLowerCase()) || (word.length === 1 && /\p{Lu}/u.test(word));
 }
+
+const lastStop = /[.!?](?=\s)|\n/g;
+const untilStop = /^(?:[^.!?\n]|[.!](?!\s|$))*\??/u;
+
+/**
+ * What stands beside a place in its sentence, both ends without the place itself; a question mark is told.
+ *
+ * @param before UTF-16 units looked at before it, and after it, at most
+ */
+export function beside(text: string, [start, end]: Span, before: number, after = before): { readonly before: string; readonly after: string } {
+  const lead = text.slice(Math.max(0, start - before), start);
+  const stop = Array.from(lead.matchAll(lastStop)).at(-1);
+  return { before: stop ? lead.slice(stop.index + 1) : lead, after: untilStop.exec(text.slice(end, end + after))?.[0] ?? '' };
+}
+
+/**
+ * The sentence around a place, at most so many UTF-16 units on each side; with the one before it where it speaks of that one.
+ *
+ * @param refers tells a sentence that does: "It is completely eco-friendly"
+ */
+export function sentenceAround(text: string, at: Span, looked: number, refers?: RegExp): string {
+  const { before, after } = beside(text, at, looked);
+  const own = before + text.slice(...at) + after;
+  if (!refers?.test(own)) return own;
+  const start = at[0] - before.length;
+  let end = start;
+  while (end > 0 && /[\s.!?]/.test(text.charAt(end - 1))) end--;
+  return text.slice(end - beside(text, [end, end], looked, 0).before.length, start) + own;
+}

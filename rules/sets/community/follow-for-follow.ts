@@ -1,7 +1,9 @@
+import type { Span } from '../../edit';
 import { rule, type Examples, type Finding, type Sources, type Words } from '../../rule';
 import { inFields } from '../../text/in-fields';
 import { anyWord, phrase as finder } from '../../text/phrases';
 import { unquoted } from '../../text/quotations';
+import { beside } from '../../text/sentences';
 import { maybeWord, oneOf, piece, says, upTo, within } from '../../text/slots';
 
 const numbers = piece`(?:followers?|likes?|views?|subscribers?|abonnenten|aufrufe)`;
@@ -89,7 +91,7 @@ export default rule({
     return inFields(fields, ['text', 'title', 'description'], ({ parsed }): Finding[] => {
       const tag = parsed.hashtags.find((one) => tags.test(one.tag));
       const prose = unquoted(parsed);
-      const phrase = wanted(parsed, prose).find(({ at }) => prose.charAt(at[0] - 1) !== '#' && !isRefused(sentenceAround(prose, at)) && !denied.test(prose.slice(at[1], at[1] + 60)));
+      const phrase = wanted(parsed, prose).find(({ at }) => prose.charAt(at[0] - 1) !== '#' && !isRefused(around(prose, at)) && !denied.test(prose.slice(at[1], at[1] + 60)));
       if (phrase) return [{ at: phrase.at }];
       if (!tag) return [];
       const clear = parsed.hashtags.find((one) => tags.test(one.tag) && !exchange.test(one.tag));
@@ -98,9 +100,9 @@ export default rule({
   },
 });
 
-function sentenceAround(text: string, [start, end]: readonly [number, number]): string {
-  const before = /[^.!?\n]{0,100}$/u.exec(text.slice(Math.max(0, start - 100), start))?.[0] ?? '';
-  return `${before} ${/^[^.!?\n]{0,60}\??/u.exec(text.slice(end, end + 61))?.[0] ?? ''}`;
+function around(text: string, at: Span): string {
+  const { before, after } = beside(text, at, 100, 60);
+  return `${before} ${after}`;
 }
 
 export const sources: Sources = [

@@ -1,6 +1,7 @@
 import { rule, type Examples, type Finding, type Sources, type Words } from '../../rule';
 import { phrases, type Phrase } from '../../text/phrases';
 import { unquoted } from '../../text/quotations';
+import { sentenceAround } from '../../text/sentences';
 import { maybeWord, oneOf, piece, says, upTo } from '../../text/slots';
 
 const endings = oneOf('e[nmrs]?|ere[nmrs]?|ste[nmrs]?');
@@ -138,13 +139,7 @@ const politics = /(?<!\p{L})(?:bundestag\p{L}{0,12}|landtag\p{L}{0,12}|mdb|minis
 /** A sentence that begins with a pronoun, or has no verb of its own. */
 const refers = /^\s*(?:it|they|this|that|es|sie|er|das|dies|die neue \p{L}{1,20}|der neue \p{L}{1,20}|the new \p{L}{1,20})(?!\p{L})|without compromise|ohne kompromisse/iu;
 
-function clauseAround(prose: string, { at: [start, end] }: Phrase): string {
-  const before = /[^.!?\n]{0,120}$/u.exec(prose.slice(Math.max(0, start - 120), start)) ?? [''];
-  const after = /^[^.!?\n]{0,120}\??/u.exec(prose.slice(end, end + 121)) ?? [''];
-  const own = before[0] + prose.slice(start, end) + after[0];
-  // "It is completely eco-friendly": of what the sentence before speaks.
-  return refers.test(own) ? (/[^.!?\n]{0,120}[.!?]?\s{0,2}$/u.exec(prose.slice(Math.max(0, start - before[0].length - 122), start - before[0].length)) ?? [''])[0] + own : own;
-}
+const clauseAround = (prose: string, { at }: Phrase) => sentenceAround(prose, at, 120, refers);
 
 export const sources: Sources = [
   { title: { en: 'UWG, Third Act amending it: Annex no. 4a to 4c, § 5', de: 'Drittes Gesetz zur Änderung des UWG: Anhang Nr. 4a bis 4c, § 5' }, url: 'https://www.buzer.de/gesetz/17410', date: '2026-09-27', kind: 'law' },

@@ -3,6 +3,7 @@ import { rule, type Examples, type Finding, type Sources, type Words } from '../
 import { inFields } from '../../text/in-fields';
 import { anyWord, phrases } from '../../text/phrases';
 import { unquoted } from '../../text/quotations';
+import { sentenceAround } from '../../text/sentences';
 import { maybeWord, oneOf, piece, says, upTo, within } from '../../text/slots';
 import { complaintsDe, complaintsEn, remediesDe, remediesEn } from '../../words/health';
 
@@ -97,6 +98,8 @@ const promises = phrases({
   ],
 });
 
+/** UTF-16 units of its sentence looked at on both sides of a promise. */
+const looked = 300;
 /** Said without a remedy beside it. */
 const bare = /garantiert|\d ?(?:kilo|kg|pounds|lbs?|stone|kilos)|guaranteed/iu;
 /** Promises that sound like a denial. */
@@ -142,24 +145,15 @@ export default rule({
 /** Whether it is said of one's health, and neither denied, doubted nor explained. */
 function isPromise(prose: string, at: Span, text: string): boolean {
   if (soft.test(prose.slice(Math.max(0, at[0] - 16), at[1] + 6)) || /^[^.!?\n]{0,20}(?<!\p{L})weiter/u.test(prose.slice(at[1], at[1] + 40))) return false;
-  return denies.test(text) || !isNotPromised(sentenceAround(prose, at));
+  return denies.test(text) || !isNotPromised(sentenceAround(prose, at, looked));
 }
 
 /** True when the sentence is about a remedy somebody offers, not about doctors, research or general advice. */
 function isOffered(prose: string, at: Span): boolean {
-  const own = sentenceAround(prose, at);
-  // "It flushes toxins out": of what the sentence before speaks.
-  const sentence = refers.test(own) ? prose.slice(Math.max(0, at[0] - 260), at[0]) + own : own;
+  const sentence = sentenceAround(prose, at, looked, refers);
   if (isNoOffer(sentence)) return false;
   if (namesRemedy.de(sentence) || namesRemedy.en(sentence)) return true;
   return (isOurs(sentence) || isOnSale(prose) || /[€£$]/u.test(prose)) && !isNoHouse(sentence);
-}
-
-function sentenceAround(text: string, [start, end]: Span): string {
-  const lead = text.slice(Math.max(0, start - 300), start);
-  const before = Math.max(lead.lastIndexOf('\n'), lead.lastIndexOf('. '), lead.lastIndexOf('! '), lead.lastIndexOf('? '));
-  const [after] = /^[^.!?\n]{0,300}\??/u.exec(text.slice(end, end + 301)) ?? [''];
-  return lead.slice(before + 1) + text.slice(start, end) + after;
 }
 
 export const sources: Sources = [
