@@ -1,4 +1,4 @@
-import { preset } from '../preset';
+import { noStyle, preset } from '../preset';
 
 export default preset({
   order: 30,
@@ -8,21 +8,10 @@ export default preset({
   },
   sets: { cadence: false, community: false, hashtags: false, ownership: false, reach: false, tone: false },
   rules: {
+    ...noStyle,
     // Law outside its own set.
     'cadence/unmarked-automatic': true,
     'community/unnamed-author': true,
     'tone/hurry': true,
-    'accessibility/capitals': false,
-    'accessibility/emoji-in-sentence': false,
-    'accessibility/too-many-emoji': false,
-    'images/film-link': false,
-    'length/long-sentence': false,
-    'length/wall-of-text': false,
-    'links/bare': false,
-    'links/card': false,
-    'links/too-many': false,
-    'quality/du-and-sie': false,
-    'quality/invitation': false,
-    'quality/spacing': false,
   },
 });

@@ -1,4 +1,4 @@
-import { preset } from '../preset';
+import { noStyle, preset } from '../preset';
 
 export default preset({
   order: 40,
@@ -8,18 +8,7 @@ export default preset({
   },
   sets: { cadence: false, community: false, hashtags: false, legal: false, ownership: false, reach: false, tone: false },
   rules: {
-    'accessibility/capitals': false,
-    'accessibility/emoji-in-sentence': false,
-    'accessibility/too-many-emoji': false,
+    ...noStyle,
     'hashtags/breaks': true,
-    'images/film-link': false,
-    'length/long-sentence': false,
-    'length/wall-of-text': false,
-    'links/bare': false,
-    'links/card': false,
-    'links/too-many': false,
-    'quality/du-and-sie': false,
-    'quality/invitation': false,
-    'quality/spacing': false,
   },
 });
