@@ -21,7 +21,7 @@ export default rule({
     const most = options.paragraph ?? 500;
     const stretch = options.stretch ?? 700;
     if (text.length <= most) return [];
-    const long = paragraphs(text, '\n').find(([start, end]) => end - start > most && !isQuoted(text.slice(start, end)));
+    const long = paragraphs(text, '\n').find(([start, end]) => end - start > most && !isQuotation(text.slice(start, end)));
     if (long) return [{ at: long, with: { count: long[1] - long[0] } }];
     const block = paragraphs(text, '\n\n').find(([start, end]) => end - start > stretch && !hasShortLines(text.slice(start, end)));
     return block ? [{ at: block, variant: 'stretch', with: { count: block[1] - block[0] } }] : [];
@@ -41,7 +41,7 @@ function paragraphs(text: string, breaks: string): Span[] {
   return found;
 }
 
-function isQuoted(text: string): boolean {
+function isQuotation(text: string): boolean {
   return signsOf(withoutQuotations(text)) * 2 < signsOf(text);
 }
 

@@ -1,5 +1,4 @@
 import { rule, type Examples, type Sources, type Words } from '../../rule';
-import type { SiteFacts } from '../../site';
 import { findSentences } from '../../text/sentences';
 import { isBetween } from '../../text/segments';
 
@@ -57,21 +56,21 @@ export const words: Words = {
   },
 };
 
-const max = { value: 2200, unit: 'characters', source: 'https://help.instagram.com/', kind: 'third party', date: '2026', confidence: 'medium' } as const;
-const facts = { fields: { text: { max, fold: { ...max, value: 125 }, count: (text) => [{ unit: 'characters', used: text.length, max: 2200 }] } } } satisfies Partial<SiteFacts>;
-const en = 'Twelve wells, all clean. The report: https://our-site.com/water. We measured from March to October, every second Tuesday, and nobody stayed at home.';
-const de = 'Zwölf Brunnen, alle sauber. Der Bericht: https://unsere-seite.de/wasser. Gemessen haben wir von März bis Oktober, jeden zweiten Dienstag, und alle waren dabei.';
+const en = 'Twelve wells, all clean. The report stands on our page. We measured from March to October, every second Tuesday, and nobody stayed at home.';
+const de = 'Zwölf Brunnen, alle sauber. Der Bericht steht auf unserer Seite. Gemessen haben wir von März bis Oktober, jeden zweiten Dienstag, und alle waren dabei.';
 const lateEn = 'After a spring in which the wells of the old town ran dry again and nobody knew whether the water was still fit to drink for children and dogs, we measured. All clean.';
 const lateDe = 'Nach einem Frühjahr, in dem die Brunnen der Altstadt wieder trocken fielen und niemand wusste, ob das Wasser noch gut ist für Kinder und Hunde, haben wir gemessen. Alles sauber.';
-const on = (text: string) => ({ text, site: 'x', facts });
+const longEn = lateEn.replace(' for children and dogs', ' for children, for old people and for all the dogs of the neighbourhood');
+const longDe = lateDe.replace(' für Kinder und Hunde', ' für Kinder, für alte Leute und für alle Hunde der Nachbarschaft');
+const on = (text: string, site = 'instagram') => ({ text, site });
 
 export const examples: Examples = {
   en: {
-    good: [on(en), on('We planted 120 trees today.'), { text: `${lateEn.slice(0, 120)} we measured.`, site: 'bluesky' }],
-    bad: [on(lateEn), { ...on(lateEn), at: [125, 156] }, on(lateEn.replace('After', 'Since'))],
+    good: [on(en), on('We planted 120 trees today.'), on(lateEn, 'facebook'), { text: `${lateEn.slice(0, 120)} we measured.`, site: 'bluesky' }],
+    bad: [on(lateEn), { ...on(lateEn), at: [125, 156] }, on(lateEn.replace('After', 'Since')), on(longEn, 'facebook')],
   },
   de: {
-    good: [on(de), on('Heute haben wir 120 Bäume gepflanzt.'), { text: `${lateDe.slice(0, 120)} wir messen.`, site: 'bluesky' }],
-    bad: [on(lateDe), { ...on(lateDe), at: [126, 163] }, on(lateDe.replace('Frühjahr', 'Sommer'))],
+    good: [on(de), on('Heute haben wir 120 Bäume gepflanzt.'), on(lateDe, 'facebook'), { text: `${lateDe.slice(0, 120)} wir messen.`, site: 'bluesky' }],
+    bad: [on(lateDe), { ...on(lateDe), at: [126, 163] }, on(lateDe.replace('Frühjahr', 'Sommer')), on(longDe, 'facebook')],
   },
 };
