@@ -8,6 +8,9 @@ export const today = Date.UTC(2026, 10, 18, 10);
 /** What is known of an account that sells. */
 export const business: Partial<DraftParts> = { profile: { business: true } };
 
+/** A public post of an account that sells, on the day on which drafts of people who had not seen the rules were written. */
+export const unseen = { now: Date.UTC(2026, 10, 27, 10), audience: 'public', profile: { business: true } } as const;
+
 /** A post in a language, as a rule's example states it, on one site. */
 export function draftOf(example: GoodExample | BadExample, site: string, language: Language): Draft {
   const { text, draft } = typeof example === 'string' ? { text: example, draft: undefined } : example;

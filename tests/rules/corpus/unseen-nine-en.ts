@@ -1,6 +1,5 @@
 import type { FaultyDraft } from '../corpus-faulty';
-
-const known = { now: Date.UTC(2026, 10, 27, 10), audience: 'public', profile: { business: true } } as const;
+import { unseen as known } from '../drafts';
 
 /** Written from the meaning of each rule, before anybody looked at its patterns, ninth round: English posts with one fault. */
 export const faulty: readonly FaultyDraft[] = [
