@@ -10,6 +10,9 @@ export const wordEnd = String.raw`(?!\p{L})`;
 /** The end of a clause, for patterns. */
 export const clauseEnd = String.raw`(?= ?[.!,\n]|$)`;
 
+/** The end of a sentence, for patterns. */
+export const sentenceEnd = String.raw`(?=[.!…\n]|$)`;
+
 /** A number as people write it: 500, 1.000, 10k. */
 export const count = String.raw`\d[\d.,]{0,9}k?`;
 

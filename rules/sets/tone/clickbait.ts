@@ -1,15 +1,19 @@
 import { rule, type Examples, type Finding, type Sources, type Words } from '../../rule';
 import { inFields } from '../../text/in-fields';
-import { lures } from '../../text/lures';
+import { luresDe } from '../../text/lures-de';
+import { luresEn } from '../../text/lures-en';
+import { phrases } from '../../text/phrases';
 import { unquoted } from '../../text/quotations';
 import { oneOf } from '../../text/slots';
+
+const lures = phrases({ de: luresDe, en: luresEn });
 
 const refused = /(?<!\p{L})(?:kein|ohne|statt|no|not|never|without|instead of|like|wie)\s(?:\p{L}{1,30}\s)?$/iu;
 
 /** "It blew my mind" and "nobody talks about it" may also be said in earnest. */
 const earnest = new RegExp(oneOf(
-  String.raw`bl(?:ew|ow(?:ing|n)?) (?:my|our)|wait (?:un)?til?l? you|regret|would(?:n['’]t| not)|bereuen|(?:talk|spricht|redet)`,
-  '(?:nobody|no one|niemand|keiner) (?:was|saw|sees|could|expected|sah|hat|konnte|hätte|gerechnet|war|ist)|damit (?:hat|hätte|hatte)',
+  String.raw`bl(?:ew|ow(?:ing|n)?) (?:my|our)|wait (?:un)?til?l? you|regret|would(?:n['’]t| not)|bereuen|(?:talk|spricht|redet)|mit (?:genau )?diese[rm]|(?:changed|turned|saved|ruined) (?:everything|it all|m|o)|(?:stellte|warf|änderte|rettete|hat) [^.]{0,30}alles`,
+  'nothing (?:\\p{L}{3,6} )?prepare|(?:nobody|no one|niemand|keiner) (?:was|saw|sees|could|expected|sah|hat|konnte|hätte|gerechnet|war|ist)|damit (?:hat|hätte|hatte)',
   'atem|kinnlade|jaws? |die sprache|(?:hat|hätte|konnte|ahnt|kennt) (?:niemand|keiner)|(?:it|that|this) (?:changed|saved)|(?:hat|haben|ließ|machte) (?:uns|mich|alle)',
 ), 'iu');
 

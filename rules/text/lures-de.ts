@@ -1,8 +1,7 @@
 import { order } from './orders';
-import { anyWord, phrases } from './phrases';
-import { andUpTo, oneOf, upTo, within, wordEnd } from './slots';
+import { anyWord, type Wording } from './phrases';
+import { andUpTo, oneOf, sentenceEnd, upTo, within, wordEnd } from './slots';
 
-const end = String.raw`(?=[.!…\n]|$)`;
 const youDe = '(?:dich|euch|sie)';
 const toYouDe = '(?:dir|euch|ihnen)';
 const yourDe = '(?:dein|euer|ihr)';
@@ -59,7 +58,7 @@ const effectDe = [
   'macht (?:dich|euch|sie|alle) sprachlos',
   `(?:${outcomeDe}|lösung) (?:${anyWord} )?wird ${youDe} (?:überraschen|schockieren|umhauen|verblüffen|sprachlos machen|fassungslos machen)(?!:)`,
   `${outcomeDe}(?: dahinter| dafür)? (?:ist|war)`
-    + ` (?:einfach |wirklich |absolut |völlig )?(?:schockierend|unglaublich|unfassbar|irre|verrückt|krass|heftig)${end}`,
+    + ` (?:einfach |wirklich |absolut |völlig )?(?:schockierend|unglaublich|unfassbar|irre|verrückt|krass|heftig)${sentenceEnd}`,
   `${expertsDe} (?:sind|waren) (?:${anyWord} )?(?:sprachlos|schockiert|fassungslos|verblüfft|baff|entsetzt|begeistert)(?= (?:über|von|wegen)|[.!:–]|$)`,
   '(?:ändert|verändert) alles, was (?:du|ihr|sie|wir)',
   String.raw`diese[rs]? (?:eine |kleine |einfache ){0,2}\p{L}{3,25} (?:hat|verändert|änderte|veränderte) (?:einfach )?alles(?: verändert)?`,
@@ -104,10 +103,10 @@ const wrongDe = [
   `damit (?:hat|hätte|hatte) (?:wirklich |hier |echt )?${nobodyDe} gerechnet`,
   `diese[rs]? (?:eine |einfache |häufige |kleine )?(?:fehler|angewohnheit|irrtum) kostet ${youDe}`,
   `${nobodyDe} (?:war |ist )?(?:darauf )?vorbereitet`,
-  `${nobodyDe} sah (?:das|es|ihn|sie) kommen${end}`,
+  `${nobodyDe} sah (?:das|es|ihn|sie) kommen${sentenceEnd}`,
   `(?:(?:wahren?|wirklichen?|eigentlichen?) (?:grund|geschichte|ursache)|wahrheit|auflösung) (?:dahinter |dafür )?(?:hat|hätte|konnte|ahnt|kennt) ${nobodyDe}${andUpTo(3)}`
-    + ` ?(?:ahnen|kommen sehen|erwartet|geahnt|vermutet|für möglich gehalten)?${end}`,
-  `${nobodyDe} (?:hat|konnte|hätte) ${upTo(2)}(?:ahnen|kommen sehen|erwartet|für möglich gehalten)${end}`,
+    + ` ?(?:ahnen|kommen sehen|erwartet|geahnt|vermutet|für möglich gehalten)?${sentenceEnd}`,
+  `${nobodyDe} (?:hat|konnte|hätte) ${upTo(2)}(?:ahnen|kommen sehen|erwartet|für möglich gehalten)${sentenceEnd}`,
   '(?:das musst du|das müsst ihr) (?:einfach )?(?:gesehen|gelesen|gehört) haben',
 ];
 
@@ -121,112 +120,30 @@ const heldDe = [
     + ` (?:ende|schluss)(?! ${monthOrThing})`,
 ];
 
-const nobody = '(?:nobody|no one)';
-const experts = '(?:experts?|doctors?|scientists?|dentists?|vets?|chefs?|mechanics?|plumbers?)';
-const haters = '(?:doctors|dentists|banks|landlords|insurers|experts|teachers)';
-const outcome = '(?:reason|truth|answer|result|ending|outcome)';
-const unheard = '(?:unbelievable|incredible|insane|shocking|mind-?blowing|unreal)';
-const movedEn = '(?:shocked|stunned|surprised|amazed|blew|left|changed|broke)';
-
-/** "You won't believe": readers will not believe or guess it. */
-const notBelieved = [
-  "you (?:won't|will not|will never|wouldn't|would not|would never) (?:believe|guess)|you(?:'ll|'d) (?:never|not) (?:believe|guess)",
-  "you(?:'re| are) not going to believe",
-  'can you believe what happened',
-  "you(?:'ll| will) be (?:shocked|stunned|speechless) (?:(?:by|at) )?(?:what|how|who|when you)",
-  'you have no idea (?:what|who|how)',
+const madeDe = '(?:hat|haben|verschlug|raubte|ließ|lässt|macht|machte|haute|haut)';
+const struckDe = '(?:die sprache|den atem|sprachlos|fassungslos|umgehauen|schockiert|vom hocker|vom stuhl|aus den (?:socken|latschen))';
+const lastDe = '(?:schluss|ende|finale|auflösung|antwort|ergebnis|grund|pointe|wendung|(?:letzten?|letzte[rs]) (?:\\d{1,2} )?(?:minuten?|sekunden?|szene|satz|folie|bild))';
+const guildDe = oneOf(
+  'ärzte|ärztinnen|köche|bäcker|profis|experten|banken|friseure|makler|händler|firmen|konzerne|hersteller|versicher(?:er|ungen)|vermieter|anwälte|verkäufer|handwerker|werkstätten|hotels',
+  'airlines|influencer|gärtner|trainer|coaches|mechaniker|apotheker|hausfrauen|insider|verlage|recruiter|personaler|stars|promis',
+);
+/** "Was sie fanden, hat uns die Sprache verschlagen": told as a feeling, without the thing; thanks to readers tell what it was. */
+const withheldDe = [
+  `was (?!ihr |du |sie uns )(?:${anyWord} ){2,8}?${anyWord}, ${madeDe} ${upTo(4)}${struckDe}(?:,? (?:verschlagen|geraubt|gemacht|zurück(?:gelassen)?|gehauen|gerissen|stocken lassen))?(?! ?:)`,
+  `${lastDe}(?: [^.!?:,\\n]{1,25})? (?:haut|reißt|fegt|bläst|wirft|hauen) ${youDe} ${upTo(1)}(?:vom hocker|vom stuhl|aus den (?:socken|latschen|schuhen)|um|weg)${wordEnd}`,
+  `${lastDe}(?: [^.!?:,\\n]{1,25})? wird ${youDe} ${upTo(1)}(?:vom hocker|vom stuhl|aus den (?:socken|latschen|schuhen)) (?:hauen|reißen|werfen)`,
+  `(?:(?:(?:sein|ihr|mein|unser|der|ein) )?einzige[rns]?|dieser? eine|diese[rs]?|ein|eine|letzte[rs]?) (?:satz|wort|frage|anruf|brief|mail|e-mail|nachricht|zettel|blick|moment|entscheidung|fehler|antwort)(?: ${within(30)})? (?:(?:stellte|warf|drehte|veränderte|änderte|rettete|kostete) (?:für (?:mich|uns) |einfach |plötzlich )?(?:alles|mein leben|unser leben|unsere welt)`
+    + `|hat (?:für (?:mich|uns) |einfach |plötzlich )?alles (?:verändert|geändert|gedreht|auf den kopf gestellt|über den haufen geworfen))(?: auf den kopf| über den haufen| um)?${wordEnd}`,
+  `(?:geheimnis|trick|kniff|tipp|wahrheit|zutat|methode|fehler|rezept|grund),? (?:das|den|die) (?:(?:die|viele|alle|deine|eure|so manche) )?\\p{L}{0,20}${guildDe} (?:${anyWord} ){0,3}?(?:für sich (?:behalten|behielten)|geheim ?(?:halten|gehalten)|verschweigen|verheimlichen|hüten|unter verschluss|nicht verraten|nie verraten|nicht teilen)${wordEnd}`,
+  `mit (?:genau )?diese[rm] (?:${anyWord} )?(?:zutat|trick|antwort|ende|wendung|grund|auflösung|satz|fund|lösung|gast) (?:hat|hätte|hatte|hätten) ${upTo(2)}${nobodyDe} gerechnet`,
+  `(?:(?:du kommst|ihr kommt|sie kommen|kommst du|kommt ihr) (?:im leben |garantiert |bestimmt |wirklich )?(?:nie|niemals|nicht) (?:darauf|drauf),? (?:was|wer|wie|wo|wen|wem|warum|welche\\p{L}?|woher)|(?:darauf|drauf) (?:kommst du|kommt ihr) (?:im leben )?(?:nie|niemals|nicht))${wordEnd}`,
+  `(?<!wir |ich )(?:hoff|bet|wünsch)(?:en|t),? dass (?:dieser?s?|das|es|dir|euch)(?: ${anyWord}){0,2} (?:dich|euch|sie|dir|euch|ihnen) (?:nie|niemals|nicht) (?:erreicht|angezeigt wird|begegnet|findet)`,
 ];
 
-/** "What happened next": the story stops before its point. */
-const whatNext = [
-  'what happened next(?! (?:to|door|is (?:in|told|on|known|history|written|recorded|documented)|year|week|month|in the (?:war|story|book)))',
-  'what happens next (?:will|is (?:unbelievable|shocking|insane|amazing)|shocked|left)',
-  'what (?:he|she|they|it) (?:did|said|found|saw|does) next (?:will|is|left|shocked|stunned|amazed)',
-  `what (?:this|these|that|our|he|she|they) ${within(60, 2)} (?:is|was|will be) ${unheard}`,
-  `what (?:i|he|she|they|we|it|(?:this|our|my) \\p{L}{2,15}) (?:did|said|found|saw|heard|discovered|does|told)${andUpTo(5)} ${movedEn}${wordEnd}`,
+/** Where a German text promises more than it tells. */
+export const luresDe: Wording = [
+  'lebe verä erra fass glau glaub passi gesch umha umge umhau scho spra tric hass verr sagt erzä plat numm gese gele unfa ungl irre kras wahn wahr gehe haut'
+    + ' träne kam sah hock sock gehe dara drau hüte beha lats fina aufl antw erge poin wend letz reiß fegt blä wirf stel warf dreh rett kost kopf gere bete wüns nie niem kaum nicht vers fals verk überrasch verb luft stuh stau entsetzt erstaun ende schl ände bere expe fors prof köch stoc atem kinn hoff'
+    + ' grund bevor ahns ahnt ahnu fehl auge vorb übers',
+  ...notBelievedDe, ...whatNextDe, ...effectDe, ...secretDe, ...wrongDe, ...heldDe, ...withheldDe,
 ];
-
-const numberEn = String.raw`(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)`;
-/** "Will blow your mind": what it does to readers. */
-const effect = [
-  '(?:that|this|which|it) will (?:blow your mind|change your life(?: forever)?|shock you|restore your)',
-  '(?:that|this|which|it) will (?:leave you (?:speechless|in tears|shocked|stunned|crying)|make you (?:cry|rethink|question|want to))',
-  `(?:this|that|these) (?:${anyWord} ){1,3}will change your life(?: forever)?`,
-  '(?:blow|blew|blown|blowing) (?:your|my|our) minds?',
-  'mind[- ]blowing (?:secrets?|facts?|tricks?|hacks?)',
-  'will (?:shock|stun|amaze|surprise) you(?! (?:if|with))',
-  'jaw[- ]dropping (?:secret|truth|result|reason)s?',
-  'restore your faith in humanity',
-  '(?:left|leaves|leave) (?:us|me|everyone|you|them|the (?:whole |entire )?[a-z]{2,12}|(?:doctors|experts|staff|visitors|parents|fans))'
-    + ' (?:all |completely |totally )?(?:speechless|in tears|stunned|in shock|shocked)',
-  `(?:answer|result|ending|reason|reaction|truth|outcome)(?: ${within(30)})? (?:will|might|may)`
-    + ' (?:surprise|shock|amaze|stun|astonish|melt|break)(?! (?:your|my) mind)',
-  `(?:the |an? )?${outcome}(?: behind (?:it|this))? (?:is|was)`
-    + ` (?:absolutely |truly |simply |just |so )?(?:shocking|unbelievable|insane|mind-?blowing|incredible|jaw-?dropping)${end}`,
-  `${experts} (?:are|were) (?:stunned|shocked|baffled|amazed|speechless|furious)`,
-  'this (?:will )?changes? everything you (?:know|knew|thought|believe)',
-  `(?<=(?:you'll|you’ll|you will|you won't|and) )never (?:look at|see|think of|think about|eat|use|cook) ${within(30, 1)} the`
-    + ` same(?: way)?(?= again|[.!…\\n]|$)`,
-  '(?:her|his|their|its) (?:reaction|face|answer) will (?:melt|break|make|surprise|shock)',
-  'will melt your heart',
-  `will (?:forever )?change (?:the way|how) (?:you|we) (?:${anyWord} ){1,5}forever`,
-  '(?:jaws?|jaw) (?:dropped|hit the floor|on the floor)',
-  '(?:number|no\\.?|#) ?\\d+ (?:will|is (?:insane|unbelievable|shocking)|blew|shocked) (?:(?:shock|surprise|amaze|blow|stun) )?(?:you|your mind|us|me|my mind)',
-  `number ${numberEn} ${upTo(2)}(?:blew|knocked) (?:us|me|everyone) ${upTo(1)}(?:away|out|over)`,
-  `number ${numberEn} ${upTo(1)}(?:made|left|had) ${upTo(3)}(?:cry|gasp|scream|speechless|shaking)${wordEnd}`,
-  'number \\d+ (?:will (?:shock|surprise|amaze|blow)|is (?:insane|unbelievable))',
-];
-
-/** "One simple trick", "what nobody tells you": a secret that only this post tells. */
-const secret = [
-  '(?:one|this|this one) (?:weird|simple|strange|crazy|little|genius) (?:old )?trick',
-  `${haters} (?:hate(?= (?:this|these|him|her|it|that|us)${wordEnd})|don't want you to know)`,
-  `(?:secret|truth|thing|reason)s? (?:about (?:${anyWord} ){1,3})?(?:that )?(?:nobody|no one|they)`
-    + " (?:tells?|wants?|will tell|don't want|doesn't want|talks about)",
-  `${nobody} (?:tells|is telling) you (?:about|this)`,
-  '(?:nobody|no one|hardly anyone) (?:(?:is|ever|really) )?talk(?:s|ing) about (?:this|it)',
-  'the shocking (?:truth|reason|secret)',
-  "(?<!(?:we|i|we all) )(?:hopes?|prays?|wishes|would rather) (?:that )?you(?:'d| will)? "
-    + "(?:never|don't|won't|do not|didn't) (?:read|see|find|notice|learn|hear|discover|ask)",
-  `(?:don't|do not|never) ${within(40, 1)} (?:until|before) you(?:'ve| have)? (?:read|seen?|watch(?:ed)?|heard?) this`,
-  'the (?:real|true) reason (?:why )?(?:nobody|no one|your|you)',
-  "(?:don't|doesn't|do not|does not) want (?:you|us) to (?:know|see|find out)",
-  `this (?:one |simple |little |small |tiny ){0,3}(?:${anyWord} )?(?:trick|hack|habit|tip|mistake|question|word|sentence|decision|ingredient) (?:will )?`
-    + '(?:change[ds]?|saved?|costs?|ruin(?:s|ed)?|transform(?:s|ed)?) (?:everything|my life|your life|lives|how you|us everything|me everything)',
-  `this one (?:${anyWord} )?trick`,
-  `(?:one|a single) (?:little |simple |short )?(?:sentence|word|question|phone call|call|email|message|letter|mistake|decision|line)(?: ${within(50)})?[.!,–-]? (?:and |then )?(?:it|that|this) `
-    + `(?:changed|saved|ruined|cost us) (?:everything|it all|my life|our lives)${end}`,
-  `(?:things?|secrets?|truth) (?:that )?(?:your|no|most|the) ${anyWord} (?:won't|will never|never|doesn't|don't|will)`
-    + ' (?:ever )?(?:tells?|admits?|says?|shows?) you',
-  `(?:what|that) (?:(?:they|most [a-z]{3,15}) (?:don't|never|won't|will never) (?:ever )?|${nobody} (?:will )?(?:ever )?)tells? you(?= |[.!…\\n]|$)`,
-];
-
-/** "You have been doing it wrong": readers have done it wrong, nobody saw it coming. */
-const wrong = [
-  '(?:this|these) (?:one |common |simple |little )?(?:mistakes?|habits?|errors?) (?:costs?|could cost|is costing|are costing|will cost) you',
-  `${nobody} was (?:prepared|ready) for`,
-  `you(?:'ve| have) (?:been|probably been) (?:${anyWord} ){1,5}wrong(?: (?:all|your|this|the|for))`,
-  '(?:your|their) (?:whole|entire) life wrong',
-  `${nobody} (?:saw|sees|could see|expected) (?:this|it|that) (?:one )?(?:coming|to happen)?${end}`,
-];
-
-/** "Watch to the end": readers are held. */
-const held = [
-  `${order}(?:wait (?:until|till) you see|watch (?:this )?(?:until|till|to) the (?:very )?end|stay (?:until|till) the end)`,
-  "you won't regret (?:it|this)",
-];
-
-/** Where a text promises more than it tells. */
-export const lures = phrases({
-  de: [
-    'lebe verä erra fass glau glaub passi gesch umha umge umhau scho spra tric hass verr sagt erzä plat numm gese gele unfa ungl irre kras wahn wahr gehe haut'
-      + ' träne kam sah nie niem kaum nicht vers fals verk überrasch verb luft stuh stau entsetzt erstaun ende schl ände bere expe fors prof köch stoc atem kinn hoff'
-      + ' grund bevor ahns ahnt ahnu fehl auge vorb übers',
-    ...notBelievedDe, ...whatNextDe, ...effectDe, ...secretDe, ...wrongDe, ...heldDe,
-  ],
-  en: [
-    'belie gues happ next blow blew blown chan leav shoc stun amaz tric doct dent bank land insu expe teac fait secr trut nobo tell numb jaw mind surp rest'
-      + ' rethink insa same mist habi prep spee wait watc stay wron comi melt regr unbe incr know idea vets chef hope pray wish save ruin befo unti reas',
-    ...notBelieved, ...whatNext, ...effect, ...secret, ...wrong, ...held,
-  ],
-});

@@ -1,0 +1,124 @@
+import { order } from './orders';
+import { anyWord, type Wording } from './phrases';
+import { andUpTo, sentenceEnd, upTo, within, wordEnd } from './slots';
+
+const nobody = '(?:nobody|no one)';
+const experts = '(?:experts?|doctors?|scientists?|dentists?|vets?|chefs?|mechanics?|plumbers?)';
+const haters = '(?:doctors|dentists|banks|landlords|insurers|experts|teachers)';
+const outcome = '(?:reason|truth|answer|result|ending|outcome)';
+const unheard = '(?:unbelievable|incredible|insane|shocking|mind-?blowing|unreal)';
+const movedEn = '(?:shocked|stunned|surprised|amazed|blew|left|changed|broke)';
+
+/** "You won't believe": readers will not believe or guess it. */
+const notBelieved = [
+  "you (?:won't|will not|will never|wouldn't|would not|would never) (?:believe|guess)|you(?:'ll|'d) (?:never|not) (?:believe|guess)",
+  "you(?:'re| are) not going to believe",
+  'can you believe what happened',
+  "you(?:'ll| will) be (?:shocked|stunned|speechless) (?:(?:by|at) )?(?:what|how|who|when you)",
+  'you have no idea (?:what|who|how)',
+];
+
+/** "What happened next": the story stops before its point. */
+const whatNext = [
+  'what happened next(?! (?:to|door|is (?:in|told|on|known|history|written|recorded|documented)|year|week|month|in the (?:war|story|book)))',
+  'what happens next (?:will|is (?:unbelievable|shocking|insane|amazing)|shocked|left)',
+  'what (?:he|she|they|it) (?:did|said|found|saw|does) next (?:will|is|left|shocked|stunned|amazed)',
+  `what (?:this|these|that|our|he|she|they) ${within(60, 2)} (?:is|was|will be) ${unheard}`,
+  `what (?:i|he|she|they|we|it|(?:this|our|my) \\p{L}{2,15}) (?:did|said|found|saw|heard|discovered|does|told)${andUpTo(5)} ${movedEn}${wordEnd}`,
+];
+
+const numberEn = String.raw`(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)`;
+/** "Will blow your mind": what it does to readers. */
+const effect = [
+  '(?:that|this|which|it) will (?:blow your mind|change your life(?: forever)?|shock you|restore your)',
+  '(?:that|this|which|it) will (?:leave you (?:speechless|in tears|shocked|stunned|crying)|make you (?:cry|rethink|question|want to))',
+  `(?:this|that|these) (?:${anyWord} ){1,3}will change your life(?: forever)?`,
+  '(?:blow|blew|blown|blowing) (?:your|my|our) minds?',
+  'mind[- ]blowing (?:secrets?|facts?|tricks?|hacks?)',
+  'will (?:shock|stun|amaze|surprise) you(?! (?:if|with))',
+  'jaw[- ]dropping (?:secret|truth|result|reason)s?',
+  'restore your faith in humanity',
+  '(?:left|leaves|leave) (?:us|me|everyone|you|them|the (?:whole |entire )?[a-z]{2,12}|(?:doctors|experts|staff|visitors|parents|fans))'
+    + ' (?:all |completely |totally )?(?:speechless|in tears|stunned|in shock|shocked)',
+  `(?:answer|result|ending|reason|reaction|truth|outcome)(?: ${within(30)})? (?:will|might|may)`
+    + ' (?:surprise|shock|amaze|stun|astonish|melt|break)(?! (?:your|my) mind)',
+  `(?:the |an? )?${outcome}(?: behind (?:it|this))? (?:is|was)`
+    + ` (?:absolutely |truly |simply |just |so )?(?:shocking|unbelievable|insane|mind-?blowing|incredible|jaw-?dropping)${sentenceEnd}`,
+  `${experts} (?:are|were) (?:stunned|shocked|baffled|amazed|speechless|furious)`,
+  'this (?:will )?changes? everything you (?:know|knew|thought|believe)',
+  `(?<=(?:you'll|you’ll|you will|you won't|and) )never (?:look at|see|think of|think about|eat|use|cook) ${within(30, 1)} the`
+    + ` same(?: way)?(?= again|[.!…\\n]|$)`,
+  '(?:her|his|their|its) (?:reaction|face|answer) will (?:melt|break|make|surprise|shock)',
+  'will melt your heart',
+  `will (?:forever )?change (?:the way|how) (?:you|we) (?:${anyWord} ){1,5}forever`,
+  '(?:jaws?|jaw) (?:dropped|hit the floor|on the floor)',
+  '(?:number|no\\.?|#) ?\\d+ (?:will|is (?:insane|unbelievable|shocking)|blew|shocked) (?:(?:shock|surprise|amaze|blow|stun) )?(?:you|your mind|us|me|my mind)',
+  `number ${numberEn} ${upTo(2)}(?:blew|knocked) (?:us|me|everyone) ${upTo(1)}(?:away|out|over)`,
+  `number ${numberEn} ${upTo(1)}(?:made|left|had) ${upTo(3)}(?:cry|gasp|scream|speechless|shaking)${wordEnd}`,
+  'number \\d+ (?:will (?:shock|surprise|amaze|blow)|is (?:insane|unbelievable))',
+];
+
+/** "One simple trick", "what nobody tells you": a secret that only this post tells. */
+const secret = [
+  '(?:one|this|this one) (?:weird|simple|strange|crazy|little|genius) (?:old )?trick',
+  `${haters} (?:hate(?= (?:this|these|him|her|it|that|us)${wordEnd})|don't want you to know)`,
+  `(?:secret|truth|thing|reason)s? (?:about (?:${anyWord} ){1,3})?(?:that )?(?:nobody|no one|they)`
+    + " (?:tells?|wants?|will tell|don't want|doesn't want|talks about)",
+  `${nobody} (?:tells|is telling) you (?:about|this)`,
+  '(?:nobody|no one|hardly anyone) (?:(?:is|ever|really) )?talk(?:s|ing) about (?:this|it)',
+  'the shocking (?:truth|reason|secret)',
+  "(?<!(?:we|i|we all) )(?:hopes?|prays?|wishes|would rather) (?:that )?you(?:'d| will)? "
+    + "(?:never|don't|won't|do not|didn't) (?:read|see|find|notice|learn|hear|discover|ask)",
+  `(?:don't|do not|never) ${within(40, 1)} (?:until|before) you(?:'ve| have)? (?:read|seen?|watch(?:ed)?|heard?) this`,
+  'the (?:real|true) reason (?:why )?(?:nobody|no one|your|you)',
+  "(?:don't|doesn't|do not|does not) want (?:you|us) to (?:know|see|find out)",
+  `this (?:one |simple |little |small |tiny ){0,3}(?:${anyWord} )?(?:trick|hack|habit|tip|mistake|question|word|sentence|decision|ingredient) (?:will )?`
+    + '(?:change[ds]?|saved?|costs?|ruin(?:s|ed)?|transform(?:s|ed)?) (?:everything|my life|your life|lives|how you|us everything|me everything)',
+  `this one (?:${anyWord} )?trick`,
+  `(?:one|a single) (?:little |simple |short )?(?:sentence|word|question|phone call|call|email|message|letter|mistake|decision|line)(?: ${within(50)})?[.!,–-]? (?:and |then )?(?:it|that|this) `
+    + `(?:changed|saved|ruined|cost us) (?:everything|it all|my life|our lives)${sentenceEnd}`,
+  `(?:things?|secrets?|truth) (?:that )?(?:your|no|most|the) ${anyWord} (?:won't|will never|never|doesn't|don't|will)`
+    + ' (?:ever )?(?:tells?|admits?|says?|shows?) you',
+  `(?:what|that) (?:(?:they|most [a-z]{3,15}) (?:don't|never|won't|will never) (?:ever )?|${nobody} (?:will )?(?:ever )?)tells? you(?= |[.!…\\n]|$)`,
+];
+
+/** "You have been doing it wrong": readers have done it wrong, nobody saw it coming. */
+const wrong = [
+  '(?:this|these) (?:one |common |simple |little )?(?:mistakes?|habits?|errors?) (?:costs?|could cost|is costing|are costing|will cost) you',
+  `${nobody} was (?:prepared|ready) for`,
+  `you(?:'ve| have) (?:been|probably been) (?:${anyWord} ){1,5}wrong(?: (?:all|your|this|the|for))`,
+  '(?:your|their) (?:whole|entire) life wrong',
+  `${nobody} (?:saw|sees|could see|expected) (?:this|it|that) (?:one )?(?:coming|to happen)?${sentenceEnd}`,
+];
+
+/** "Watch to the end": readers are held. */
+const held = [
+  `${order}(?:wait (?:until|till) you see|watch (?:this )?(?:until|till|to) the (?:very )?end|stay (?:until|till) the end)`,
+  "you won't regret (?:it|this)",
+];
+
+const speechless = '(?:speechless|lost for words|stunned|in tears|open-mouthed|shaking|in shock|breathless|gasping|floored)';
+const withheldThing = '(?:reason|answer|ending|end|twist|truth|result|outcome|verdict|(?:last|final) (?:[a-z0-9]{1,8} )?(?:scene|minutes?|seconds?|lines?|part|slide|page))';
+/** "What lay inside left us lost for words": told as a feeling, without the thing; thanks to readers tell what it was. */
+const withheld = [
+  `what (?!you )(?:${anyWord} ){1,6}(?:left|leaves|had) (?:even )?(?:us|me|everyone|everybody|them|him|her|all|our|the|my)${andUpTo(3)} ${speechless}(?! ?:)`,
+  `what (?!you )(?:(?:was|lay|came|hid|stood|fell) ${upTo(4)}|(?:${anyWord} ){1,4}(?:found|saw|discovered|heard|uncovered) ${upTo(4)})(?:shocked|stunned|floored|astonished|silenced) (?:even |all )?(?:the|us|me|everyone|our|him|her|them)${wordEnd}(?! ?:)`,
+  `(?:the thing|what|something) (?!you )(?:${anyWord} ){1,6}(?:defies|defied|beggars|beggared|(?:is|was|goes) beyond) (?:all )?(?:belief|explanation|comprehension)`,
+  `(?:the thing|something) (?:that )?(?:he|she|they|we|i|(?:our|the|my) [a-z]{3,12}) (?:found|saw|discovered|heard|did|said) (?:is|was) ${unheard}`,
+  `(?:it|that|this|which|${withheldThing}) (?:will|is going to|might) (?:floor|astound|astonish|stagger) you`,
+  `${withheldThing} (?:will|is going to) (?:blow you away|knock (?:you|your)|give you (?:chills|goosebumps)|make your jaw)`,
+  `(?:real|true|actual) reason ${upTo(2)}(?:floored|shocked|stunned|astonished|broke) (?:me|us|everyone|him|her|them)${wordEnd}(?! ?:)`,
+  `(?:secrets?|tricks?|truth|ingredient|method|hack|remedy|recipe|loophole)(?: that)?${andUpTo(4)} (?:(?:have|has|are|is|been|all|still|always|secretly) ){0,3}(?:hid(?:es?|ing|den)|kept|keeps?|keeping|withheld|withhold(?:ing)?|conceal(?:ed|ing)?) from (?:you|us all|the public|everyone|customers|patients)`,
+  `(?<!(?:we|i) )(?:hopes?|prays?|wish(?:es)?|fears?|afraid)(?: that)? (?:this|it|these)(?: [a-z]{3,12})? (?:never|doesn't|won't|will never|don't) (?:reach(?:es)?|finds?|gets? to|comes? to) (?:you|anyone|your [a-z]{3,12}|the public)`,
+  `nothing (?:can |could |will |would )?prepares? you for (?:what|the (?:end|ending|last|final|twist|moment))${wordEnd}`,
+  `you(?:'re| are) not (?:ready|prepared) for (?:what|the (?:end|ending|last|final|twist)|this(?= ?[.!…:\\n]|$))`,
+  `(?:one|a single|(?:his|her|their) (?:one|only|last)) (?:sentence|word|question|phone call|call|letter|email|note|look|answer|message)(?: [^.!?:,\\n]{1,30})? (?:changed|turned|flipped|upended|saved|ruined) (?:everything|my life|our lives|my world|it all)${wordEnd}`,
+];
+
+/** Where an English text promises more than it tells. */
+export const luresEn: Wording = [
+  'belie gues happ next blow blew blown chan leav shoc stun amaz tric doct dent bank land insu expe teac fait secr trut nobo tell numb jaw mind surp rest'
+    + ' rethink insa same mist habi prep spee wait watc stay wron comi melt regr unbe incr know idea vets chef hope pray wish save ruin befo unti reas'
+    + ' left lost floo defi begg beyo asto sile tear shak brea gasp stag haun knoc chil goos ingr meth hack reme reci loop fear afra read flip upen turn',
+  ...notBelieved, ...whatNext, ...effect, ...secret, ...wrong, ...held, ...withheld,
+];
