@@ -100,15 +100,18 @@ const purposes = [
 ];
 
 /** "Wer teilt, bekommt": those who do it get it. */
+const ourPage = oneOf(us, String.raw`(?:dem|der) (?:laden|kanal|seite|account|profil|verein|shop|studio|konto)`);
 const takers = oneOf('die ersten [0-9]+', 'alle|jede[rn]?');
 const whoever = [
-  String.raw`(?:bekommen|bekommt|erhalten|erhält|kriegen|kriegt) (?:alle|jede[rn]?),? (?:die|der|wer) ${upTo(4)}${youDo}`,
+  String.raw`(?:bekommen|bekommt|erhalten|erhält|kriegen|kriegt) (?:alle|jede[rn]?),? (?:die|der|wer) (?!(?:die|eine|unsere) (?:zeitung|zeitschrift))${upTo(4)}${youDo}`,
   String.raw`(?:muss|müsst|musst|braucht|brauchst|müssen) (?:ihr |du |sie )?(?:uns |mir |dafür |dazu ){0,2}(?:nur|einfach|bloß) (?:zu )?(?:uns |mir )?(?:folgen|liken|abonnieren|teilen)(?:,| und| –) (?:danach|dann|schon)`,
   String.raw`wer ${gap}${theyDo}${andUpTo(5)}, (?:(?:bekommt|erhält|kriegt|dem schick\p{L}{0,30}|darf) ${gap}${goods}|gewinnt)`,
   `(?:wer|alle,? die|jede[rn]?,? der|dass ihr|dass du|wenn ihr|wenn du) (?:${anyWord} ){0,3}?${us}(?: ${anyWord}){0,4}? ${youDo}(?:,| und)(?: ${gap})? ${gets}`,
   `${takers},? (?:die|der) ${upTo(4)}${oneDoes}(?: und ${upTo(2)}(?:folgen|liken|teilen|retweeten|kommentieren))?,?`
     + ' (?:bekommen|bekommt|erhalten|erhält|kriegen|gewinnen|gewinnt)',
   String.raw`(?:geht|schick\p{L}{0,3}|gibt es|gibt's|gibts) ${upTo(3)}(?:an|für) (?:alle|jeden),? (?:die|der) ${upTo(4)}${oneDoes}`,
+  `(?:bekommen|bekommt|erhalten|erhält|kriegen|kriegt) (?:nur )?(?:alle|jede[rn]?),? (?:die|der|wer) (?:(?:${ourPage}|unseren kanal) ${upTo(4)}${done}|hier ${upTo(2)}(?:folgen|liken|abonnieren|kommentieren|kommentiert|reposten))${wordEnd}`,
+  `(?:schick|send|gib|geb|verteil|leit)(?:e|en|t|s)?(?: ${within(40)})? (?:an )?(?:allen?|jede[mnr]),? (?:die|der) ${upTo(5)}(?:auf (?:diesen|den|meinen|unseren) (?:beitrag|post) reagier(?:en|t)|mit (?:mir|uns) vernetz(?:en|t)|${us} ${upTo(2)}(?:liken|teilen|folgen|kommentieren|abonnieren|reposten))${wordEnd}`,
   '(?:nur wer) (?:uns |mir |dem kanal )?(?:folgt|liked|likt|abonniert|teilt)(?=,)',
 ];
 
@@ -120,7 +123,7 @@ const goodsFirst = [
   String.raw`(?:bekomm|erhält|erhalt|krieg|gibt|spar|schenk|schick|schalt|verrat)\p{L}{0,4}(?: ${within(60, 1)})?,? (?:wenn|sobald|nachdem|falls) (?:du|ihr|sie) ${us}`
     + String.raw`(?: ${anyWord}){0,3}? (?:folg|lik|abonnier|teil|repost)\p{L}{0,4}`,
   String.raw`(?:ver)?(?:schick|send)\p{L}{0,3} ${gap}${goods} ${gap}(?:allen?|jede[mnr]?),? (?:die|der) ${upTo(5)}${done}`,
-  `${goods} (?:${gap} )?für alle,? die ${upTo(5)}${done}`,
+  `${goods} (?:${gap} )?für alle(?: frei)?,? die ${upTo(5)}${done}`,
   '(?:kommst|kommt|bekommst|bekommt|erhältst|erhaltet) (?:du|ihr|sie)'
     + String.raw` [^.!?\n:]{0,40}: ?(?:\d[.)] ?)?(?:(?:mir|uns|unserer seite|meinem kanal) )?(?:folg(?:e|t|en)|like[nt]?|abonnier(?:e|t|en)|teil(?:e|t|en))`,
   String.raw`für jede[sn] (?:like|abo|share|follow|kommentar|teilen|repost|herz|gefällt mir|neuen follower)(?: ${anyWord}){0,5}? (?:gibt|bekomm|erhalt|schenk|verschenk|erlass|zieh|leg|pack|spendier|schick|kriegt)\p{L}{0,6}`,
@@ -145,10 +148,16 @@ const counts = [
     + String.raw`(?: [^.!?,\n]{0,30})?(?:,|\?) (?:dann )?`
     + String.raw`(?:${anyWord} ){0,2}?(?:wir|ich|gibt|gibt's|lad|zeig|back|verrat|post|veröffentlich|kommt|folgt|lös)\p{L}{0,12}`,
   `(?:bei|ab) ${count} (?:likes?|kommentaren?|follower[n]?|herzen|retweets|abonnenten|abos)${andUpTo(2)}`
-    + String.raw` (?:back|koch|lad|gibt|gib|kommt|tanz|färb|rasier|sing|spring|nehm|mach|bring|schick|teil)\p{L}{0,8}`,
+    + String.raw` (?:back|koch|lad|gibt|gib|(?:geb|stell|druck|lüft|öffn|send|les|spiel)en? (?:wir|ich)|kommt|tanz|färb|rasier|sing|spring|nehm|mach|bring|schick|teil)\p{L}{0,8}`,
   String.raw`(?:wenn|sobald|falls) (?:${anyWord} ){1,4}(?:${count}|hundert|tausend) ${counted} (?:hat|haben|erreicht|erreichen|knackt|knacken|bekommt|schafft|schaffen|stehen|sehen|zählen|sammelt|sammeln|zusammen\p{L}{2,6})${wordEnd}`,
   `(?<=[?] )(?:nur|erst) (?:bei|ab|mit) ${count} (?:likes|herzen|kommentaren|shares)${wordEnd}`,
   String.raw`(?:ab|bei|nach) ${count} ?(?:mal|x) (?:teilen|geteilt)${andUpTo(2)} (?:gibt|kommt|verrat|zeig|verlos|post)\p{L}{0,4}`,
+];
+
+/** "Das bleibt unter Verschluss, bis wir 5.000 Follower haben". */
+const heldBack = [
+  `(?:sobald|wenn|falls) (?!eine? )${upTo(5)}${count}[- ]?mal (?:geteilt|gelikt|geliked|repostet) (?:wurde|wird|worden ist|ist), (?:dann )?${anyWord} (?:wir|ich|es)${wordEnd}`,
+  `(?:geheim|gesperrt|verschlossen|unter verschluss|offline|verborgen|im (?:tresor|schrank)|(?:gibt es|kommt|kommen|zeigen wir|erscheint) nicht)${within(30)},? bis (?:wir|hier|der|die|das|dieser?s?|unser)${andUpTo(4)} ${count} ${counted}`,
 ];
 
 /** "RT + Follow = Zugang": the acts as nouns, and what they buy. */
@@ -183,7 +192,6 @@ const conditions = [
 /** "Das Rezept kommt per Nachricht. Vorher müsst ihr uns folgen": what it brings, then the condition by itself. */
 const lead = oneOf('vorher|davor|dafür|zuerst', '(?:(?:die|einzige|unsere|kleine) ){0,2}(?:bedingung|voraussetzung|gegenleistung)(?: (?:ist|dafür|nur)){0,2}:?,?');
 const asked = '(?:folg|lik|teil|abonnier|repost)(?:t|e|en|st)?';
-const ourPage = oneOf(us, String.raw`(?:dem|der) (?:laden|kanal|seite|account|profil|verein|shop|studio|konto)`);
 const conditionLast = [
   String.raw`(?=vor|da|zuerst|die |einz|uns|kl|bed|geg)(?<=${goods}(?!\p{L})[^\n]{0,90}[.!?:,–-] )${lead} ${upTo(4)}(?:${ourPage} ${upTo(3)}${asked}|${asked} ${ourPage})${wordEnd}`,
 ];
@@ -197,8 +205,8 @@ const members = [
 
 /** Where something is given for a like, a follow or another act. */
 export const gatesDe: Wording = [
-  'like likt foll folg abon teil repo retw komment herz gefä abo',
-  ...actFirst, ...whoever, ...goodsFirst, ...members, ...counts, ...wishes, ...bargains, ...purposes, ...bought, ...conditions, ...conditionLast,
+  'like likt foll folg abon teil repo retw komment herz gefä gete abo reag vern',
+  ...actFirst, ...whoever, ...goodsFirst, ...members, ...counts, ...wishes, ...bargains, ...purposes, ...bought, ...conditions, ...conditionLast, ...heldBack,
 ];
 
 /** What follows a demand for a set answer when something is given for it. */

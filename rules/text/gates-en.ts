@@ -38,7 +38,7 @@ const free = 'free|gratis|discount|voucher|sample|off|gift|cookie|freebie|code|d
 const noThing = oneOf('to|in|up|out|on|involved|inspired|ready|started|notified', 'notifications?|updates?|news|the latest|more|daily|weekly|tips');
 
 const people = '(?:everyone|everybody|anyone|all|those|people)';
-const counted = '(?:likes|shares|comments|retweets|followers|subscribers|reposts)';
+const counted = '(?:likes|shares|comments|retweets|followers|subscribers|reposts|thumbs up)';
 const reached = String.raw`(?:at|after|if we (?:get|reach|hit)|once we (?:get|reach|hit)|when we (?:get|reach|hit))`;
 const show = 'post|reveal|share|release|publish|show|drop|give|upload|send';
 
@@ -108,6 +108,8 @@ const wishes = [
     + '(?:follow|like|share|subscribe|repost)(?:ing|d)?(?= (?:us|me|this|our|my|and|to|,)|,)',
 ];
 
+/** Not to be had yet; those who will not rest until then withhold nothing. */
+const withheld = `(?:(?:i|we) )?(?:(?:locked|hidden|secret|sealed|under wraps|offline|closed|private)|(?:won't|will not|cannot|can't|waits?|stays?|remains?)(?! (?:stop|rest|sleep|give up|quit|be (?:happy|satisfied))) ${within(50)}) ?`;
 /** "At 500 likes we will show it": so many, and then. */
 const counts = [
   `${reached} ${count} (?:likes|shares|comments|retweets|followers)(?:,| we| i) ?(?:we |i )?(?:'ll|will)? ?(?:${show})`,
@@ -117,6 +119,20 @@ const counts = [
     + ` (?:then )?(?:i|we)(?:'ll| will|'m going to|'re going to| are going to)(?: ${anyWord}){1,3}`,
   String.raw`(?:when|once|if|as soon as) (?:this|it|we|our \p{L}{3,8}|the \p{L}{3,8})(?: \p{L}{3,8})? (?:gets?|hits?|reach(?:es)?|has|have|makes?)`
     + ` (?:to )?${count} ${counted}`,
+];
+
+/** "You get one once you have reposted this": what it brings is not named again. */
+const haveDone = '(?:like|follow|repost|share|subscribe|retweet|comment|react)';
+const toWhom = `(?: (?:to |on )?(?:us|me|(?:this|our|my|the) (?:post|page|account|channel|profile|video|clip|reel|shop|story|thread)|this(?= ?[.!,\\n]| and | first| here|$))${wordEnd}| and${wordEnd}| below|(?=[.!,\\n]|$))`;
+const handed = '(?:send|pass|give|only share|only show|forward|mail|email|dm|hand|message)';
+const giver = "(?:(?:i|we)(?:'ll| will| can| only| just){0,2} (?:only |just )?)?";
+const unnamed = [
+  `you(?:'ll| will)? (?:only )?(?:get|receive) (?:(?:one|it|yours|them|access) (?:only )?(?:once|when|if|after|as soon as) you|(?:the|your|a) [a-z]{3,12} (?:only )?(?:once|when|if|after|as soon as) you(?:'ve| have))(?:'ve| have)? ${haveDone}(?:d|ed)?${toWhom}`,
+  `(?:once|when|after|if|as soon as) you(?:'ve| have) ${haveDone}e?d${toWhom}${within(40)}, (?:then )?(?:you(?:'ll| will)? (?:get|receive)|(?:i|we)(?:'ll| will) ${handed}|it's yours|the ${anyWord} is yours)`,
+  `${giver}${handed}(?: it| this| that| them| these| one)?(?: on| out| over)? (?:to|with) ${people}(?: of you)? (?:who|that) (?:have |has )?(?:reacts?|reacted|connects?|likes?|liked|follows?|followed|comments?|commented|shares?|shared|reposts?|reposted|subscribes?|subscribed)${toWhom}`,
+  `${giver}${handed}(?: it| this| that| them| these| one)?(?: on| out| over)? (?:to|with) ${people}(?: of you)? (?:who|that) sends? (?:me|us) an? (?:connection|contact|friend) request`,
+  String.raw`(?:when|once|if|as soon as|until|unless) (?:this|it|our post)(?: \p{L}{3,8})? (?:has been|is|gets) (?:shared|liked|reposted|retweeted|commented on)(?: by)?(?: at least)? ${count}(?: times| people)?`,
+  `${withheld}(?:until|till|unless|before) (?:we|this|it|our ${anyWord}|the ${anyWord})(?: ${anyWord})? (?:reach(?:es)?|hits?|gets?|have|has|cross|pass) ${upTo(2)}${count} ${upTo(1)}${counted}`,
 ];
 
 /** "RT + follow = full list": the acts as nouns, and what they buy. */
@@ -155,8 +171,8 @@ const members = [
 
 /** Where something is given for a like, a follow or another act. */
 export const gatesEn: Wording = [
-  'like foll subs shar comm repo retw rt',
-  ...actFirst, ...goodsFirst, ...wishes, ...counts, ...members, ...bargains, ...whoever, ...bought, ...priced,
+  'like foll subs shar comm repo retw rt reac conn',
+  ...actFirst, ...goodsFirst, ...wishes, ...counts, ...members, ...bargains, ...whoever, ...bought, ...priced, ...unnamed,
 ];
 
 /** What follows a demand for a set answer when something is given for it. */
