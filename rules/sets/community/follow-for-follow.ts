@@ -4,7 +4,7 @@ import { inFields } from '../../text/in-fields';
 import { anyWord, phrase as finder } from '../../text/phrases';
 import { unquoted } from '../../text/quotations';
 import { beside } from '../../text/sentences';
-import { maybeWord, oneOf, piece, says, upTo, within } from '../../text/slots';
+import { andUpTo, maybeWord, oneOf, piece, says, upTo, within } from '../../text/slots';
 
 const numbers = piece`(?:followers?|likes?|views?|subscribers?|abonnenten|aufrufe)`;
 const amount = piece`\d[\d.,]*k?`;
@@ -20,11 +20,12 @@ const everyone = maybeWord('you|everyone|everybody|all');
 const atOnce = upTo(2, '(?:right|straight|immediately|always|instantly)');
 const qualities = oneOf('echte|aktive|real|cheap|instant|genuine|active|more|new|organic', amount);
 const soldNow = oneOf('now|here|today|for|from|cheap|at|instantly|fast|within|with us');
+const soonSold = piece`(?: (?:in|within|per|inside|innerhalb|binnen|pro) ${upTo(2)}(?:days?|weeks?|hours?|months?|tag(?:en)?|wochen?|stunden?|monate?n?)|,? (?:delivered|geliefert|overnight|instantly))?`;
 const offered = oneOf('for|gratis|free|kostenlos|ab|now|jetzt|cheap|günstig|dm|per|at|today|heute|sofort');
 
 // Said alike in both languages, so the draft's own language does not matter.
 const wanted = finder(
-  'f4f l4l sub4 foll like likes sub subs folg abo abos gain enga view abon aufr lik mutu komm comm supp zum',
+  'f4f l4l sub4 foll like likt likes sub subs folg abo abos gain enga view abon aufr lik mutu komm comm supp zum herz',
   'f4f|l4l|sub4sub|follow4follow|like4like|follow ?(?:for|4|=) ?follow|like ?(?:for|4|=) ?like|sub(?:scribe)? ?(?:for|4) ?sub(?:scribe)?',
   'follow me,? (?:and )?follow you|support (?:for|4) support|follow ?trains?(?! (?:updates?|times?|news|information|info|services?|departures|delays|running|journeys|lines?|travel|and bus))|gain ?trains?|engagement[ -]?groups?|engagement[ -]?pods?|follow ?loop',
   // "Like gegen Like", "ich folge zurück", "folgst du mir, folge ich dir".
@@ -39,12 +40,19 @@ const wanted = finder(
   piece`${returnDe} ${maybeWord('ich|wir')}(?:dir|dich|euch|allen|alle) ${upTo(2)}(?:im gegenzug|ebenfalls|genauso)|im gegenzug ${returnDe} (?:ich|wir)`,
   piece`gegenseitig(?:es|e)? ${upTo(3)}(?:folgen|liken|abonnieren|kommentieren|pushen)`,
   piece`(?:folgen|liken|abonnieren|kommentieren) ${maybeWord('wir|ihr')}(?:uns|euch) ${upTo(6)}gegenseitig`,
+  piece`(?:folgt|liked|likt|liket|abonniert) (?:einander|euch ${upTo(2)}gegenseitig)|(?:lasst uns|wollen wir) ${upTo(2)}einander ${returnDe}|gegenseitig ${upTo(2)}(?:${dealt}|herz(?:en|chen)? (?:und|oder|&) ${dealt}|herz(?:en|chen)?(?= da(?:lassen|zulassen| lassen)))(?!\p{L})`,
+  // "Ein Abo dalassen, eins zurückbekommen": what is given comes back.
+  piece`(?:${dealt}|herz(?:en|chen)?|kommentare?|(?:mir|uns) (?:folgt|abonniert|likt))${within(40)}[, ](?:bekomm|krieg|erhält|erhalt|gibt|geb|hol)\p{L}{0,3} ${upTo(4, piece`(?:ein(?:e?s|en?)?|${dealt}|es|das|ihn|welche|von (?:mir|uns)|${soonDe}|ihr|du|ich|wir|sie|sicher|genau)`)}zurück(?!\p{L})`,
+  piece`(?:jede[rsn]?|alle) ${dealt} (?:wird|werden|kommt|kommen|gibt|geb) ${upTo(3, soonDe)}(?:erwidert|zurückgegeben|zurück)(?!\p{L})`,
   // The same in English.
   piece`following (?:everyone|everybody|all|you)(?: of you)? back|(?:returning|return) (?:all )?follows|100 ?% follow ?back`,
   piece`${weEn} ${maybeWord('always')}follow ${everyone}${atOnce}back${notBack}`,
   piece`follow(?: me| us)?(?: and|,| &) (?:i|we)(?:'ll| will) follow(?: you)?(?: back)?|(?:follow|like) (?:me|us|mine) ${maybeWord('and')}${weEn} (?:follow|like|return)`,
   piece`(?:follow|like|subscribe to) (?:me|us|mine|(?:my|our) ${anyWord})(?: and|,| &) ${weEn} (?:do the same|return the favou?r|do likewise)`,
   piece`follow (?:everyone|everybody|all) who (?:likes?|follows?|comments?|retweets?|shares?)|let's (?:all )?follow each other|follow each other (?:in the comments|below(?=[.!]|$))`,
+  piece`${weEn} (?:follow|sub|subscribe to) (?:everyone|everybody|anyone|anybody|whoever|all|(?:every|each|any|all)${andUpTo(2)} (?:accounts?|pages?|profiles?|channels?|shops?|makers?|artists?|persons?|people))(?: of you)? ${maybeWord('that|who')}(?:follows?|subs?|subscribes?(?: to)?) (?:me|us|mine|ours|(?:my|our) (?:account|page|channel|profile|shop))(?! (?:around|home|into|through)(?!\p{L}))(?!\p{L})`,
+  piece`follow (?:everyone|everybody|each|all)(?: of)? ${within(60)}(?:follow|do the same)(?: you)? (?:back|in return)${notBack}|(?<=^|[.!?:,\n] ?|please |all )follow (?:each other|one another)(?=[.!,\n]|$| and | here | so )`,
+  piece`${dealt}${within(30)}(?:get|receive)s? (?:one|it|them|yours) (?:back|in return)|(?:every|each|any) ${dealt} (?:is|gets?|will be) returned|${weEn} return (?:every|all|each) ${dealt}(?!\p{L})`,
   piece`${weEn} (?:sub|subscribe|like|comment)(?: (?:to )?(?:you|yours|everyone))? back(?!\p{L})`,
   piece`${weEn} ${returnEn}(?: to)? (?:you|yours?)(?: back)?,? (?:and )?you ${returnEn}`,
   piece`you ${returnEn}(?: to)? (?:me|us|mine|my ${anyWord}|(?:my|our) ${upTo(3)}(?:posts?|pages?|videos?|reels?|photos?|content|account|channel)),? (?:and )?${weEn} ${returnEn}`,
@@ -52,6 +60,8 @@ const wanted = finder(
   piece`like (?:my|mine) ${upTo(3)}and (?:i|we)(?:'ll| will)? (?:like|follow)|zum gegenseitigen (?:liken|folgen|abonnieren|kommentieren)`,
   // Numbers bought and sold.
   piece`${amount} (?:${anyWord} )?${numbers} (?:for|für|ab|nur) (?:nur |only )?(?:[£€$] ?)?\d{1,4} ?(?:euros?|€|£|\$|pounds|dollars)?`,
+  // What a campaign cost is told in the past, and of a budget.
+  piece`(?<!\d[.,])(?<!(?:got|gained|reached|won|had|made|brought|took|earned|hit|saw|with|after|mit|nach|waren|haben|hatten|gab|brachten?|bekamen)(?!\p{L})[^.!?\n]{0,30})${amount} ${upTo(3)}(?:\p{L}{2,12}-)?${numbers}${soonSold} (?:for|from|at|für|ab) (?:nur |only |just )?(?:[£€$] ?\d{1,4}|\d{1,4} ?(?:euros?|€|£|\$|pounds|dollars))(?! (?:of|on|in|ad|ads|worth|spent|budget|werbe\p{L}{0,12}|ausgegeben|a (?:month|year)))`,
   piece`(?:buy|purchase) ${upTo(3, qualities)}${maybeWord(networks)}${numbers}(?: (?:and|&|or) ${numbers})?(?= ${soldNow}|[.!,:\n]|$)`,
   piece`get (?:(?:real|cheap|instant|genuine|free|${amount}(?= (?:real|cheap|instant|free))) ){1,3}${maybeWord(networks)}${numbers}(?= ${soldNow}|[.!,:\n]|$)`,
   piece`get ${upTo(2)}${amount} ${maybeWord(anyWord)}${numbers} (?:for free|free|now|instantly|cheap|today|for only|overnight|fast|in (?:a|one|\d+) (?:day|night|hour|week)s?)(?!\p{L})`,
@@ -79,6 +89,8 @@ const isRefused = says(
   'harm…|should you|what is|was ist|no|worth|lohnt|bringt|doesn\'t|didn\'t|won\'t|wouldn\'t|offered|angeboten|theater…|konzert…|oper|zeitung…',
 );
 
+/** Sellers say so of what they sell. */
+const soldEasily = /(?<!\p{L})(?:ohne|no|kein|without) (?:passwort\p{L}{0,20}|password|login|bots?|abo|risiko|risk|questions|fragen)(?!\p{L})/giu;
 const denied = /^[^.!?\n]{0,40}\?\s{0,9}(?:nein|no|nö|niemals|never|lieber nicht)(?!\p{L})/iu;
 
 export default rule({
@@ -102,7 +114,7 @@ export default rule({
 
 function around(text: string, at: Span): string {
   const { before, after } = beside(text, at, 100, 60);
-  return `${before} ${after}`;
+  return `${before} ${after}`.replaceAll(soldEasily, ' ');
 }
 
 export const sources: Sources = [
