@@ -5,7 +5,7 @@ import type { ParsedText } from '../../text/parse';
 import { anyWord, phrases } from '../../text/phrases';
 import { maybeWord, oneOf, piece, upTo, within } from '../../text/slots';
 
-const thing = oneOf('picture|photo|shot|snap|image|video|clip|meme|drawing|artwork|illustration|gem|post|text|quote|poem|recipe|comic|gif|poster|cartoon|graphic');
+const thing = oneOf('picture|photo|pics?|shot|snap|image|video|clip|meme|drawing|artwork|illustration|gem|post|text|quote|poem|recipe|comic|gif|poster|cartoon|graphic');
 const ding = piece`(?:\p{L}{0,10}(?:bild|foto|video|clip|meme|zeichnung|grafik|illustration|beitrag|text|zitat|spruch|gedicht|rezept|comic|fundstück|plakat|karikatur)(?:er|e|s|chen)?)`;
 const anywhereDe = '(?:pinterest|google|reddit|tumblr|facebook|instagram|tiktok|whatsapp)';
 const netDe = '(?:netz|internet|web)';
@@ -14,11 +14,14 @@ const anywhereEn = '(?:pinterest|google|reddit|tumblr|the internet|the web(?! ?c
 const nobodyDe = oneOf(netDe, 'google(?: bilder)?|pinterest|facebook|instagram|unbekannt|whatsapp|social media');
 const nobodyEn = oneOf('internet|google(?: images)?|pinterest|web|unknown|facebook|instagram|online|somewhere (?:online|on the (?:inter)?net)|reddit|tumblr|unsure');
 const makerDe = oneOf('quelle|urheber(?:in)?|autor(?:in)?|verfasser(?:in)?|fotograf(?:in)?|künstler(?:in)?');
+const madeDe = oneOf('gemacht|gemalt|gezeichnet|geschnitten|fotografiert|aufgenommen|geschossen|geknipst|geschrieben|gedreht|gedichtet|gestaltet');
+const madeEn = oneOf('took|made|wrote|drew|cut|shot|painted|filmed|carved|designed|created|composed|knitted');
+const chatEn = piece`(?:\p{L}{2,12} )?(?:groups?|chats?|status|feed|story)`;
 const ends = piece`(?= |[.!,\n]|$)`;
 
 const unnamed = phrases({
   de: [
-    'netz quel bild foto gefu entd gekl gest repo fund cred urhe auto verf text vide fotografiert aufgenommen kurs künst spru graf woan kopi anderen stib gemo gemaust geborgt gefischt sollte wer ahnung nicht whatsapp',
+    'netz quel bild foto gefu entd gekl gest repo fund cred urhe auto verf text vide fotografiert aufgenommen kurs künst spru graf woan kopi jema anderen stib gemo gemaust geborgt gefischt sollte wer ahnung nicht whatsapp',
     piece`(?:auf|bei|über|von|aus) ${anywhereDe}(?: ${anyWord}){0,2} ${foundDe}(?!,? (?:was|werden|wird|zu))(?<=(?:${ding}|das hier|dieses)(?: [^.!?\n]{1,60})? \p{L}{5,13})`,
     piece`wer (?:auch immer |immer )?(?:das|es|dieses (?:foto|bild)) (?:auch immer )?(?:fotografiert|aufgenommen|gemacht|geknipst|gemalt) hat(?= ?[:,.!])`,
     piece`netzfund|fundstück aus dem (?:netz|internet)|(?:foto|bild|video|grafik|text|spruch) aus dem (?:netz|internet)(?=[.!)\n]|,? aber|$)`,
@@ -35,11 +38,14 @@ const unnamed = phrases({
     piece`aus (?:irgendeine[rm]|eine[rm]) (?:anderen )?(?:\p{L}{1,20}-?)?(?:gruppe|chat|account|forum) ${upTo(2)}(?:stibitzt|geklaut|gemopst|gemaust|geborgt|gefischt)`,
     piece`nicht (?:mein|unser)e? ${ding}(?=,? (?:aber|doch) |[!)\n]|$)|keine ahnung,? woher(?= ?[.!)\n]|$| ich (?:das|es) hab)(?<=${ding} [^.!?\n]{1,60})`,
     piece`keine ahnung,? (?:von wem|wer) ${within(40)}(?:ist|gemacht hat|gemalt hat)|wer (?:das|dieses) ${ding} (?:gemacht|geschossen|gemalt) hat,? wissen`,
+    piece`(?:das|dieses) ${ding} (?:habe ich|haben wir|ist|wurde) nicht (?:selbst |von (?:uns|mir) ){0,2}${madeDe}(?=[,.;!\n]|$| worden)(?![^\n]{0,60}(?<!\p{L})(?:sondern|(?:ist|stammt|sind|war) von)(?!\p{L}))`,
+    piece`jemand hat(?:te)? (?:es|das|ihn|sie)(?: ${anyWord}){0,2} in (?:eine[rm]?|unser\p{L}{0,2}|die|der|den|seine[rnm]?|ihre[rnm]?) (?:${anyWord} )?(?:\p{L}{1,20}-?)?(?:gruppe|chat|status|story)(?<=${ding}(?!\p{L})[^\n]{1,100})`,
+    piece`keine ahnung,? wer (?:es|das|ihn|sie|dieses ${anyWord}) ${maybeWord(anyWord)}${madeDe} hat(?<=(?:repost|geteilt|gefunden|${ding})[^\n]{1,150})`,
     piece`aus (?:einer|der) whatsapp-gruppe|sollte (?:das|dies) (?:dein|ihr|euer) ${ding} sein|den (?:autor|urheber) kenne ich (?:leider )?nicht`,
     piece`credits? an (?:den|die) (?:urheber|fotograf|ersteller|besitzer)\p{L}{0,30}|bei urheberrechtsverletzung|(?:foto|bild)(?:credits?|rechte)?:? bitte melden`,
   ],
   en: [
-    'someb wrot foun phot imag cred sour stol spot pict via artw repo dm vide saw unkn orig not seen nick borr grab goin floa copi ours stum who whos meme this',
+    'someb wrot foun phot imag cred sour stol spot pict via artw repo dm vide saw unkn orig not seen nick borr grab pics idea someo mine goin floa copi ours stum who whos meme this',
     piece`found (?:this|it|these|that|an?|some) (?:[^.!?\n]{1,50} )?(?:online|on ${anywhereEn})${ends}(?<=${thing}s? [^.!?\n]{1,60})`,
     piece`found (?:this|it|these|that) (?:${upTo(3)}${thing} )?${upTo(2)}(?:online|on (?:${anywhereEn}|facebook))`,
     piece`(?:seen|spotted|saw (?:this|it)) on (?:pinterest|tumblr|google)(?= and |[.,!]|$)|(?<!(?:be|get|is|are|being|been) )found on (?:pinterest|tumblr|reddit|the (?:internet|web))`,
@@ -53,7 +59,11 @@ const unnamed = phrases({
     piece`${thing} (?:i |we )?found on (?:the net|tiktok|instagram|facebook)|(?:seen|found|saved) (?:this ${thing} )?(?:on|from) (?:somewhere on )?(?:tiktok|instagram|facebook)(?=,? (?:had to|and had|it is|so )|[.!,])`,
     piece`(?:copied|borrowed|taken|reposted) from (?:another|a different|some) (?:group|page|account)|this ${thing} is everywhere`,
     piece`(?:we|i) found (?:this|the|that|it) ?${maybeWord(thing)}(?:somewhere )?(?:online|on the (?:internet|web|net))|somebody (?:online|on the internet) (?:wrote|made|drew|took) (?:it|this)|(?:don't|do not) know who (?:wrote|made|drew|took) (?:it|this)`,
-    piece`credits? unknown|(?:video|photo|picture|image|clip|meme) via (?:tiktok|pinterest|reddit|tumblr|google)(?=[,.!)\n]|$)|(?:artist|photographer|author|source|creator) (?:is )?unknown`,
+    piece`(?:we|i) (?:did not|didn't) (?:take|shoot|make|draw|paint|film|write) (?:this|the) ${upTo(2)}${thing}(?=[,.;!\n]|$| but| ourselves| myself)(?![^\n]{0,60}(?<!\p{L})(?:did|took it|made it|by|thanks|credit\p{L}?)(?!\p{L}))`,
+    piece`${thing}s? (?:is |are |was )?(?:not|isn't|aren't) (?:ours|mine)(?=[.,!)\n]|$)(?![^\n]{0,60}(?<!\p{L})(?:by|thanks to|credit\p{L}?|courtesy|belongs?)(?!\p{L}))`,
+    piece`(?:somebody|someone) (?:had|sent|shared|posted|put|forwarded) (?:it|this|these) (?:in|to|into|on|round|around) (?:a|an|our|the|some|their|another) ${upTo(1)}${chatEn}(?!\p{L})(?<=(?<!\p{L})${thing}s?(?!\p{L})[^\n]{1,100})`,
+    piece`(?:no idea|don't know|do not know|nobody knows) who ${madeEn} (?:this|it|them|that)(?!\p{L})(?<=(?<!\p{L})(?:repost(?:ing|ed)?|sharing|found|${thing}s?)(?!\p{L})[^\n]{1,150})`,
+    piece`credits? unknown|${thing} (?:via|from|off|courtesy of) (?:tiktok|${anywhereEn}|whatsapp|google)(?=[,.!)\n]|$)|(?:artist|photographer|author|source|creator) (?:is )?unknown`,
     piece`(?:don't|do not|no idea|not sure) (?:know )?(?:who (?:took|made|wrote|drew) (?:this|it)|whose ${thing} (?:this|it) is)|not (?:my|our) (?:photo|picture|image|art|video)(?= ?(?:[.!,)\n]|$))`,
   ],
 });
@@ -72,7 +82,7 @@ const spoken = new RegExp(piece`(?<!\p{L})${speaks}(?!\p{L})|[–—-]\s?\p{Lu}\
 const archive = /archiv|nachlass|bestand \d|sammlung|collection|gemeinfrei|public domain/iu;
 /** What a quotation itself says: nobody is named by it. */
 const saysItself = /(?:das|dies|it|that|this) (?:sagt|says) (?:eigentlich |wirklich |einfach |really |just )?(?:alles|viel|it all|everything|a lot)/giu;
-const own = /(?<!\p{L})(?:selbst (?:gemacht|fotografiert|geschrieben)|eigenes (?:bild|foto)|own photo|our own|my own)(?!\p{L})|public domain|gemeinfrei|cc[- ]?(?:by|0)/iu;
+const own = /(?<!\p{L})(?:(?<!nicht )selbst (?:gemacht|fotografiert|geschrieben)|eigenes (?:bild|foto)|own photo|our own|my own)(?!\p{L})|public domain|gemeinfrei|cc[- ]?(?:by|0)/iu;
 
 export default rule({
   codes: ['COM-06'],
