@@ -8,20 +8,22 @@ const emoji = String.raw`\p{Extended_Pictographic}\uFE0F?`;
 const offered = '👍🏻?|👎|❤️|❤|♥️?|💙|💚|💛|😂|😮|😍|😢|😡|💡|👏|🔥|🙌|🎉';
 const named = oneOf(
   'like|love|haha|wow|care|insightful|celebrate|herz(?:chen)?|heart|daumen(?: hoch| runter)?|thumbs[- ](?:up|down)',
-  'klatschen|applaus|glühbirne|lachsmiley|smiley|lachen|laugh|clap|light ?bulb|rt|retweet|repost|fav|kommentar|comment|share|teilen|liken',
+  'klatschen|applaus|glühbirne|lachsmiley|smiley|lachen|laugh|clap|light ?bulb|rt|retweet|repost|fav|kommentar|comment|share|save|bookmark|teilen|liken|speichern',
 );
+/** What counts for little or for us is no vote. */
+const counted = '(?:counts? (?:for|as)(?! (?:little|nothing|more|less|a lot|much|us|me))|zählt (?:für|als)(?! (?:uns|mich|wenig|viel|mehr|nichts))|gilt (?:für|als))';
 const means = '=|:|➡️?|→|für|for|steht für|stands for|heißt(?! auf )|bedeutet|means|if|wenn';
-const ballot = (reaction: string, sign: string) => String.raw`(?<${reaction}>${offered}|${named}${wordEnd}|${emoji})\s{0,2}(?:,\s)?(?<${sign}>${means})\s{0,2}`;
+const ballot = (reaction: string, sign: string) => String.raw`(?<${reaction}>${offered}|${named}${wordEnd}|${emoji})\s{0,2}(?:,\s)?(?<${sign}>${counted}|${means})\s{0,2}`;
 
 const answer = String.raw`[\p{L}\p{N}#@"„“'][^,;/\n|.!]{0,40}`;
 const nextOne = oneOf(
   String.raw`[,;/\n|]`,
-  String.raw`[.!](?=\s{1,2}(?:like|rt|retweet|repost|fav|herz|daumen|love|share|comment))`,
+  String.raw`[.!](?=\s{1,2}(?:an? |ein(?:en)? )?(?:like|rt|retweet|repost|fav|herz|daumen|love|share|comment|save|kommentar))`,
   String.raw`\s(?:or|and|oder|und)\s`,
 );
 /** "👍 = blue, ❤️ = red": two reactions, each with what it stands for. */
 const vote = lazy(() => new RegExp(String.raw`${ballot('one', 'how')}${answer}${nextOne}\s{0,3}(?:(?:an?|ein(?:e|en)?|den|das|die|the)\s)?${ballot('other', 'again')}`, 'iuy'));
-const starts = ' like love haha wow care insi cele herz hear daum thum glüh ligh smil laug klat appl lach clap rt retw repo fav komment comm shar teil'.split(' ');
+const starts = ' like love haha wow care insi cele herz hear daum thum glüh ligh smil laug klat appl lach clap rt retw repo fav komment comm shar teil save spei book'.split(' ');
 
 const face = String.raw`(?:👍|👎|❤️?|😂|😮|😍|😢|😡|💡|👏|🎉)\uFE0F?\s?`;
 const called = String.raw`(?:react\p{L}{0,5}|reaktion|vote|stimmt ab|abstimmung|umfrage|poll):`;
@@ -34,6 +36,10 @@ const isReaction = new RegExp(String.raw`^(?:${offered}|\p{L})`, 'u');
 const conditions = /^(?:if|wenn)$/iu;
 /** "Daumen hoch heißt weiß, Applaus heißt grün": what reactions stand for is said for a vote. */
 const says = /^(?:heißt|bedeutet|steht für|stands for|means)$/iu;
+const counts = new RegExp(`^${counted}$`, 'iu');
+/** "Save for later" is no ballot. */
+const kept = /^(?:save|bookmark|speichern)$/iu;
+const goesOn = /^(?:for|für)$/iu;
 const pressed = new RegExp(String.raw`^(?:${offered}|herz|heart|daumen|thumbs|clap|applaus|like|love)`, 'iu');
 /** Buttons of sites; nobody thanks with them. */
 const button = /^(?:rt|retweet|repost|fav|like|liken|daumen runter|thumbs[- ]down)$/iu;
@@ -52,6 +58,8 @@ export function ballotsAsked(parsed: ParsedText, prose: string): Phrase | undefi
   const voted = near(parsed, starts, vote, prose, 0).find(({ groups: { one = '', how = '', other = '', again = '' } }) => {
     if (one.toLowerCase() === other.toLowerCase()) return false;
     if (conditions.test(how) && conditions.test(again) && pressed.test(one) && pressed.test(other)) return true;
+    if (kept.test(one) || kept.test(other)) return counts.test(how) || how === '=';
+    if (counts.test(how)) return counts.test(again) || goesOn.test(again);
     return isReaction.test(one) ? how === '=' || (says.test(how) && says.test(again) && pressed.test(one) && pressed.test(other)) || button.test(one) || isChoice() : isAsked();
   });
   return voted ?? near(parsed, [''], signs, prose, 0)[0];

@@ -12,8 +12,13 @@ const liked = '(?:like|liked|liket|likt|herzt|herz(?:chen)?(?! schlägt| klopft|
 const likedSie = '(?:like[nt]?|lik(?:e|en) sie|herzen sie|reagieren sie|doppel-?(?:tipp|klick)(?:en|t)?(?: sie)?)';
 /** The reaction as a thing: "ein Like", "👍". */
 const like = '(?:like|❤️?|♥️?|👍)';
+/** An emoji that is put there is an answer, no reaction. */
+const amongComments = '(?:in (?:die|den) komm|als komm|unter (?:diesen|den|dem) (?:post|beitrag)|drunter|darunter)';
 const heart = 'herz(?:chen)?';
-const thumb = oneOf('likes?|daumen (?:hoch|nach oben)', '[„“"»]?gefällt[- ]mir[“”"«]?(?:-button)?', '[„“"]like[“”"]|like-button|❤️?|♥️?|👍|🔥');
+const thumb = oneOf('likes?|daumen (?:hoch|nach oben)', '[„“"»]?gefällt[- ]mir[“”"«]?(?:-button)?', '[„“"]like[“”"]|like-button', `(?:❤️?|♥️?|👍|🔥)(?! ${amongComments})`);
+/** Reactions of LinkedIn and others by their names, and what one presses. */
+const faces = '(?:applaus|glühbirnen?|lachsmiley|klatschen|haha|wow|herz(?:chen)?|daumen|like|gefällt[- ]mir)';
+const button = '(?:button|symbol|knopf|zeichen|taste|icon|emoji|smiley|reaktion)';
 /** What is liked, as far as it is said. */
 const post = '(?: (?:das|diesen|den|dieses|unseren|unser|hier|jetzt|mal|gern|bitte|doch)){0,6}(?: (?:beitrag|post|posting|bild|foto|video|reel|seite))?';
 
@@ -42,7 +47,9 @@ const onConditionDe = [
   `(?:gebt|schenkt|schickt)${andUpTo(2)} (?:herzen|likes),? (?:wenn|falls|für)`,
   `${order}(?:ein )?(?:${heart}|daumen(?: hoch| nach oben| rauf)?|gefällt mir|${like}),? ${ifOrWhen} (?!ich |wir |er |man |es (?!dir|euch|auch))${anyWord}`,
   `${order}(?:ein(?:en)? )?(?:daumen (?:hoch|rauf|nach oben)|likes?|herz(?:chen|en)?) (?:von|bei) (?:allen?|jede[mnr]),? (?:die|der|den) ${upTo(4)}${agreedDe}`,
-  `(?:${press}|wählt?|nehmt|nimm|nutzt) ${upTo(2)}(?:auf )?(?:den |die |das )?(?:applaus|glühbirne|lachsmiley|klatschen|haha|wow)(?:-?button)?,? ${ifOrWhen} ${you}`,
+  `(?:${press}|wählt?|nehmt|nimm|nutzt) ${upTo(2)}(?:auf )?(?:den |die |das )?${faces}(?:-?${button})?,? ${ifOrWhen} ${you}`,
+  `(?:drücken|klicken|tippen|wählen|nehmen|nutzen) sie ${upTo(2)}(?:auf )?(?:den |die |das )?${faces}(?:-?${button})?,? ${ifOrWhen} ${you}`,
+  `${order}(?:(?:bitte|einmal|mal|ein(?:en)?) )?(?:doppel-?(?:tipp|klick)|like|${heart}|daumen (?:hoch|rauf|nach oben)|❤️?|👍)(?: bitte| da)?, (?:wer|wem)${wordEnd}`,
 ];
 
 /** "Lasst uns ein Like da": a reaction is given like a thing. */
@@ -120,11 +127,12 @@ const onCondition = [
   `if (?:you|your|this|that|it) ${within(60, 2)},`
     + ` (?:please |just |then )?(?:like|heart|double[- ]?tap)(?: (?:this|it|the post|our post|our tweet)| below|(?= ?[.!\\n]|$))`,
   `${order}tap twice (?:if|for|to|when)${wordEnd}`,
+  `${order}(?:double[- ]?tap|thumbs[- ]up|hearts?(?: up)?),? (?:whoever|who else|(?:everyone|everybody|anyone|all) (?:who|that))${wordEnd}`,
   'like or comment if you',
   `${order}(?:let's|let us|let me|i want to|we want to) see (?:some|your|those|all the|all your|lots of) (?:likes|hearts|thumbs|❤️?|👍)`,
   `${order}(?:thumbs[- ]up|a (?:like|heart)) if (?:that|you|your|it)`,
   `${order}(?:a |some )?(?:thumbs[- ]up|hearts?|likes?) from (?:everyone|everybody|anyone|all|those) (?:of you )?(?:who|that) ${upTo(2)}${agreedEn}(?:e?s)?${wordEnd}`,
-  `${order}(?:hit|click|press|tap|choose|use|pick) (?:on )?(?:the )?(?:celebrate|insightful|light ?bulb|clap|applause|laughing face|wow|haha)(?: button| reaction)? if (?:you|your|that|this)`,
+  `${order}(?:hit|click|press|tap|choose|use|pick) (?:on )?(?:the )?(?:celebrate|insightful|light ?bulb|clap(?:ping hands)?|applause|laughing face|wow|haha)(?: button| reaction| icon| symbol| sign| emoji)? if (?:you|your|that|this)`,
   `${order}(?:like|love|heart|double[- ]?tap|thumbs[- ]up|react|❤️?|👍)${thisPost} if (?!i |we |he |she |they |only|not|anything|nothing)${anyWord}`,
 ];
 
