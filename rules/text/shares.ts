@@ -40,6 +40,8 @@ const someDe = oneOf(
   'mindestens|eine?n?|dein|eure?|ihr|so viele|möglichst',
 ) + String.raw`\p{L}{0,5}`;
 const netDe = String.raw`(?:netzwerk|kan[aä]l|gruppe|story|stories|freund|status|profil|kontakt|timeline)\p{L}{0,6}`;
+/** What is passed on in a network; leaflets and tasks are given out by hand. */
+const postalDe = ' (?:diese[nsrm]?|den|die|das|unsere?n?) (?:beitrag|post|posting|einladung|aufruf|info|nachricht|termin|link|video|bild|meldung|news|veranstaltung|zeilen)';
 const passedDe = '(?:teilen|reposten|retweeten|weiterleiten|weitergeben|weiterverbreiten|verbreiten)';
 const sentDe = '(?: (?:das|dies|es|ihn|sie|diese[nsm]?|den|die)(?: (?:beitrag|post|posting|bild|video|reel|nachricht|liste))?)';
 
@@ -55,6 +57,9 @@ const bareDe = [
   'gerne? (?:weiterleiten|weitersagen)(?= an|[.!]|$)',
   `${order}(?:weiterleiten|weitersagen|weiterschicken|weitererzählen)(?= ?!)`,
   `${order}(?:reposten|retweeten)(?= ?[!.]| bitte)`,
+  `${order}(?:(?:bitte|alle|einmal|gerne?|mal|jetzt|noch) ){0,3}(?:kräftig|fleißig|unbedingt|ordentlich|schnell|sofort|überall|breit|weit|eifrig) ${upTo(1)}(?:weiter(?:verbreiten|sagen|leiten|erzählen|schicken|geben)|verbreiten|reposten|teilen)(?=${clauseEnd}| bitte)`,
+  `(?:nicht nur|statt nur|statt) (?:zu )?(?:lesen|mitlesen|liken|gucken|schauen|herzen|scrollen)(?:,|:| –|[.!])? (?:(?:sondern|bitte|auch|lieber|dann|mal) ){0,3}(?:teilen|teilt|reposten|repostet|weiter(?:sagen|schicken|leiten|erzählen))(?=${clauseEnd}| bitte)`,
+  `${order}(?:teilen|reposten|weitersagen) statt (?:nur )?(?:zu )?(?:liken|lesen|herzen|scrollen)${wordEnd}`,
   `${order}bitte (?:alle )?(?:rt|retweeten|reposten|weiterleiten|weiterschicken)(?= ?[.!,\\n]|$| und)`,
 ];
 
@@ -104,8 +109,11 @@ const aroundDe = [
   '(?:mit )?(?:einem )?klick auf (?:den )?teilen',
   `wetten?,? (?:dass )?${upTo(5)}(?:teilst|teilt|teilen)`,
   'geh(?:t|en) (?:jetzt )?viral',
+  `(?:ab|rein|rauf|hoch) (?:in|auf) (?:deinen?|eure[nr]?|ihre[nr]?) (?:story|stories|status|timeline|feed) damit${wordEnd}`,
+  `(?:rein|rauf|hoch) damit (?:in|auf) (?:deinen?|eure[nr]?|ihre[nr]?) (?:story|stories|status|timeline|feed)${wordEnd}`,
   'ab damit (?:in|auf) (?:deinen?|eure[nr]?|alle) (?:story|stories|status|timeline|gruppen|netzwerke?)',
   `lass(?:t|en sie)?${postDe} ${upTo(2)}(?:um die welt|durchs netz|durch alle gruppen) gehen`,
+  `${order}(?:verteil|streu|verbreit|schick|leit|sende|poste)(?:e|t|et|n sie|en sie)?${postalDe} ${upTo(2, kindWord)}(?:in|an|bei|über|unter) (?:mindestens |möglichst )?(?:\\d{1,3}|vielen?|allen?|zwei|drei|fünf|zehn|eure[nmrs]?|deine[nmrs]?|ihre[nmrs]?) ${upTo(2)}(?:${peopleDe}|${netDe}|nachbar\\p{L}{0,5})${wordEnd}`,
   `je (?:öfter|mehr|häufiger) ${upTo(3)}(?:das|es|dies|diesen? ${shown}|den ${shown}) (?:teilt|teilen|repostet)${wordEnd}`,
   `(?:hau|drück|klick|tipp)\\p{L}{0,4} ${upTo(4)}(?:auf )?(?:den |die )?(?:teilen|share|repost|retweet)-?(?:knopf|button|taste|pfeil)`,
 ];
@@ -123,7 +131,7 @@ const chainDe = [
     + `(?=${clauseEnd}| (?:mit|an|in|auf) ${upTo(2)}${whereDe})`,
   `wer ${within(60, 2)}, (?:der |die )?(?:leitet|schickt|sendet|gibt) (?:das|dies|es|sie|ihn|diese[ns]? \\p{L}{3,12}) an`
     + ` (?:mindestens )?(?:zwei|drei|vier|fünf|sieben|zehn|\\d{1,3}|alle|so viele)${andUpTo(3)} (?:weiter|${peopleDe})`,
-  String.raw`(?:\d[\d.]{0,9}|tausend|hundert)[- ]?mal (?:geteilt|geteilt werden)`,
+  String.raw`(?:\d[\d.]{0,9}|tausend|hundert)[- ]?mal geteilt(?! (?:wurde|worden|haben|hat)(?!\p{L}))`,
   String.raw`(?:kopier(?:e|t|en)?|copy) (?:und|and|&) (?:teil|füg|paste|poste)\p{L}{0,30}`,
   `\\d{1,2} ?(?:%|prozent) (?:von euch )?(?:werden|trauen sich|teilen|haben den mut)${andUpTo(3)} (?:nicht )?(?:teilen|zu teilen)`,
 ];
@@ -193,6 +201,7 @@ const ordered = [
     + `(?= ?[,;:…]| (?:with (?!(?:us|me|you|him|her|them)${wordEnd})|to (?!us|me|you)|as|or|before|because|around|out))`,
 ];
 
+const andPaste = '(?:(?:and|&|then) paste (?:it |this )?)?';
 /** "Hit the share button", "only the brave will share": asked in a roundabout way, or a chain letter. */
 const around = [
   `(?:hit|click|press|smash|tap|push|use)(?: ${anyWord})? ${share}(?: button| arrow)?(?= (?:so|to|if|and|button|now|below)${wordEnd}|[.!,\\n]|$)`,
@@ -200,6 +209,11 @@ const around = [
   `(?:bet|dare) (?:that )?(?:you|nobody|no one|most)${andUpTo(4)} (?:share|repost)`,
   'copy (?:and|&|n) (?:paste|share|repost)(?= (?:this|it|to|on|if)|[.!,\\n]|$)',
   'copy this (?:text|post|message) (?:in)?to your',
+  `${order}copy (?:this|it)(?: (?:text|post|message))?,? ${andPaste}(?:(?:in|on)?to|on) your (?:own )?(?:timeline|wall|profile|feed|story|status|page|groups?)${wordEnd}`,
+  `(?:everyone|everybody|anyone|whoever|all) ${within(50, 2)} (?:press(?:es)?|hits?|clicks?|taps?|smash(?:es)?) (?:the |on |that )?${share}${wordEnd}(?!,? then)`,
+  `${order}(?:only )?(?:shares|reposts|retweets)(?: only)?(?: please(?=[.!,\\n]|$)|,? (?:not|no|instead of) (?:likes|hearts|silent)| only(?=[.!,]))${wordEnd}`,
+  `(?:don't|do not|never) (?:just|only) (?:like|read|look|watch|scroll)(?: (?:it|this|along|past|on))?(?:,|:|;|[.!]| –) ?(?:but |please |also ){0,2}${share}(?=${clauseEnd}| (?:it|this|our)${wordEnd})`,
+  `if ${upTo(4)}of your (?:${anyWord} )?${peopleEn} (?:also )?(?:share|repost|retweet|forward)(?= (?:this|it|our)${wordEnd}|${clauseEnd}| (?:too|as well))`,
   `(?:only|nobody|no one|few|most|real|true|\\d{1,2} ?(?:%|percent))(?: ${within(50, 1)})?`
     + ` (?:will|would|won't|can't|dare to|have the (?:guts|courage|heart) to)${andUpTo(5)} ${share}(?= this| it|[.!?\\n]|$)`,
   `(?:only|most|bet) (?:\\d{1,2} ?(?:%|percent)|people|of you|nobody|few)${andUpTo(3)} (?:will|won't|would|dare)${andUpTo(2)} (?:share|repost|copy|retweet)`,
@@ -216,6 +230,6 @@ const around = [
 
 /** Where a post orders people to share it. */
 export const sharesAsked = phrases({
-  de: ['teil repo retw shar weit rt schi send leit kopi gete vira verb stor stat time feed welt netz', ...toWhomDe, ...orderedDe, ...bareDe, ...aroundDe, ...chainDe],
+  de: ['teil repo retw shar weit rt schi send leit kopi gete vira verb vert stre stor stat time feed welt netz', ...toWhomDe, ...orderedDe, ...bareDe, ...aroundDe, ...chainDe],
   en: ['shar repo retw rt pass forw spre send copy far vira stor stat time worl', ...toWhom, ...reasoned, ...bare, ...ordered, ...around],
 });

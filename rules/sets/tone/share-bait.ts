@@ -8,19 +8,23 @@ import { oneOf } from '../../text/slots';
 
 /** Meta exempts these: people and animals missed, disasters, warnings, gifts for others. */
 const causes = oneOf(
-  String.raw`vermisst\p{L}{0,30}|vermissen|entlaufen\p{L}{0,30}|zugelaufen|gesucht wird|zuhause gesucht|tierheim\p{L}{0,30}|gestohlen`,
+  String.raw`vermisst\p{L}{0,30}|vermissen|entlaufen\p{L}{0,30}|zugelaufen|gesucht wird|zuhause gesucht|gestohlen`,
   String.raw`zeugen\p{L}{0,30}|fahndung|hinweise an|polizei\p{L}{0,30}|petition|hilfsaktion|\p{L}{0,30}spende\p{L}{0,30}|gespendet`,
   String.raw`hochwasser\p{L}{0,30}|unwetter\p{L}{0,30}|sturm\p{L}{0,30}|warnung|evaku\p{L}{0,30}|notfall|katastroph\p{L}{0,30}`,
   String.raw`stammzell\p{L}{0,30}|blut\p{L}{0,30}|blood|stem cell|donat\p{L}{0,30}|fundrais\p{L}{0,30}|appeal`,
-  String.raw`missing|lost (?:dog|cat|child)|stolen|last seen|witness\p{L}{0,30}|police|shelter|rescue|rehom\p{L}{0,30}|adopt\p{L}{0,30}`,
-  String.raw`flood\p{L}{0,30}|storm|warning|emergency|evacuat\p{L}{0,30}`,
+  String.raw`missing|lost (?:dog|cat|child)|stolen|last seen|witness\p{L}{0,30}|police`,
+  String.raw`flood\p{L}{0,30}|storm|(?<!(?:give|gives|have|without) (?:you )?(?:a |any )?)warning(?! (?:signs?|lights?))|emergency|evacuat\p{L}{0,30}`,
   String.raw`water main|burst (?:pipe|main)|bottled water|boil (?:all |your |the )?water|(?:gas|water) leak|(?:power|water) (?:cut|outage)|black ice|road\p{L}{0,30} closed`,
   String.raw`(?:wasser)?rohrbruch|stromausfall|trinkwasser|abkochen|abgekocht|gasaustritt|gasleck|vollsperrung|glatteis|blitzeis|bombenfund|rückruf|scam|betrüger\p{L}{0,30}`,
 );
+/** Those who care for animals seek homes for them, but also keep birthdays. */
+const homes = oneOf(String.raw`tierheim\p{L}{0,30}|shelter|rescue|rehom\p{L}{0,30}|adopt\p{L}{0,30}`);
+const feast = /(?<!\p{L})(?:turn(?:s|ed) \d{1,2}|birthday|geburtstag|wird heute \d{1,2})(?!\p{L})/iu;
 /** "Wer einen Garten hat, teilt ihn gern": told of a thing that somebody has. */
 const aThing = /^teilt? (?:ihn|es)(?!\p{L})/iu;
 const whoever = /(?<!\p{L})wer [^.!?\n]{2,60}, (?:der )?$/iu;
 const exempt = lazy(() => compile(causes, 'iu'));
+const exemptUnlessFeast = lazy(() => compile(homes, 'iu'));
 
 export default rule({
   codes: ['TON-02'],
@@ -33,10 +37,14 @@ export default rule({
     return inFields(fields, ['text', 'title', 'description'], ({ parsed }): Finding[] => {
       const prose = unquoted(parsed);
       const first = sharesAsked(language, parsed, prose).find(({ at, text }) => isOrdered(prose, at) && !(aThing.test(text) && whoever.test(prose.slice(Math.max(0, at[0] - 70), at[0]))));
-      return first && !exempt().test(parsed.prose) ? [{ at: first.at }] : [];
+      return first && !isCause(parsed.prose) ? [{ at: first.at }] : [];
     });
   },
 });
+
+function isCause(prose: string): boolean {
+  return exempt().test(prose) || (exemptUnlessFeast().test(prose) && !feast.test(prose));
+}
 
 export const sources: Sources = [
   { title: { en: 'Meta: engagement bait is shown less (vote, react, share, tag, comment), read through the press', de: 'Meta: Betteln um Interaktion wird seltener gezeigt (Abstimmen, Reagieren, Teilen, Markieren, Kommentieren; Presse)' }, date: '2019', kind: 'official, quoted' },
