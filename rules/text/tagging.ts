@@ -26,6 +26,12 @@ const articleSie = '(?:ein(?:e|en|er)?|ihr(?:e|en)?|alle|den|die|das|jemand(?:en
 const softly = upTo(5, small);
 const someWords = `(?:(?!hier|im|in|den)${anyWord} ){0,2}`;
 
+const placeDe = '(?:unten|drunter|darunter|in den kommentaren|in die kommentare|unter (?:diesem|diesen|dem|den) (?:post|beitrag|bild|reel))';
+
+/** A team or a family is entered for a match, not tagged. */
+const someoneDe = `(?!\\p{L}{0,12}(?:team|famili))${whoDe}`;
+const enter = '(?:setz|trag|schreib|füg|pack|ruf|hol|lad|nominier)(?:e|t|et|en sie)?';
+
 /** A person named by a role: "eine Kollegin", "einen Optimisten". */
 const role = `(?:eine ${upTo(2)}\\p{L}{3,25}in|einen ${upTo(2)}\\p{L}{2,25}(?:mann|menschen|isten|enten|logen|helden))`;
 
@@ -41,7 +47,7 @@ const taggedDe = [
   `${order}(?:markier|verlink|tagg?)(?:e|t|en sie)?,? (?:wen|mit wem)(?= )`,
   `(?:markier|verlink|tagg?|erwähn)(?:e|t)? ${softly}(?:jmdn?|jmden|${whoDe})(?=,? (?:die|der|den|mit)${wordEnd})`,
   `(?:${tag}|${tagSie}) ${softly}${role}(?=,? (?:der|die|den|dem|mit))`,
-  `(?:nenn|setz|schreib|schick)(?:t|e|en sie)? (?:${anyWord},? ){0,8}mit @(?= |[.,!])`,
+  `(?:nenn|setz|schreib|schick)(?:t|e|en sie)? (?:${anyWord},? ){0,8}(?:mit|per|via|als|über) @(?= |[.,!])`,
   `${whoDe} (?:(?:hier|unten|in den kommentaren) )?${tagBare}(?=${clauseEnd}| und)`,
   `(?:markier|verlink|tagg)(?:e|t)? (?:sie|ihn|diese person)(?: ${small}){0,2}(?= ?[.!,\\n👇]|$)`,
   `(?:markier|verlink|tagg?)(?:e|t)? ${softly}alle,? die (?:ihr|du|euch|dir|mit(?:komm|fahr|feier|geh|tanz|sing|lauf|koch|spiel|müss|soll)?\\p{L}{0,4})`,
@@ -51,6 +57,10 @@ const taggedDe = [
   `(?=schr|setz|nenn|post|pack|dann|ab |her )(?<=(?:jemand\\p{L}{0,2}|eine[nr]?,|wer(?! kennt| weiß| erkennt| war)|wen)${wordEnd}[^\\n]{0,90}[?.!,:] )`
     + `(?:(?:schreib|setz|nenn|poste|pack)(?:e|t)? ${softly}(?:seinen|ihren|deren|dessen|den)|(?:dann )?(?:ab|her) mit (?:dem|seinem|ihrem)) (?:\\p{L}{0,6}namen?|@)${wordEnd}`
     + `(?=${clauseEnd}| (?:hier|unten|drunter|darunter|unter|in))`,
+  `${order}${enter} ${softly}${placeDe} ${softly}${article} ${upTo(2)}${someoneDe}(?: (?:ein|hinzu|rein|dazu|auf|herbei))?(?=[.!,\n👇]|$| und)`,
+  `${order}${enter} ${softly}${article} ${upTo(2)}${someoneDe} (?:(?:ein|hinzu|rein|dazu|auf) )?${placeDe}(?: (?:ein|hinzu|rein|dazu|auf))?(?=[.!,\n👇]|$| und)`,
+  `(?:hol|ruf)(?:t|e|en sie)? (?:sie|ihn|diese person)(?: ${small}){0,2} in die kommentare`,
+  `${order}(?:schreib|setz|poste|pack)(?:e|t|en sie)? ${softly}(?:den |die )?namen? (?:der|des|von|eurer|eures|deiner|deines) ${upTo(2)}${whoDe}(?: ${softly}${placeDe})?,? (?:die|der|das) (?:immer|nie|ständig|am|noch|dringend|sofort|euch|dir|auch|jeden|schon)${wordEnd}`,
   `(?:schreib|nenn)(?:e|t)? ${softly}(?:den |die )?namen (?:von )?(?:dein|eur)\\p{L}{1,3} ${upTo(2)}${whoDe}`,
 ];
 
@@ -65,6 +75,7 @@ const anybody = oneOf(
   `your|ur|a|an|the(?= ${within(40, 1)} (?:who|that|you)${wordEnd})|that|one|two|three|four|five`,
   String.raw`\d{1,2}|some|all(?: (?:of )?your)?|every|each|somebody|someone|anyone|everyone|people|friends|who(?:ever)?`,
 );
+const belowEn = '(?:below|underneath|here|in the (?:comments|replies)|under this (?:post|photo|picture|video|reel))';
 const several = String.raw`(?:\d{1,2}|one|two|three|four|five|some|that one|all your)`;
 
 /** "Tag a friend who …". */
@@ -80,6 +91,9 @@ const tagged = [
   `${order}tag (?:below )?(?:${several} (?!${fewThings})${anyWord}|someone|somebody|anyone|whoever|everyone who)`
     + '(?= |[.!?,\\n]|$)(?! in (?:your|the|our) (?:photo|picture|post))',
   `(?:comment|write|drop|leave|type) (?:the |their |his |her )?names? of (?:the|your|a) ${upTo(2)}${whoEn}`,
+  `${order}(?:put|drop|post|add|leave|write|type) (?:the |their |his |her )?names? of (?:the|your|a|that) ${upTo(2)}${whoEn} (?:who|that|you) ${within(90)}${belowEn}${wordEnd}`,
+  `${order}(?:add|list|nominate|put|drop|summon) (?:at least )?${several} ${upTo(3)}${whoEn}(?: ${within(60)})? ?(?!here)${belowEn}${wordEnd}`,
+  `(?=link|name|call|out|expo|sham)(?<=(?:that|a|one|your|the) ${upTo(2)}${whoEn} (?:who|that|you)${wordEnd}[^\\n]{0,90}[.?!:,–] )(?:link|name|call|out|expose|shame) (?:them|him|her)(?: out)? (?!here)${belowEn}`,
   `(?:drop|leave|put|write|type|comment|post) (?:(?:your|a|the|that) ${upTo(3)}${whoEn}(?:'?s|')? |their |his |her )(?:handles?|usernames?|@s?|names?)`
     + `(?= (?:below|here|underneath|in the (?:comments|replies)|under this))`,
   `(?:tell|show) us ${upTo(8)}by tagging`,
@@ -89,12 +103,14 @@ const tagged = [
 
 /** Where a post asks people to tag others. */
 export const tagsAsked = phrases({
-  de: ['mark verl tagg tagt tag erwä name nenn setz', ...taggedDe],
-  en: ['tag tagg ment shou drop leav name hand summ', ...tagged],
+  de: ['mark verl tagg tagt tag erwä name nenn setz nomi trag füg komment unten drun daru', ...taggedDe],
+  en: ['tag tagg ment shou drop leav name hand summ add list nomi link call expo sham put', ...tagged],
 });
 
 /** "@ your friend", with nobody's name. */
 export const called = lazy(() => compile(oneOf(
   `(?<=@ )(?:your|a|that) ${upTo(2)}${whoEn}(?= ?(?:below|who|that|in)|[.!👇\\n]|$)`,
   `(?<=@ )(?:the ${upTo(2)}${whoEn}|everyone|everybody|those|whoever)(?= (?:who|that|you|owes?|needs?|always|never)(?!\\p{L}))`,
+  // At the beginning of a sentence, for "Lesung @ das Team" names a place; and thanks only address somebody.
+  `(?<=(?:^|[.!?:,–\\n👇] ?)@ )(?:(?:die|den|das|deine?n?|eure?n?|euer|diese[nr]?) ${upTo(2)}(?:${whoDe}|\\p{L}{3,25}in)(?= ?[,.!👇\\n]|$| (?:unten|hier|drunter))|(?:jemanden|wen),? (?:der|die|den))(?![^\\n]{0,80}(?:dank|gruß|grüße|melde))`,
 )));
