@@ -5,7 +5,7 @@ import { oneOf } from './slots';
 export const order = String.raw`(?<=^|[.!?:;,…\n)\]"”“»›–—*•|👇👉➡-][^\S\n]{0,2}|\p{Extended_Pictographic}\uFE0F?[^\S\n]{0,2}|\b(?:and|please|pls|plz|just|then|so|now|or|also|but|simply|kindly|always|below|here|go|forget to|remember to|sure to|und|bitte|dann|einfach|also|aber|oder|jetzt|gerne?|schnell|sofort|doch|mal)[^\S\n])`;
 
 const verbs = new RegExp(oneOf(
-  'likes?|heart|double|tap|react|share|repost|retweet|rt|forward|send|pass|tag|mention|comment|type|drop|reply|write|say|put|leave|answer',
+  'likes?|heart|double|tap|react|share|repost|retweet|rt|forward|send|pass|tag|mention|comment|type|drop|reply|write|say|put|leave|answer|pop|stick',
   'kommentiert|antwortet|teilt|markiert|liked|likt|verlinkt|postet|schreibt|tippt|setzt|drückt|klickt|erwähnt',
 ), 'iuy');
 const signBefore = /(?:^|[^\p{L}\p{N}\s])\s{0,4}$|\n[^\S\n]{0,4}$/u;

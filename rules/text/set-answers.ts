@@ -1,7 +1,7 @@
 import type { DraftLanguage } from '../draft';
 import type { ParsedText } from './parse';
 import { isQuoted } from './quotations';
-import { isOrdered } from './orders';
+import { isOrdered, order } from './orders';
 import { anyWord, compile, lazy, near, phrases, type Phrase } from './phrases';
 import { andUpTo, clauseEnd, oneOf, upTo, within, wordEnd } from './slots';
 
@@ -9,7 +9,7 @@ const quoted = String.raw`["“„'‘«»][^"”“'’»«\n]{1,24}["”“'�
 const sign = String.raw`(?:\p{Extended_Pictographic}[\uFE0F\u200D\u{1F3FB}-\u{1F3FF}]{0,4}){1,3}`;
 
 /** Where the answer is to stand. */
-const below = String.raw`(?:below|underneath|in the (?:comments?|repl(?:y|ies)|thread(?! of))|as a (?:comment|reply)|under (?:this|the) (?:post|photo|picture|video|reel)|👇)`;
+const below = String.raw`(?:below|underneath|beneath|in the (?:comments?|repl(?:y|ies)|thread(?! of))|as a (?:comment|reply)|(?:under|beneath|below) (?:this|the) (?:post|photo|picture|video|reel)|👇)`;
 const unten = oneOf(
   'in die (?:kommentare|kommis?|antworten|replies)|in den (?:kommentaren|antworten)|als (?:kommentar|antwort)',
   'unter (?:diesen|diesem|den|dem|das) (?:beitrag|post|bild|foto|video|reel)|drunter|darunter|hier drunter|unten|👇',
@@ -27,7 +27,7 @@ const before = oneOf(
 const some = (most: number, word = before) => andUpTo(most, word);
 
 /** Verbs that answer, in the forms of an order; with "en sie" for Sie. */
-const answer = '(?:kommentier(?:e|t)?|antworte(?:t)?)';
+const answer = '(?:kommentier(?:e|t|en sie)?|antworte(?:t|n sie)?)';
 const write = oneOf(answer, 'poste(?:t)?|tippe?t?|hinterlass(?:t|e)?|lass(?:t)?|sagt?|schreib(?:e|t)?');
 const form = '(?:e|et|t|en sie)?';
 /** Answers that are demanded without quotation marks. */
@@ -63,12 +63,14 @@ const givenWordDe = [
   `kommentier${form}(?: (?:einfach|unten|hier|gern|bitte|mal|doch))? mit (?:einem|einer|nem|ner) (?!${manner})\\p{L}{2,20}(?=,? (?:wenn|falls|sobald) (?:du|ihr|sie|auch))`,
   `kommentier${form}(?: (?:einfach|unten|hier|gern|bitte|mal))? mit (?!${manner})\\p{L}{2,20}(?=,? (?:wenn|falls) (?:du|ihr|sie) ${upTo(4)}${agreedDe})`,
   `(?:schreib|sag|kommentier|hinterlass)${form} ${upTo(3, '(?:alle|mal|bitte|doch|einfach|gern|uns)')}${quoted} (?:${anyWord} ){1,4}${unten}`,
-  `(?:(?:einfach|nur|bitte|jetzt|mit|wort|gerne?|schnell|kurz|unten|dann|hier|drunter) ${quoted}|\\p{L}{1,24}["”“'’»«])`
+  `(?:(?:einfach|nur|bitte|jetzt|mit|wort|gerne?|schnell|kurz|unten|dann|hier|drunter) ${quoted}(?: oder ${quoted})?|\\p{L}{1,24}["”“'’»«])`
     + ` (?:(?:hier|unten|drunter|einfach|als kommentar|in die kommentare) )?(?:kommentieren|drunterschreiben|drunter schreiben|posten|antworten)${wordEnd}`,
   `(?:schreib|setz|kommentier|poste|tipp)${form} ${upTo(4, '(?:uns|mir|alle|mal|einfach|hier|bitte|jetzt)')}(?:ein(?:e|en|fach)? )?`
     + `(?:${quoted}|${sign}|${yes}|ich|plus|\\+) (?:${unten}|in die kommis?|in den chat)`,
 ];
 
+/** Verbs that throw a sign into the comments, beside those that write. */
+const fling = '(?:schick|gib|geb|schmeiß|hau|wirf|werf|ballert?|knall|spendier|schenk|klatsch)';
 /** "Ein 🍂 in die Kommentare": an emoji, a number or a letter. */
 const givenSignDe = [
   `(?:${sign}|(?:ein )?(?:emoji|herz(?:chen)?)) (?:in die (?:kommentare|antworten)|als (?:kommentar|antwort))`,
@@ -77,13 +79,16 @@ const givenSignDe = [
   `${answer} (?:uns |mir |einfach |gern |unten ){0,4}mit`
     + ` (?:einem |einer |nur |eurem |deinem ){0,2}(?:lieblings-?)?(?:${sign}|emoji|smiley|ja|nein|zahl|wort|gif|herz)(?= |[.!,\\n]|$)`,
   `(?:schreib|kommentier|setz|poste)(?:e|t)? ${upTo(3, '(?:uns|mir|einfach|mal|eine|ein|einen)')}`
-    + `(?:\\+?\\d|zahl)(?:,? \\d){0,6}(?: ${unten}(?=[.!,\\n]|$)|(?: ${unten})?,? (?:wenn|für|oder|falls))`,
+    + `(?:\\+?\\d(?! (?:oder|bis) \\d{1,2} (?!(?:da?r)?unte[rn])\\p{L}{5})|zahl)(?:,? \\d){0,6}(?: ${unten}(?=[.!,\\n]|$)|(?: ${unten})?,? (?:wenn|für|oder|falls))`,
   `kommentier(?:e|t)?${some(5)} ${sign}(?=,? (?:wenn|falls|und|für)${wordEnd}|[.!\\n]|$)`,
   `mit (?:einem|einer|eurem|deinem) ${sign} (?:in den kommentaren|drunter|hier drunter|unten)`,
   `(?:kommentier|antwort|reagier)${form} ${upTo(2)}mit (?:${anyWord} ){1,2}${picture}${wordEnd}`,
   `(?:mach|setz|schreib)(?:e|t|en sie)? ${upTo(2, '(?:mal|bitte|einfach|alle)')}ein [a-z\\d] ${unten}`,
   `(?:buchstaben?|zahl|nummer|stichwort|emoji|smiley|codewort) (?:bitte |einfach |jetzt )?(?:in die kommentare|${unten}(?= ?[.!\\n]|$))`,
-  `(?:kommentier|schreib|antwort|tipp|poste)${form}${some(4)} (?:[a-d](?:,? (?:oder |und |/ ?)?[a-d]){1,3}|[a-z](?:,? oder | ?/ ?)[a-z])(?=${clauseEnd}| in| unten| drunter)`,
+  `(?:kommentier|schreib|antwort|tipp|poste)${form}${some(4)} (?:[a-d1-9](?:,? (?:oder |und |/ ?)?[a-d1-9]){1,4}|[a-z](?:,? oder | ?/ ?)[a-z])(?=${clauseEnd}| in| unten| drunter)`,
+  `(?:lass|setz|hinterlass|poste)(?:t|en sie)?${some(4)} ein(?:e|en)? (?:\\p{L}{4,12}es )?(?:${quoted}|ja|amen|hallo|plus)(?: oder (?:ein(?:en|e)? )?${quoted})? (?:da|hier|drunter)${wordEnd}`,
+  `(?:kommentier|antwort)${form} ${upTo(2)}mit eine[mr] ${upTo(2)}(?:quadrat|kreis|herz(?:chen)?|stern(?:chen)?|häkchen|kreuz|flamme|flagge|kringel|kleeblatt|daumen)(?: ${unten})?(?=${clauseEnd}| (?:und|oder)${wordEnd}|,? (?:wenn|falls))`,
+  `${fling}${form} ${upTo(4, oneOf(before, 'dazu|dafür|gleich|alle'))}(?:${quoted}|${sign}|(?:\\p{L}{2,12}-?)?(?:emoji|smiley)s?) (?:${darunter}|darunter|unter (?:diese[sm]|das|dem) (?:bild|foto|video|reel))`,
   `(?:lass|setz|hinterlass|poste)(?:t|en sie)?${some(4)} ${sign}(?: oder (?:ein(?:en|e)? )?${sign})? (?:da|hier|drunter|dafür)${wordEnd}`,
 ];
 
@@ -91,6 +96,7 @@ const givenSignDe = [
 const givenBareDe = [
   `(?:einfach|bitte|nur|gern|gerne|schnell|kurz) (?:ein(?:e|en)? )?${givenDe} ${oneOf(darunter)}`
     + '(?: (?:schreiben|setzen|posten|machen|hinterlassen|dalassen|tippen))?',
+  `${order}(?:ein(?:e|en)? )(?:\\p{L}{4,12}es )?(?:${quoted}|ja|nein|amen|hallo|plus|punkt|haken|häkchen|stern(?:chen)?|kreuz|\\+) (?:in die (?:kommentare|kommis?)|als kommentar|unter (?:diesen|den) (?:beitrag|post)|drunter)(?=${clauseEnd}| und| bitte|,? wenn)`,
   `ein(?:e|en)? ${givenDe} ${oneOf(darunter)} (?:schreiben|setzen|posten|machen|hinterlassen|dalassen|tippen)`,
   `(?:setz|mach|schreib|hinterlass|poste|lass)${form}${some(3)} ein(?:e|en)? ${givenDe} ${oneOf(darunter)}`,
   `(?:ein )?(?:kurzes |einfaches |schnelles |kleines |klares )?(?:ja|nein|amen|hallo|moin|plus|häkchen|${quoted}|${sign}|emoji)${andUpTo(3)} (?:${unten}) (?:genügt|reicht)`,
@@ -101,6 +107,7 @@ const givenBareDe = [
 
 /** "In einem Wort antworten": the length is given. */
 const oneWordDe = [
+  `(?:vervollständig|ergänz|beende|füll)(?:e|t|en sie|n sie)? ${within(40)}(?:mit|in) (?:nur |genau |höchstens )?(?:einem|1) (?:einzigen )?wort${wordEnd}`,
   '(?:nur |bitte )?(?:mit|in) (?:nur )?einem (?:einzigen )?wort (?:antworten|kommentieren|beschreiben)',
   `(?:beschreib|fass|sag|kommentier|antwort)${form} ${within(50)}(?:mit|in) (?:nur |genau )?(?:einem|1)`
     + ` (?:einzigen |einzelnen )?(?:emoji|smiley|gif)${wordEnd}`,
@@ -126,6 +133,8 @@ const own = 'age|birth month|birthday month|zodiac sign|star sign|initials|shoe 
 
 /** "Comment YES below": a given word or sign, and where. */
 const givenWord = [
+  `(?:everyone|everybody|all of you|each of you)(?: [^.!?,\\n]{1,40})? (?:types?|writes?|comments?|posts?|drops?|says?)${theWord} (?:${quoted}|${sign}|yes|amen) ${below}`,
+  `(?:an?|one) ${upTo(2)}(?:${quoted}|${sign}|yes|no|amen) ${below}(?! (?:the|our|my|a) )${andUpTo(3)} (?:is (?:enough|plenty|all(?: (?:i|we)(?:'m| am|'re| are)? (?:asking for|ask(?: for)?|need|want))?)|will do|would do|does it|suffices|is fine)${wordEnd}`,
   `${say}(?: us| me)?${theWord} (?:${quoted}|${sign}|yes|amen|done|info|interested)`
     + `[,.!]?(?= ?(?:${below}|if |and (?:i|we)|to (?:get|receive|see|enter)|for (?:the|more|a|your)|when|$|\\n))`,
   `${reply}${theWord} (?:${quoted}|${sign}|yes|amen)${clauseEnd}`,
@@ -147,6 +156,10 @@ const givenSign = [
   `(?:drop|leave|put|write|type|post) (?:a |an |your |some |just |the )?(?:${sign}(?: (?:or|and) (?:a |an )?${sign})?`
     + `|(?:favou?rite |best )?emojis?|gif|one word|a single word|letter|number) (?:${below}|down below|here)`,
   `(?:comment|reply|answer|respond)(?: below)? with ${upTo(4)}(?:emojis?|number|letter|gif)${wordEnd}`,
+  `(?:comment|reply|answer|respond)(?: below)? with (?:just |only )?an? ${upTo(2)}(?:square|circle|heart|star|dot|tick|thumbs[- ]up|flame|cross|smiley|flag|plus|clover)(?=${clauseEnd}| (?:if|below|emoji|when|in the)${wordEnd})`,
+  `(?:pop|stick|throw|give us|give me|shout|send us|chuck|slap) (?:${upTo(2)}(?:${quoted}|${sign}|emojis?|yes|amen)|an? (?:number|letter)) ${below}`,
+  `(?:comment|type|write|reply|answer|vote|respond)(?: with| below| just| only){0,3} [1-9](?:, [1-9]){0,3},? or [1-9](?=${clauseEnd}| in| below)`,
+  `(?:(?:pop|stick|drop|put|leave|type|write|vote|comment|reply)${within(30)}|numbers? only|letters? only): ?(?:1|a) (?:for|=|if|means) [^.!?\\n]{2,40}[,;] ?(?:or )?(?:2|b) (?:for|=|if|means)${wordEnd}`,
   `with (?:a|an|your) ${sign} ${below}`,
   `(?:type|comment|write|drop|put) your (?:${own})(?=${clauseEnd}| ${below})`,
   `(?:put|leave|drop|type|write) an? [a-z\\d] ${below}`,
@@ -163,27 +176,30 @@ const oneWord = [
   `(?:in )?(?:just )?(?:one|a single) (?:word|emoji|letter|number) ${amongComments}`,
   `yes or no,? ${upTo(2)}in the (?:comments?|replies)`,
   '(?<=[?] )(?:letters?|numbers?|emojis?) only',
+  '(?<=[.!:] )(?:letters?|numbers?|emojis?|single words?)(?: answers?)? only(?=[.!,:\\n]|$| please)',
+  `(?:complete|finish|fill in|end) ${within(50, 1)} (?:in|with|using) (?:just |only |exactly )?(?:one|a single|1) (?:word|emoji)${wordEnd}`,
   `${reply}(?: below)? if you(?:'re|r)? (?:all )?${agreed}${noHelp}`,
   `(?:describe|sum up|tell us|rate) ${within(50, 1)} (?:in|with|using) (?:just |only )?(?:one|a single|1|three) emojis?${wordEnd}`,
 ];
 
 const asked = phrases({
-  de: ['komment schr antw post tipp lass sagt sag hint setz pack flut füll genü reic besc fass wort mach', ...givenWordDe, ...givenSignDe, ...givenBareDe, ...oneWordDe, ...whoeverDe],
-  en: ['comm type drop repl say writ leav put answ resp desc word emoj lett numb yes', ...givenWord, ...oneWord, ...givenSign],
+  de: ['komment schr antw post tipp lass sagt sag hint setz pack flut füll genü reic besc fass wort mach schi schm sche haut gebt gib wirf werf ball knal spen drun daru', ...givenWordDe, ...givenSignDe, ...givenBareDe, ...oneWordDe, ...whoeverDe],
+  en: ['comm type drop repl say writ leav put answ resp desc word emoj lett numb yes pop stic thro shou bene belo unde', ...givenWord, ...oneWord, ...givenSign],
 });
 
 const sayEn = oneOf(
   '[Cc]omment|[Tt]ype|[Dd]rop|[Rr]eply|COMMENT',
-  String.raw`[Ww]rite(?=(?: me| us| just| the word){0,3} [A-Z]{2,15} (?:below|underneath|in the (?:comments|replies)|👇))`,
+  String.raw`[Ww]rite(?=(?: me| us| just| the word){0,3} [A-Z]{2,15} (?:below|underneath|beneath|in the (?:comments|replies)|(?:under|beneath) (?:this|the) (?:post|video|reel|photo)|as a (?:comment|reply)|👇))`,
+  String.raw`(?:[Pp]ut|[Ll]eave|[Pp]op|[Pp]ost)(?= (?:the word |a )?[A-Z]{2,15} (?:below|underneath|in the (?:comments|replies)|(?:under|beneath) (?:this|the) (?:post|video|reel)|👇))`,
   String.raw`[Ss]ay(?= [A-Z]{2,15} (?:below|underneath|in the (?:comments|replies)|if|👇))`,
 ) + '(?: with| below| me| us| just| the word){0,4}';
 const sayDe = '(?:[Kk]ommentier(?:e|t)?|[Ss]chreib(?:e|t)?|[Aa]ntworte(?:t)?|[Pp]oste(?:t)?)'
   + andUpTo(5, '(?:uns|mir|mit|einfach|hier|jetzt|mal|alle|doch|auch|bitte|gern|gerne|das Wort|das Stichwort|unten|in die Kommentare|in den Kommentaren)');
 const shoutedWord = String.raw`[A-ZÄÖÜ]{2,15}(?=[\s.!,👇]|$)`;
-const shoutedNumber = String.raw`\+?[1-9](?=[.!,👇]|$|\s(?:if|when|for|below|in the|wenn|für|oder|in die)\s)`;
+const shoutedNumber = String.raw`\+?[1-9](?=[.!,👇]|$|\s(?:if|when|for|below|in the|wenn|für|oder(?!\s\d\s\p{Lu})|in die)\s)`;
 /** A word in capitals is demanded: "Comment GUIDE". */
 const capitals = lazy(() => new RegExp(`(?:${sayEn}|${sayDe}) (?:${shoutedWord}|${shoutedNumber})`, 'uy'));
-const capitalStarts = ['comm', 'type', 'drop', 'repl', 'writ', 'say', 'komment', 'schr', 'antw', 'post'];
+const capitalStarts = ['comm', 'type', 'drop', 'repl', 'writ', 'put', 'leav', 'pop', 'say', 'komment', 'schr', 'antw', 'post'];
 const otherWay = lazy(() => compile(oneOf(
   String.raw`betreff\p{L}{0,30}|e-?mail|per mail|an (?:die|unsere|diese) (?:adresse|nummer)|subject line|text|sms|whatsapp`,
   'per post|postkarte|envelope|postcard',
