@@ -12,6 +12,7 @@ const unitsDe = '(?:plätze?|stück|stunden|tage|karten|tickets|exemplare|restpl
 const unitsEn = '(?:left|spots?|seats?|places?|tickets?|remaining|hours?)';
 
 /** What presses by time, by number, by an order, or by fear of missing it. */
+const scarceDe = '(?:(?:rest)?plätze|karten|tickets|termine|exemplare|vorräte|bestände|zimmer|stücke)';
 const urgesDe = [
   'nur (?:noch )?(?:heute|bis heute abend|bis mitternacht)|nur für kurze zeit|endet (?:heute|in kürze)|läuft (?:heute|bald) ab',
   `nur (?:noch )?${small} (?:${anyWord} )?${unitsDe}`,
@@ -30,6 +31,11 @@ const urgesDe = [
   '(?:nicht|keine sekunde) (?:länger |lange |mehr )?(?:zögern|warten)|zöger(?:t|e|n sie) nicht|wart(?:et|e|en sie) nicht(?: länger)?|wer'
     + ' (?:zu lange )?(?:zögert|wartet)',
   '(?:die )?(?:zeit|uhr) (?:läuft|tickt)|countdown läuft|endspurt|kommt (?:nie|nicht) wieder|nie wieder so (?:günstig|billig)',
+  `schnell (?:anmelden|bestellen|buchen|kaufen|reservieren|holen)|(?:melde[tn]?|hol[te]?|kauf[te]?|reservier[te]?)(?: sie)? (?:euch|dich|sich|dir|es|sie)? ?(?:jetzt |ganz )?(?:schnell|sofort)`,
+  `(?:bevor|ehe|sonst) ${upTo(3)}(?:(?:konkurrenz|andere[rn]?|nachbarn?|jemand) ${upTo(3)}(?:schneller|zuvor|wegschnapp\\p{L}{1,3}|zugreif\\p{L}{1,3}|schnapp\\p{L}{1,3})|weg|vergriffen|ausverkauft|vorbei|alles weg) ?(?:ist|sind|war|kommt|kommen)?`,
+  `${scarceDe} (?:schmelzen|schwinden|purzeln|verschwinden|fliegen|schrumpfen|gehen weg|werden (?:schon )?(?:knapp|weniger))`,
+  `(?:chance|gelegenheit|angebot|preis|möglichkeit|rabatt) (?:kommt|kehrt|gibt es|gibt's|bekommst du|bekommt ihr|bekommen sie) (?:so )?(?:schnell |bald )?(?:nie|nicht|niemals|kein zweites mal)(?: mehr)?(?: wieder| zurück)?`,
+  `(?:danach|dann|morgen) ist ${upTo(5)}(?:geschichte|vorbei|alles weg|zu spät|schluss)(?=[.!]|$)|denkt? nicht lange nach|(?:nicht|kein) lange überlegen`,
 ];
 const urgesEn = [
   'only today|today only|just today|ends (?:tonight|today|soon|at midnight)|limited time|final hours|now or never',
@@ -37,15 +43,19 @@ const urgesEn = [
   'last chance|last few|selling (?:out )?fast|(?:almost|nearly) (?:gone|sold out)|while stocks last|going fast',
   'hurry(?: up)?|act (?:now|fast)|be quick|grab (?:yours|it|them) (?:now|before)',
   "before (?:it's|they're|it is) (?:too late|gone|all gone)|don't (?:miss (?:out|this|it)|wait|delay|hesitate|sleep on)",
-  "before someone else|once (?:it's|they're|these are) gone|running out|clock is ticking|(?:won't|can't) last",
+  "before (?:someone|somebody) else|once (?:it's|they're|these are) gone|running out|clock is ticking|(?:won't|can't) last",
   'snap (?:it|them|yours|one) up|(?:tonight|this weekend) only',
   '(?:last|final) call|first come,? first served|(?:order|book|buy) (?:now|fast|today)|never again|(?:will not|won.t) be back',
+  `when (?:it's|they're|it is|they are) gone|blink and|(?:don't|do not) (?:think (?:twice|about it)|blink|dawdle)|move (?:fast|quickly|now)|be fast|(?:can't|cannot|can not) afford to (?:wait|miss|hesitate)`,
+  `(?:seats|spots|places|tickets|slots|copies|boxes|rooms|stocks?|they)(?:'re| are| is) (?:disappearing|vanishing|flying|melting|evaporating|dwindling|going quickly)|any (?:minute|second|moment) now`,
+  `never (?:get|have|see|find|happen|come|be repeated|be this)(?: (?:this|such a|such an|another|a))?(?: ${anyWord}){0,2} (?:chance|opportunity|offer|price|deal)? ?again`,
+  `(?:somebody|someone) else (?:will|is going to)|or (?:somebody|someone) else`,
 ];
 const urges = phrases({
   de: ['nur letz jetz schn grei bevo verp beei wer fast läuf ende sich limi sola sofo nich noch last bein bald glei weg zöge wart zeit uhr'
-    + ' countd endsp wied best buch zusc zugr bloß ledi schlag', ...urgesDe],
+    + ' countd endsp wied best buch zusc zugr bloß ledi schlag ehe sons chan gele ange prei mögl raba plät rest term exem vorr zimm stüc gesc vorb lang', ...urgesDe],
   en: ['only toda last hurr act ends befo miss sell almo whil limi now fina goin be don\'t don’ quic just grab near gone runn'
-    + ' cloc snap toni week firs orde book buy neve back befo', ...urgesEn],
+    + ' cloc snap toni week firs orde book buy neve back befo blin thin affo move disa vani flyi melt evap dwin any else dawd', ...urgesEn],
 });
 /** Near a real date the hurry is information. */
 const dated = lazy(() => new RegExp(oneOf(
