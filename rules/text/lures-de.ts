@@ -131,6 +131,8 @@ const guildDe = oneOf(
 const withheldDe = [
   `was (?!ihr |du |sie uns )(?:${anyWord} ){2,8}?${anyWord}, ${madeDe} ${upTo(4)}${struckDe}(?:,? (?:verschlagen|geraubt|gemacht|zurück(?:gelassen)?|gehauen|gerissen|stocken lassen))?(?! ?:)`,
   `${lastDe}(?: [^.!?:,\\n]{1,25})? (?:haut|reißt|fegt|bläst|wirft|hauen) ${youDe} ${upTo(1)}(?:vom hocker|vom stuhl|aus den (?:socken|latschen|schuhen)|um|weg)${wordEnd}`,
+  `etwas,? (?:das|was) (?:uns|mich|alle|allen) ${upTo(2)}(?:den atem (?:raubt|verschl|nahm|stock)\\p{L}{0,4}|die sprache verschl\\p{L}{1,4}|sprachlos mach\\p{L}{1,3}|fassungslos mach\\p{L}{1,3}|umhaute)`,
+  `${guildDe} (?:verraten|sagen|zeigen|erzählen) (?:${toYouDe} )?(?:diesen|den|dieses|das|diese) (?:${anyWord} )?(?:trick|kniff|tipp|geheimnis|fehler|methode) (?:nie|niemals|nicht|ungern|keinem|niemandem)${wordEnd}`,
   `${lastDe}(?: [^.!?:,\\n]{1,25})? wird ${youDe} ${upTo(1)}(?:vom hocker|vom stuhl|aus den (?:socken|latschen|schuhen)) (?:hauen|reißen|werfen)`,
   `(?:(?:(?:sein|ihr|mein|unser|der|ein) )?einzige[rns]?|dieser? eine|diese[rs]?|ein|eine|letzte[rs]?) (?:satz|wort|frage|anruf|brief|mail|e-mail|nachricht|zettel|blick|moment|entscheidung|fehler|antwort)(?: ${within(30)})? (?:(?:stellte|warf|drehte|veränderte|änderte|rettete|kostete) (?:für (?:mich|uns) |einfach |plötzlich )?(?:alles|mein leben|unser leben|unsere welt)`
     + `|hat (?:für (?:mich|uns) |einfach |plötzlich )?alles (?:verändert|geändert|gedreht|auf den kopf gestellt|über den haufen geworfen))(?: auf den kopf| über den haufen| um)?${wordEnd}`,

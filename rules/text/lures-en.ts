@@ -14,6 +14,7 @@ const notBelieved = [
   "you (?:won't|will not|will never|wouldn't|would not|would never) (?:believe|guess)|you(?:'ll|'d) (?:never|not) (?:believe|guess)",
   "you(?:'re| are) not going to believe",
   'can you believe what happened',
+  "you(?:'ll| will) (?:gasp|faint|scream|lose your mind) (?:when|if|once) you",
   "you(?:'ll| will) be (?:shocked|stunned|speechless) (?:(?:by|at) )?(?:what|how|who|when you)",
   'you have no idea (?:what|who|how)',
 ];
@@ -22,7 +23,7 @@ const notBelieved = [
 const whatNext = [
   'what happened next(?! (?:to|door|is (?:in|told|on|known|history|written|recorded|documented)|year|week|month|in the (?:war|story|book)))',
   'what happens next (?:will|is (?:unbelievable|shocking|insane|amazing)|shocked|left)',
-  'what (?:he|she|they|it) (?:did|said|found|saw|does) next (?:will|is|left|shocked|stunned|amazed)',
+  'what (?:he|she|they|it|(?:my|our|the|this|his|her) [a-z]{2,15}) (?:did|said|found|saw|does|wrote|asked) next (?:will|is|left|shocked|stunned|amazed|made|changed|floored)',
   `what (?:this|these|that|our|he|she|they) ${within(60, 2)} (?:is|was|will be) ${unheard}`,
   `what (?:i|he|she|they|we|it|(?:this|our|my) \\p{L}{2,15}) (?:did|said|found|saw|heard|discovered|does|told)${andUpTo(5)} ${movedEn}${wordEnd}`,
 ];
