@@ -156,6 +156,7 @@ const counts = [
 
 /** "Das bleibt unter Verschluss, bis wir 5.000 Follower haben". */
 const heldBack = [
+  `(?:wenn|sobald) (?:mindestens )?${count} (?:von euch|leute|menschen|personen)${andUpTo(4)} (?:abonniert|geliked|gelikt|geteilt|kommentiert|abonnieren|liken|teilen|folgen|kommentieren)(?: haben)?, (?:dann )?${anyWord} (?:ich|wir|es)${wordEnd}`,
   `(?:sobald|wenn|falls) (?!eine? )${upTo(5)}${count}[- ]?mal (?:geteilt|gelikt|geliked|repostet) (?:wurde|wird|worden ist|ist), (?:dann )?${anyWord} (?:wir|ich|es)${wordEnd}`,
   `(?:geheim|gesperrt|verschlossen|unter verschluss|offline|verborgen|im (?:tresor|schrank)|(?:gibt es|kommt|kommen|zeigen wir|erscheint) nicht)${within(30)},? bis (?:wir|hier|der|die|das|dieser?s?|unser)${andUpTo(4)} ${count} ${counted}`,
 ];

@@ -58,7 +58,7 @@ const actFirst = [
 ];
 
 /** "Like our page and get 10 % off": an order, and the bargain behind it. */
-const orders = oneOf(act, `(?:like|follow|share|subscribe to)${ours}`, press);
+const orders = oneOf(act, 'react (?:to (?:this|my|our)|below)|connect with (?:me|us)', `(?:like|follow|share|subscribe to)${ours}`, press);
 const yours = oneOf(
   `(?:${take})${andUpTo(5)} (?:${free})${wordEnd}`,
   String.raw`\d{1,2} ?% off`,
@@ -132,6 +132,8 @@ const unnamed = [
   `${giver}${handed}(?: it| this| that| them| these| one)?(?: on| out| over)? (?:to|with) ${people}(?: of you)? (?:who|that) (?:have |has )?(?:reacts?|reacted|connects?|likes?|liked|follows?|followed|comments?|commented|shares?|shared|reposts?|reposted|subscribes?|subscribed)${toWhom}`,
   `${giver}${handed}(?: it| this| that| them| these| one)?(?: on| out| over)? (?:to|with) ${people}(?: of you)? (?:who|that) sends? (?:me|us) an? (?:connection|contact|friend) request`,
   String.raw`(?:when|once|if|as soon as|until|unless) (?:this|it|our post)(?: \p{L}{3,8})? (?:has been|is|gets) (?:shared|liked|reposted|retweeted|commented on)(?: by)?(?: at least)? ${count}(?: times| people)?`,
+  `only if you (?:(?:follow|like|subscribe|repost|share) and (?:like|follow|share|comment|repost|subscribe)|(?:follow|like|repost|share|subscribe to) (?:this (?:post|video|page|clip)|our (?:page|channel|account|post))|follow (?:me|us)(?= ?(?:[.!,]|first|$)))${wordEnd}`,
+  `(?:get|bring|take|push|help) (?:us|this|it)(?: ${anyWord})? (?:to|reach|past|over) ${count} ${counted}(?:,| and|:| –) (?:then )?(?:(?:${anyWord} ){1,4}(?:yours|online|live|out|drops?)|(?:i|we)(?:'ll| will))${wordEnd}`,
   `${withheld}(?:until|till|unless|before) (?:we|this|it|our ${anyWord}|the ${anyWord})(?: ${anyWord})? (?:reach(?:es)?|hits?|gets?|have|has|cross|pass) ${upTo(2)}${count} ${upTo(1)}${counted}`,
 ];
 

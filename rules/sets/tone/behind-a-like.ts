@@ -14,7 +14,7 @@ const given = lazy(() => compile(`${givenDe}|${givenEn}`, 'iu'));
 
 const newsletter = /newsletter|mailing ?list|(?<!\p{L})rss(?!\p{L})/iu;
 const mailed = /e-?mail|(?<!\p{L})(?:mails?|inbox|postfach)(?!\p{L})/iu;
-const social = /(?<!\p{L})(?:lik|comment|komment|shar|teil|repost|retweet|rt(?!\p{L}))/iu;
+const social = /(?<!\p{L})(?:react|connect|lik|comment|komment|shar|teil|repost|retweet|rt(?!\p{L}))/iu;
 /** A list by mail is nobody's spam: there people subscribe, and press no button of the site. */
 function isList(around: string, asked: string): boolean {
   return newsletter.test(around) || (mailed.test(around) && !social.test(asked));
