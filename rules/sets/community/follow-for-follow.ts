@@ -52,7 +52,7 @@ const wanted = finder(
   piece`follow (?:everyone|everybody|all) who (?:likes?|follows?|comments?|retweets?|shares?)|let's (?:all )?follow each other|follow each other (?:in the comments|below(?=[.!]|$))`,
   piece`${weEn} (?:follow|sub|subscribe to) (?:everyone|everybody|anyone|anybody|whoever|all|(?:every|each|any|all)${andUpTo(2)} (?:accounts?|pages?|profiles?|channels?|shops?|makers?|artists?|persons?|people))(?: of you)? ${maybeWord('that|who')}(?:follows?|subs?|subscribes?(?: to)?) (?:me|us|mine|ours|(?:my|our) (?:account|page|channel|profile|shop))(?! (?:around|home|into|through)(?!\p{L}))(?!\p{L})`,
   piece`follow (?:everyone|everybody|each|all)(?: of)? ${within(60)}(?:follow|do the same)(?: you)? (?:back|in return)${notBack}|(?<=^|[.!?:,\n] ?|please |all )follow (?:each other|one another)(?=[.!,\n]|$| and | here | so )`,
-  piece`${dealt}${within(30)}(?:get|receive)s? (?:one|it|them|yours) (?:back|in return)|(?:every|each|any) ${dealt} (?:is|gets?|will be) returned|${weEn} return (?:every|all|each) ${dealt}(?!\p{L})`,
+  piece`${dealt}${within(30)}(?:get|receive)s? (?:one|it|them|yours) (?:back|in return)|(?:every|each|any) ${dealt} (?:is|gets?|will be) returned|${weEn} return (?:every|all|each) ${dealt}(?!\p{L})|${dealt}(?: and|,) ${weEn} (?:return (?:it|yours)|give (?:it|one|you one) back)(?!\p{L})`,
   piece`${weEn} (?:sub|subscribe|like|comment)(?: (?:to )?(?:you|yours|everyone))? back(?!\p{L})`,
   piece`${weEn} ${returnEn}(?: to)? (?:you|yours?)(?: back)?,? (?:and )?you ${returnEn}`,
   piece`you ${returnEn}(?: to)? (?:me|us|mine|my ${anyWord}|(?:my|our) ${upTo(3)}(?:posts?|pages?|videos?|reels?|photos?|content|account|channel)),? (?:and )?${weEn} ${returnEn}`,

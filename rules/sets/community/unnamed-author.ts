@@ -5,7 +5,7 @@ import type { ParsedText } from '../../text/parse';
 import { anyWord, phrases } from '../../text/phrases';
 import { maybeWord, oneOf, piece, upTo, within } from '../../text/slots';
 
-const thing = oneOf('picture|photo|pics?|shot|snap|image|video|clip|meme|drawing|artwork|illustration|gem|post|text|quote|poem|recipe|comic|gif|poster|cartoon|graphic');
+const thing = oneOf('picture|photo(?:graph)?|pics?|shot|snap|image|video|clip|meme|drawing|artwork|illustration|gem|post|text|quote|poem|recipe|comic|gif|poster|cartoon|graphic');
 const ding = piece`(?:\p{L}{0,10}(?:bild|foto|video|clip|meme|zeichnung|grafik|illustration|beitrag|text|zitat|spruch|gedicht|rezept|comic|fundstück|plakat|karikatur)(?:er|e|s|chen)?)`;
 const anywhereDe = '(?:pinterest|google|reddit|tumblr|facebook|instagram|tiktok|whatsapp)';
 const netDe = '(?:netz|internet|web)';
@@ -40,12 +40,13 @@ const unnamed = phrases({
     piece`keine ahnung,? (?:von wem|wer) ${within(40)}(?:ist|gemacht hat|gemalt hat)|wer (?:das|dieses) ${ding} (?:gemacht|geschossen|gemalt) hat,? wissen`,
     piece`(?:das|dieses) ${ding} (?:habe ich|haben wir|ist|wurde) nicht (?:selbst |von (?:uns|mir) ){0,2}${madeDe}(?=[,.;!\n]|$| worden)(?![^\n]{0,60}(?<!\p{L})(?:sondern|(?:ist|stammt|sind|war) von)(?!\p{L}))`,
     piece`jemand hat(?:te)? (?:es|das|ihn|sie)(?: ${anyWord}){0,2} in (?:eine[rm]?|unser\p{L}{0,2}|die|der|den|seine[rnm]?|ihre[rnm]?) (?:${anyWord} )?(?:\p{L}{1,20}-?)?(?:gruppe|chat|status|story)(?<=${ding}(?!\p{L})[^\n]{1,100})`,
+    piece`(?:weiß|wissen) (?:leider )?nicht,? von wem (?:das|dieses|die|diese) ${ding} (?:ist|stammt|kommt)(?!\p{L})`,
     piece`keine ahnung,? wer (?:es|das|ihn|sie|dieses ${anyWord}) ${maybeWord(anyWord)}${madeDe} hat(?<=(?:repost|geteilt|gefunden|${ding})[^\n]{1,150})`,
     piece`aus (?:einer|der) whatsapp-gruppe|sollte (?:das|dies) (?:dein|ihr|euer) ${ding} sein|den (?:autor|urheber) kenne ich (?:leider )?nicht`,
     piece`credits? an (?:den|die) (?:urheber|fotograf|ersteller|besitzer)\p{L}{0,30}|bei urheberrechtsverletzung|(?:foto|bild)(?:credits?|rechte)?:? bitte melden`,
   ],
   en: [
-    'someb wrot foun phot imag cred sour stol spot pict via artw repo dm vide saw unkn orig not seen nick borr grab pics idea someo mine goin floa copi ours stum who whos meme this',
+    'someb wrot foun phot imag cred sour stol spot pict via artw repo dm vide saw unkn orig not seen nick borr grab pics idea someo mine goin doin floa copi ours stum who whos meme this',
     piece`found (?:this|it|these|that|an?|some) (?:[^.!?\n]{1,50} )?(?:online|on ${anywhereEn})${ends}(?<=${thing}s? [^.!?\n]{1,60})`,
     piece`found (?:this|it|these|that) (?:${upTo(3)}${thing} )?${upTo(2)}(?:online|on (?:${anywhereEn}|facebook))`,
     piece`(?:seen|spotted|saw (?:this|it)) on (?:pinterest|tumblr|google)(?= and |[.,!]|$)|(?<!(?:be|get|is|are|being|been) )found on (?:pinterest|tumblr|reddit|the (?:internet|web))`,
@@ -62,6 +63,7 @@ const unnamed = phrases({
     piece`(?:we|i) (?:did not|didn't) (?:take|shoot|make|draw|paint|film|write) (?:this|the) ${upTo(2)}${thing}(?=[,.;!\n]|$| but| ourselves| myself)(?![^\n]{0,60}(?<!\p{L})(?:did|took it|made it|by|thanks|credit\p{L}?)(?!\p{L}))`,
     piece`${thing}s? (?:is |are |was )?(?:not|isn't|aren't) (?:ours|mine)(?=[.,!)\n]|$)(?![^\n]{0,60}(?<!\p{L})(?:by|thanks to|credit\p{L}?|courtesy|belongs?)(?!\p{L}))`,
     piece`(?:somebody|someone) (?:had|sent|shared|posted|put|forwarded) (?:it|this|these) (?:in|to|into|on|round|around) (?:a|an|our|the|some|their|another) ${upTo(1)}${chatEn}(?!\p{L})(?<=(?<!\p{L})${thing}s?(?!\p{L})[^\n]{1,100})`,
+    piece`(?:going|doing) (?:a?round|the rounds) (?:in|through) (?:a|our|the|my|some) ${upTo(1)}${chatEn}(?!\p{L})(?<=(?<!\p{L})${thing}s?(?!\p{L})[^\n]{1,100})`,
     piece`(?:no idea|don't know|do not know|nobody knows) who ${madeEn} (?:this|it|them|that)(?!\p{L})(?<=(?<!\p{L})(?:repost(?:ing|ed)?|sharing|found|${thing}s?)(?!\p{L})[^\n]{1,150})`,
     piece`credits? unknown|${thing} (?:via|from|off|courtesy of) (?:tiktok|${anywhereEn}|whatsapp|google)(?=[,.!)\n]|$)|(?:artist|photographer|author|source|creator) (?:is )?unknown`,
     piece`(?:don't|do not|no idea|not sure) (?:know )?(?:who (?:took|made|wrote|drew) (?:this|it)|whose ${thing} (?:this|it) is)|not (?:my|our) (?:photo|picture|image|art|video)(?= ?(?:[.!,)\n]|$))`,
@@ -95,7 +97,7 @@ export default rule({
     const { text, prose, links, mentions } = parsed;
     if (links.length > 0 || mentions.length > 0 || own.test(prose)) return [];
     const [first] = unnamed(language, parsed);
-    if (first && !(/unbekannt|unknown/iu.test(first.text) && archive.test(prose))) return [{ at: first.at }];
+    if (first && !(/unbekannt|unknown|von wem/iu.test(first.text) && archive.test(prose))) return [{ at: first.at }];
     const again = /\(get_repost\)|・・・/u.test(text) ? null : repost.exec(text);
     if (again && (language !== 'other' || parsed.words.length < 4)) return [{ at: [again.index + again[0].search(/\p{L}/u), again[0].length] }];
     const maker = media.length === 0 || credited.test(text) ? undefined : unnamedMaker(media, { account, profile }, fields.map((field) => field.text));
