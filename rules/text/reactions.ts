@@ -87,6 +87,7 @@ const signsDe = oneOf(`herz|wow|like|haha|love|applaus|klatschen|glühbirne|daum
 const ballotDe = `(?:ein(?:en)? |bitte |nur )?(?:likes?|herz(?:chen)?|daumen|reposts?|retweets?|rt)${wordEnd}`;
 const decide = '(?:entscheidet|entscheide|wählt|wähle|sagt|sag|antwortet|antworte|stimmt|stimme)';
 const saidDe = [
+  `(?:likes?|herz(?:en|chen)?|kommentare?|reposts?) ${upTo(2)}als (?:eine |eure |deine )?stimmen?(?= für|[.,!])`,
   `zeig(?:t|'s|e|t's)?${andUpTo(4)} mit (?:einem |nem )?(?:❤️?|👍|herz|daumen|like)`,
   `${decide}${andUpTo(3)} (?:mit|per|über) (?:einer |eurer |deiner |ihrer |eure |deine )?reaktion(?:en)?${wordEnd}`,
   `für ${upTo(5)}${ballotDe},? (?:und |oder )?für ${upTo(3)}${ballotDe}`,
@@ -155,6 +156,7 @@ const left = [
 const ballotEn = `(?:a |hit |give a |press |,)?(?:like|heart|thumbs[- ]up|repost|retweet|rt)${wordEnd}`;
 /** "Vote with a reaction", "for tea a like, for coffee a repost": an answer by reaction. */
 const said = [
+  `(?:likes?|hearts?|comments?|shares?|saves?|reposts?) (?:is|are|counts? as|means?) (?:a |your |one )?votes? for${wordEnd}`,
   `(?:choose|decide|tell us|answer|pick|vote|let us know)${andUpTo(3)} (?:with|using|by) (?:a |your |one )?reactions?${wordEnd}`,
   '(?:use|give|hit) (?:the )?reactions? (?:below |buttons? )?to (?:vote|tell|choose|pick)',
   'vote (?:with|by|using) (?:your |a |the )?(?:reactions?|emojis?|likes?|hearts?)',

@@ -73,7 +73,7 @@ const givenWordDe = [
 const fling = '(?:schick|gib|geb|schmeiß|hau|wirf|werf|ballert?|knall|spendier|schenk|klatsch)';
 /** "Ein 🍂 in die Kommentare": an emoji, a number or a letter. */
 const givenSignDe = [
-  `(?:${sign}|(?:ein )?(?:emoji|herz(?:chen)?)) (?:in die (?:kommentare|antworten)|als (?:kommentar|antwort))`,
+  `(?:${sign}|(?:ein )?(?:emoji|herz(?:chen)?|handzeichen|smiley|häkchen)) (?:in die (?:kommentare|antworten)|als (?:kommentar|antwort))`,
   `(?:jede[rs]?|alle)(?: von euch)? (?:setz|schreib|poste|pack|kommentier|hinterläss)(?:t|en) (?:einfach |hier |bitte )?(?:ein(?:e|en)? )?(?:${sign}|${quoted}|herz(?:chen)?) ${unten}`,
   `(?:flute|füll)(?:e|t|n)? (?:uns |mal |bitte ){0,2}(?:die|unsere) kommentar(?:e|spalte) mit (?:\\p{L}{2,12} )?(?:${sign}|(?:\\p{L}{0,12}-?)(?:emojis?|smileys?|herzen|herzchen))`,
   `${answer} (?:uns |mir |einfach |gern |unten ){0,4}mit`
@@ -161,6 +161,8 @@ const givenSign = [
   `(?:comment|type|write|reply|answer|vote|respond)(?: with| below| just| only){0,3} [1-9](?:, [1-9]){0,3},? or [1-9](?=${clauseEnd}| in| below)`,
   `(?:(?:pop|stick|drop|put|leave|type|write|vote|comment|reply)${within(30)}|numbers? only|letters? only): ?(?:1|a) (?:for|=|if|means) [^.!?\\n]{2,40}[,;] ?(?:or )?(?:2|b) (?:for|=|if|means)${wordEnd}`,
   `with (?:a|an|your) ${sign} ${below}`,
+  `(?:let me see|let's see|show me|show us) (?:a |an |some |your )?${sign} (?:from|if|${below})${wordEnd}`,
+  `(?:spam|flood) (?:the|our|my) (?:comments?|replies)(?: below)? with(?! (?:your|questions|ideas|stories|memories|tips|photos|pictures))`,
   `(?:type|comment|write|drop|put) your (?:${own})(?=${clauseEnd}| ${below})`,
   `(?:put|leave|drop|type|write) an? [a-z\\d] ${below}`,
   `(?:put|leave|drop|type|write) an? (?:dot|full stop|period|star|tick|check mark|cross|plus|\\+|comma) ${amongComments}`,
@@ -184,7 +186,7 @@ const oneWord = [
 
 const asked = phrases({
   de: ['komment schr antw post tipp lass sagt sag hint setz pack flut füll genü reic besc fass wort mach schi schm sche haut gebt gib wirf werf ball knal spen drun daru', ...givenWordDe, ...givenSignDe, ...givenBareDe, ...oneWordDe, ...whoeverDe],
-  en: ['comm type drop repl say writ leav put answ resp desc word emoj lett numb yes pop stic thro shou bene belo unde', ...givenWord, ...oneWord, ...givenSign],
+  en: ['comm type drop repl say writ leav put answ resp desc word emoj lett numb yes let show spam floo pop stic thro shou bene belo unde', ...givenWord, ...oneWord, ...givenSign],
 });
 
 const sayEn = oneOf(

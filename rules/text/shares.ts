@@ -109,11 +109,13 @@ const aroundDe = [
   '(?:mit )?(?:einem )?klick auf (?:den )?teilen',
   `wetten?,? (?:dass )?${upTo(5)}(?:teilst|teilt|teilen)`,
   'geh(?:t|en) (?:jetzt )?viral',
-  `(?:ab|rein|rauf|hoch) (?:in|auf) (?:deinen?|eure[nr]?|ihre[nr]?) (?:story|stories|status|timeline|feed) damit${wordEnd}`,
-  `(?:rein|rauf|hoch) damit (?:in|auf) (?:deinen?|eure[nr]?|ihre[nr]?) (?:story|stories|status|timeline|feed)${wordEnd}`,
+  `(?:ab|rein|rauf|hoch) (?:in|auf) (?:deinen?|eure[nr]?|ihre[nr]?) (?:stor(?:y|ys|ies)|status|timeline|feed) damit${wordEnd}`,
+  `(?:rein|rauf|hoch) damit (?:in|auf) (?:deinen?|eure[nr]?|ihre[nr]?) (?:stor(?:y|ys|ies)|status|timeline|feed)${wordEnd}`,
   'ab damit (?:in|auf) (?:deinen?|eure[nr]?|alle) (?:story|stories|status|timeline|gruppen|netzwerke?)',
   `lass(?:t|en sie)?${postDe} ${upTo(2)}(?:um die welt|durchs netz|durch alle gruppen) gehen`,
   `${order}(?:verteil|streu|verbreit|schick|leit|sende|poste)(?:e|t|et|n sie|en sie)?${postalDe} ${upTo(2, kindWord)}(?:in|an|bei|über|unter) (?:mindestens |möglichst )?(?:\\d{1,3}|vielen?|allen?|zwei|drei|fünf|zehn|eure[nmrs]?|deine[nmrs]?|ihre[nmrs]?) ${upTo(2)}(?:${peopleDe}|${netDe}|nachbar\\p{L}{0,5})${wordEnd}`,
+  `${order}(?:gebt|gib|geben sie)${postalDe} ${upTo(2, kindWord)}an (?:all )?${someDe}${andUpTo(3)} weiter${wordEnd}`,
+  `${order}(?:poste|teil|streu|verteil)(?:t|e)? (?:es|das|dies) in (?:jede|alle|eure|möglichst viele|so viele) ${upTo(2)}(?:gruppen?|chats?|netzwerke?|kanäle)${wordEnd}`,
   `je (?:öfter|mehr|häufiger) ${upTo(3)}(?:das|es|dies|diesen? ${shown}|den ${shown}) (?:teilt|teilen|repostet)${wordEnd}`,
   `(?:hau|drück|klick|tipp)\\p{L}{0,4} ${upTo(4)}(?:auf )?(?:den |die )?(?:teilen|share|repost|retweet)-?(?:knopf|button|taste|pfeil)`,
 ];
@@ -230,6 +232,6 @@ const around = [
 
 /** Where a post orders people to share it. */
 export const sharesAsked = phrases({
-  de: ['teil repo retw shar weit rt schi send leit kopi gete vira verb vert stre stor stat time feed welt netz', ...toWhomDe, ...orderedDe, ...bareDe, ...aroundDe, ...chainDe],
+  de: ['teil repo retw shar weit rt schi send leit kopi gete vira verb vert stre grup chat stor stat time feed welt netz', ...toWhomDe, ...orderedDe, ...bareDe, ...aroundDe, ...chainDe],
   en: ['shar repo retw rt pass forw spre send copy far vira stor stat time worl', ...toWhom, ...reasoned, ...bare, ...ordered, ...around],
 });

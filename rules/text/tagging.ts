@@ -59,6 +59,7 @@ const taggedDe = [
     + `(?=${clauseEnd}| (?:hier|unten|drunter|darunter|unter|in))`,
   `${order}${enter} ${softly}${placeDe} ${softly}${article} ${upTo(2)}${someoneDe}(?: (?:ein|hinzu|rein|dazu|auf|herbei))?(?=[.!,\n👇]|$| und)`,
   `${order}${enter} ${softly}${article} ${upTo(2)}${someoneDe} (?:(?:ein|hinzu|rein|dazu|auf) )?${placeDe}(?: (?:ein|hinzu|rein|dazu|auf))?(?=[.!,\n👇]|$| und)`,
+  `${order}(?:schreib|setz|nenn|poste)(?:e|t|en sie)? ${softly}(?:zwei|drei|vier|fünf|\\d{1,2}) namen ${placeDe},? (?:die|mit denen) ${upTo(2)}(?:mit (?:euch|dir|ihnen)|euch|dir|ihr|du)${wordEnd}`,
   `(?:hol|ruf)(?:t|e|en sie)? (?:sie|ihn|diese person)(?: ${small}){0,2} in die kommentare`,
   `${order}(?:schreib|setz|poste|pack)(?:e|t|en sie)? ${softly}(?:den |die )?namen? (?:der|des|von|eurer|eures|deiner|deines) ${upTo(2)}${whoDe}(?: ${softly}${placeDe})?,? (?:die|der|das) (?:immer|nie|ständig|am|noch|dringend|sofort|euch|dir|auch|jeden|schon)${wordEnd}`,
   `(?:schreib|nenn)(?:e|t)? ${softly}(?:den |die )?namen (?:von )?(?:dein|eur)\\p{L}{1,3} ${upTo(2)}${whoDe}`,
@@ -86,6 +87,7 @@ const tagged = [
   '(?:tag|mention) (?:who|whoever|them|him|her)(?= |[.!,\\n]|$)(?! in your)',
   `tag (?:a|your) ${whoEn}`,
   'tag them (?:below|in the comments)',
+  `${order}tag (?:away|them all)(?= ?[.!\\n]|$)`,
   `${order}tag (?:below |(?:in )?the comments )?${anybody}(?: (?!${thing})${anyWord}){1,5}`
     + `(?= ?[.!?,#\\n👇(]|$| ?${emoji}| (?:who|that|you|in the comments|below|and|or|on your)${wordEnd}| [&+] )`,
   `${order}tag (?:below )?(?:${several} (?!${fewThings})${anyWord}|someone|somebody|anyone|whoever|everyone who)`
@@ -109,7 +111,7 @@ export const tagsAsked = phrases({
 
 /** "@ your friend", with nobody's name. */
 export const called = lazy(() => compile(oneOf(
-  `(?<=@ )(?:your|a|that) ${upTo(2)}${whoEn}(?= ?(?:below|who|that|in)|[.!👇\\n]|$)`,
+  `(?<=@ )(?:your|a|that) ${upTo(2)}${whoEn}(?= ?(?:below|who|that|in|if|when|and)|[.!👇\\n]|$)`,
   `(?<=@ )(?:the ${upTo(2)}${whoEn}|everyone|everybody|those|whoever)(?= (?:who|that|you|owes?|needs?|always|never)(?!\\p{L}))`,
   // At the beginning of a sentence, for "Lesung @ das Team" names a place; and thanks only address somebody.
   `(?<=(?:^|[.!?:,–\\n👇] ?)@ )(?:(?:die|den|das|deine?n?|eure?n?|euer|diese[nr]?) ${upTo(2)}(?:${whoDe}|\\p{L}{3,25}in)(?= ?[,.!👇\\n]|$| (?:unten|hier|drunter))|(?:jemanden|wen),? (?:der|die|den))(?![^\\n]{0,80}(?:dank|gruß|grüße|melde))`,
