@@ -29,7 +29,7 @@ const urgesDe = [
     + ' (?:schnell|bald|gleich|heute noch) weg',
   String.raw`(?:geht|gehen) weg wie warme semmeln|die letzten (?:\d{1,3} |paar )?(?:plätze|exemplare|stücke?|karten|tickets|paare|zimmer|restposten|termine)`,
   '(?:nicht|keine sekunde) (?:länger |lange |mehr )?(?:zögern|warten)|zöger(?:t|e|n sie) nicht|wart(?:et|e|en sie) nicht(?: länger)?|wer'
-    + ' (?:zu lange )?(?:zögert|wartet)',
+    + ' (?:zu lange |jetzt |noch |länger )?(?:zögert|wartet)|geht leer aus',
   '(?:die )?(?:zeit|uhr) (?:läuft|tickt)|countdown läuft|endspurt|kommt (?:nie|nicht) wieder|nie wieder so (?:günstig|billig)',
   `schnell (?:anmelden|bestellen|buchen|kaufen|reservieren|holen)|(?:melde[tn]?|hol[te]?|kauf[te]?|reservier[te]?)(?: sie)? (?:euch|dich|sich|dir|es|sie)? ?(?:jetzt |ganz )?(?:schnell|sofort)`,
   `(?:bevor|ehe|sonst) ${upTo(3)}(?:(?:konkurrenz|andere[rn]?|nachbarn?|jemand) ${upTo(3)}(?:schneller|zuvor|wegschnapp\\p{L}{1,3}|zugreif\\p{L}{1,3}|schnapp\\p{L}{1,3})|weg|vergriffen|ausverkauft|vorbei|alles weg) ?(?:ist|sind|war|kommt|kommen)?`,
@@ -49,13 +49,14 @@ const urgesEn = [
   `when (?:it's|they're|it is|they are) gone|blink and|(?:don't|do not) (?:think (?:twice|about it)|blink|dawdle)|move (?:fast|quickly|now)|be fast|(?:can't|cannot|can not) afford to (?:wait|miss|hesitate)`,
   `(?:seats|spots|places|tickets|slots|copies|boxes|rooms|stocks?|they)(?:'re| are| is) (?:disappearing|vanishing|flying|melting|evaporating|dwindling|going quickly)|any (?:minute|second|moment) now`,
   `never (?:get|have|see|find|happen|come|be repeated|be this)(?: (?:this|such a|such an|another|a))?(?: ${anyWord}){0,2} (?:chance|opportunity|offer|price|deal)? ?again`,
+  'snooze,? (?:and )?you lose|(?:only|just) a handful (?:left|remaining)',
   `(?:somebody|someone) else (?:will|is going to)|or (?:somebody|someone) else`,
 ];
 const urges = phrases({
   de: ['nur letz jetz schn grei bevo verp beei wer fast läuf ende sich limi sola sofo nich noch last bein bald glei weg zöge wart zeit uhr'
-    + ' countd endsp wied best buch zusc zugr bloß ledi schlag ehe sons chan gele ange prei mögl raba plät rest term exem vorr zimm stüc gesc vorb lang', ...urgesDe],
+    + ' countd endsp wied best buch zusc zugr bloß ledi schlag ehe sons chan gele ange prei mögl raba plät rest term exem vorr zimm stüc gesc vorb lang leer', ...urgesDe],
   en: ['only toda last hurr act ends befo miss sell almo whil limi now fina goin be don\'t don’ quic just grab near gone runn'
-    + ' cloc snap toni week firs orde book buy neve back befo blin thin affo move disa vani flyi melt evap dwin any else dawd', ...urgesEn],
+    + ' cloc snap toni week firs orde book buy neve back befo blin thin affo move disa vani flyi melt evap dwin any else dawd snoo', ...urgesEn],
 });
 /** Near a real date the hurry is information. */
 const dated = lazy(() => new RegExp(oneOf(
