@@ -3,6 +3,7 @@ import type { Edit } from '../edit';
 import type { Language } from '../rule';
 import type { ParsedText } from './parse';
 import { anyStart, anyWord, find, lazy, phrases, type Phrase } from './phrases';
+import { cutDe, cutEn, givenWords, hostEn, stayEn } from './gifts';
 import { beside } from './sentences';
 import { smallPattern, smallText } from './small';
 import { maybeWord, oneOf, piece, says, upTo, within } from './slots';
@@ -20,9 +21,11 @@ const why = oneOf(
   piece`unbezahlt|unbeauftragt|bezahlt|selbst ?gekauft|(?:da|weil|wegen) [^\n()[\]]{1,50}|aus [^\n()[\]]{1,40}|unpaid`,
 );
 const loneLabel = piece`(?:(?:enthält|contains|includes|ist|is) )?${paidBefore}(?:werbung|anzeige|advertisement|ad)(?:[ ,/|–-]{1,3}${why})?`;
-const aboutThis = '(?:(?:dieses |dieser |das |der |this )(?:video|reel|beitrag|post|film|folge|episode) (?:(?:ist|is) (?:eine? |an )?)?)?';
+const aboutThis = '(?:(?:dieses |dieser |das |der |this )(?:video|reel|beitrag|post|film|folge|episode|podcast) (?:(?:ist|is) (?:eine? |an )?)?)?';
+/** Said of the post itself it may name who pays. */
+const labelNamed = piece`(?<=(?:dieses|dieser|diesem|mein|this|my) \p{L}{3,9} )(?:enthält|contains|includes|has) (?:(?:un)?bezahlte |a |paid |some )?(?:werbung|anzeigen?|produktplatzierung(?:en)?|advertising|adverts?|ads?|promotion|product placements?) (?:für|von|for|of|by|from) [^.!?\n]{2,40}`;
 const labelLine = new RegExp(
-  piece`(?:^|[\n([*+|/–—•.!?:])[^\p{L}\p{N}\n#]{0,6}${aboutThis}(${loneLabel})[.!]?(?=$|\s{0,9}[\n)\]*+|/–—•#])`,
+  piece`(?:^|[\n([*+|/–—•.!?:])[^\p{L}\p{N}\n#]{0,6}${aboutThis}(?:(${loneLabel})[.!]?(?=$|\s{0,9}[\n)\]*+|/–—•#])|(${labelNamed})(?=[.!\n]|$))`,
   'giu',
 );
 
@@ -37,9 +40,9 @@ export function isLabelled({ text }: ParsedText): boolean {
 export function lateLabel(parsed: ParsedText): Phrase | undefined {
   if (!anyStart(parsed, labelStarts)) return undefined;
   const { text } = parsed;
-  for (const { index, 0: whole, 1: label = '' } of text.matchAll(labelLine)) {
+  for (const { index, 0: whole, 1: alone, 2: label = alone ?? '' } of text.matchAll(labelLine)) {
     const start = index + whole.indexOf(label);
-    if (start > 12) return { at: [start, start + label.length], text: label, groups: {} };
+    if ((alone === undefined ? index : start) > 12) return { at: [start, start + label.length], text: label, groups: {} };
   }
   return undefined;
 }
@@ -73,18 +76,17 @@ const fromMakerDe = piece`(?:vom|von der|von dem) (?:hersteller|verlag|anbieter|
 const paidForDe = oneOf('reise|aufenthalt|übernachtung|trip|produkt|outfit|kleid|jacke|tasche|essen|hotel|video|rezept');
 
 const postEn = oneOf('post|video|reel|episode|podcast|story|thread|content|stream');
-const hostEn = oneOf('hotel|resort|restaurant|spa|lodge|brand|airline|inn');
 const freeEn = oneOf('for free|free of charge');
 const toTryEn = oneOf(freeEn, 'for review|to try|to review|in exchange');
-const stayEn = oneOf('trip|stay|cottage|hotel|room|flights?|meal|dinner|holiday|travel|tickets?|weekend|visit');
-const reviewEn = oneOf('review|feedback|opinion|post|mention|content');
+const reviewEn = oneOf('review|feedback|opinion|post|mention|content|words?(?! (?:or|from))|verdict|thoughts|shout-?out|write-up');
 const tryEn = oneOf('(?:try|trying|test|testing|review|reviewing|show|showing|wear|wearing|feature|featuring|recommend|recommending|post about|talk about) (?:this|these|it|them|their|the)');
 const asGuest = oneOf(freeEn, 'as (?:your|their|a) guests?|complimentary');
 
 const paidWords = phrases({
   de: [
     'prov pr aufe hono verg geld gege gratisprodukt hers verl anbi händ mark firm rezensionsexemplar kost grat unen umso gesp beauftragt beza'
-      + ' markenbot pressereise botschaft einladung spon verf fina eing test zuge amaz qual einl auft gest gesch gepa part kosten test dank',
+      + ' markenbot pressereise botschaft einladung spon verf fina eing test zuge amaz qual einl auft gest gesch gepa part kosten test dank ante cent euro proz etwa verd krie',
+    cutDe,
     piece`(?:ich|wir) ${weGetDe}n? ${gap}\p{L}{0,10}provision|${weGetDe}n? (?:ich|wir) ${gap}\p{L}{0,10}provision`,
     piece`für (?:diese[ns]?|meinen?) ${reportDe} [^.!?,\n]{0,60}(?:honorar|vergütung|vergütet|geld|gegenleistung|entlohnt)`,
     piece`für (?:diese[ns]?|meinen?) ${reportDe} (?!haben wir |habe ich )[^.!?,\n]{0,60}(?:bezahlt|gezahlt)`,
@@ -122,7 +124,8 @@ const paidWords = phrases({
     piece`auf einladung (?:von @|des (?:hotels|resorts|herstellers)|der (?:marke|reederei|airline))`,
   ],
   en: [
-    'prov rece payi comm gift paid send givi offe kind gene fee spon supp paid amaz qual pr sent gave give brou got ambassador partnered teamed trip hosted invi exch thank thanks havi host work expe cove stay',
+    'prov rece payi comm gift paid send givi offe kind gene fee spon supp paid amaz qual pr sent gave give brou got ambassador partnered teamed trip hosted invi exch thank thanks havi host work expe cove stay cut kick perc shar penc penn cent quid',
+    cutEn,
     piece`(?:i|we) (?:may |might |will |do )?(?:earn|get|receive|make) (?:an? |some )?(?:small |affiliate |tiny )?commission`,
     piece`(?:earn|earns) (?:me|us) (?:an? )?(?:small |tiny )?commission|amazon (?:associate|affiliate)|earn from qualifying purchases`,
     piece`gifted by|(?:kindly|generously) (?:gifted|sent|provided|supplied) (?:to (?:me|us) )?by|for gifting (?:me|us)`,
@@ -156,32 +159,6 @@ const paidWords = phrases({
   ],
 });
 
-const giverDe = piece`(?:der|die|das|vom|von der) ${maybeWord(anyWord)}\p{L}{0,14}(?:hersteller|anbieter|firma|marke|verlag|händler|shop|label|brand|agentur|produzent|veranstalter)(?: [^.!?,\n]{1,30})?`;
-const hotelDe = piece`(?:der|die|das) ${maybeWord(anyWord)}\p{L}{0,10}(?:hotel|resort|restaurant|spa|therme|airline|reederei|ferienpark|lodge|pension|tourismusverband)(?: [^.!?,\n]{1,30})?`;
-const treatDe = oneOf('spendiert|gesponsert|überlassen|ausgegeben');
-const givenDe = oneOf('geschenkt|spendiert|gesponsert|geschickt|zugeschickt|überlassen|gegeben|bezahlt|gestellt|ausgegeben');
-/** Given in the way of business. */
-const notGoods = piece`(?![^.!?\n]{0,60}(?:vertrag|rechnung|antwort|geld|gehalt|chance|absage|zusage|termin|brief|frage|recht|lohn|urlaub|auftrag))`;
-const nightsDe = oneOf('\\p{L}{0,12}nacht|nächte|zimmer|suite|aufenthalt|übernachtung(?:en)?|wochenende|menü|abendessen|dinner|frühstück|massage|wellness\\p{L}{0,12}|flug|tickets?|kreuzfahrt');
-const hotelEn = oneOf(hostEn, 'cruise line|winery|maker');
-const makersEn = oneOf(
-  piece`(?:company|brand|maker|manufacturer|publisher)(?: (?:at|from|of) [^.!?,\n]{2,25})?|(?:people|folks|team) (?:at|from|of) [^.!?,\n]{2,25}`,
-);
-/** What a house gave to the writer: advertising from somebody who tells of it, thanks from those who live on gifts. */
-const givenWords = phrases({
-  de: [
-    'gesc spen gesp zuge über gege beza gest ausg einge eing',
-    piece`(?:hat|haben) (?:mir|uns) ${notGoods}${giverDe} (?:${anyWord} ){0,4}${givenDe}|${giverDe} (?:hat|haben) (?:mir|uns) ${notGoods}(?:${anyWord} ){0,5}${givenDe}`,
-    piece`${hotelDe} (?:hat|haben) (?:mir|uns) (?:[^.!?\n]{0,40} )?${nightsDe} (?:[^.!?\n]{0,30} )?${treatDe}|(?:hat|haben) (?:mir|uns) ${hotelDe} (?:[^.!?\n]{0,40} )?${nightsDe} ${upTo(3)}${givenDe}`,
-    piece`${hotelDe} (?:hat|haben|hatte) (?:mich|uns) (?:[^.!?\n]{0,40} )?eingeladen(?= ?[.!])|(?:hat|hatte) (?:mich|uns) ${hotelDe} ${upTo(4)}eingeladen(?= ?[.,!])`,
-  ],
-  en: [
-    'invi gave give trea host sent comp ship mail lent',
-    piece`(?:the|this) ${maybeWord(anyWord)}${hotelEn}(?: [^.!?,\n]{1,30})? (?:kindly |had |very kindly )?invited (?:us|me)(?= ?[,.!]| (?:for (?:a|the|two|dinner|lunch)|to (?:stay|try|dine|sleep|taste)))`,
-    piece`(?<!(?:our|my) )${makersEn} (?:kindly )?(?:sent|gave|shipped|mailed|lent) (?!(?:it|this|these|them) (?:to )?(?:me|us) )(?:over |out )?${upTo(6)}(?:at no (?:charge|cost)|for free|free of charge|to (?:try|test|review))(?!\p{L})`,
-    piece`(?:the|this) ${maybeWord(anyWord)}${hotelEn}(?: [^.!?,\n]{1,30})? (?:kindly )?(?:gave|treated|sent|comped) (?:us|me) ${upTo(4)}(?:${stayEn}|nights?|spa|for free|free of charge|room)`,
-  ],
-});
 const donated = says(
   'spende…|verein…|schule…|schul…|…klasse|kita…|kindergarten|tafel|chor|feuerwehr|tierheim…|jugend…|gemeinde…|museum…|tombola|mannschaft|helfer…|ehrenamt…|azubi…|führung|besichtigung',
   'volunteers?|charity|charities|council|schools?|club|guests|raffle|fundrais…|donat…|community|children|pupils|hospice|shelter|food bank|tournament|choir|fire brigade|festival',
@@ -202,7 +179,7 @@ const whereLinks = oneOf(
 const finds = oneOf("findet ihr|findest du|unter dem (?:video|beitrag|post) |you(?:['’]ll| will)? find|links? (?:below|in the description) (?:is|are|sind)");
 const affiliate = new RegExp(
   [
-    piece`(?:(?:mein\p{L}{0,2}|enthält|my|contains?|via|use|über|sind|are) |[*([|] ?)(?:affiliate|partner)[- ]?links?`,
+    piece`(?:(?:mein\p{L}{0,2}|enthält|my|contains?|via|use|über|sind|are) |[*([|] ?)(?:affiliate|partner)[- ]?(?:links?|verlinkung\p{L}{0,2})|(?:meine?[nm]?|my) affiliate[- ]?(?:codes?|shops?|store|seite|page)`,
     piece`${affiliateLinks}(?=\s?[*:)\]]|\s{0,9}${whereLinks})|${finds} [^.!?\n]{0,30}${affiliateLinks}|[*(]\s?affiliate(?![\p{L}-])`,
   ].join('|'),
   'giu',

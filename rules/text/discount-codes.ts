@@ -22,6 +22,7 @@ const atTill = piece`(?:(?:in )?at (?:the )?check-?out|at (?:the )?till|in (?:th
 /** A code that is named without the word: "mit LISA10 spart ihr". */
 const unnamed = new RegExp([
   piece`(?<![\p{L}\d]|[Cc]ode:? )${name} (?:saves|gets|gives|bringt|spart|gibt) (?:you|euch|dir|ihnen)${worth}`,
+  piece`(?<![\p{L}\d]|[Cc]ode:? )${name} (?:takes|knocks|shaves|cuts|gets|zieht|nimmt) [^.!?\n]{1,30} (?:off|ab|discount|Rabatt)(?!\p{L})`,
   piece`(?<!\p{L})(?:[Mm]it|[Ww]ith|[Uu]se) ${quoted} ${gets}`,
   piece`(?<!\p{L})${puts} ${quoted} ${atTill}`,
   piece`(?<!\p{L})${puts} ["„“'»]?[A-ZÄÖÜ]{4,15}["“”'«]? ${atTill}${worth}`,

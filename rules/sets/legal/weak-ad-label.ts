@@ -20,6 +20,10 @@ const shop = new RegExp(oneOf(
   piece`%|€|£|\$|(?:link|code)s? in (?:der |my |the )?bio|shop (?:it )?via|(?:link|shop|code)s? (?:in|im|via) (?:meinem |my |the )?profile?`,
   piece`jetzt (?:shoppen|kaufen|bestellen)|(?:zum )?(?:shop|kaufen|bestellen|order|buy|get yours):? ?(?:hier|here|https?:)|get yours at|shop now|swipe up|hier (?:kaufen|bestellen)`,
 ), 'iu');
+const worksFor = /^(?:collab|collaboration|kooperation|brandpartner|(?:brand)?ambassador)$/iu;
+const brandNamed = /(?<!\p{L})(?:von|by|from) \p{Lu}\p{L}{2,30}/u;
+/** Who makes such things together praises nobody. */
+const art = /(?<!\p{L})(?:\p{L}{0,12}(?:bild|text|song|track|foto|zeichnung|musik|kunst|grafik|film)\p{L}{0,4}|illustr\p{L}{0,10}|(?:art|paint|draw)\p{L}{0,4}|photo\p{L}{0,6}|poem|beat|lied|remix|episode|folge|podcast|stream|music)(?!\p{L})/iu;
 /** What is praised by those who were treated to it. */
 const treats = /(?<!\p{L})(?:hotel|resort|restaurant|spa|therme|aufenthalt|urlaub|wochenende im|outfit|kleid|schuhe|creme|serum|lippenstift|lipstick|dress|getestet|ausprobiert|teste|holiday|weekend at)(?!\p{L})/iu;
 /** "In Kooperation mit … zeige ich euch": in one's own name. */
@@ -35,14 +39,16 @@ const own = compile('unser(?:e[mnrs]?)?|our|wir|we', 'iu');
 const headed = piece`(?<=^|[.!?\n] ?|[\n.!?] ?(?:\(|\[))(?:sponsored|powered|presented|gesponsert|präsentiert|unterstützt) (?:by|von)(?= \p{L})`;
 /** What drives a thing or a house without paying for the post. */
 const drives = /^ (?:the |a |our )?(?:coffee|kaffee|love|liebe|tea|tee|wind|sun|sonne|solar|strom|ökostrom|muskelkraft|wasser\p{L}{0,10}|steam|dampf|koffein|caffeine|schokolade|kuchen|freude|nature|natur)(?!\p{L})/iu;
+/** Said of the whole post at its end. */
+const allOfThis = piece`(?:das ganze|das alles|all das|the whole (?:thing|trip|day)|all (?:of )?this) (?:war|ist|wurde|was|is) (?:sponsored|powered|gesponsert|unterstützt) (?:by|von)(?= \p{L})`;
 const events = /turnier|lauf|verein|fest(?!stell)|konzert|tournament|race|concert|match|league|liga|trikot|club|wettbewerb/iu;
 
 const named = phrases({
   de: [
-    'spon powe koop gesp zusa part pres präs unterstützt', headed,
+    'spon powe koop gesp zusa part pres präs unterstützt', headed, allOfThis,
     '(?:sponsored|powered|gesponsert) (?:by|von)(?= [@#\\x22„]| \\p{L}{1,30} ?$| [^:.!?\\n]{2,30}:)|in (?:freundlicher )?(?:kooperation|zusammenarbeit|partnerschaft) mit|kooperation mit(?= @)',
   ],
-  en: ['spon powe coll part coop co pres', headed, '(?:sponsored|powered) by(?= [@#\\x22“]| [^:.!?\\n]{2,30}:)|in (?:kind |friendly |lovely )?(?:collaboration|partnership|collab|co-?operation) with'],
+  en: ['spon powe coll part coop co pres', headed, allOfThis, '(?:sponsored|powered) by(?= [@#\\x22“]| [^:.!?\\n]{2,30}:)|in (?:kind |friendly |lovely )?(?:collaboration|partnership|collab|co-?operation) with'],
 });
 
 export default rule({
@@ -66,7 +72,7 @@ export default rule({
 function tagged({ hashtags, text }: ParsedText): Phrase | undefined {
   if (hashtags.length === 0 || hashtags.some(({ tag }) => subject.test(tag))) return undefined;
   const found = hashtags.find((tag, index) => {
-    if (weak.test(tag.tag)) return shop.test(text) || treats.test(text) || (tag.tag.length === 2 && (hashtags.length > 1 || writer.test(text)));
+    if (weak.test(tag.tag)) return shop.test(text) || treats.test(text) || (worksFor.test(tag.tag) && praises(text)) || (tag.tag.length === 2 && (hashtags.length > 1 || writer.test(text)));
     if (!strong.test(tag.tag)) return false;
     // Inside a sentence "#Werbung" is what the post is about.
     const rest = text.slice(tag.at[1]);
@@ -74,6 +80,11 @@ function tagged({ hashtags, text }: ParsedText): Phrase | undefined {
     return /^[\s#.!)\]]*$/u.test(rest) || /^\s*[#\n)\]]/u.test(rest) || (index > 0 && /[\p{L}\p{N}_]$/u.test(before) && hashtags[index - 1]?.at[1] === before.length);
   });
   return found && { at: found.at, text: found.text, groups: {} };
+}
+
+/** Somebody speaks in person of what a named house makes, and of nobody's art. */
+function praises(text: string): boolean {
+  return writer.test(text) && brandNamed.test(text) && !art.test(text) && !text.includes('@');
 }
 
 /** "In Kooperation mit" is news, unless somebody speaks about goods to buy or praises a brand in person. */

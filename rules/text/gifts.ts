@@ -1,0 +1,52 @@
+import { anyWord, phrases } from './phrases';
+import { maybeWord, oneOf, piece, upTo, within } from './slots';
+
+/** Who treats guests, and to what. */
+export const hostEn = oneOf('hotel|resort|restaurant|spa|lodge|brand|airline|inn');
+export const stayEn = oneOf('trip|stay|cottage|hotel|room|flights?|meal|dinner|holiday|travel|tickets?|weekend|visit');
+
+const giverDe = piece`(?:der|die|das|vom|von der) ${maybeWord(anyWord)}\p{L}{0,14}(?:hersteller|anbieter|firma|marke|verlag|händler|shop|label|brand|agentur|produzent|veranstalter)(?: [^.!?,\n]{1,30})?`;
+const hotelDe = piece`(?:der|die|das) ${maybeWord(anyWord)}\p{L}{0,10}(?:hotel|resort|restaurant|spa|therme|airline|reederei|ferienpark|lodge|pension|tourismusverband)(?: [^.!?,\n]{1,30})?`;
+const treatDe = oneOf('spendiert|gesponsert|überlassen|ausgegeben');
+const givenDe = oneOf('geschenkt|spendiert|gesponsert|geschickt|zugeschickt|überlassen|gegeben|bezahlt|gestellt|ausgegeben');
+/** Given in the way of business. */
+const notGoods = piece`(?![^.!?\n]{0,60}(?:vertrag|rechnung|antwort|geld|gehalt|chance|absage|zusage|termin|brief|frage|recht|lohn|urlaub|auftrag))`;
+const nightsDe = oneOf('\\p{L}{0,12}nacht|nächte|zimmer|suite|aufenthalt|übernachtung(?:en)?|wochenende|kabine|überfahrt|ausfl[uü]ge?|tour|menü|abendessen|dinner|frühstück|massage|wellness\\p{L}{0,12}|flug|tickets?|kreuzfahrt');
+const hotelEn = oneOf(hostEn, 'cruise line|winery|maker');
+const makersEn = oneOf(
+  piece`(?:company|brand|maker|manufacturer|publisher)(?: (?:at|from|of) [^.!?,\n]{2,25})?|(?:people|folks|team) (?:at|from|of) [^.!?,\n]{2,25}`,
+);
+const fromHouseDe = '(?:vom|von der|der|des) (?:hersteller|marke|firma|anbieter|verlag|label|brand)s?';
+const opinionDe = '(?:meinung|bewertung|rezension|worte?|beitrag|video|urteil|einschätzung|erfahrungsbericht|rückmeldung)';
+/** Invited as a guest, not to work or to talk. */
+const toStayDe = piece`(?![^.!?\n]{0,50}(?:gespräch|vorstell|bewerb|treffen|termin|lesung|vortrag|probearbeit|ausstell|auftritt|konzert|tagung|messe|schulung))(?:für|auf|zu|zum|zur|übers) ${within(40)}`;
+const getsDe = '(?:verdiene|bekomme|kriege|erhalte)';
+const shareDe = piece`(?:(?:etwas|was|ein bisschen)(?= mit| ab| davon| daran|,|\.)|(?:einen |meinen )?(?:kleinen |winzigen )?anteil|(?:ein paar |einige )?(?:prozente?|cent|euro)|geld|\d{1,2} ?(?:%|prozent))`;
+const buysDe = piece`(?:wenn|falls|sobald) (?:ihr|du|jemand|man|einer von euch) ${within(60)}(?:kauf|bestell|buch|klick|shopp)\p{L}{1,4}`;
+/** What a link brings to the writer, without the word "commission". */
+export const cutDe = piece`${buysDe},? ${getsDe} ich ${upTo(2)}${shareDe}|ich ${getsDe} ${upTo(2)}${shareDe}(?: daran| davon| damit| mit| ab)?,? ${buysDe}`;
+export const cutEn = piece`(?:i|we) (?:get|earn|make|receive|take) (?:an? |some |my )?(?:small |little |tiny |few |wee )?(?:cut|kickback|percentage|share|pence|pennies|cents|quid|per cent)(?: of (?:it|that|the sale))? (?:if|when|whenever|every time|each time|for each|on each|from each|for every|on every|from every|of every) (?:you|someone|somebody|anyone|any of you|a reader|one of you|order|sale|purchase)`;
+/** A house by its name. */
+const giverEn = piece`(?<!(?:the|my|our|an?|his|her|their|your)(?: ${anyWord}){0,2} )(?!(?:he|she|i|you|we|who|mum|mom|dad|gran|granny|grandma|grandpa|santa|someone|somebody|nobody|friends?|people|never)(?!\p{L}))${anyWord}`;
+const forNothingEn = '(?:for (?:free|nothing)|free of charge|at no (?:cost|charge)|without charge|gratis)';
+/** What a house gave to the writer: advertising from somebody who tells of it, thanks from those who live on gifts. */
+export const givenWords = phrases({
+  de: [
+    'gesc spen gesp zuge über gege beza gest ausg einge eing gege aust',
+    piece`(?:hat|haben) (?:mir|uns) ${notGoods}${giverDe} (?:${anyWord} ){0,4}${givenDe}|${giverDe} (?:hat|haben) (?:mir|uns) ${notGoods}(?:${anyWord} ){0,5}${givenDe}`,
+    piece`${hotelDe} (?:hat|haben) (?:mir|uns) (?:[^.!?\n]{0,40} )?${nightsDe} (?:[^.!?\n]{0,30} )?${treatDe}|(?:hat|haben) (?:mir|uns) ${hotelDe} (?:[^.!?\n]{0,40} )?${nightsDe} ${upTo(3)}${givenDe}`,
+    piece`${hotelDe} (?:hat|haben|hatte) (?:mich|uns) ${toStayDe}eingeladen(?= ?[,;–])`,
+    piece`(?:ein )?geschenk (?:${fromHouseDe})(?!\p{L})|(?:gegenzug|austausch|gegenleistung|gegen) (?:für |gegen )?(?:eine[nr]?|meine|unsere) (?:ehrliche|kurze|unabhängige|persönliche)[nr]? ${opinionDe}`,
+    piece`${hotelDe} (?:hat|haben|hatte) (?:mich|uns) (?:[^.!?\n]{0,40} )?eingeladen(?= ?[.!])|(?:hat|hatte) (?:mich|uns) ${hotelDe} ${upTo(4)}eingeladen(?= ?[.,!])`,
+  ],
+  en: [
+    'invi gave give trea host sent comp ship mail lent post gift pres free',
+    piece`(?:the|this) ${maybeWord(anyWord)}${hotelEn}(?: [^.!?,\n]{1,30})? (?:kindly |had |very kindly )?invited (?:us|me)(?= ?[,.!]| (?:for (?:a|the|two|dinner|lunch)|to (?:stay|try|dine|sleep|taste)))`,
+    piece`(?:is|was|were|came as|are) (?:an? )?(?:${anyWord} )?(?:present|gift|freebie|treat)s? from (?:the |its |their )${oneOf('brand|makers?|company|manufacturer|label|shop|seller|publisher')}(?!\p{L})`,
+    piece`(?<=${giverEn} (?:very |just |kindly |has |have ){0,2})(?:sent|posted|mailed|shipped|lent) me (?!to |off|away|back|home|out|round|there|an? (?:e-?mail|letter|message|reminder|bill|invoice|card))(?:${anyWord},? ){1,6}${forNothingEn}(?!\p{L})`,
+    piece`(?<=${giverEn} (?:very |just |kindly |has |have ){0,2})(?:gave|sent|lent) (?:me|us|(?:it|this|these|them|one) to (?:me|us)) ${upTo(4)}(?:to keep,? )?in (?:return|exchange) for`,
+    piece`(?:the|this) ${maybeWord(anyWord)}${hotelEn}(?: [^.!?,\n]{1,30})? (?:kindly )?(?:hosted (?:us|me)|had (?:us|me) (?:over|to stay)) for`,
+    piece`(?<!(?:our|my) )${makersEn} (?:kindly )?(?:sent|gave|shipped|mailed|lent) (?!(?:it|this|these|them) (?:to )?(?:me|us) )(?:over |out )?${upTo(6)}(?:at no (?:charge|cost)|for free|free of charge|to (?:try|test|review))(?!\p{L})`,
+    piece`(?:the|this) ${maybeWord(anyWord)}${hotelEn}(?: [^.!?,\n]{1,30})? (?:kindly )?(?:gave|treated|sent|comped) (?:us|me) ${upTo(4)}(?:${stayEn}|nights?|spa|for free|free of charge|room)`,
+  ],
+});
