@@ -1,4 +1,5 @@
 import type { DraftLanguage } from '../draft';
+import { luckyChance } from './lucky-chance';
 import type { ParsedText } from './parse';
 import { anyWord, phrases, type Phrase } from './phrases';
 import { smallTest } from './small';
@@ -25,7 +26,7 @@ const noPrizeDe = piece`(?!(?:${anyWord} )?${gained}\p{L}{0,8})`;
 const amountEn = piece`(?:a|an|one of|two|three|four|five|ten|\d{1,4}|our|free|vip|these|this|up to)`;
 const meals = '(?:dinner|lunch|brunch|breakfast|afternoon tea|tickets|a stay|a weekend)';
 const won = piece`win ${noPrize}(?:${amountEn} [£$€]?${anyWord}|tickets|${meals} for (?:two|four|you|\d)|[£$€]\d{1,6})`;
-const named = piece`(?:!|:| *\p{Extended_Pictographic}|zeit|alarm|time)`;
+const named = piece`(?:!|:| *\p{Extended_Pictographic}|-?zeit|-?alarm|time)`;
 /** Where a sentence or a line begins. */
 const begins = piece`^|[.!?:\n][^\S\n]{0,2}|\p{Extended_Pictographic}\uFE0F?[^\S\n]{0,2}`;
 const start = piece`(?<=${begins})`;
@@ -157,7 +158,7 @@ const invites = says(
   'teilnahme…|einsendeschluss|teilnehmen|markiert|folgt|teilt|stimmt ab',
 );
 /** The same for what is named in English without the word "giveaway". */
-const invitesEn = says('comment|tell us|answer|guess|enter|tag|repost|share|reply|terms|prize|win|winner|drawn by lot|send us|name|show us');
+const invitesEn = says('comment|tells? (?:us|me)|write us|answer|guess|enter|tag|repost|share|reply|terms|prize|win|winner|drawn by lot|send us|name|show us');
 const byName = /verlost$/iu;
 const byChance = /(?:competition|contest|up for grabs|be yours)$|^the (?:best|funniest|worst|most creative|closest|nicest|craziest|silliest|cutest) /iu;
 const byHat = /aus (?:dem|unserem) (?:hut|lostopf)$|(?:gewinnt|bekommt|erhält|wird belohnt)$|(?:was|etwas) gewinnen$/iu;
@@ -181,7 +182,7 @@ function isPrize(text: string, prose: string): boolean {
 
 /** The words that announce a giveaway of one's own that is still open; undefined when it is over, somebody else's, or only a subject. */
 export function giveaway(language: DraftLanguage, parsed: ParsedText): Phrase | undefined {
-  const first = announcing(language, parsed).find(({ text }) => isPrize(text, parsed.prose));
+  const first = announcing(language, parsed).find(({ text }) => isPrize(text, parsed.prose)) ?? luckyChance(language, parsed);
   if (!first || over(parsed.prose) || about(parsed.prose)) return undefined;
   return /^we(?:'|’| a)re? giving|give away$/iu.test(first.text) && fetched.test(parsed.prose) ? undefined : first;
 }
