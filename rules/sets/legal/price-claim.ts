@@ -4,7 +4,7 @@ import { find, lazy, near } from '../../text/phrases';
 import { oneOf, piece, upTo } from '../../text/slots';
 
 const money = /[€£$%]|eur/i;
-const sum = String.raw`(?:(?:€|£|\$|eur)[^\S\n]?\d{1,5}(?:[.,]\d{1,2}(?!\d))?(?![\d.,]{0,12}[^\S\n]?(?:mi?ll|bi?ll|mio|mrd|bn|m\b|k\b))|(?:\d{1,3}\.\d{3}|\d{1,5})(?:[.,](?:\d{2}(?!\d)|-|–))?[^\S\n]?(?:€|£|\$|euro?(?!\p{L})))`;
+const sum = String.raw`(?:(?:€|£|\$|eur)[^\S\n]?\d{1,5}(?:[.,]\d{1,2}(?!\d))?(?![\d.,]{0,12}[^\S\n]?(?:mi?ll|bi?ll|mio|mrd|bn|m\b|k\b))|(?:\d{1,3}\.\d{3}|\d{1,5})(?:[.,](?:\d{2}(?!\d)|-|–))?[^\S\n]?(?:€|£|\$|euro?s?(?!\p{L})))`;
 const anySum = new RegExp(sum, 'giu');
 /** Also said of what merely changed: needs the new price beside it. */
 /** Words for what was before. */
@@ -36,6 +36,7 @@ const instead = lazy(() => new RegExp(oneOf(
   piece`(?:was|were):?[^\S\n]{1,3}(?:just |only )?${sum}|used to (?:be|cost|sell for|go for|retail at) ${upTo(2, between)}${sum}`,
   piece`(?<=\(\s?)sonst:? ${upTo(3, between)}${sum}|sonst (?:kostet|kosten|kostete|liegt|verlangen|zahlt) ${upTo(4, between)}${sum}`,
   piece`(?:reduziert|gesenkt|runter|heruntergesetzt) (?:von|auf) ${sum}`,
+  piece`used to (?:be|cost|sell for|go for) \d{1,5}(?:[.,]\d\d)?(?= ?[.!,)\n]|$)`,
   piece`(?:vorher|früher|zuvor|bisher|sonst) (?:waren|sind|kostete|kosteten)(?: es| sie| er)? \d{1,5}(?:[.,]\d\d)?(?= ?[.!,)\n]|$)`,
 ), 'iuy'));
 const arrow = new RegExp(String.raw`${sum}[^\S\n]{0,3}(?:➡️?|→|->|❌)[^\S\n]{0,2}${sum}`, 'iu');
@@ -48,28 +49,33 @@ const isCut = new RegExp(oneOf(
 ), 'iu');
 const cheaper = oneOf(piece`rabatt|nachlass|preisnachlass|auf alle|reduziert|günstiger|billiger|sparen|off\b|sale\b|discount|cheaper|reduction`);
 const percentSign = '(?:%|prozent|percent|per cent)';
+const givesDe = piece`(?:geb(?:en|e)|gibt|gewähr(?:en|t)|schenk(?:en|t)|bekomm(?:t|st|en)|habt|kriegt|erhaltet)(?: es| wir| ich| ihr| sie| euch| dir| ihnen| heute| jetzt| noch| bei uns){0,4}`;
+const goodsOf = oneOf(piece`unsere\p{L}?|alle?n?|jede[ns]?|diese[ns]?|die|den|our|all|every|this|these`);
 const percent = new RegExp(
-  piece`[-–−][^\S\n]?\d{1,2}[^\S\n]?%|(?<![\d.,])\d{1,2}[^\S\n]?${percentSign}[^\S\n]?${cheaper}|(?<!\p{L})(?:save|spart?|sparen sie) (?:up to |bis zu )?\d{1,2}[^\S\n]?${percentSign}`, 'giu',
+  piece`[-–−][^\S\n]?\d{1,2}[^\S\n]?%|(?<![\d.,])\d{1,2}[^\S\n]?${percentSign}[^\S\n]?${cheaper}|(?<!\p{L})(?:save|spart?|sparen sie) (?:up to |bis zu )?\d{1,2}[^\S\n]?${percentSign}|(?<!\p{L})(?:${givesDe}|(?:take|knock|takes|knocking|taking) off|get|have) (?:up to |bis zu |sogar )?\d{1,2}[^\S\n]?${percentSign} (?:auf|off|on) ${goodsOf}`, 'giu',
 );
 /** A fraction or a sum by which something got cheaper; needs a price beside it. */
 const less = new RegExp(oneOf(
   piece`(?<!\p{L})(?:ein|um ein|zwei) (?:viertel|drittel|fünftel) (?:günstiger|billiger|reduziert|gesenkt)`,
-  piece`(?<!\p{L})(?:(?:zum|für den|nur der|um den) (?:halben|halber) preis|zum halbpreis|(?:at |for )?half[- ]price|half off|a (?:quarter|third) off)(?!\p{L})`,
+  piece`(?<!\p{L})(?:(?:zum|für den|nur der|um den) (?:halben|halber) preis|(?:halber|halbe) preis (?:auf|für|bei)|(?:a|one) (?:quarter|third|fifth) cheaper|(?<=(?:kost|zahl|costs?|pay)\p{L}{0,3} (?:\p{L}{2,10} ){0,2})(?:ein|a) (?:viertel|drittel|fünftel|quarter|third|fifth) (?:weniger|less)(?! als| than)|zum halbpreis|(?:at |for )?half[- ]price|half off|a (?:quarter|third) off)(?!\p{L})`,
 ), 'giu');
-const lessBySum = new RegExp(piece`(?<!\p{L})(?:um |jetzt |now )?${sum} (?:rabatt|günstiger|billiger|reduziert|off|cheaper)(?!\p{L}| als| than)|(?<!\p{L})zahl(?:t|st|en) (?:ihr |du |sie )?${sum} weniger(?!\p{L}| als)`, 'giu');
+const once = piece`(?!\d| ?(?:a|per|each|every|im|pro|jeden?|jährlich|monatlich|/) ?(?:jahr|monat|woche|tag|year|month|week|day|night|time)?(?!\p{L}))`;
+const lessBySum = new RegExp(piece`(?<!\p{L})(?:um |jetzt |now )?${sum} (?:rabatt|günstiger|billiger|reduziert|off|cheaper)(?!\p{L}| als| than)|(?<!\p{L})zahl(?:t|st|en) (?:ihr |du |sie )?${sum} weniger(?!\p{L}| als)|(?<!\p{L})(?:you|you'll|you’ll) save ${sum}${once}|(?<!\p{L})(?:(?:ihr|du|sie) spar(?:t|st|en)|spar(?:t|st|en) (?:ihr|du|sie)) ${upTo(1, justNow)}${sum}${once}|ersparnis:? ${sum}|${sum} (?:gespart|ersparnis|saved|saving)(?!\p{L})`, 'giu');
 const noted = /30[- ]?(?:tagen?|days?)|niedrigste\p{L}{0,30} (?:gesamt)?preis|lowest price|günstigste\p{L}{0,30} preis der letzten/iu;
 /** Other rules hold for services, tickets, maker's prices, what spoils, and what is sold second-hand. */
 const otherwise = new RegExp(oneOf(
   piece`\buvp\b|unverbindliche|\brrp\b|msrp|kurs(?:e|en|s|gebühr|preis)?\b|(?<!(?:at|in|from|to) (?:our|the|my) )workshop|seminar|\b(?:tickets?|karten)\b|eintritt|admission`,
   piece`entry fee|übernacht|hotel|zimmer|\bnights?\b|massage|mitglied|membership|\babos?\b|subscription|beitrag\b|vorverkauf|abendkasse`,
   piece`early ?bird|frühbucher|studierende|student|ermäßigt|concession|kinderpreis|(?<!für )kinder\b|für kinder (?:bis|unter|ab|nur|kost|zahl|\d)|reise|flug|bahn(?!hof)|fahrkarte|miete|\brent\b`,
-  piece`strom\b|gastarif|schneiderei|dienstleistung|leistungen|kürzen|haarschnitt|beratung|behandlung|privatverkauf|gebraucht|second ?hand|used(?! to)\b|haushalt|\bsteuer|zinsen|inflation|studie|umfrage`,
+  piece`strom\b|gastarif|schneiderei|dienstleistung|leistungen|(?:hosen?|kleid\p{L}{0,2}|ärmel|vorhänge?|gardinen?|säume?) kürzen|haarschnitt|beratung|behandlung|privatverkauf|gebraucht|second ?hand|used(?! to)\b|haushalt|\bsteuer|zinsen|inflation|studie|umfrage`,
   piece`schüler|azubi|rentner|senior|\bpensioners?\b|\bgebühr|schulden|pro kopf|per head|pro person|per person|happy hour|umfrage`,
   piece`umsatz|poll\b|cent pro|mindesthaltbar|heute noch frisch|kurz vor ladenschluss`,
 ), 'iu');
 const taxDe = 'mwst|ust|mehrwertsteuer|umsatzsteuer|vat';
 const without = piece`zzgl\.?|zuzüglich|netto|exkl\.?|ohne|excl?\.?`;
+const onTop = piece`(?:(?:kommt|kommen|ist|sind|comes|is|goes) )?(?:noch |dann |extra )?(?:obendrauf|oben drauf|dazu|hinzu|on top|added|extra|not included|nicht enthalten|nicht drin)`;
 const net = new RegExp(oneOf(
+  piece`${sum}[^.\n]{0,30} (?:${taxDe}) ${onTop}|${sum}[^.\n]{0,12}(?:ohne|before|without|\+)[^\S\n]?(?:${taxDe})|${sum}[^.\n]{0,20},? (?:dazu kommt|hinzu kommt|dazu kommen|es kommt noch)[^.\n]{0,20}(?:${taxDe})`,
   piece`(?:${sum}|\d{1,5} euros)[^.\n]{0,20}(?:${without}|plus)[^\S\n]{0,9}(?:der |gesetzlicher )?(?:${taxDe}|steuer)`,
   piece`(?<!\p{L})preise?[^.\n]{0,20}(?:${without}|exclude|excluding)[^\S\n]{0,9}(?:der |gesetzlicher )?(?:${taxDe})`,
 ), 'iu');
@@ -118,7 +124,7 @@ function isDearer(prose: string, [start, end]: Span, text: string): boolean {
   if (!former.test(text)) return before !== undefined && amount(before.text) > old;
   const [after] = find(anySum, prose.slice(end, end + 50));
   const others = [before, after].flatMap((other) => (other ? [amount(other.text)] : []));
-  return others.length > 0 && others.every((other) => other > old);
+  return others.length > 0 && others.every((other) => other >= old);
 }
 
 /** "1.299,00 €" as a number; German and English thousands both count as such. */
