@@ -27,7 +27,7 @@ const remediesEndDe = oneOf(
   'armband|armbänder|bänder|nahrungsergänzung(?:smittel)?|mittel|kur|methode|programm|coaching|akupunktur|osteopathie|hypnose|yoga',
   'kräuter|elixier|ringe?|bandagen?|socken|tabletten|vitamine?|pilze|cbd|magnesium|kollagen|wickel|einlagen|matte|gerät|praxis',
   'propolis|serum|sirup|löffel|sitzung(?:en)?|probiotika|omega…|gummibärchen|einreibung|tonikum|lotion|roller|lampe|anhänger|bürste',
-  'anwendung|mischung|rezeptur|formel|…fasten|superfood|ingwer|kurkuma|zimt|fettverbrenner|decken?|essig|schuhe|brille',
+  'anwendung|mischung|rezeptur|formel|…fasten|superfood|ingwer|kurkuma|zimt|fettverbrenner|decken?|essig|schuhe|brille|grotte|lampen|paneele?|besuche?n?',
 );
 
 /** What is sold or done for health: a promise about these is advertising. */
@@ -40,5 +40,5 @@ export const remediesEn = oneOf(
   'gels?|sprays?|soaps?|crystals?|bracelets?|bands?|insoles?|socks|rings?|tablets?|cleanses?|remed(?:y|ies)|blends?|formula|method',
   'programme?|coaching|acupuncture|hypnosis|hypnotherapy|yoga|herbs?|vitamins?|mushrooms?|cbd|magnesium|collagen|gumm(?:y|ies)',
   'propolis|serums?|syrups?|spoons?|sessions?|probiotics|omega…|lotions?|tonics?|rollers?|lamps?|pendants?|brush(?:es)?',
-  'device|cabins?|saunas?|baths?|mats?|belts?|machines?|broth|kombucha|essential oils?|superfoods?|ginger|turmeric|cinnamon|vinegar|blankets?|desks?|chairs?|shoes',
+  'device|cabins?|saunas?|baths?|mats?|belts?|machines?|broth|kombucha|essential oils?|superfoods?|ginger|turmeric|cinnamon|vinegar|blankets?|desks?|chairs?|shoes|visits?|salt (?:caves?|rooms?)|spoonfuls?|panels?|lights?',
 );

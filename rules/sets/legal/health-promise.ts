@@ -39,10 +39,20 @@ const healsEn = oneOf(
 );
 const goneEn = 'disappears?|vanish(?:es)?|go(?:es)? away|gone|history|a thing of the past';
 
+const bloodDe = piece`(?:blutdruck|blutzucker\p{L}{0,10}|cholesterin\p{L}{0,10}|zuckerwerte?)`;
+const bloodEn = '(?:blood pressure|blood sugar|cholesterol)(?: levels?)?';
+const yoursDe = piece`(?:(?:den|die|das|deinen?|ihren?|euren?|unseren?|jeden?|hohen?|hohes) ){0,2}`;
+const yoursEn = '(?:(?:your|the|high|raised|any|their) ){0,2}';
+const belowDe = 'nach unten|runter|herunter|in den normalbereich|ins lot|in balance|ins gleichgewicht|in den griff|unter kontrolle|wieder normal';
+const noMoreDe = '(?:seltener|nie(?: mehr| wieder)?|nicht mehr|kaum (?:noch|mehr)|weniger oft)';
+const withItDe = piece`(?:damit|dadurch|davon|(?:mit|dank|durch) ${ourDe} ${anyWord})`;
+const sizesDe = piece`${numbersDe} (?:kleider|konfektions|hosen|jeans)größen?`;
+const sizesEn = piece`${numbersEn} (?:(?:dress|clothes|clothing|trouser|jeans) )?sizes?`;
+
 const promises = phrases({
   de: [
     `stop star schm purz pfun kilos abzu macht heil lind kuri bekä besi bese hilf helf wirk befr beug vorb schüt stär immun entgi entg
-    gehö abne bye ciao goodbye lebw gest pass ausg ents fett garan chan bauc hüft spec los kilo kg nebe vers weg verg deto adie ade schluss tschüss gege nie senk löst lösen losw behan vert`.replaceAll(/\s+/g, ' '),
+    gehö abne bye ciao goodbye lebw gest pass ausg ents fett garan chan bauc hüft spec los kilo kg nebe vers weg verg deto adie ade schluss tschüss gege nie senk löst lösen losw behan vert grif kont kran abwe blut chol zuck ruts fall fäll leid beko klei konf hose jean`.replaceAll(/\s+/g, ' '),
     piece`${healsDe} ${gap}${complaintsDe}`,
     piece`(?:${helpsDe}) ${some}(?:gegen|bei) ${some}${complaintsDe}`,
     piece`(?:gegen|bei) ${some}${complaintsDe} ${some}(?:hilft|helfen|wirkt|wirken)`,
@@ -63,7 +73,12 @@ const promises = phrases({
     piece`(?:nie mehr|keine?n?) ${complaintsDe} mehr (?:dank|durch|mit) ${ourDe}|nie mehr (?!stress)${complaintsDe}`,
     piece`(?:lässt|lassen) ${gap}${fatDe} ${gap}(?:schmelzen|verschwinden|purzeln)|${fatDe} (?:schmilzt|schmelzen|verschwindet|purzelt)`,
     piece`${freeDe} (?:dank|durch|mit) (?:unser|diese)\p{L}{0,2}`,
-    piece`senkt (?:den|deinen|ihren|euren) (?:blutdruck|blutzucker|cholesterin\p{L}{0,10})`,
+    piece`(?:senk|regulier|normalisier|stabilisier)(?:t|en) ${yoursDe}${bloodDe}|(?:bring|drück|hol|zieh|bekomm|krieg)(?:t|en|st) ${yoursDe}${bloodDe} (?:${anyWord} ){0,2}(?:${belowDe})|blutdrucksenkend\p{L}{0,3}`,
+    piece`(?:bekomm|krieg|bring)(?:t|en|st) (?:sie |du |ihr |man |wir |auch |so |damit ){0,2}${yoursDe}${complaintsDe} (?:${anyWord} ){0,2}(?:${belowDe}|los|weg)(?!\p{L})`,
+    piece`(?:rutsch|fall|fäll|leid|bekomm|krieg)(?:t|en|st|e|et|est) (?:${anyWord} ){0,2}${noMoreDe} (?:in |unter |an |mit )?(?:(?:die|den|eine[nmr]?|einer|dieser) )?${complaintsDe}|(?:bekomm|krieg)(?:t|en|st) (?:${anyWord} ){0,2}keine?n? ${complaintsDe} mehr`,
+    piece`(?:wird|werden|werdet|wirst|bleib(?:t|en|st)) ${withItDe} (?:${anyWord} ){0,2}${noMoreDe} krank|${withItDe} (?:wird|werden|werdet|wirst) (?:${anyWord} ){0,4}${noMoreDe} krank`,
+    piece`(?:mach|halt|hält)(?:t|en|)? (?:die|deine|eure|ihre) (?:immun|körper)?abwehr(?:kräfte)? (?:stark|fit|topfit|stärker)|stärk(?:t|en) (?:die|deine|eure|ihre) (?:immun|körper)?abwehr(?:kräfte)?`,
+    piece`(?:in (?:nur )?${numbersDe} ${timeDe} (?:bis zu )?${sizesDe}|${sizesDe} (?:weniger |kleiner |runter |verlieren )?in (?:nur )?${numbersDe} ${timeDe})`,
     piece`in (?:nur )?${numbersDe} ${timeDe} (?:bis zu )?${weightDe} (?:abnehmen|ab(?= ?[.!,\n]|$)|abgenommen|leichter|weniger|verlieren|runter|verloren)`,
     piece`${weightDe} (?:weniger |leichter )?in (?:nur )?${numbersDe} ${timeDe}(?![^.!?\n]{0,40}(?:zugenommen|zugelegt|gewachsen|gesammelt|geerntet|gebacken|verbraucht|gegessen|geschält|gespendet))`,
     piece`(?:kilos|pfunde) (?:purzeln|schmelzen|verschwinden)|purzeln (?:die |eure |deine )?(?:kilos|pfunde)`,
@@ -75,7 +90,7 @@ const promises = phrases({
   ],
   en: [
     `stop stro ends take knoc tox make away free cure heal trea prev reli elim reve figh ease soot help gets boos detox dige burn no lose guar
-    free without kill effe prot get ward rid cut side say good gone hist vani disa lowe redu drop week days day mont hour beat melt won' won’ more neve catc suff keep belly inch`
+    free without kill effe prot get ward rid cut side say good gone hist vani disa lowe redu drop week days day mont hour beat melt won' won’ more neve catc suff keep belly inch near clos size cont slid slip fall sink stru bloo chol ill sick`
       .replaceAll(/\s+/g, ' '),
     piece`${healsEn} ${gap}${complaintsEn}`,
     piece`(?:say )?goodbye to ${gap}${complaintsEn}`,
@@ -84,7 +99,11 @@ const promises = phrases({
     piece`${complaintsEn}\? [^.!?\n]{0,60}(?:they|it|that|and)(?: will|'ll| just)? (?:${goneEn}|be (?:gone|history))`,
     piece`${complaintsEn}\? (?:our|this|these) ${upTo(2)}${remediesEn} ${upTo(1)}(?:helps?|works?)`,
     piece`helps? (?:you )?(?:with|against|relieve|cure|heal|treat|prevent|fight|beat) ${gap}${complaintsEn}`,
-    piece`(?:lowers?|reduces?|brings? down) (?:your |the )?(?:blood pressure|blood sugar|cholesterol)`,
+    piece`(?:lowers?|reduces?|brings? down|normali[sz]es?|regulates?|stabili[sz]es?|balances?|controls?) ${yoursEn}${bloodEn}|(?:brings?|gets?|keeps?|puts?) ${yoursEn}(?:${bloodEn}|${complaintsEn}) (?:(?:right |straight )?back )?(?:down|to normal|under control|in check|into balance|to healthy levels)`,
+    piece`${complaintsEn} (?:will not|won't|will never|never|does not|doesn't|don't|can't|cannot) (?:even )?(?:get|gets|come|comes|go) (?:anywhere )?(?:near|close to|past|through to) (?:you|us|your|our|anyone|the family)(?!\p{L})`,
+    piece`(?:don't|doesn't|do not|does not|no longer|never) (?:slide|slip|fall|sink|get|suffer|struggle|wake up|come down|go down)s? (?:back )?(?:into |from |with |in )?(?!stress|fatigue)${upTo(2)}${complaintsEn}(?: any ?more| any longer| again)`,
+    piece`(?:gets?|fall|falls|are|is|be) (?:ill|sick) (?:far |much )?less often (?:with|thanks to) (?:our|this|it)|never (?:get|fall|be) (?:ill|sick) again`,
+    piece`(?:lose|drop|shed|go down)s? (?:up to |by )?${sizesEn} in ${maybeWord('just|only')}${numbersEn} ${timeEn}`,
     piece`boosts? (?:your |the |our )?immun\p{L}{0,30}|(?:strong|stronger|healthy) immune system ${gap}(?:thanks to|with) (?:our|this)`,
     piece`(?:won't|will not|will never|never|you'll never) (?:${anyWord} )?(?:catch|get|have|suffer from|feel|fear|battle) (?!stress|fatigue)${upTo(2)}${complaintsEn}(?: again)?(?! (?:about|over|with))`,
     piece`(?:keeps?|makes?|sets?) (?:you|your ${upTo(1)}${anyWord}|the (?:whole )?family) free (?:from|of) ${complaintsEn}|${weightEn} (?:gone|off|lighter|less|lost) in ${maybeWord('just|only')}${numbersEn} ${timeEn}`,
@@ -103,12 +122,12 @@ const looked = 300;
 /** Said without a remedy beside it. */
 const bare = /garantiert|\d ?(?:kilo|kg|pounds|lbs?|stone|kilos)|guaranteed/iu;
 /** Promises that sound like a denial. */
-const denies = /nebenwirkung|side[- ]effect|keine chance|nie mehr|keine?n? .{3,40} mehr|won't|will not|never|no more|stand a chance/iu;
+const denies = /nebenwirkung|side[- ]effect|keine chance|nie mehr|keine?n? .{3,40} mehr|nicht mehr|kaum (?:noch|mehr)|nie |any ?more|any longer|no longer|again$|(?:doesn't|does not|don't|can't|cannot) .{0,10}(?:near|close|past)|won't|will not|never|no more|stand a chance/iu;
 /** Weights in words may be of anything, unless somebody speaks of slimming. */
 const slimming = /hunger|abnehm|diät|jojo|schlank|figur|fett|bauch|pfunde|kalorie|verzicht|diet|slim|belly|appetite|calorie|weight/iu;
 const byWeight = /(?:kilo|kg|pfund|pounds|lbs|stone)/iu;
 /** A sentence that speaks of something named before. */
-const refers = /^\s*(?:it|they|this|these|es|sie|er|das|dies(?:e[rs]?)?|the (?:vibrations?|sounds?|effect)|die (?:schwingungen|klänge|wirkung)|ein(?:e)? löffel|a spoonful)(?!\p{L})|(?<!\p{L})(?:(?:on|with|of) (?:one|it|them)|darauf|damit|davon)(?!\p{L})/iu;
+const refers = /^\s*(?:it|they|this|these|es|sie|er|das|dies(?:e[rs]?)?|the (?:vibrations?|sounds?|effect)|die (?:schwingungen|klänge|wirkung)|eine?n? (?:kleine[rsn]? |täglicher )?(?:löffel|glas|tasse|schluck|kapsel|tropfen|sitzung)|(?:a|one|two|three) (?:small |little |daily )?(?:spoon|glass|cup|sip|drop|session|visit)(?:s|es|ful|fuls)?|(?:rub|massage|spread|dab|apply|spray|drink|take|wear|chew|sip) (?:it|them|one|two)|(?:reib|trag|trink|massier|tupf|nimm|nehmt)\p{L}{0,3} (?:es|sie|ihn|einen?|zwei|täglich))(?!\p{L})|(?<!\p{L})(?:(?:on|with|of) (?:one|it|them)|darauf|damit|davon)(?!\p{L})/iu;
 const soft = /(?:digital|dopamine|screen|social|phone|news|handy)[- ]?detox|detox from/iu;
 const isNoOffer = says(
   'ärzt…|arzt|mediziner…|klinik…|krankenhaus|…forsch…|studien?|wissenschaft…|impf…|selbsthilfe…|…seelsorge|notruf|beratungsstelle',
@@ -116,8 +135,8 @@ const isNoOffer = says(
   'study|studies|play|novel|film|theatre|theater|exhibition|album|stück|roman|headline|schlagzeile|trial|vaccin…|surgeons?|helpline|vets?|nhs|charity|donat…|fundrais…|run|walk',
 );
 const isNotPromised = says(
-  'nicht|kein…|nie(?! wieder)|niemals|weder|kann|können|könnte|angeblich|ob|mythos|erklär…|was|wie',
-  "not|never(?! again)|no|neither|cannot|can't|doesn't|don't|won't|may|might|could|whether|myth|if|claims?|claimed|says|said|headline|how|what|explains?",
+  'nicht|kein\\p{L}{0,4}(?! (?:tabletten|medikamente|pillen|spritzen|nebenwirkung…))|nie(?! wieder)|niemals|weder|kann|können|könnte|angeblich|ob|mythos|erklär…|was|wie',
+  "not|never(?! again)|no(?! (?:tablets?|pills?|medicines?|medication|drugs?|surgery|prescriptions?|side[- ]effects?))|neither|cannot|can't|doesn't|don't|won't|may|might|could|whether|myth|if|claims?|claimed|says|said|headline|how|what(?! (?:they|you) eat)|explains?",
 );
 const isOurs = says('unser…|mein…|our|my|natürliche?[nrs]?|pflanzlich…|natural|herbal');
 const isOnSale = says(

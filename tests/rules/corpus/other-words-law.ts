@@ -110,7 +110,7 @@ export const faulty: readonly FaultyDraft[] = [
   { site: 'facebook', text: 'Black Friday: 50% off all coats, now €75 instead of €150', draft: business, tips: [['legal/price-claim', 'instead of €150']] },
   { site: 'facebook', text: 'Unser Ingwertee hilft gegen Erkältung und stärkt das Immunsystem.', draft: business, tips: [['legal/health-promise', 'hilft gegen Erkältung']] },
   { site: 'instagram', text: 'Mit unserem Öl verschwinden Gelenkschmerzen in wenigen Tagen', draft: business, tips: [['legal/health-promise', 'verschwinden Gelenkschmerzen']] },
-  { site: 'facebook', text: 'Unsere Kapseln senken den Blutdruck, ganz ohne Nebenwirkungen', draft: business, tips: [['legal/health-promise', 'ganz ohne Nebenwirkungen']] },
+  { site: 'facebook', text: 'Unsere Kapseln senken den Blutdruck, ganz ohne Nebenwirkungen', draft: business, tips: [['legal/health-promise', 'senken den Blutdruck']] },
   { site: 'instagram', text: 'In zwei Wochen 5 Kilo abnehmen mit unserem Shake', draft: business, tips: [['legal/health-promise', 'In zwei Wochen 5 Kilo abnehmen']] },
   { site: 'facebook', text: 'Our honey heals wounds and prevents colds', draft: business, tips: [['legal/health-promise', 'heals wounds and prevents colds']] },
   { site: 'instagram', text: 'Boost your immune system with our juice', draft: business, tips: [['legal/health-promise', 'Boost your immune']] },

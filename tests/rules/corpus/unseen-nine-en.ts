@@ -57,7 +57,7 @@ export const faulty: readonly FaultyDraft[] = [
   { site: 'instagram', text: 'Our turmeric shot relieves joint pain and arthritis naturally. Six bottles to a box, ready to ship.', draft: known, tips: [['legal/health-promise', 'relieves joint pain and arthritis']] },
   { site: 'facebook', text: 'The pine pillows are back in stock. Sleep on one for a night and your migraines are gone for good.', draft: known, tips: [['legal/health-promise', 'migraines are gone']] },
   { site: 'instagram', text: 'Cold season is ginger season. Our syrup prevents infections and boosts your immune system, in store now.', draft: known, tips: [['legal/health-promise', 'prevents infections']] },
-  { site: 'threads', text: 'New at our practice: a magnetic mat you can hire. It lowers high blood pressure and cures insomnia with no side effects.', draft: known, tips: [['legal/health-promise', 'no side effects']] },
+  { site: 'threads', text: 'New at our practice: a magnetic mat you can hire. It lowers high blood pressure and cures insomnia with no side effects.', draft: known, tips: [['legal/health-promise', 'lowers high blood pressure']] },
   { site: 'instagram', text: 'Our new bed linen has landed, soft as a cloud and completely eco-friendly. Choose from sage or sand.', draft: known, tips: [['legal/green-claim', 'eco-friendly']] },
   { site: 'facebook', text: 'Your drinks crates, brought to the door. Every order we deliver is carbon neutral.', draft: known, tips: [['legal/green-claim', 'carbon neutral']] },
   { site: 'linkedin', text: 'Meet Pure, our range of sustainable office furniture. It ships from January in four colours.', draft: known, tips: [['legal/green-claim', 'sustainable']] },
