@@ -1,7 +1,7 @@
 import { rule, type Examples, type Finding, type Sources, type Words } from '../../rule';
 import { phrases, type Phrase } from '../../text/phrases';
 import { unquoted } from '../../text/quotations';
-import { sentenceAround } from '../../text/sentences';
+import { beside, sentenceAround } from '../../text/sentences';
 import { maybeWord, oneOf, piece, says, upTo } from '../../text/slots';
 
 const endings = oneOf('e[nmrs]?|ere[nmrs]?|ste[nmrs]?');
@@ -9,7 +9,10 @@ const friendly = oneOf('neutral|positiv|freundlich|schonend|verträglich|gerecht
 const planet = oneOf('die umwelt|das klima|den planeten|unseren planeten|die natur');
 const planetDe = oneOf('(?:die |das |den |der |unsere[nrs]? |dem )?(?:umwelt|klima|planeten|natur|erde)');
 const toPlanetDe = oneOf('(?:der|unserer) (?:natur|umwelt|erde)|(?:dem|unserem) (?:klima|planeten)');
-const harmlessDe = piece`(?:(?:belastet|belasten) (?:die umwelt|das klima|die natur)|(?:schadet|schaden) ${toPlanetDe})`;
+const harmlessDe = piece`(?:(?:belastet|belasten) ${planetDe}|(?:schadet|schaden) ${toPlanetDe})`;
+/** The same at the end of a clause: "weil unsere Stoffe die Erde nicht belasten". */
+const harmlessAfterDe = piece`(?:${planetDe} (?:nicht|kein bisschen|kaum|nie) (?:zusätzlich |mehr )?(?:belast|zerstör|angreif)(?:et|en)|${toPlanetDe} (?:nicht|kein bisschen|kaum|nie) schade(?:t|n))`;
+const footprint = '(?:co[2₂]|carbon|climate|environmental|eco(?:logical)?)';
 const greenThings = oneOf('energie|strom|mode|versand|produkte?|verpackung(?:en)?|alternative|wahl');
 const earth = oneOf('planet|environment|earth|climate');
 const greenGoods = oneOf(
@@ -20,7 +23,7 @@ const greenPlaces = oneOf('hotels?|suites?|rooms?|holidays?|stays?|travel|cars?|
 
 const claims = phrases({
   de: [
-    'klim co2 co₂ umwe nach ökol natu biol ener grün cont treib ress scho schü rett gut plan gewi emis bela ohne null tut tun schad spur',
+    'klim co2 co₂ umwe nach ökol natu biol ener grün cont treib ress scho schü rett gut plan gewi emis bela ohne null tut tun schad spur fußabdruck',
     piece`(?:klima|umwelt|natur)${friendly}${endings}?|klimaneutralität`,
     piece`co[2₂]-?(?:neutral|frei|positiv|kompensiert|arm|reduziert)${endings}?|(?:treibhausgas|plastik)neutral${endings}?`,
     piece`(?:energieeffizient|ökologisch|nachhaltig|ressourcenschonend)${endings}?|biologisch abbaubar${endings}?`,
@@ -29,13 +32,15 @@ const claims = phrases({
     piece`grüne[rnms]? ${greenThings}`,
     piece`(?:gut|rein|grün|best|sauber)(?:e[msn]?) (?:öko-?|umwelt-?|klima-?)?gewissen (?:gegenüber |für |an )${planetDe}|(?:öko|umwelt|klima)gewissen`,
     piece`ohne (?:jede |jegliche |irgendeine |große )?(?:belastung|schaden|schäden|spuren|nachteile?|folgen) (?:für|an|in|auf)(?:s)? ?${planetDe}|ohne (?:umwelt|klima)(?:belastung|schaden|schäden)`,
-    piece`${harmlessDe} (?:nicht|kein bisschen|kaum)|(?:tut|tun) ${toPlanetDe} (?:nicht weh|gut|keinen schaden|etwas gutes|einen gefallen)|null (?:emissionen|co[2₂])|emissionsfrei${endings}?`,
+    piece`${harmlessDe} (?:nicht|kein bisschen|kaum)|${harmlessAfterDe}|(?:umwelt|klima|natur)(?:unschädlich|unbedenklich|schonend)${endings}?|ohne (?:jeden )?(?:ökologischen |co[2₂]-?)?fußabdruck|(?:null|kein) (?:ökologischer |co[2₂]-?)?fußabdruck|(?:tut|tun) ${toPlanetDe} (?:nicht weh|gut|keinen schaden|etwas gutes|einen gefallen)|null (?:emissionen|co[2₂])|emissionsfrei${endings}?`,
   ],
   en: [
     'impa foot emis guil harm hurt without cost co2 co₂ carb clim net eco envi sust biod plan eart gree cons ener plas zero good kind bett grea gent save savi help prot heal',
     piece`(?:carbon|climate|co2|planet)[- ](?:neutral|positive|negative|friendly|free)|net[- ]zero|zero[- ]carbon`,
     piece`(?:eco|environmentally|environment|earth)[- ]?friendly|biodegradable|sustainabl[ey]|plastic[- ]neutral|climate[- ]conscious`,
     piece`(?:good|better|great|gentle|kind) (?:for|on|to) (?:the )?(?:${earth}|nature)`,
+    piece`${footprint}[- ]?(?:compensated|offset)|(?:zero|no)[- ](?:carbon[- ])?footprint|(?:environmentally|ecologically|planet|nature|climate)[- ]?(?:harmless|safe|sound|benign|gentle|kind)|harmless (?:to|for) (?:the |our )?(?:${earth}|nature)`,
+    piece`(?:leaves?|leaving|with) (?:no|zero) (?:trace|mark|footprint) (?:on|in) (?:the |our )?(?:${earth}|nature)|(?:costs?|asks?|takes?) (?:the |our )?(?:${earth}|nature) nothing`,
     piece`(?:zero|no) ${maybeWord('negative|harmful')}(?:impact on (?:the |our )?${earth}|(?:carbon|environmental) (?:footprint|impact))`,
     piece`(?:zero|no) emissions?|emissions?[- ]free|guilt[- ]free (?:for|towards?) (?:the |our )?${earth}|(?:clear|good|clean) (?:green |eco )?conscience (?:for|towards?) (?:the |our )?${earth}`,
     piece`without (?:harming|hurting|costing|damaging|any (?:harm|damage) to|a cost to) (?:the |our )?(?:${earth}|nature)|(?:doesn't|does not|don't|won't) (?:harm|hurt|cost|damage) (?:the |our )?(?:${earth}|nature)`,
@@ -60,7 +65,7 @@ const isAboutGoods = says(
   'bottles?|fashion|clothing|clothes|collection|furniture|cleaners?|detergent|energy|coffee|teas?|…-?shirts?|jeans|shoes|trainers',
   'fly|flights?|electricity|mugs?|tours?|hotels?|rooms?|boxes|paper|cups?|candles?|cosmetics|cream|soaps?|toys?|cars?|company|brand|business|range|store|beds?|mattress(?:es)?',
   'rugs?|wine|beer|food|menu|catering|events?|bikes?|funds?|hosting|website|office|materials?|fabrics?|wool|suites?|stays?|cakes?|bread',
-  'flowers?|bouquets?|jewell?ery|cards?|calendars?|gifts?|apartments?|flats?|fleet|boots?|socks|dress(?:es)?|jackets?|pens?|pans?',
+  'flowers?|bouquets?|jewell?ery|cards?|calendars?|(?<!ohne |kein )gifts?|apartments?|flats?|fleet|boots?|socks|dress(?:es)?|jackets?|pens?|pans?',
 );
 
 const measures = oneOf('prozent|percent|kg|gramm|g|km|kwh|watt|mal|liter|tonnen|tons?|tonnes');
@@ -69,7 +74,9 @@ const seals = oneOf(
   'blaue[rnm]? engel|blue angel|ecolabel|eu[- ]?(?:bio|organic|umweltzeichen)|grüner knopf',
   'gots|fsc|pefc|emas|demeter|bioland|naturland|oeko-tex|öko-?tex|cradle|energy star|b[- ]corp',
 );
-const givesReason = says('weil|durch|dank|denn|indem|because|thanks to|due to', '(?:certified|tested|zertifiziert|geprüft) (?:[^.!?\\n]{1,30} )?(?:by|to|under|nach|vom|von|durch)|ok compost|en 13432|tüv', seals);
+/** Where somebody goes, not why something is so. */
+const going = '(?<!(?:fähr|fahr|roll|führ|lauf|läuf|tour|fuhr|ging|geh|reis|radel|wander|flieg|lieg|spazier)\\p{L}{0,5} (?:[^.!?\\n]{0,60} )?)';
+const givesReason = says(`weil|${going}durch|dank|denn|indem|because|thanks to|due to`, '(?:certified|tested|zertifiziert|geprüft) (?:[^.!?\\n]{1,30} )?(?:by|to|under|nach|vom|von|durch)|ok compost|en 13432|tüv', seals);
 const figure = new RegExp(piece`\d ?(?:%(?! ?${claimed})|${measures}(?!\p{L}))`, 'iu');
 
 const speaksOfOffset = says(
@@ -100,7 +107,7 @@ const speaksOfGoal = says(
   'konferenz|vortrag|studie|debatte|stadtrat|gemeinderat|bundestag|gesetz|eu',
   'council|conference|lecture|report|law|government|parliament|wie|welche[rs]?|how|was heißt|what does',
 );
-const speaksOfUs = says('unser(?:e[mnrs]?)?|mein(?:e[mnrs]?)?|bei uns|von uns|our|my|wir|we');
+const speaksOfUs = says('unser(?:e[mnrs]?)?|mein(?:e[mnrs]?)?|(?:bei|von|mit) uns|(?:with|from) us|our|my|wir|we');
 
 export default rule({
   codes: ['LAW-11'],
@@ -114,15 +121,20 @@ export default rule({
     const all = claims(language, parsed, prose);
     if (all.length === 0) return [];
     const bought = speaksOfOffset(prose) ? all.find((claim) => neutral.test(claim.text) && isAboutGoods(clauseAround(prose, claim))) : undefined;
-    const isProven = givesReason(prose) || figure.test(prose);
-    const found = bought ?? (isProven ? undefined : all.find((claim) => praises(claim, clauseAround(prose, claim))));
+    const isProven = givesReason(withoutItself(prose, all)) || figure.test(prose);
+    const found = bought ?? (isProven ? undefined : all.find((claim) => praises(claim, clauseAround(prose, claim)) || fragmentPraises(prose, claim)));
     if (!found) return [];
     // Without the writer's word that this is a business, it may be an opinion.
-    if (!profile.business && !isOurs(clauseAround(prose, found))) return [];
+    if (!profile.business && !isOurs(clauseAround(prose, found)) && !fragmentPraises(prose, found)) return [];
     const doubt = profile.business ? {} : { gravity: 'hint' as const, sure: false };
     return [{ at: found.at, with: { claim: found.text }, ...(bought ? { variant: 'offset' } : {}), ...doubt }];
   },
 });
+
+/** A claim that gives itself as the reason proves nothing: "because our cloth does not harm the planet". */
+function withoutItself(prose: string, claims: readonly Phrase[]): string {
+  return claims.reduce((text, { at: [start] }) => text.slice(0, start).replace(leadsTo, (word) => ' '.repeat(word.length)) + text.slice(start), prose);
+}
 
 /** Whether a claim praises goods, a house or what is the writer's own, and neither names a field nor a goal. */
 function praises({ text }: Phrase, clause: string): boolean {
@@ -136,10 +148,20 @@ function isOurs(clause: string): boolean {
 
 /** What parties and parliaments say about the climate sells nothing. */
 const politics = /(?<!\p{L})(?:bundestag\p{L}{0,12}|landtag\p{L}{0,12}|mdb|minister\p{L}{0,12}|kandidat\p{L}{0,6}|direktkandidat\p{L}{0,4}|#?btw\d{0,4}|fraktion\p{L}{0,4}|koalition\p{L}{0,12}|staatssekretär\p{L}{0,4}|bundesregierung|parlament\p{L}{0,8}|parliament|congress|senat(?:e|or)?|förderprogramm\p{L}{0,2}|wahlprogramm\p{L}{0,2}|cdu|csu|spd|fdp|afd|bündnis 90|die grünen)(?!\p{L})/iu;
+const leadsTo = /(?<!\p{L})(?:weil|denn|because)(?= [^.,!?\n]{0,50}$)/iu;
 /** A sentence that begins with a pronoun, or has no verb of its own. */
 const refers = /^\s*(?:it|they|this|that|es|sie|er|das|dies|die neue \p{L}{1,20}|der neue \p{L}{1,20}|the new \p{L}{1,20})(?!\p{L})|without compromise|ohne kompromisse/iu;
 
+/** Only words of emphasis before the claim: it speaks of what was named before. */
+const emphasis = /^\s{0,4}(?:(?:completely|fully|totally|absolutely|entirely|100 ?%|truly|and|also|very|komplett|völlig|absolut|ganz|und|auch|zu 100 ?(?:%|prozent)|(?:gut|sanft|mild|good|kind|gentle) (?:für|zu|zur|zum|for|to|on) [^.!?,\n]{2,20}(?:,(?: (?:und|and))?| (?:und|and))) ?){0,3}$/iu;
+
 const clauseAround = (prose: string, { at }: Phrase) => sentenceAround(prose, at, 120, refers);
+
+/** A claim without a noun of its own is about goods named just before, or about nothing on sale: "Kind to nature with every wash." */
+function fragmentPraises(prose: string, claim: Phrase): boolean {
+  const both = emphasis.test(beside(prose, claim.at, 60, 0).before) ? sentenceAround(prose, claim.at, 120, /^/u) : '';
+  return isAboutGoods(both) && praises(claim, both);
+}
 
 export const sources: Sources = [
   { title: { en: 'UWG, Third Act amending it: Annex no. 4a to 4c, § 5', de: 'Drittes Gesetz zur Änderung des UWG: Anhang Nr. 4a bis 4c, § 5' }, url: 'https://www.buzer.de/gesetz/17410', date: '2026-09-27', kind: 'law' },
