@@ -14,16 +14,25 @@ const whereDe = oneOf(
 /** Of goods and houses, not of mountains and records. */
 const finestDe = oneOf(
   '(?:leiseste|leichteste|sauberste|frischeste|weichste|bequemste|haltbarste|robusteste|sparsamste|gesündeste|zuverlässigste|innovativste)[nrsm]?',
+  'meist(?:verkaufte|gekaufte|geliebte|bestellte|genutzte|besuchte|empfohlene|gebuchte|gelesene)[nrsm]?|(?:wirksamste|effektivste|stärkste)[nrsm]?',
   '(?:genaueste|präziseste|kompakteste|knusprigste|saftigste|cremigste|feinste|köstlichste|kreativste|fairste|coolste|gemütlichste)[nrsm]?',
 );
 const finestEn = '(?:quietest|lightest|softest|freshest|friendliest|cleanest|tastiest|healthiest|toughest|smartest|easiest|crispiest|comfiest|cosiest|sturdiest|creamiest|juiciest|most (?:reliable|comfortable|durable))';
 
+const landsDe = '(?:deutschlands|europas|österreichs|bayerns|sachsens|hamburgs|berlins|münchens|kölns|leipzigs|dresdens|wiens)';
+const rateDe = String.raw`\p{L}{0,20}(?:quote|rate|zufriedenheit|bewertung|leistung|qualität|reichweite|sicherheit)`;
+const rateEn = '(?:pass|success|satisfaction|approval|recovery|return|hit|completion|customer) (?:rate|satisfaction|rating|score)s?|ratings?|quality|standards?|satisfaction';
+const anywhereEn = String.raw`(?:(?:in|across|of) (?:(?:the )?whole (?:of )?(?:the )?|all of |all )?(?:the (?:world|country|city|county|region|town|valley|uk|us|north|south|east|west|industry)|germany|austria|switzerland|europe|britain|england|scotland|wales|ireland|town|${placesEn})|anywhere|nationwide|worldwide)`;
+const betterEn = '(?:better|cheaper|faster|fresher|finer|nicer|stronger|safer|tastier|softer)';
+const papersEn = String.raw`(?:the )?(?:bbc|itv|channel (?:4|5|four|five)|sky|guardian|times|telegraph|independent|mirror|sun|daily mail|vogue|forbes|tv|television|telly|radio|new york times|financial times|national press|papers)(?!\p{L})`;
+
 const claims = phrases({
   de: [
     'erfa ande nirg tief gara leis leic saub fris weic bequ halt robu spar gesü zuve inno gena präz komp knus saft crem fein köst krea fair cool gemü welt '
-      + 'nr numm mark welt test beka gara 100 best größ güns schn einz mode erfo beli älte leck schö sich bill führ euro deut unsc spit nied konk niem kein',
+      + 'nr numm mark welt test beka gara 100 best größ güns schn einz mode erfo beli älte leck schö sich bill führ euro deut unsc spit nied konk niem kein meis höch geri öste baye sach wien kenn',
     String.raw`(?:die )?(?:nr\.? ?1|nummer (?:1|eins)|no\.? ?1)(?! (?:der|des|im|in den) (?:torhüter|weltrangliste|tor)| (?:auf|unter) (?:unserer|der|meiner|eurer) (?:\p{L}{0,12})liste)|marktführ(?:er|erin|end)\p{L}{0,30}|(?:weltweit|europaweit|bundesweit|deutschlandweit|branchenweit) (?:führend|einzigartig)\p{L}{0,30}|führende[rn]? (?:anbieter|hersteller|händler)\p{L}{0,30}`,
-    String.raw`(?:der|die|das|den|dem|ihr|euer|dein) ${best}(?: ${anyWord}){0,2} ${whereDe}|(?:deutschlands|europas|hamburgs|berlins|münchens) ${best}(?: ${anyWord})?`,
+    String.raw`(?:der|die|das|den|dem|ihr|euer|dein) ${best}(?: ${anyWord}){0,2} ${whereDe}|${landsDe} (?:(?:unangefochtene?[nr]? )?nummer (?:1|eins)|(?:${best}|${finestDe}|führende[nrsm]?(?! (?:anbieter|hersteller|händler)))(?: ${anyWord})?)`,
+    String.raw`(?:höchste|beste|niedrigste|geringste|größte|kleinste)[nr]? ${rateDe} ${whereDe}|(?:ihr kennt uns|kennt ihr uns|du kennst uns|sie kennen uns|bekannt) (?:vielleicht |schon |bestimmt |sicher )?(?:aus|von) (?:der |dem |den )?(?:fernsehen|tv|radio|zeitung|ard|zdf|rtl|vox|prosieben|sat\.?1|bild|spiegel|stern|focus|funk und fernsehen)(?!\p{L})`,
     String.raw`(?:der|die|das|den|dem) ${finestDe}(?: ${anyWord}){1,2} (?:der (?:ganzen )?(?:welt|stadt|region)|weltweit|deutschlands|europas|am markt|auf dem markt|weit und breit|im (?:ganzen )?land)`,
     String.raw`nirgend(?:wo|s) [^.!?\n]{0,30}(?:bekommt|bekommen|findet|finden|kauft|kaufen|gibt es|kriegt|erhalten) [^.!?\n]{0,30}(?:so (?:günstig|billig|preiswert)|günstiger|billiger|preiswerter)(?!\p{L})`,
     String.raw`nirgend(?:wo|s) [^.!?\n]{0,60}(?:so (?:günstig|billig|gut|schnell|frisch|preiswert) wie|(?:günstiger|billiger|besser|frischer|preiswerter) als) (?:bei uns|hier|in unser\p{L}{0,2})(?!\p{L})`,
@@ -37,7 +46,7 @@ const claims = phrases({
   ],
   en: [
     'favo brit engl scot wale irel londo popu trus quie ligh soft fres frie clea tast heal toug smar easi cris comf cosi stur crea juic nowh '
-      + 'find no numb mark lead worl best chea fast only larg test as guar 100 bigg lead unbe most fine know unri unma wide lowe #1 1 nobo no',
+      + 'find no numb mark lead worl best chea fast only larg test as guar 100 bigg lead unbe most fine know unri unma wide lowe high #1 1 nobo no seen read hear feat effe safe stro',
     String.raw`(?<!door |room |page |gate |line |house )(?:the )?(?:no\.? ?1|number one|number 1|#1)(?: ${anyWord}){0,2} (?:in|of|for|on)(?! (?:our|the|my|your) (?:\p{L}{1,12} )?list)|market[- ]lead(?:er|ing)\p{L}{0,30}|(?:the )?world's (?:best|leading|first|largest|finest)|world-leading|(?:the )?(?:uk|us|germany|europe|britain|england|scotland|wales|ireland|america|london|region|city|country|county|nation|industry)'s (?:best|leading|largest|biggest|finest|favourite|favorite|cheapest|number one|no\.? ?1|most (?:popular|trusted|loved))|the leading (?:provider|maker|supplier|brand|manufacturer)`,
     String.raw`(?:the |our )?(?:best|cheapest|fastest|only|largest|biggest|finest|most trusted|most popular|safest)(?: ${anyWord}){0,2} (?:in (?:the (?:world|country|city|county|region|north|south|uk|us|business)|germany|europe|britain|england|scotland|wales|town|london)|on the (?:market|planet)|anywhere)`,
     String.raw`(?:the |our )?${finestEn}(?: ${anyWord}){1,3} (?:in (?:the (?:whole |entire )?(?:world|country|city|county|region)|germany|europe|britain|england|scotland|wales|town)|on the (?:market|planet)|anywhere|around)`,
@@ -52,18 +61,21 @@ const claims = phrases({
     String.raw`(?:the |our )?(?:best|cheapest|fastest|only|largest|biggest|finest|most \p{L}{3,12}|safest)(?: ${anyWord}){1,3} (?:in|across) (?:the (?:whole|entire) ${anyWord}|the (?:area|valley|district|market|alps|ruhr)|bavaria|saxony|franconia|berlin|hamburg|munich|cologne|frankfurt|leipzig|dresden|stuttgart|bremen|leeds|bristol|york|oxford|dublin|edinburgh)`,
     String.raw`(?:the )?leading (?:school|shop|studio|practice|clinic|hotel|company|firm|house|centre|center|name) (?:for|of|in|on)|the world's (?:softest|fastest|safest|lightest|cheapest)`,
     String.raw`(?:nobody|no one|no other (?:\p{L}{1,20})) (?:in town |in the region |else )?(?:is cheaper|is better|offers? (?:you )?(?:better|more|cheaper)|does it better|makes better)`,
+    String.raw`(?:the )?(?:highest|best|lowest) (?:${rateEn}) ${anywhereEn}|(?:nobody|no one|no-one)(?: else)? (?:${anywhereEn} |(?:in|around|from|near) ${anyWord} )?(?:bakes?|makes?|brews?|builds?|cooks?|does|sells?|offers?|cuts?|fits?|fixes|serves?|delivers?|roasts?|grows?|has|gets?) (?:${anyWord} ){0,3}${betterEn}(?: (?:one|ones|job|price|quality|deal|it|${anyWord}))?(?= ?[.!,\n]|$| ${anywhereEn}| (?:in|around) ${anyWord}| than (?:us|we|ours|our))`,
+    String.raw`(?:country|nation|region|city|county|town|industry|world|valley|state)'s (?:most ${anyWord}|${finestEn}|safest|strongest|fastest)(?: ${anyWord})?(?: ${anyWord}(?= ?[.,!\n]))?|(?:the |our )?(?:most effective|safest|strongest|best[- ]selling|top[- ]selling|best[- ]loved|most (?:recommended|bought|loved))(?: ${anyWord}){1,3} (?:${anywhereEn})`,
+    String.raw`(?:seen|read about|heard (?:about )?|spotted|caught|met) us (?:in|on) ${papersEn}|(?:seen|featured|read about us|heard) (?:on|in) ${papersEn}`,
     String.raw`test winner|(?:as seen|known from|as featured) (?:on|in|radio|tv|television)|as seen in|guaranteed results|100 ?(?:%|percent) (?:safe|effective|success|satisfaction)|unbeatable (?:prices?|quality)`,
   ],
 });
 
 /** A year that says how long, or of which test one won, but not who tested. */
 const since = /(?<!\p{L})(?:since|seit|test winner|testsieger) (?:in |aus )?(?:19|20)\d\d/giu;
-const source = /(?<!\p{L})(?:laut|gemäß|quelle|fundstelle|according to|source|voted|rated|named|gewählt|ausgezeichnet|bewertet|verliehen|study|studie|umfrage|survey|poll)(?!\p{L})|(?<!\d)(?:19|20)\d\d(?!\d)|stiftung warentest|guinness|öko-test \d/iu;
+const source = /(?<!\p{L})(?:laut|gemäß|quelle|fundstelle|according to|source|(?:voted|rated|named|gewählt|ausgezeichnet|bewertet)(?! (?:the |as the |zu[mr]? )?(?:\p{L}{3,12}est|best|most|no\.? ?1|number one) [^.!?\n]{2,40}(?<! (?:by|von|durch) [^.!?\n]{1,40})(?:[.!,\n]|$))|verliehen|study|studie|umfrage|survey|poll)(?!\p{L})|(?<!\d)(?:19|20)\d\d(?!\d)|stiftung warentest|guinness|öko-test \d/iu;
 
 /** Of rivers and building sites nobody asks for proof. */
 const size = new RegExp([
   'leiseste|leichteste|sauberste|frischeste|weichste|feinste|köstlichste|quietest|lightest|softest|freshest|cleanest|toughest|weit und breit|außerhalb',
-  '(?<!(?:deutschlands|europas|österreichs|world\'s) )größte(?!r? (?:anbieter|hersteller|händler|versicherer|verein))|älteste|schönste|modernste|einzige|only|largest|biggest|first',
+  '(?<!(?:deutschlands|europas|österreichs|world\'s) )größte(?!r? (?:anbieter|hersteller|händler|versicherer|verein))|älteste|schönste|modernste|einzige|only|largest|biggest|first|quote|rate|score',
 ].join('|'), 'iu');
 const ours = /(?<!\p{L})(?:wir|uns|unser\p{L}{0,30}|we|us|our|ich|mein\p{L}{0,30}|my)(?!\p{L})/iu;
 
