@@ -35,11 +35,11 @@ const invited = /presse|press\b|media|ansprechpartner|bewerb|apply|application|a
 const iban = /(?<![\p{L}\d])[A-Z]{2}\d{2}(?:[^\S\n]?[A-Z0-9]{4}){2,7}(?:[^\S\n]?[A-Z0-9]{1,3})?(?![\p{L}\d])/gu;
 const collecting = /spende|spendet|donat|kollekte|crowdfunding|vereinskonto|konto (?:der|des|vom)|kontoinhaber|empfänger|account (?:holder|name)|verwendungszweck|hilfskonto|stiftung|nothilfe|e\. ?v\.|mitgliedsbeitr|reference/iu;
 /** It is collected on the account of one person. */
-const privately = /(?:straight|directly|direkt) (?:in|to|into|auf|an) (?:his|her|their|sein|ihr) (?:bank )?(?:account|konto)|(?<!\p{L})(?:his|her|my|their)(?: own| private| personal)+ (?:bank )?account|private (?:bank )?account|privatkonto|(?:sein|ihr|mein)\p{L}{0,2} (?:eigene[sn]?|private[sn]?) konto|privat\p{L}{0,2} konto/iu;
+const privately = /(?<!spenden|hilfs|vereins|stiftungs)konto (?:der|des|von|seiner|ihrer|meiner) (?:eltern|mutter|vaters?|oma|opas?|schwester|bruders|tochter|sohne?s|familie|witwe|freundin|freunde?s|nachbarin|nachbarn|betroffenen|kolleg(?:in|en))(?!\p{L})|(?:his|her|their|my) (?:mother|mum|father|dad|parents|sister|brother|widow|wife|husband|family|daughter|son|friend)['’]?s?['’]? (?:own |bank )?account|account of (?:his|her|their|my|the) (?:mother|mum|father|dad|parents|sister|brother|widow|wife|husband|family)|(?:straight|directly|direkt) (?:in|to|into|auf|an) (?:his|her|their|sein|ihr) (?:bank )?(?:account|konto)|(?<!\p{L})(?:his|her|my|their)(?: own| private| personal)+ (?:bank )?account|private (?:bank )?account|privatkonto|(?:sein|ihr|mein)\p{L}{0,2} (?:eigene[sn]?|private[sn]?) konto|privat\p{L}{0,2} konto/iu;
 /** Somebody collects, but nobody says for whom. */
 const asksMoney = /überweis/iu;
-/** Of Germany and Austria, and of the United Kingdom. */
-const plate = /(?<![\p{L}\d-])(?:[A-ZÄÖÜ]{1,3}[- ][A-Z]{1,2}[- ]?[1-9]\d{0,3}[EH]?|[A-Z]{2}\d{2}[^\S\n]?[A-Z]{3})(?![\p{L}\d])/gu;
+/** Of Germany, of Austria and Switzerland, and of the United Kingdom. */
+const plate = /(?<![\p{L}\d-])(?:[A-ZÄÖÜ]{1,3}[- ][A-Z]{1,2}[- ]?[1-9]\d{0,3}[EH]?|(?!EN|EG|EU|ID|KW|PS)[A-Z]{1,2}[- ][1-9]\d{2,4}[- ]?[A-Z]{1,3}|(?:A[GIR]|B[ELS]|FR|G[ELR]|JU|LU|N[EW]|OW|S[GHOZ]|T[GI]|UR|V[DS]|Z[GH])[- ]\d{3,6}|[A-Z]{2}\d{2}[^\S\n]?[A-Z]{3})(?![\p{L}\d])/gu;
 const aboutPlate = /kennzeichen|nummernschild|number ?plate|licen[cs]e plate|falschparker|parkt|geparkt|zugeparkt|wer kennt (?:dieses|das) auto|unfallflucht|fahrerflucht|blockier|blocking|hit and run|knows? this car|vor (?:unserer|der|meiner) einfahrt|(?:our|the|my) (?:gate|drive|driveway)|(?:owner|driver) of (?:the|this)|(?:halter|besitzer|fahrer)(?:in)? (?:des|dieses|vom|von)/iu;
 
 /** Phone numbers of people, their mail addresses, account numbers and car plates. */
