@@ -19,16 +19,16 @@ const makersEn = oneOf(
 const fromHouseDe = '(?:vom|von der|der|des) (?:hersteller|marke|firma|anbieter|verlag|label|brand)s?';
 const opinionDe = '(?:meinung|bewertung|rezension|worte?|beitrag|video|urteil|einschätzung|erfahrungsbericht|rückmeldung)';
 /** Invited as a guest, not to work or to talk. */
-const toStayDe = piece`(?![^.!?\n]{0,50}(?:gespräch|vorstell|bewerb|treffen|termin|lesung|vortrag|probearbeit|ausstell|auftritt|konzert|tagung|messe|schulung))(?:für|auf|zu|zum|zur|übers) ${within(40)}`;
+const toStayDe = piece`(?:für|auf|zu|zum|zur|übers|ins|in die) ${within(30)}(?:\p{L}{0,12}nacht|nächte|tage|wochen?(?:ende)?|aufenthalt|essen|dinner|menü|frühstück|brunch|wellness|spa|massage|sauna|\p{L}{0,10}urlaub|auszeit|testen|test|probieren|verkost\p{L}{0,4}|übernacht\p{L}{0,4}) `;
 const getsDe = '(?:verdiene|bekomme|kriege|erhalte)';
 const shareDe = piece`(?:(?:etwas|was|ein bisschen)(?= mit| ab| davon| daran|,|\.)|(?:einen |meinen )?(?:kleinen |winzigen )?anteil|(?:ein paar |einige )?(?:prozente?|cent|euro)|geld|\d{1,2} ?(?:%|prozent))`;
 const buysDe = piece`(?:wenn|falls|sobald) (?:ihr|du|jemand|man|einer von euch) ${within(60)}(?:kauf|bestell|buch|klick|shopp)\p{L}{1,4}`;
 /** What a link brings to the writer, without the word "commission". */
 export const cutDe = piece`${buysDe},? ${getsDe} ich ${upTo(2)}${shareDe}|ich ${getsDe} ${upTo(2)}${shareDe}(?: daran| davon| damit| mit| ab)?,? ${buysDe}`;
-export const cutEn = piece`(?:i|we) (?:get|earn|make|receive|take) (?:an? |some |my )?(?:small |little |tiny |few |wee )?(?:cut|kickback|percentage|share|pence|pennies|cents|quid|per cent)(?: of (?:it|that|the sale))? (?:if|when|whenever|every time|each time|for each|on each|from each|for every|on every|from every|of every) (?:you|someone|somebody|anyone|any of you|a reader|one of you|order|sale|purchase)`;
+export const cutEn = piece`(?:i(?= )|we(?= [^.!?\n]{3,60} (?:you|someone|somebody|anyone)(?!\p{L}))) (?:get|earn|make|receive|take) (?:an? |some |my )?(?:small |little |tiny |few |wee )?(?:cut|kickback|percentage|share|pence|pennies|cents|quid|per cent)(?: of (?:it|that|the sale))? (?:if|when|whenever|every time|each time|for each|on each|from each|for every|on every|from every|of every) (?:you|someone|somebody|anyone|any of you|a reader|one of you|order|sale|purchase)`;
 /** A house by its name. */
-const giverEn = piece`(?<!(?:the|my|our|an?|his|her|their|your)(?: ${anyWord}){0,2} )(?!(?:he|she|i|you|we|who|mum|mom|dad|gran|granny|grandma|grandpa|santa|someone|somebody|nobody|friends?|people|never)(?!\p{L}))${anyWord}`;
-const forNothingEn = '(?:for (?:free|nothing)|free of charge|at no (?:cost|charge)|without charge|gratis)';
+const giverEn = piece`(?<![\p{L}'-])(?<!(?:the|my|our|an?|his|her|their|your)(?: ${anyWord}){0,2} )(?!(?:he|she|i|you|we|who|mum|mom|\p{L}{0,5}dad|gran\p{L}{0,4}|nana?|aunt\p{L}{0,2}|uncle|cousin|sister|brother|neighbours?|santa|someone|somebody|nobody|friends?|people|never)(?!\p{L}))${anyWord}`;
+const forNothingEn = '(?:for (?:free|nothing(?! more| but| else))|free of charge|at no (?:cost|charge)|without charge|gratis)';
 /** What a house gave to the writer: advertising from somebody who tells of it, thanks from those who live on gifts. */
 export const givenWords = phrases({
   de: [
@@ -44,8 +44,8 @@ export const givenWords = phrases({
     piece`(?:the|this) ${maybeWord(anyWord)}${hotelEn}(?: [^.!?,\n]{1,30})? (?:kindly |had |very kindly )?invited (?:us|me)(?= ?[,.!]| (?:for (?:a|the|two|dinner|lunch)|to (?:stay|try|dine|sleep|taste)))`,
     piece`(?:is|was|were|came as|are) (?:an? )?(?:${anyWord} )?(?:present|gift|freebie|treat)s? from (?:the |its |their )${oneOf('brand|makers?|company|manufacturer|label|shop|seller|publisher')}(?!\p{L})`,
     piece`(?<=${giverEn} (?:very |just |kindly |has |have ){0,2})(?:sent|posted|mailed|shipped|lent) me (?!to |off|away|back|home|out|round|there|an? (?:e-?mail|letter|message|reminder|bill|invoice|card))(?:${anyWord},? ){1,6}${forNothingEn}(?!\p{L})`,
-    piece`(?<=${giverEn} (?:very |just |kindly |has |have ){0,2})(?:gave|sent|lent) (?:me|us|(?:it|this|these|them|one) to (?:me|us)) ${upTo(4)}(?:to keep,? )?in (?:return|exchange) for`,
-    piece`(?:the|this) ${maybeWord(anyWord)}${hotelEn}(?: [^.!?,\n]{1,30})? (?:kindly )?(?:hosted (?:us|me)|had (?:us|me) (?:over|to stay)) for`,
+    piece`(?<=${giverEn} (?:very |just |kindly |has |have ){0,2})(?:gave|sent|lent) (?:me|us|(?:it|this|these|them|one) to (?:me|us)) ${upTo(4)}(?:to keep,? )?in (?:return|exchange) for(?= (?:an?|my|our|some|one|two|three|\p{L}{2,10}ing (?:about|of|it|this|them)) )`,
+    piece`(?:the|this) ${maybeWord(anyWord)}${hotelEn}(?: [^.!?,\n]{1,30})? (?:kindly )?(?:hosted (?:us|me)|had (?:us|me) (?:over|to stay)) for (?:an? |the |one |two |three |four |five |\d )?(?:${anyWord} )?(?:nights?|days|weekend|week|dinner|lunch|brunch|tasting)`,
     piece`(?<!(?:our|my) )${makersEn} (?:kindly )?(?:sent|gave|shipped|mailed|lent) (?!(?:it|this|these|them) (?:to )?(?:me|us) )(?:over |out )?${upTo(6)}(?:at no (?:charge|cost)|for free|free of charge|to (?:try|test|review))(?!\p{L})`,
     piece`(?:the|this) ${maybeWord(anyWord)}${hotelEn}(?: [^.!?,\n]{1,30})? (?:kindly )?(?:gave|treated|sent|comped) (?:us|me) ${upTo(4)}(?:${stayEn}|nights?|spa|for free|free of charge|room)`,
   ],

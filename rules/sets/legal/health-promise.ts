@@ -76,7 +76,7 @@ const promises = phrases({
     piece`(?:senk|regulier|normalisier|stabilisier)(?:t|en) ${yoursDe}${bloodDe}|(?:bring|drück|hol|zieh|bekomm|krieg)(?:t|en|st) ${yoursDe}${bloodDe} (?:${anyWord} ){0,2}(?:${belowDe})|blutdrucksenkend\p{L}{0,3}`,
     piece`(?:bekomm|krieg|bring)(?:t|en|st) (?:sie |du |ihr |man |wir |auch |so |damit ){0,2}${yoursDe}${complaintsDe} (?:${anyWord} ){0,2}(?:${belowDe}|los|weg)(?!\p{L})`,
     piece`(?:rutsch|fall|fäll|leid|bekomm|krieg)(?:t|en|st|e|et|est) (?:${anyWord} ){0,2}${noMoreDe} (?:in |unter |an |mit )?(?:(?:die|den|eine[nmr]?|einer|dieser) )?${complaintsDe}|(?:bekomm|krieg)(?:t|en|st) (?:${anyWord} ){0,2}keine?n? ${complaintsDe} mehr`,
-    piece`(?:wird|werden|werdet|wirst|bleib(?:t|en|st)) ${withItDe} (?:${anyWord} ){0,2}${noMoreDe} krank|${withItDe} (?:wird|werden|werdet|wirst) (?:${anyWord} ){0,4}${noMoreDe} krank`,
+    piece`(?:wird|werden|werdet|wirst|bleib(?:t|en|st)) ${withItDe} (?:${anyWord} ){0,2}${noMoreDe} krank(?! vor)|${withItDe} (?:wird|werden|werdet|wirst) (?:${anyWord} ){0,4}${noMoreDe} krank(?! vor)`,
     piece`(?:mach|halt|hält)(?:t|en|)? (?:die|deine|eure|ihre) (?:immun|körper)?abwehr(?:kräfte)? (?:stark|fit|topfit|stärker)|stärk(?:t|en) (?:die|deine|eure|ihre) (?:immun|körper)?abwehr(?:kräfte)?`,
     piece`(?:in (?:nur )?${numbersDe} ${timeDe} (?:bis zu )?${sizesDe}|${sizesDe} (?:weniger |kleiner |runter |verlieren )?in (?:nur )?${numbersDe} ${timeDe})`,
     piece`in (?:nur )?${numbersDe} ${timeDe} (?:bis zu )?${weightDe} (?:abnehmen|ab(?= ?[.!,\n]|$)|abgenommen|leichter|weniger|verlieren|runter|verloren)`,

@@ -50,16 +50,16 @@ const isCut = new RegExp(oneOf(
 const cheaper = oneOf(piece`rabatt|nachlass|preisnachlass|auf alle|reduziert|günstiger|billiger|sparen|off\b|sale\b|discount|cheaper|reduction`);
 const percentSign = '(?:%|prozent|percent|per cent)';
 const givesDe = piece`(?:geb(?:en|e)|gibt|gewähr(?:en|t)|schenk(?:en|t)|bekomm(?:t|st|en)|habt|kriegt|erhaltet)(?: es| wir| ich| ihr| sie| euch| dir| ihnen| heute| jetzt| noch| bei uns){0,4}`;
-const goodsOf = oneOf(piece`unsere\p{L}?|alle?n?|jede[ns]?|diese[ns]?|die|den|our|all|every|this|these`);
+const goodsOf = oneOf(piece`unsere\p{L}?|alle?n?|jede[ns]?|diese[ns]?|die|den`);
 const percent = new RegExp(
-  piece`[-–−][^\S\n]?\d{1,2}[^\S\n]?%|(?<![\d.,])\d{1,2}[^\S\n]?${percentSign}[^\S\n]?${cheaper}|(?<!\p{L})(?:save|spart?|sparen sie) (?:up to |bis zu )?\d{1,2}[^\S\n]?${percentSign}|(?<!\p{L})(?:${givesDe}|(?:take|knock|takes|knocking|taking) off|get|have) (?:up to |bis zu |sogar )?\d{1,2}[^\S\n]?${percentSign} (?:auf|off|on) ${goodsOf}`, 'giu',
+  piece`[-–−][^\S\n]?\d{1,2}[^\S\n]?%|(?<![\d.,])\d{1,2}[^\S\n]?${percentSign}[^\S\n]?${cheaper}|(?<!\p{L})(?:save|spart?|sparen sie) (?:up to |bis zu )?\d{1,2}[^\S\n]?${percentSign}|(?<!\p{L})(?:${givesDe}) (?:bis zu |sogar )?\d{1,2}[^\S\n]?${percentSign} auf ${goodsOf}`, 'giu',
 );
 /** A fraction or a sum by which something got cheaper; needs a price beside it. */
 const less = new RegExp(oneOf(
   piece`(?<!\p{L})(?:ein|um ein|zwei) (?:viertel|drittel|fünftel) (?:günstiger|billiger|reduziert|gesenkt)`,
   piece`(?<!\p{L})(?:(?:zum|für den|nur der|um den) (?:halben|halber) preis|(?:halber|halbe) preis (?:auf|für|bei)|(?:a|one) (?:quarter|third|fifth) cheaper|(?<=(?:kost|zahl|costs?|pay)\p{L}{0,3} (?:\p{L}{2,10} ){0,2})(?:ein|a) (?:viertel|drittel|fünftel|quarter|third|fifth) (?:weniger|less)(?! als| than)|zum halbpreis|(?:at |for )?half[- ]price|half off|a (?:quarter|third) off)(?!\p{L})`,
 ), 'giu');
-const once = piece`(?!\d| ?(?:a|per|each|every|im|pro|jeden?|jährlich|monatlich|/) ?(?:jahr|monat|woche|tag|year|month|week|day|night|time)?(?!\p{L}))`;
+const once = piece`(?!\d|,? (?:if|when|by|because|wenn|falls|weil)(?!\p{L})| ?(?:a|per|each|every|im|pro|jeden?|jährlich|monatlich|/) ?(?:jahr|monat|woche|tag|year|month|week|day|night|time)?(?!\p{L}))`;
 const lessBySum = new RegExp(piece`(?<!\p{L})(?:um |jetzt |now )?${sum} (?:rabatt|günstiger|billiger|reduziert|off|cheaper)(?!\p{L}| als| than)|(?<!\p{L})zahl(?:t|st|en) (?:ihr |du |sie )?${sum} weniger(?!\p{L}| als)|(?<!\p{L})(?:you|you'll|you’ll) save ${sum}${once}|(?<!\p{L})(?:(?:ihr|du|sie) spar(?:t|st|en)|spar(?:t|st|en) (?:ihr|du|sie)) ${upTo(1, justNow)}${sum}${once}|ersparnis:? ${sum}|${sum} (?:gespart|ersparnis|saved|saving)(?!\p{L})`, 'giu');
 const noted = /30[- ]?(?:tagen?|days?)|niedrigste\p{L}{0,30} (?:gesamt)?preis|lowest price|günstigste\p{L}{0,30} preis der letzten/iu;
 /** Other rules hold for services, tickets, maker's prices, what spoils, and what is sold second-hand. */
@@ -69,7 +69,7 @@ const otherwise = new RegExp(oneOf(
   piece`early ?bird|frühbucher|studierende|student|ermäßigt|concession|kinderpreis|(?<!für )kinder\b|für kinder (?:bis|unter|ab|nur|kost|zahl|\d)|reise|flug|bahn(?!hof)|fahrkarte|miete|\brent\b`,
   piece`strom\b|gastarif|schneiderei|dienstleistung|leistungen|(?:hosen?|kleid\p{L}{0,2}|ärmel|vorhänge?|gardinen?|säume?) kürzen|haarschnitt|beratung|behandlung|privatverkauf|gebraucht|second ?hand|used(?! to)\b|haushalt|\bsteuer|zinsen|inflation|studie|umfrage`,
   piece`schüler|azubi|rentner|senior|\bpensioners?\b|\bgebühr|schulden|pro kopf|per head|pro person|per person|happy hour|umfrage`,
-  piece`umsatz|poll\b|cent pro|mindesthaltbar|heute noch frisch|kurz vor ladenschluss`,
+  piece`löhne|gehälter|(?<!\p{L})gehalt(?!\p{L})|wages|salar(?:y|ies)|umsatz|poll\b|cent pro|mindesthaltbar|heute noch frisch|kurz vor ladenschluss`,
 ), 'iu');
 const taxDe = 'mwst|ust|mehrwertsteuer|umsatzsteuer|vat';
 const without = piece`zzgl\.?|zuzüglich|netto|exkl\.?|ohne|excl?\.?`;

@@ -20,7 +20,7 @@ const finestDe = oneOf(
 const finestEn = '(?:quietest|lightest|softest|freshest|friendliest|cleanest|tastiest|healthiest|toughest|smartest|easiest|crispiest|comfiest|cosiest|sturdiest|creamiest|juiciest|most (?:reliable|comfortable|durable))';
 
 const landsDe = '(?:deutschlands|europas|österreichs|bayerns|sachsens|hamburgs|berlins|münchens|kölns|leipzigs|dresdens|wiens)';
-const rateDe = String.raw`\p{L}{0,20}(?:quote|rate|zufriedenheit|bewertung|leistung|qualität|reichweite|sicherheit)`;
+const rateDe = String.raw`(?:\p{L}{3,20}(?:quote|rate|zufriedenheit|bewertung)|qualität|bewertung(?:en)?)`;
 const rateEn = '(?:pass|success|satisfaction|approval|recovery|return|hit|completion|customer) (?:rate|satisfaction|rating|score)s?|ratings?|quality|standards?|satisfaction';
 const anywhereEn = String.raw`(?:(?:in|across|of) (?:(?:the )?whole (?:of )?(?:the )?|all of |all )?(?:the (?:world|country|city|county|region|town|valley|uk|us|north|south|east|west|industry)|germany|austria|switzerland|europe|britain|england|scotland|wales|ireland|town|${placesEn})|anywhere|nationwide|worldwide)`;
 const betterEn = '(?:better|cheaper|faster|fresher|finer|nicer|stronger|safer|tastier|softer)';
@@ -63,7 +63,7 @@ const claims = phrases({
     String.raw`(?:nobody|no one|no other (?:\p{L}{1,20})) (?:in town |in the region |else )?(?:is cheaper|is better|offers? (?:you )?(?:better|more|cheaper)|does it better|makes better)`,
     String.raw`(?:the )?(?:highest|best|lowest) (?:${rateEn}) ${anywhereEn}|(?:nobody|no one|no-one)(?: else)? (?:${anywhereEn} |(?:in|around|from|near) ${anyWord} )?(?:bakes?|makes?|brews?|builds?|cooks?|does|sells?|offers?|cuts?|fits?|fixes|serves?|delivers?|roasts?|grows?|has|gets?) (?:${anyWord} ){0,3}${betterEn}(?: (?:one|ones|job|price|quality|deal|it|${anyWord}))?(?= ?[.!,\n]|$| ${anywhereEn}| (?:in|around) ${anyWord}| than (?:us|we|ours|our))`,
     String.raw`(?:country|nation|region|city|county|town|industry|world|valley|state)'s (?:most ${anyWord}|${finestEn}|safest|strongest|fastest)(?: ${anyWord})?(?: ${anyWord}(?= ?[.,!\n]))?|(?:the |our )?(?:most effective|safest|strongest|best[- ]selling|top[- ]selling|best[- ]loved|most (?:recommended|bought|loved))(?: ${anyWord}){1,3} (?:${anywhereEn})`,
-    String.raw`(?:seen|read about|heard (?:about )?|spotted|caught|met) us (?:in|on) ${papersEn}|(?:seen|featured|read about us|heard) (?:on|in) ${papersEn}`,
+    String.raw`(?<=(?:you|people|many)[^.!?\n]{1,60} )(?:seen|read about|heard (?:about|of)|spotted) us (?:in|on) ${papersEn}|featured (?:on|in) ${papersEn}`,
     String.raw`test winner|(?:as seen|known from|as featured) (?:on|in|radio|tv|television)|as seen in|guaranteed results|100 ?(?:%|percent) (?:safe|effective|success|satisfaction)|unbeatable (?:prices?|quality)`,
   ],
 });

@@ -21,6 +21,7 @@ const shop = new RegExp(oneOf(
   piece`jetzt (?:shoppen|kaufen|bestellen)|(?:zum )?(?:shop|kaufen|bestellen|order|buy|get yours):? ?(?:hier|here|https?:)|get yours at|shop now|swipe up|hier (?:kaufen|bestellen)`,
 ), 'iu');
 const worksFor = /^(?:collab|collaboration|kooperation|brandpartner|(?:brand)?ambassador)$/iu;
+const atEnd = /^[\s#\p{L}\p{N}_]{0,200}$/u;
 const brandNamed = /(?<!\p{L})(?:von|by|from) \p{Lu}\p{L}{2,30}/u;
 /** Who makes such things together praises nobody. */
 const art = /(?<!\p{L})(?:\p{L}{0,12}(?:bild|text|song|track|foto|zeichnung|musik|kunst|grafik|film)\p{L}{0,4}|illustr\p{L}{0,10}|(?:art|paint|draw)\p{L}{0,4}|photo\p{L}{0,6}|poem|beat|lied|remix|episode|folge|podcast|stream|music)(?!\p{L})/iu;
@@ -72,7 +73,7 @@ export default rule({
 function tagged({ hashtags, text }: ParsedText): Phrase | undefined {
   if (hashtags.length === 0 || hashtags.some(({ tag }) => subject.test(tag))) return undefined;
   const found = hashtags.find((tag, index) => {
-    if (weak.test(tag.tag)) return shop.test(text) || treats.test(text) || (worksFor.test(tag.tag) && praises(text)) || (tag.tag.length === 2 && (hashtags.length > 1 || writer.test(text)));
+    if (weak.test(tag.tag)) return shop.test(text) || treats.test(text) || (worksFor.test(tag.tag) && atEnd.test(text.slice(tag.at[1])) && praises(text)) || (tag.tag.length === 2 && (hashtags.length > 1 || writer.test(text)));
     if (!strong.test(tag.tag)) return false;
     // Inside a sentence "#Werbung" is what the post is about.
     const rest = text.slice(tag.at[1]);
