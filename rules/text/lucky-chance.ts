@@ -17,7 +17,7 @@ const chances = phrases({
   ],
   en: [
     'one two thre five ten givi give gift trea send luck name winn tick slip draw raff priz comp tomb',
-    piece`(?:one|two|three|five|ten) of you (?:will |can |could |is )?(?:(?:go|walk|leave)(?:s|es|ing)? (?:home |away |off |here )?with|(?:get|receive)s? (?:to keep|our|this|these|it)|takes?) (?:${anyWord} )?${anyWord}(?=[\s\S]{0,200}${lotsEn})`,
+    piece`(?:one|two|three|five|ten) of you (?:will |can |could |is )?(?:(?:go|walk|leave)(?:s|es|ing)? (?:home |away |off |here )?with|(?:get|receive)s? (?:to keep|our|this|these|it)|takes? ${upTo(3)}home) (?:${anyWord} )?${anyWord}(?=[\s\S]{0,200}${lotsEn})`,
     piece`(?:giving|give|gifting|gift|treating|treat|sending|send) (?:one|two|three|five|ten|some) of you ${upTo(2)}(?:a|an|our|this|these|two|the) ${anyWord}${andUpTo(1)}(?=[\s\S]{0,200}${lotsEn})`,
     piece`(?:we|i)(?:'ll| will|'re| are|'m| am)? (?:be )?(?:pick|draw|pull|fish)(?:ing)? ${aName} (?:out of|from|at random|by lot|among)(?!\p{L})|${aName} (?:will be|is|are|gets?) (?:drawn|pulled|picked|fished) (?:out of|from|at random|by lot)(?!\p{L})`,
     piece`with (?:a (?:bit of|touch of|little(?: bit of)?) luck|luck),? (?:it|this|they|these|the \p{L}{3,15}|one)(?:'s| is| are|'ll be| will be| could be) (?:all )?yours(?! alone)|luck (?:does|will do|takes care of|decides) the rest|let luck decide`,

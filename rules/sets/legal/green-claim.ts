@@ -103,6 +103,7 @@ const namesField = says(
 
 const speaksOfGoal = says(
   'wollen|will|ziel…|bis 20\\d\\d|werden wir|auf dem weg|plan(?:en|t|ung…|s|ned|ning)?',
+  '(?:stopped|stop|avoid|quit) (?:saying|writing|calling|using)|no longer (?:say|call|write|use)|(?:sagen|schreiben|nennen) (?:wir |das )?nicht mehr',
   'vision|mission|toward|towards|fight|prevent|path|incentiv…|allianz|werbe(?:n)? dafür|by 20\\d\\d|on (?:the|our) way|strategy',
   'konferenz|vortrag|studie|debatte|stadtrat|gemeinderat|bundestag|gesetz|eu',
   'council|conference|lecture|report|law|government|parliament|wie|welche[rs]?|how|was heißt|what does',

@@ -74,7 +74,7 @@ const promises = phrases({
     piece`(?:lässt|lassen) ${gap}${fatDe} ${gap}(?:schmelzen|verschwinden|purzeln)|${fatDe} (?:schmilzt|schmelzen|verschwindet|purzelt)`,
     piece`${freeDe} (?:dank|durch|mit) (?:unser|diese)\p{L}{0,2}`,
     piece`(?:senk|regulier|normalisier|stabilisier)(?:t|en) ${yoursDe}${bloodDe}|(?:bring|drück|hol|zieh|bekomm|krieg)(?:t|en|st) ${yoursDe}${bloodDe} (?:${anyWord} ){0,2}(?:${belowDe})|blutdrucksenkend\p{L}{0,3}`,
-    piece`(?:bekomm|krieg|bring)(?:t|en|st) (?:sie |du |ihr |man |wir |auch |so |damit ){0,2}${yoursDe}${complaintsDe} (?:${anyWord} ){0,2}(?:${belowDe}|los|weg)(?!\p{L})`,
+    piece`(?:bekomm|krieg|bring)(?:t|en|st) (?:sie |du |ihr |man |wir |auch |so |damit ){0,2}${yoursDe}(?!stress|müdigkeit)${complaintsDe} (?:${anyWord} ){0,2}(?:${belowDe}|los|weg)(?!\p{L})`,
     piece`(?:rutsch|fall|fäll|leid|bekomm|krieg)(?:t|en|st|e|et|est) (?:${anyWord} ){0,2}${noMoreDe} (?:in |unter |an |mit )?(?:(?:die|den|eine[nmr]?|einer|dieser) )?${complaintsDe}|(?:bekomm|krieg)(?:t|en|st) (?:${anyWord} ){0,2}keine?n? ${complaintsDe} mehr`,
     piece`(?:wird|werden|werdet|wirst|bleib(?:t|en|st)) ${withItDe} (?:${anyWord} ){0,2}${noMoreDe} krank(?! vor)|${withItDe} (?:wird|werden|werdet|wirst) (?:${anyWord} ){0,4}${noMoreDe} krank(?! vor)`,
     piece`(?:mach|halt|hält)(?:t|en|)? (?:die|deine|eure|ihre) (?:immun|körper)?abwehr(?:kräfte)? (?:stark|fit|topfit|stärker)|stärk(?:t|en) (?:die|deine|eure|ihre) (?:immun|körper)?abwehr(?:kräfte)?`,
@@ -99,9 +99,9 @@ const promises = phrases({
     piece`${complaintsEn}\? [^.!?\n]{0,60}(?:they|it|that|and)(?: will|'ll| just)? (?:${goneEn}|be (?:gone|history))`,
     piece`${complaintsEn}\? (?:our|this|these) ${upTo(2)}${remediesEn} ${upTo(1)}(?:helps?|works?)`,
     piece`helps? (?:you )?(?:with|against|relieve|cure|heal|treat|prevent|fight|beat) ${gap}${complaintsEn}`,
-    piece`(?:lowers?|reduces?|brings? down|normali[sz]es?|regulates?|stabili[sz]es?|balances?|controls?) ${yoursEn}${bloodEn}|(?:brings?|gets?|keeps?|puts?) ${yoursEn}(?:${bloodEn}|${complaintsEn}) (?:(?:right |straight )?back )?(?:down|to normal|under control|in check|into balance|to healthy levels)`,
+    piece`(?:lowers?|reduces?|brings? down|normali[sz]es?|regulates?|stabili[sz]es?|balances?|controls?) ${yoursEn}${bloodEn}|(?:brings?|gets?|keeps?|puts?) ${yoursEn}(?:${bloodEn}|(?!stress|fatigue)${complaintsEn}) (?:(?:right |straight )?back )?(?:down|to normal|under control|in check|into balance|to healthy levels)`,
     piece`${complaintsEn} (?:will not|won't|will never|never|does not|doesn't|don't|can't|cannot) (?:even )?(?:get|gets|come|comes|go) (?:anywhere )?(?:near|close to|past|through to) (?:you|us|your|our|anyone|the family)(?!\p{L})`,
-    piece`(?:don't|doesn't|do not|does not|no longer|never) (?:slide|slip|fall|sink|get|suffer|struggle|wake up|come down|go down)s? (?:back )?(?:into |from |with |in )?(?!stress|fatigue)${upTo(2)}${complaintsEn}(?: any ?more| any longer| again)`,
+    piece`(?:don't|doesn't|do not|does not|no longer|never) (?:slide|slip|fall|sink|get|suffer|struggle|wake up|come down|go down)s? (?:back )?(?:into |from |with |in )?(?!stress|fatigue)${upTo(2)}${complaintsEn}(?: any ?more| any longer| again(?! and))`,
     piece`(?:gets?|fall|falls|are|is|be) (?:ill|sick) (?:far |much )?less often (?:with|thanks to) (?:our|this|it)|never (?:get|fall|be) (?:ill|sick) again`,
     piece`(?:lose|drop|shed|go down)s? (?:up to |by )?${sizesEn} in ${maybeWord('just|only')}${numbersEn} ${timeEn}`,
     piece`boosts? (?:your |the |our )?immun\p{L}{0,30}|(?:strong|stronger|healthy) immune system ${gap}(?:thanks to|with) (?:our|this)`,
@@ -132,11 +132,11 @@ const soft = /(?:digital|dopamine|screen|social|phone|news|handy)[- ]?detox|deto
 const isNoOffer = says(
   'ärzt…|arzt|mediziner…|klinik…|krankenhaus|…forsch…|studien?|wissenschaft…|impf…|selbsthilfe…|…seelsorge|notruf|beratungsstelle',
   'hotline|krankenkasse|spende…|benefiz…|…lauf|doctors?|physicians?|hospitals?|nurses?|clinics?|researchers?|research|scientists?',
-  'study|studies|play|novel|film|theatre|theater|exhibition|album|stück|roman|headline|schlagzeile|trial|vaccin…|surgeons?|helpline|vets?|nhs|charity|donat…|fundrais…|run|walk',
+  'study|studies|play|novel|film|theatre|theater|exhibition|album|stück|roman|headline|schlagzeile|trial|vaccin…|surgeons?|hoff(?:en|t) (?:wir|ich|sie|er|die|der)|helpline|vets?|nhs|charity|donat…|fundrais…|run|walk',
 );
 const isNotPromised = says(
-  'nicht|kein\\p{L}{0,4}(?! (?:tabletten|medikamente|pillen|spritzen|nebenwirkung…))|nie(?! wieder)|niemals|weder|kann|können|könnte|angeblich|ob|mythos|erklär…|was|wie',
-  "not|never(?! again)|no(?! (?:tablets?|pills?|medicines?|medication|drugs?|surgery|prescriptions?|side[- ]effects?))|neither|cannot|can't|doesn't|don't|won't|may|might|could|whether|myth|if|claims?|claimed|says|said|headline|how|what(?! (?:they|you) eat)|explains?",
+  'nicht|kein\\p{L}{0,4}(?! (?:tabletten|medikamente|pillen|spritzen|nebenwirkung…))|nie(?! wieder)|niemals|weder|kann|können|könnte|angeblich|ob|mythos|erklär…|hoff(?:t|en|entlich|e)|was|wie',
+  "not|never(?! again)|no(?! (?:tablets?|pills?|medicines?|medication|drugs?|surgery|prescriptions?|side[- ]effects?))|neither|cannot|can't|doesn't|don't|won't|may|might|could|whether|myth|if|claims?|claimed|says|said|hopes?|hoped|hopefully|headline|how|what(?! (?:they|you) eat)|explains?",
 );
 const isOurs = says('unser…|mein…|our|my|natürliche?[nrs]?|pflanzlich…|natural|herbal');
 const isOnSale = says(
