@@ -55,15 +55,17 @@ function look(prose: string, at: number, length: number): BrokenTag | undefined 
   return { ...place, cut, how, ...(whole === undefined ? {} : { mended: `#${whole}` }) };
 }
 
-/** "# Newsletter" in running text; at the start of a line it is a heading. */
+/** "# Newsletter" in running text; at the start of a line it is a heading, unless a hashtag follows. */
 function loose(prose: string, at: number, gap: string): BrokenTag | undefined {
   const before = prose.slice(Math.max(0, at - 16), at);
   const line = before.slice(before.lastIndexOf('\n') + 1);
-  if (!/[\s(]$/u.test(line) || !/[^\s>]/u.test(line)) return undefined;
+  const isFirst = !/[^\s>]/u.test(line);
+  if (!isFirst && !/[\s(]$/u.test(line)) return undefined;
   const parts = readParts(prose, at + 1 + gap.length);
   const first = parts[0];
   if (!first || !/^\p{L}\p{M}*\p{L}/u.test(first.text) || afterNumber.has(first.text)) return undefined;
   const end = at + 1 + gap.length + parts.reduce((sum, { sign, text }) => sum + sign.length + text.length, 0);
+  if (isFirst && !/^[ \t]+[#＃]\p{L}/u.test(prose.slice(end, end + 8))) return undefined;
   const mended = mend(parts);
   return { at: [at, end], how: 'space', tag: `#${prose.slice(at + 1 + gap.length, end)}`, cut: '#', ...(mended === undefined ? {} : { mended: `#${mended}` }) };
 }

@@ -15,9 +15,10 @@ const sayings: readonly { readonly home: readonly string[]; readonly signs: read
   {
     home: ['instagram', 'tiktok'],
     signs: ['bio', 'biog'],
-    said: lazy(() => compileSmall("link (?:is |ist |steht |gibt's |findet ihr |findest du )?(?:in|up in|oben in) (?:der |unserer |meiner |our |the |my )?(?:bio|biografie|biography)|link (?:zu[mr]?|to the|for the) \\p{L}{2,30} (?:is |ist |steht |findet ihr |wie immer ){0,2}in (?:der |unserer |meiner |our |the |my )?bio|in (?:unserer|meiner|our|my) bio(?= ?(?:[.!,👆]|$))")),
+    said: lazy(() => compileSmall("link (?:is |ist |steht |gibt's |findet ihr |findest du )?(?:in|up in|oben in) (?:der |unserer |meiner |our |the |my )?(?:profile? |profil-)?(?:bio|biografie|biography)|link (?:zu[mr]?|to the|for the) \\p{L}{2,30} (?:is |ist |steht |findet ihr |wie immer ){0,2}in (?:der |unserer |meiner |our |the |my )?bio|in (?:unserer|meiner|our|my) (?:profile )?bio(?= ?(?:[.!,👆]|$))")),
   },
   { home: ['instagram', 'tiktok'], signs: ['swip', 'wisc'], said: lazy(() => compileSmall('swipe? ?-?(?:up(?! and hold| to (?:close|unlock|see all)| on the)|hoch|nach oben|left|for more|through)|wisch(?:t|e|en sie)? (?:nach (?:oben|links|rechts)|weiter|durch)')) },
+  { home: ['instagram', 'facebook'], signs: ['highlights'], said: lazy(() => compileSmall('(?:insta(?:gram)?[ -]?|stor(?:y|ies)[ -]?){1,2}highlights?')) },
   { home: ['x'], signs: ['twit'], said: lazy(() => compileSmall(`(?<=^\\s{0,9})(?:${greetings}) (?:twitter|tweeps)`)) },
   { home: ['instagram'], signs: ['inst'], said: lazy(() => compileSmall(`(?<=^\\s{0,9})(?:${greetings}) (?:insta|instagram)`)) },
   { home: ['instagram', 'facebook', 'threads'], signs: ['reel'], said: lazy(() => compileSmall('(?:speicher|teil|lik|schau|save|share|like|watch)\\p{L}{0,3} (?:euch |dir |uns |out )?(?:dieses|unser neues|this|our (?:new|latest)) reel')) },

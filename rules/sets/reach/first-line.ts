@@ -4,13 +4,13 @@ import { smallPattern, smallText } from '../../text/small';
 
 const names = [
   "(?:,? (?:dear \\p{L}{1,30}|zusammen|alle|allerseits|ihr lieben|liebe \\p{L}{1,30}|liebes \\p{L}{1,30}|ihr|leute|freunde|community|welt|team|@?\\p{L}{1,30}",
-  "everyone|everybody|all|folks|there|friends|guys|team|again|y'all|lovely people))?(?: und \\p{L}{1,30}| and \\p{L}{1,30}",
+  "everyone|everybody|all|folks|there|friends|guys|team|again|y'all|lovely people|in die runde))?(?:,? (?:and|und) (?:a |einen )?(?:(?:very )?happy|schönen?|lovely) \\p{L}{1,30})?(?: und \\p{L}{1,30}| and \\p{L}{1,30}",
   " \\p{Lu}\\p{L}{1,30})?",
 ].join('|');
 const hellos = [
   '(?:hallo|hallöchen|hi|hey|hello|moin(?: moin)?|servus|grüß gott|grüezi|liebe (?:alle|leute|freund\\p{L}{1,30}|follower\\p{L}{0,30}',
   'kund\\p{L}{1,30}|mitglieder|community|netzwerk|gäste|leser\\p{L}{0,30}|eltern|kolleg\\p{L}{1,30})(?:,? liebe \\p{L}{1,30})*|liebes (?:netzwerk|team|publikum|linkedin)|dear (?:network|connections|all|friends|followers',
-  'members|customers|community|readers|everyone)|(?:einen )?(?:schönen )?guten (?:morgen|tag|abend)|schönen (?:\\p{L}{1,30}tag',
+  'members|customers|community|readers|everyone)|(?:einen )?(?:(?:wunder)?schönen )?guten (?:morgen|tag|abend)|schönen (?:\\p{L}{1,30}tag',
   'guten morgen|abend)|good (?:morning|afternoon|evening|day)|happy (?:\\p{L}{1,30}day|new week|weekend))',
 ].join('|');
 let greeting: RegExp | undefined;
@@ -21,12 +21,12 @@ const announcing =
     "(?:(?:we|i)(?:'|’)?(?:re| are|m| am) (?:\\p{L}{1,30} ){0,2}(?:thrilled|excited|delighted|proud|pleased|happy|honou?red|humbled",
     "overjoyed|beyond excited) (?:\\p{L}{1,30} )?to (?:announce|share|reveal|present|let you know|tell you)|(?:super |so )?(?:excited",
     "thrilled|proud|happy|delighted|honou?red|humbled|pleased) to (?:announce|share|say)|(?:big|exciting|great|huge",
-    "fantastic) (?:news|announcement)[!:.]|it is with (?:great |much |immense )?(?:pleasure|pride|joy|excitement) that (?:we|i)|(?:mit|voller) (?:großer |viel )?(?:freude|stolz) (?:dürfen|können|geben|möchten) (?:wir|ich)|we have (?:some )?(?:big|exciting|great) news|in today(?:'|’)s (?:fast-paced|fast-moving|busy|digital|ever-changing|rapidly changing|hectic) (?:\\p{L}{1,20} )?(?:world|landscape|age|environment|economy)",
+    "fantastic) (?:news|announcement)[!:.]|it is with (?:great |much |immense )?(?:pleasure|pride|joy|excitement) that (?:we|i)|(?:mit|voller) (?:großer |viel )?(?:freude|stolz) (?:dürfen|können|geben|möchten) (?:wir|ich)|we have (?:some )?(?:big|exciting|great|wonderful|fantastic|amazing|lovely|brilliant|good) news|in today(?:'|’)s (?:fast-paced|fast-moving|busy|digital|ever-changing|rapidly changing|hectic) (?:\\p{L}{1,20} )?(?:world|landscape|age|environment|economy)",
     "(?:wir freuen uns|ich freue mich|ich bin stolz|ich habe die ehre|wir sind stolz|wir (?:freuen uns|sind stolz|sind (?:sehr |super )?glücklich|haben die ehre))(?: sehr| riesig| total| ungemein| wahnsinnig)?(?: darauf",
     " darüber)?,? (?:(?:euch|ihnen|dir) )?(?:heute |nun |endlich )?(?:mitteilen|verkünden|bekannt ?(?:zu )?geben|bekanntgeben",
     "ankündigen|vorstellen|berichten)?(?: ?zu (?:können|dürfen)|bekannt ?zu ?geben|bekanntzugeben|mitzuteilen|anzukündigen",
     "verkünden zu dürfen|zu verkünden|vorzustellen|zu berichten)|stolz dürfen wir verkünden|wir haben (?:tolle|großartige",
-    "spannende|gute) (?:neuigkeiten|nachrichten)[!:.]|(?:tolle|großartige|spannende|gute) (?:neuigkeiten|nachrichten)[!:]",
+    "spannende|gute) (?:neuigkeiten|nachrichten)(?: für (?:euch|sie|dich))?[!:.]|(?:tolle|großartige|spannende|gute) (?:neuigkeiten|nachrichten)[!:]",
     "in der heutigen (?:schnelllebigen|digitalen|hektischen) (?:\\p{L}{1,20}|zeit)|in unserer schnelllebigen (?:welt|zeit)|tauche?t? ein in die welt|entdecke?t? die welt (?:des|der|von)|dive into the world of",
     "unlock the (?:full )?power of|let that sink in[:.!]|here(?:'|’)s the thing[:.!]|(?:an? |ein(?:en)? )?(?:real |true |absolute[rn]? |echte[rn]? )?game-?changer[:!])",
   ].join('|');
