@@ -12,6 +12,9 @@ export type Ignore = { readonly site: SiteId; readonly account?: string; readonl
 
 const turn = inTurn();
 
+/** As they were read, while this background lives: every question needs them. Who else writes is heard of by `forgetCopy`. */
+let held: Promise<Settings> | undefined;
+
 /** Settings as they hold now, with the defaults filled in. */
 export async function readSettings(): Promise<Settings> {
   return await guarded(read);
@@ -60,13 +63,22 @@ export async function unignoreRule({ site, account, rule, scope }: Ignore): Prom
   );
 }
 
-/** The copy in memory is dropped when somebody else changed what is stored. */
+/** The copies in memory are dropped when somebody else changed what is stored. */
 export async function forgetCopy(stored: unknown): Promise<void> {
+  held = undefined;
   const { settings } = await browser.storage.session.get('settings');
   if (settings !== undefined && JSON.stringify(settings) !== JSON.stringify(stored)) await browser.storage.session.remove('settings');
 }
 
-async function read(): Promise<Settings> {
+function read(): Promise<Settings> {
+  if (!held) {
+    held = load();
+    held.catch(() => (held = undefined));
+  }
+  return held;
+}
+
+async function load(): Promise<Settings> {
   const copy = await browser.storage.session.get('settings');
   const stored = copy['settings'] ?? (await browser.storage.local.get('settings'))['settings'];
   if (stored === undefined) return defaultSettings;
@@ -82,11 +94,16 @@ async function read(): Promise<Settings> {
 async function write(settings: Settings): Promise<Settings> {
   const chosen = Object.entries(settings).filter(([key, value]) => JSON.stringify(value) !== JSON.stringify(defaultSettings[key as keyof Settings]));
   const stored = { ...Object.fromEntries(chosen), version };
-  // Whenever the background is killed between these lines, the copy is either right or missing.
-  await browser.storage.session.remove('settings');
-  await browser.storage.local.set({ settings: stored });
-  await browser.storage.session.set({ settings: stored }).catch(() => undefined);
-  return settings;
+  try {
+    // Whenever the background is killed between these lines, the copy is either right or missing.
+    await browser.storage.session.remove('settings');
+    await browser.storage.local.set({ settings: stored });
+    await browser.storage.session.set({ settings: stored }).catch(() => undefined);
+    return settings;
+  } finally {
+    // Who began to read meanwhile may have the old ones.
+    held = undefined;
+  }
 }
 
 function changed(settings: Settings, change: SettingsChange): Settings {

@@ -83,6 +83,19 @@ describe('the copy in memory', () => {
     get.mockRestore();
   });
 
+  test('spares every question the way to the store, and ends with each change', async () => {
+    const { changeSettings, readSettings } = await store();
+    await changeSettings({ language: 'de' });
+    await readSettings();
+    const gets = [vi.spyOn(local, 'get'), vi.spyOn(session, 'get')];
+    expect((await readSettings()).language).toBe('de');
+    for (const get of gets) expect(get).not.toHaveBeenCalled();
+    for (const get of gets) get.mockRestore();
+    // One that is read while another is being written must not stay.
+    const [, , after] = await Promise.all([changeSettings({ language: 'en' }), readSettings(), changeSettings({ rules: { 'a/b': false } })]);
+    expect(await readSettings()).toEqual(after);
+  });
+
   test('is never older than what is stored, wherever the background is killed', async () => {
     await (await store()).changeSettings({ language: 'de' });
     for (const [area, method] of [[local, 'set'], [session, 'set'], [session, 'remove']] as const) {
