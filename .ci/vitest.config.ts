@@ -3,6 +3,8 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
+import { pictureReader } from './picture-reader';
+
 const root = fileURLToPath(new URL('..', import.meta.url));
 /** Editors alone and the extension on sites use different builds, so each has a browser of its own, at the same time. */
 const browser = (browserName: 'chromium' | 'firefox', what?: 'editors') => ({
@@ -29,7 +31,7 @@ export default defineConfig({
   test: {
     projects: [
       { root, test: { name: 'rules', include: ['tests/rules/**/*.test.ts'], environment: 'node', isolate: false, testTimeout: 300_000 } },
-      { root, plugins: [WxtVitest()], test: { name: 'units', include: ['tests/units/**/*.test.{ts,tsx}'], environment: 'happy-dom', setupFiles: ['tests/units/patience.ts'], testTimeout: 300_000 } },
+      { root, plugins: [WxtVitest(), pictureReader], test: { name: 'units', server: { deps: { inline: ['exifreader'] } }, include: ['tests/units/**/*.test.{ts,tsx}'], environment: 'happy-dom', setupFiles: ['tests/units/patience.ts'], testTimeout: 300_000 } },
       { root, test: { name: 'house', include: ['tests/layout.test.ts'], environment: 'node' } },
       browser('chromium'),
       browser('firefox'),
