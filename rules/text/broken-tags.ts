@@ -103,8 +103,11 @@ function judge(parts: readonly Part[]): BrokenTag['how'] | undefined {
   if (second.sign === '.') return 'dot';
   if (isMeaningless(first.text) || parts.slice(1).some(({ text }) => joins.has(text.toLowerCase()))) return 'hyphen';
   // "#KI-gestützt", "#London-based": nobody means the whole.
-  return /^\p{Lu}/u.test(first.text) && /^\p{Ll}/u.test(second.text) ? undefined : 'compound';
+  return /^\p{Lu}/u.test(first.text) && hanging.test(second.text) ? undefined : 'compound';
 }
+
+/** What is hung on a name to tell of what it does or is. */
+const hanging = /^(?:ge\p{Ll}+t|be\p{Ll}+t|ver\p{Ll}+t|\p{Ll}+(?:ed|ing|bar|frei|los|arm|reich|fähig|freundlich|mäßig|isch|lich|ig|en|er|es|e|weit|nah)|led|friendly|free|style|like|wide|plus|neutral)$/u;
 
 /** Whether the cut leaves something else than was meant: #e-mail leaves #e. Abbreviations such as #EU- and #KI- stand on their own. */
 function isMeaningless(cut: string): boolean {

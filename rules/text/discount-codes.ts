@@ -48,6 +48,8 @@ const alone = /(?<![\p{L}\p{M}])(?:ich|mein(?:e[mnrs]?)?|mir|mich|i|my|me|i['’
 
 /** A shop that is named beside the discount: "10 % bei Kerzenkind". */
 const elsewhere = /(?:%|€|£|\$|[Rr]abatt|off|alles|everything)[^.!?\n]{0,30}(?<!\p{L})(?:bei|at|from) (?!Bestell|Abhol|Kauf|Vorlage|Einl|Frag|Zahlung|Abgabe|Anmeld|Rück|Christmas|Easter|Buchung|Online|Vorkasse)\p{Lu}\p{L}{2,30}/u;
+/** The same by its account: nobody names the own one so. */
+const byAccount = /(?:%|€|£|\$|[Rr]abatt|[Pp]rozent|percent|off|alles|everything|Buchung|Bestellung|booking|order)[^.!?\n]{0,30}(?<!\p{L})(?:bei|at|from|with) @/u;
 const ourselves = /(?<!\p{L})(?:bei uns|unser\p{L}{0,3}|our)(?!\p{L})/iu;
 
 const houses = oneOf(
@@ -59,6 +61,7 @@ const houses = oneOf(
 export function codeOwner({ prose, mentions }: ParsedText): 'own' | 'passed on' | 'open' {
   own ??= compile(oneOf(piece`(?:unser|mein|my|our)(?:e[mnrs]?)? ${upTo(2)}\p{L}{0,12}${houses}`, 'bei uns|auf alles|an der (?:tages)?kasse|wir|unser(?:e[mnrs]?)?|our|we'), 'iu');
   const single = alone.test(prose);
+  if (byAccount.test(prose)) return 'passed on';
   if (elsewhere.test(prose) && !ourselves.test(prose)) return single ? 'passed on' : 'open';
   if (single && mentions.length > 0) return 'passed on';
   if (own.test(prose)) return 'own';
