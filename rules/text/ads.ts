@@ -154,7 +154,7 @@ const paidWords = phrases({
     piece`(?:i've|i have|we've|we have|i|we) (?:been |was |were |got |am |are )paid by (?!the (?:hour|day|week|month)|(?:card|cash|cheque|bank))[^.!?\n]{1,40} (?:to|for) ${tryEn}`,
     piece`(?:gave|sent|offered) me (?:an?|two|the|my) ${maybeWord(anyWord)}(?:complimentary|comped)|(?<!(?:my|our) [^.!?\n]{0,30})for (?:sending|giving) me ${upTo(6)}${freeEn}`,
     piece`(?:working (?:together )?with|teaming up with|partnering with) ${within(60)}(?=[.!] (?:use|with) (?:my |the )?(?:code|[A-Z]{3,15}\d))`,
-    piece`(?:i'm|i am|as) ${upTo(4)}(?:brand )?ambassador(?= (?:for|of|with) )|on a press trip (?:with|to)`,
+    piece`(?:i'm|i am|as) ${upTo(4)}(?:brand )?ambassador(?= (?:for|of|with) )|as an? paid (?:brand )?(?:ambassador|partner)|on a press trip (?:with|to)`,
     piece`i(?:'ve| have)? (?:partnered|teamed) (?:up )?with[^.!?\n]{1,60}to (?:bring|give|offer) you`,
   ],
 });
