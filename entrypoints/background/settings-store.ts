@@ -14,6 +14,8 @@ const turn = inTurn();
 
 /** As they were read, while this background lives: every question needs them. Who else writes is heard of by `forgetCopy`. */
 let held: Promise<Settings> | undefined;
+/** What is read while others are being written may be old the next moment, and pages ask as soon as they are. */
+let isWriting = false;
 
 /** Settings as they hold now, with the defaults filled in. */
 export async function readSettings(): Promise<Settings> {
@@ -71,6 +73,7 @@ export async function forgetCopy(stored: unknown): Promise<void> {
 }
 
 function read(): Promise<Settings> {
+  if (isWriting) return load();
   if (!held) {
     held = load();
     held.catch(() => (held = undefined));
@@ -94,6 +97,8 @@ async function load(): Promise<Settings> {
 async function write(settings: Settings): Promise<Settings> {
   const chosen = Object.entries(settings).filter(([key, value]) => JSON.stringify(value) !== JSON.stringify(defaultSettings[key as keyof Settings]));
   const stored = { ...Object.fromEntries(chosen), version };
+  held = undefined;
+  isWriting = true;
   try {
     // Whenever the background is killed between these lines, the copy is either right or missing.
     await browser.storage.session.remove('settings');
@@ -101,8 +106,7 @@ async function write(settings: Settings): Promise<Settings> {
     await browser.storage.session.set({ settings: stored }).catch(() => undefined);
     return settings;
   } finally {
-    // Who began to read meanwhile may have the old ones.
-    held = undefined;
+    isWriting = false;
   }
 }
 

@@ -8,6 +8,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 
 import { ask, type Kind, type Question } from '../../entrypoints/background/ask';
 import { onMessage } from '../../entrypoints/background/inbox';
+import { forgetCopy } from '../../entrypoints/background/settings-store';
 import { hush, Notices } from '../../entrypoints/people/notices';
 import { followSettings } from '../../entrypoints/people/settings';
 import { Speaking } from '../../entrypoints/people/speech';
@@ -40,6 +41,8 @@ export async function openPages(): Promise<void> {
     },
   });
   location.hash = '';
+  // The background that asks here lives on from test to test.
+  await forgetCopy(undefined);
   await followSettings(following.signal);
 }
 

@@ -96,6 +96,17 @@ describe('the copy in memory', () => {
     expect(await readSettings()).toEqual(after);
   });
 
+  test('is not what a page gets that asks as soon as it hears of a change', async () => {
+    const { changeSettings, readSettings } = await store();
+    await readSettings();
+    const heard: Promise<Settings>[] = [];
+    const hear = () => void heard.push(readSettings());
+    fakeBrowser.storage.local.onChanged.addListener(hear);
+    await changeSettings({ language: 'de' });
+    fakeBrowser.storage.local.onChanged.removeListener(hear);
+    expect((await Promise.all(heard)).map(({ language }) => language)).toEqual(['de']);
+  });
+
   test('is never older than what is stored, wherever the background is killed', async () => {
     await (await store()).changeSettings({ language: 'de' });
     for (const [area, method] of [[local, 'set'], [session, 'set'], [session, 'remove']] as const) {
