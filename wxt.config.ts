@@ -5,7 +5,7 @@ import { defineConfig } from 'wxt';
 
 import { finishManifest, writeManifestWords } from './.ci/manifest-words';
 import { arrivals, frameScripts, giveMatches } from './.ci/matches';
-import { pictureReader } from './.ci/picture-reader';
+import { noSchemas, pictureReader } from './.ci/left-out';
 
 const own = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -14,7 +14,8 @@ export default defineConfig({
   manifestVersion: 3,
   // The oldest browsers that Takt runs in (see below): what they know is not rewritten for older ones.
   vite: async () => ({
-    plugins: [preact(), pictureReader],
+    plugins: [preact(), pictureReader, noSchemas],
+    worker: { plugins: () => [noSchemas] },
     define: { 'import.meta.env.ARRIVALS': JSON.stringify(await arrivals()) },
     // See there why.
     resolve: { alias: { 'wxt/browser': own('entrypoints/compose.content/browser.ts'), 'wxt/utils/content-script-context': own('entrypoints/compose.content/context.ts') } },

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
-import { pictureReader } from './picture-reader';
+import { pictureReader } from './left-out.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 /** Editors alone and the extension on sites use different builds, so each has a browser of its own, at the same time. */
