@@ -27,7 +27,7 @@ export function showBadge(asker: Asker, count: number, gravity: Gravity | null):
 async function put(asker: Asker, count: number, gravity: Gravity | null): Promise<void> {
   const { tab } = asker;
   if (tab === undefined) return;
-  const { menu } = interfaceWords(languageOf((await readSettings()).language));
+  const menu = interfaceWords('menu', languageOf((await readSettings()).language));
   const [back, text] = colours[gravity ?? 'hint'];
   const title = count === 0 ? menu.noTips : filled(count === 1 ? menu.oneTip : menu.manyTips, { count });
   try {

@@ -54,15 +54,15 @@ function openChannels(id: string): void {
 }
 
 async function notify(due: readonly Channel[], { language }: Settings): Promise<void> {
-  const { options } = interfaceWords(languageOf(language));
+  const words = interfaceWords('alerts', languageOf(language));
   const names = due.map(({ site, account }) => [sites[site]?.name ?? nameOf(site), account].filter(Boolean).join(', '));
   const [first] = due;
   const one = due.length === 1 && first?.state !== undefined && first.state !== 'steady' ? first.state : undefined;
   await browser.notifications.create(reminder, {
     type: 'basic',
     iconUrl: browser.runtime.getURL('/icon/128.png'),
-    title: one ? filled(options[`reminder.${one}`], { channel: names[0] ?? '' }) : filled(options['reminder.several'], { count: due.length }),
-    message: one ? options[`channels.${one}.advice`] : `${names.join(' · ')}\n${options['reminder.several.advice']}`,
+    title: one ? filled(words[`reminder.${one}`], { channel: names[0] ?? '' }) : filled(words['reminder.several'], { count: due.length }),
+    message: one ? words[`channels.${one}.advice`] : `${names.join(' · ')}\n${words['reminder.several.advice']}`,
   });
 }
 

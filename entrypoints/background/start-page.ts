@@ -17,13 +17,12 @@ export type Start = {
 export async function startPage({ site }: { readonly site: SiteId }): Promise<Start> {
   const settings = await readSettings();
   const language = languageOf(settings.language);
-  const { common, panel } = interfaceWords(language);
   const known = Object.hasOwn(sites, site) ? sites[site] : undefined;
   return {
     name: known?.name ?? site,
     mode: known ? modeFor(settings, known) : 'off',
     language,
-    words: { common, panel },
+    words: { common: interfaceWords('common', language), panel: interfaceWords('panel', language) },
   };
 }
 

@@ -1,16 +1,26 @@
 import { browser } from 'wxt/browser';
 
-import english from '../../assets/locales/en.json';
+import type locale from '../../assets/locales/en.json';
+import { alerts, common, menu, panel } from '../../assets/locales/en.json';
 import { currentRule, rules as allRules, type Language, type RuleWords, type Settings, type Source } from '../../rules';
 import { sourcesOf, wordsOf } from '../../rules/words-of';
 
-export type InterfaceWords = typeof english;
+type Locale = typeof locale;
+/** The sections of a locale that the background speaks itself, or hands to the pages of sites; those of its own pages stay out of it. */
+export type InterfaceWords = Pick<Locale, 'common' | 'panel' | 'menu' | 'alerts'>;
 
-const locales = import.meta.glob<InterfaceWords>('../../assets/locales/*.json', { eager: true, import: 'default' });
+const sections: { readonly [Section in keyof InterfaceWords]: Readonly<Record<string, InterfaceWords[Section]>> } = {
+  common: import.meta.glob<Locale['common']>('../../assets/locales/*.json', { eager: true, import: 'common' }),
+  panel: import.meta.glob<Locale['panel']>('../../assets/locales/*.json', { eager: true, import: 'panel' }),
+  menu: import.meta.glob<Locale['menu']>('../../assets/locales/*.json', { eager: true, import: 'menu' }),
+  alerts: import.meta.glob<Locale['alerts']>('../../assets/locales/*.json', { eager: true, import: 'alerts' }),
+};
 
-/** The words of the interface. */
-export function interfaceWords(language: Language): InterfaceWords {
-  return locales[`../../assets/locales/${language}.json`] ?? english;
+const english: InterfaceWords = { common, panel, menu, alerts };
+
+/** The words of one section. */
+export function interfaceWords<Section extends keyof InterfaceWords>(section: Section, language: Language): InterfaceWords[Section] {
+  return sections[section][`../../assets/locales/${language}.json`] ?? english[section];
 }
 
 /** The language to speak: the chosen one, else the browser's own where Takt knows it, else English. */
