@@ -59,7 +59,7 @@ export function beside(text: string, [start, end]: Span, before: number, after =
 }
 
 /**
- * The sentence around a place, at most so many UTF-16 units on each side; with the one before it where it speaks of that one.
+ * The sentence around a place, at most so many UTF-16 units on each side; with the two before it where it speaks of them.
  *
  * @param refers tells a sentence that does: "It is completely eco-friendly"
  */
@@ -68,7 +68,11 @@ export function sentenceAround(text: string, at: Span, looked: number, refers?: 
   const own = before + text.slice(...at) + after;
   if (!refers?.test(own)) return own;
   const start = at[0] - before.length;
-  let end = start;
-  while (end > 0 && /[\s.!?]/.test(text.charAt(end - 1))) end--;
-  return text.slice(end - beside(text, [end, end], looked, 0).before.length, start) + own;
+  let from = start;
+  for (let turn = 0; turn < 2; turn++) {
+    let end = from;
+    while (end > 0 && /[\s.!?]/.test(text.charAt(end - 1))) end--;
+    from = end - beside(text, [end, end], looked, 0).before.length;
+  }
+  return text.slice(from, start) + own;
 }
