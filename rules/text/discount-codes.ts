@@ -58,10 +58,10 @@ const houses = oneOf(
 );
 
 /** Whose discount it is: the house's own, somebody else's passed on by the writer, or not to be told. */
-export function codeOwner({ prose, mentions }: ParsedText): 'own' | 'passed on' | 'open' {
+export function codeOwner({ text, prose, mentions }: ParsedText): 'own' | 'passed on' | 'open' {
   own ??= compile(oneOf(piece`(?:unser|mein|my|our)(?:e[mnrs]?)? ${upTo(2)}\p{L}{0,12}${houses}`, 'bei uns|auf alles|an der (?:tages)?kasse|wir|unser(?:e[mnrs]?)?|our|we'), 'iu');
   const single = alone.test(prose);
-  if (byAccount.test(prose)) return 'passed on';
+  if (byAccount.test(text)) return 'passed on';
   if (elsewhere.test(prose) && !ourselves.test(prose)) return single ? 'passed on' : 'open';
   if (single && mentions.length > 0) return 'passed on';
   if (own.test(prose)) return 'own';

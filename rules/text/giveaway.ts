@@ -114,7 +114,7 @@ const announcing = phrases({
     piece`${start}(?:\p{L}{2,15} ){0,2}giveaway(?= ?(?:[-–—|#@(]|tonight|today|alert|rules|day|is on|is live|with)|$|\n)`,
     piece`you(?:'re| are) entered to win|we(?:'ll| will) be giving away|we(?:'re| are) giving away|giveaway(?= ?${named}| until| ends| open)`,
     piece`(?:photo|caption|poll|drawing|colouring|coloring|selfie|recipe) (?:contest|competition|giveaway)(?= ?${named}|s? to win| ?[-–—])`,
-    piece`(?:our|a|big|this|festive|christmas|summer|birthday|quick|another|the) (?:(?!dead)${anyWord} )?giveaway(?! (?:stall|table|shop|bag|pen|price|shelf))`,
+    piece`(?:our|a|big|this|festive|christmas|summer|birthday|quick|another|the) (?:(?!dead)${anyWord} )?giveaway(?! (?:was|came|lay|being) |s? (?:stall|table|shop|bag|pen|price|shelf))`,
     piece`(?:giving|give) ${upTo(7)}away to ${oneOfYou}|giving away ${upTo(6)}to ${oneOfYou}|goes to (?:one of you|one lucky|a lucky)`,
     piece`up for grabs(?=:)|(?:have|got) ${amountEn} ${upTo(4)}to give away|for (?:one of you|one lucky \p{L}{3,12})`,
     piece`(?:running|holding|hosting|doing) (?:a|our|another) ${maybeWord(anyWord)}(?:giveaway|raffle|prize draw|sweepstake)(?! (?:stall|table))|in (?:its|our|their) ${maybeWord(anyWord)}(?:giveaway|prize draw|raffle)(?!\p{L})`,

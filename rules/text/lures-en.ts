@@ -21,7 +21,7 @@ const notBelieved = [
 
 /** "What happened next": the story stops before its point. */
 const whatNext = [
-  'what happened next(?! (?:to|door|is (?:in|told|on|known|history|written|recorded|documented)|year|week|month|in the (?:war|story|book)))',
+  '(?<!(?:draw|write|writing|imagine|guess|paint|explain|describe|tell|told|asked|decide|learn|know|knew) )what happened next(?! (?:to|door|is (?:in|told|on|known|history|written|recorded|documented)|year|week|month|in the (?:war|story|book)))',
   'what happens next (?:will|is (?:unbelievable|shocking|insane|amazing)|shocked|left)',
   'what (?:he|she|they|it|(?:my|our|the|this|his|her) [a-z]{2,15}) (?:did|said|found|saw|does|wrote|asked) next (?:will|is|left|shocked|stunned|amazed|made|changed|floored)',
   `what (?:this|these|that|our|he|she|they) ${within(60, 2)} (?:is|was|will be) ${unheard}`,

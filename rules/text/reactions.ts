@@ -8,7 +8,7 @@ const you = '(?:du|ihr|sie|dir|euch)';
 const there = '(?: da| hier)?';
 
 /** The reaction as a verb: "liked", "herzt", "doppelt tippen". */
-const liked = '(?:like|liked|liket|likt|herzt|herz(?:chen)?(?! schlägt| klopft| liegt)|doppelt? ?-?tipp(?:t|en|e)?|doppelklickt?)';
+const liked = '(?:like|liked|liket|likt|herzt|herz(?:chen)?(?! schlägt| klopft| liegt| schneller| höher)|doppelt? ?-?tipp(?:t|en|e)?|doppelklickt?)';
 const likedSie = '(?:like[nt]?|lik(?:e|en) sie|herzen sie|reagieren sie|doppel-?(?:tipp|klick)(?:en|t)?(?: sie)?)';
 /** The reaction as a thing: "ein Like", "👍". */
 const like = '(?:like|❤️?|♥️?|👍)';

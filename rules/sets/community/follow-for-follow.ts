@@ -29,7 +29,7 @@ const wanted = finder(
   'f4f|l4l|sub4sub|follow4follow|like4like|follow ?(?:for|4|=) ?follow|like ?(?:for|4|=) ?like|sub(?:scribe)? ?(?:for|4) ?sub(?:scribe)?',
   'follow me,? (?:and )?follow you|support (?:for|4) support|follow ?trains?(?! (?:updates?|times?|news|information|info|services?|departures|delays|running|journeys|lines?|travel|and bus))|gain ?trains?|engagement[ -]?groups?|engagement[ -]?pods?|follow ?loop',
   // "Like gegen Like", "ich folge zurück", "folgst du mir, folge ich dir".
-  piece`${dealt} ?(?:gegen|für) ?${dealt}|(?:folge|folgen) (?:=|und|gegen|für) (?:zurück ?folgen|follow ?back)`,
+  piece`(?!folge für folge(?= \p{L}))${dealt} ?(?:gegen|für) ?${dealt}|(?:folge|folgen) (?:=|und|gegen|für) (?:zurück ?folgen|follow ?back)`,
   piece`folgen? (?:dir|euch|jedem|allen|natürlich|auch|sofort) zurück`,
   piece`(?:(?:ich|wir) ${returnDe}|${returnDe} (?:ich|wir)) ${upTo(3, soonDe)}zurück`,
   piece`(?:folgst du mir|folg(?:e|t) mir|folgt uns|folge uns|abonniert? (?:mich|uns))(?!\p{L})${within(20)}(?:ich|wir) folgen?(?: (?:dir|euch))?(?: zurück)?`,
@@ -103,7 +103,7 @@ export default rule({
     return inFields(fields, ['text', 'title', 'description'], ({ parsed }): Finding[] => {
       const tag = parsed.hashtags.find((one) => tags.test(one.tag));
       const prose = unquoted(parsed);
-      const phrase = wanted(parsed, prose).find(({ at }) => prose.charAt(at[0] - 1) !== '#' && !isRefused(around(prose, at)) && !denied.test(prose.slice(at[1], at[1] + 60)));
+      const phrase = wanted(parsed, prose).find(({ at, text }) => prose.charAt(at[0] - 1) !== '#' && !isRefused(around(prose, at)) && !(/kauf|buy/iu.test(text) && isAdvice(prose)) && !(/^like[- ]for/iu.test(text) && isReport(prose)) && !denied.test(prose.slice(at[1], at[1] + 60)));
       if (phrase) return [{ at: phrase.at }];
       if (!tag) return [];
       const clear = parsed.hashtags.find((one) => tags.test(one.tag) && !exchange.test(one.tag));
@@ -111,6 +111,10 @@ export default rule({
     });
   },
 });
+
+/** Whom somebody warns of those who sell, and figures that are compared as shops are. */
+const isAdvice = says('finger weg|verbraucherzentrale|warn(?:en|t|ung…)?|vorsicht|betrüg…|abzock…|beware|scam…|fraud…|watch out|consumer advice|stay away|keep away');
+const isReport = says('sales|revenues?|turnover|figures|half-year|quarter|growth|per cent|percent|margin');
 
 function around(text: string, at: Span): string {
   const { before, after } = beside(text, at, 100, 60);

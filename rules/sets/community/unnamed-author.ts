@@ -65,6 +65,7 @@ const unnamed = phrases({
     piece`(?:somebody|someone) (?:had|sent|shared|posted|put|forwarded) (?:it|this|these) (?:in|to|into|on|round|around) (?:a|an|our|the|some|their|another) ${upTo(1)}${chatEn}(?!\p{L})(?<=(?<!\p{L})${thing}s?(?!\p{L})[^\n]{1,100})`,
     piece`(?:going|doing) (?:a?round|the rounds) (?:in|through) (?:a|our|the|my|some) ${upTo(1)}${chatEn}(?!\p{L})(?<=(?<!\p{L})${thing}s?(?!\p{L})[^\n]{1,100})`,
     piece`(?:no idea|don't know|do not know|nobody knows) who ${madeEn} (?:this|it|them|that)(?!\p{L})(?<=(?<!\p{L})(?:repost(?:ing|ed)?|sharing|found|${thing}s?)(?!\p{L})[^\n]{1,150})`,
+    piece`via (?:tiktok|${anywhereEn})(?=[)])|not (?:our|my) (?:photo|picture|pic|image|artwork)(?= but|[.,!(;]|$)`,
     piece`credits? unknown|${thing} (?:via|from|off|courtesy of) (?:tiktok|${anywhereEn}|whatsapp|google)(?=[,.!)\n]|$)|(?:artist|photographer|author|source|creator) (?:is )?unknown`,
     piece`(?:don't|do not|no idea|not sure) (?:know )?(?:who (?:took|made|wrote|drew) (?:this|it)|whose ${thing} (?:this|it) is)|not (?:my|our) (?:photo|picture|image|art|video)(?= ?(?:[.!,)\n]|$))`,
   ],
