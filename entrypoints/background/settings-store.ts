@@ -70,6 +70,8 @@ export async function forgetCopy(stored: unknown): Promise<void> {
   held = undefined;
   const { settings } = await browser.storage.session.get('settings');
   if (settings !== undefined && JSON.stringify(settings) !== JSON.stringify(stored)) await browser.storage.session.remove('settings');
+  // Who read meanwhile may have had the copy that is gone now.
+  held = undefined;
 }
 
 function read(): Promise<Settings> {

@@ -126,6 +126,14 @@ describe('the copy in memory', () => {
     await (await store()).forgetCopy({ version: 2, language: 'en' });
     expect((await (await store()).readSettings()).language).toBe('en');
   });
+
+  test('goes also when somebody reads at that very moment', async () => {
+    const { changeSettings, forgetCopy, readSettings } = await store();
+    await changeSettings({ language: 'de' });
+    await local.set({ settings: { version: 2, language: 'en' } });
+    await Promise.all([forgetCopy({ version: 2, language: 'en' }), readSettings()]);
+    expect((await readSettings()).language).toBe('en');
+  });
 });
 
 test('a full disk says so', async () => {
