@@ -20,7 +20,7 @@ const isOwn = says(
   `(?:minutes?|seconds?|impressions|scenes|tries|goals) from (?:our|the|last|this|saturday|sunday)|(?:minuten|sekunden|eindrücke|szenen|tore) (?:aus|von|vom) (?:unser…|der|dem|gestern|samstag|sonntag)|von innen`,
   // What the house did, said or showed.
   `(?:how we|so) (?:${anyWord} ){0,1}(?:build|bake|make|brew|work|bauen wir|backen wir|machen wir|arbeiten wir|brauen wir)|behind the scenes|hinter die kulissen`,
-  `(?:whole|full|entire) (?:concert|talk|match|service|lecture|interview|evening)|(?:the|our) (?:talk|lecture|sermon|interview) is online|das (?:ganze|komplette|vollständige) (?:konzert|gespräch|spiel|interview)|zum (?:(?:ganzen|neuen) )?(?:film|video|clip)|watch (?:it|the (?:film|video|clip)) (?:here|now|on)`,
+  `(?:whole|full|entire) (?:concert|talk|match|service|lecture|interview|evening)|(?:the|our) (?:talk|lecture|sermon|interview) is online|das (?:ganze|komplette|vollständige) (?:konzert|gespräch|spiel|interview)|zum (?:(?:ganzen|neuen) )?(?:film|video|clip)|watch (?:(?:it|the (?:film|video|clip)) )?(?:here|now|on)`,
   `${oneOf('vortrag|lesung|konzert|rundgang|führung|interview|spiel|tore|making-of|zusammenfassung|teaser|anleitung')} (?:vom|aus|durch) ${oneOf('gestern|unser…|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|der werkstatt|dem lager|der halle')}`,
   `${oneOf('talk|reading|concert|tour|sermon|session|interview|match|making-of|teaser|tutorial|walk')} (?:from|through|of|in) ${oneOf('our|yesterday|last night|monday|tuesday|wednesday|thursday|friday|saturday|sunday|the workshop')}`,
   `(?:unser|unsere) (?:rundgang|vortrag|predigt|rede|konzert|führung|interview)|die (?:predigt|rede|führung) (?:vom|des|von|am)|our (?:tour|talk|sermon|speech|concert)`,

@@ -135,7 +135,7 @@ const isNoOffer = says(
   'study|studies|play|novel|film|theatre|theater|exhibition|album|stück|roman|headline|schlagzeile|trial|vaccin…|surgeons?|hoff(?:en|t) (?:wir|ich|sie|er|die|der)|helpline|vets?|nhs|charity|donat…|fundrais…|run|walk',
 );
 const isNotPromised = says(
-  'nicht|kein\\p{L}{0,4}(?! (?:tabletten|medikamente|pillen|spritzen|nebenwirkung…))|nie(?! wieder)|niemals|weder|kann|können|könnte|angeblich|ob|mythos|erklär…|hoff(?:t|en|entlich|e)|was|wie',
+  'nicht|kein\\p{L}{0,4}(?! (?:tabletten|medikamente|pillen|spritzen|nebenwirkung…))|nie(?! wieder)|niemals|weder|(?:kann|können)(?! (?:bei uns|hier|ab|im|online|man|jederzeit)(?!\\p{L}))|könnte|angeblich|ob|mythos|erklär…|hoff(?:t|en|entlich|e)|was|wie',
   "not|never(?! again)|no(?! (?:tablets?|pills?|medicines?|medication|drugs?|surgery|prescriptions?|side[- ]effects?))|neither|cannot|can't|doesn't|don't|won't|may|might|could|whether|myth|if|claims?|claimed|says|said|hopes?|hoped|hopefully|headline|how|what(?! (?:they|you) eat)|explains?",
 );
 const isOurs = says('unser…|mein…|our|my|natürliche?[nrs]?|pflanzlich…|natural|herbal');

@@ -26,7 +26,7 @@ const brandNamed = /(?<!\p{L})(?:von|by|from) \p{Lu}\p{L}{2,30}/u;
 /** Who makes such things together praises nobody. */
 const art = /(?<!\p{L})(?:\p{L}{0,12}(?:bild|text|song|track|foto|zeichnung|musik|kunst|grafik|film)\p{L}{0,4}|illustr\p{L}{0,10}|(?:art|paint|draw)\p{L}{0,4}|photo\p{L}{0,6}|poem|beat|lied|remix|episode|folge|podcast|stream|music)(?!\p{L})/iu;
 /** What is praised by those who were treated to it. */
-const treats = /(?<!\p{L})(?:hotel|resort|restaurant|spa|therme|aufenthalt|urlaub|wochenende im|outfit|kleid|schuhe|creme|serum|lippenstift|lipstick|dress|getestet|ausprobiert|teste|holiday|weekend at)(?!\p{L})/iu;
+const treats = /(?<!\p{L})(?:hotel|resort|restaurant|spa|therme|aufenthalt|urlaub|wochenende im|outfit|kleid|schuhe|creme|serum|lippenstift|lipstick|dress|getestet|ausprobiert|teste|holiday|weekend at|cabin|chalet|lodges?|berghütte|invited us|eingeladen ha(?:t|ben)|paid for (?:the|our|my) (?:stay|trip))(?!\p{L})/iu;
 /** "In Kooperation mit … zeige ich euch": in one's own name. */
 const inOwnName = /(?<!\p{L})(?:zeige?|teste|verrate|präsentiere|stelle|nehme|mache|koche|backe|verlose) ich(?: (?:euch|dir))?(?!\p{L})|(?<!\p{L})i(?:['’]m| am|['’]ll) (?:showing|testing|sharing|trying|giving|show|share)(?!\p{L})/iu;
 /** A house that treats guests. */
