@@ -95,7 +95,6 @@ const tagged = [
   `(?:comment|write|drop|leave|type) (?:the |their |his |her )?names? of (?:the|your|a) ${upTo(2)}${whoEn}`,
   `${order}(?:put|drop|post|add|leave|write|type) (?:the |their |his |her )?names? of (?:the|your|a|that) ${upTo(2)}${whoEn} (?:who|that|you) ${within(90)}${belowEn}${wordEnd}`,
   `${order}(?:add|list|nominate|put|drop|summon) (?:at least )?${several} ${upTo(3)}${whoEn}(?: ${within(60)})? ?(?!here)${belowEn}${wordEnd}`,
-  `(?=link|name|call|out|expo|sham)(?<=(?:that|a|one|your|the) ${upTo(2)}${whoEn} (?:who|that|you)${wordEnd}[^\\n]{0,90}[.?!:,–] )(?:link|name|call|out|expose|shame) (?:them|him|her)(?: out)? (?!here)${belowEn}`,
   `(?:drop|leave|put|write|type|comment|post) (?:(?:your|a|the|that) ${upTo(3)}${whoEn}(?:'?s|')? |their |his |her )(?:handles?|usernames?|@s?|names?)`
     + `(?= (?:below|here|underneath|in the (?:comments|replies)|under this))`,
   `(?:tell|show) us ${upTo(8)}by tagging`,
@@ -103,10 +102,9 @@ const tagged = [
   `${order}(?:drop|leave|put|write) (?:the |their |his |her |your )?@(?:s|'s)? of`,
 ];
 
-/** Where a post asks people to tag others. */
-export const tagsAsked = phrases({
+const asked = phrases({
   de: ['mark verl tagg tagt tag erwä name nenn setz nomi trag füg komment unten drun daru', ...taggedDe],
-  en: ['tag tagg ment shou drop leav name hand summ add list nomi link call expo sham put', ...tagged],
+  en: ['tag tagg ment shou drop leav name hand summ add list nomi put', ...tagged],
 });
 
 /** "@ your friend", with nobody's name. */
@@ -116,3 +114,9 @@ export const called = lazy(() => compile(oneOf(
   // At the beginning of a sentence, for "Lesung @ das Team" names a place; and thanks only address somebody.
   `(?<=(?:^|[.!?:,–\\n👇] ?)@ )(?:(?:die|den|das|deine?n?|eure?n?|euer|diese[nr]?) ${upTo(2)}(?:${whoDe}|\\p{L}{3,25}in)(?= ?[,.!👇\\n]|$| (?:unten|hier|drunter))|(?:jemanden|wen),? (?:der|die|den))(?![^\\n]{0,80}(?:dank|gruß|grüße|melde))`,
 )));
+
+/** Apart, since "link" stands in many posts: compiling all of the above for it would hold up a first check. */
+const below = phrases({ en: ['link name call out expo sham', `(?=link|name|call|out|expo|sham)(?<=(?:that|a|one|your|the) ${upTo(2)}${whoEn} (?:who|that|you)${wordEnd}[^\\n]{0,90}[.?!:,–] )(?:link|name|call|out|expose|shame) (?:them|him|her)(?: out)? (?!here)${belowEn}`] });
+
+/** Where a post asks people to tag others. */
+export const tagsAsked: typeof asked = (language, parsed, text) => [...asked(language, parsed, text), ...below(language, parsed, text)].sort((a, b) => a.at[0] - b.at[0]);
