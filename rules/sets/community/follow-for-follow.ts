@@ -25,7 +25,7 @@ const offered = oneOf('for|gratis|free|kostenlos|ab|now|jetzt|cheap|günstig|dm|
 
 // Said alike in both languages, so the draft's own language does not matter.
 const wanted = finder(
-  'f4f l4l sub4 foll like likt likes sub subs folg abo abos gain enga view abon aufr lik mutu komm comm supp zum herz',
+  'f4f l4l sub4 foll like likt likes sub subs folg abo abos gain enga view abon aufr lik mutu komment comm supp zum herz',
   'f4f|l4l|sub4sub|follow4follow|like4like|follow ?(?:for|4|=) ?follow|like ?(?:for|4|=) ?like|sub(?:scribe)? ?(?:for|4) ?sub(?:scribe)?',
   'follow me,? (?:and )?follow you|support (?:for|4) support|follow ?trains?(?! (?:updates?|times?|news|information|info|services?|departures|delays|running|journeys|lines?|travel|and bus))|gain ?trains?|engagement[ -]?groups?|engagement[ -]?pods?|follow ?loop',
   // "Like gegen Like", "ich folge zurück", "folgst du mir, folge ich dir".
