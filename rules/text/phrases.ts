@@ -71,7 +71,7 @@ export function phrases(wordings: Readonly<Partial<Record<Language, Wording>>>):
 const reach = 16;
 const asItIs = (text: string) => text;
 
-/** The same for patterns that both languages share, or one of which the draft speaks another beside. */
+/** The same for patterns that both languages share; with `tongue`, only where a sentence may speak it. */
 export function phrase(...[starts, ...patterns]: Wording): (parsed: ParsedText, text?: string, tongue?: Language) => Phrase[] {
   const words = starts.split(' ');
   const pattern = lazy(() => compileSmall(patterns.join('|'), 'uy'));

@@ -98,7 +98,7 @@ const tagged = [
   `(?:drop|leave|put|write|type|comment|post) (?:(?:your|a|the|that) ${upTo(3)}${whoEn}(?:'?s|')? |their |his |her )(?:handles?|usernames?|@s?|names?)`
     + `(?= (?:below|here|underneath|in the (?:comments|replies)|under this))`,
   `(?:tell|show) us ${upTo(8)}by tagging`,
-  `(?:summon|mention|name|shout out|call) ${upTo(3)}${whoEn} with an? @`,
+  `(?:summon|mention|name|shout out) ${upTo(3)}${whoEn} with an? @`,
   `${order}(?:drop|leave|put|write) (?:the |their |his |her |your )?@(?:s|'s)? of`,
 ];
 
@@ -115,8 +115,8 @@ export const called = lazy(() => compile(oneOf(
   `(?<=(?:^|[.!?:,–\\n👇] ?)@ )(?:(?:die|den|das|deine?n?|eure?n?|euer|diese[nr]?) ${upTo(2)}(?:${whoDe}|\\p{L}{3,25}in)(?= ?[,.!👇\\n]|$| (?:unten|hier|drunter))|(?:jemanden|wen),? (?:der|die|den))(?![^\\n]{0,80}(?:dank|gruß|grüße|melde))`,
 )));
 
-/** Apart, since "link" stands in many posts: compiling all of the above for it would hold up a first check. */
-const below = phrases({ en: ['link name call out expo sham', `(?=link|name|call|out|expo|sham)(?<=(?:that|a|one|your|the) ${upTo(2)}${whoEn} (?:who|that|you)${wordEnd}[^\\n]{0,90}[.?!:,–] )(?:link|name|call|out|expose|shame) (?:them|him|her)(?: out)? (?!here)${belowEn}`] });
+/** Apart, since "link" and "call" stand in many posts: compiling all of the above for it would hold up a first check. */
+const below = phrases({ en: ['link name call out expo sham', `(?=link|name|call|out|expo|sham)(?<=(?:that|a|one|your|the) ${upTo(2)}${whoEn} (?:who|that|you)${wordEnd}[^\\n]{0,90}[.?!:,–] )(?:link|name|call|out|expose|shame) (?:them|him|her)(?: out)? (?!here)${belowEn}`, `call ${upTo(3)}${whoEn} with an? @`] });
 
 /** Where a post asks people to tag others. */
 export const tagsAsked: typeof asked = (language, parsed, text) => [...asked(language, parsed, text), ...below(language, parsed, text)].sort((a, b) => a.at[0] - b.at[0]);
