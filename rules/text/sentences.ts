@@ -61,12 +61,12 @@ export function beside(text: string, [start, end]: Span, before: number, after =
 /**
  * The sentence around a place, at most so many UTF-16 units on each side; with the two before it where it speaks of them.
  *
- * @param refers tells a sentence that does: "It is completely eco-friendly"
+ * @param refers tells a sentence that does, which it is given without blanks before it: "It is completely eco-friendly"
  */
 export function sentenceAround(text: string, at: Span, looked: number, refers?: RegExp): string {
   const { before, after } = beside(text, at, looked);
   const own = before + text.slice(...at) + after;
-  if (!refers?.test(own)) return own;
+  if (!refers?.test(own.trimStart())) return own;
   const start = at[0] - before.length;
   let from = start;
   for (let turn = 0; turn < 2; turn++) {

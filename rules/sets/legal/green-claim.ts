@@ -151,7 +151,7 @@ function isOurs(clause: string): boolean {
 const politics = /(?<!\p{L})(?:bundestag\p{L}{0,12}|landtag\p{L}{0,12}|mdb|minister\p{L}{0,12}|kandidat\p{L}{0,6}|direktkandidat\p{L}{0,4}|#?btw\d{0,4}|fraktion\p{L}{0,4}|koalition\p{L}{0,12}|staatssekretär\p{L}{0,4}|bundesregierung|parlament\p{L}{0,8}|parliament|congress|senat(?:e|or)?|förderprogramm\p{L}{0,2}|wahlprogramm\p{L}{0,2}|cdu|csu|spd|fdp|afd|bündnis 90|die grünen)(?!\p{L})/iu;
 const leadsTo = /(?<!\p{L})(?:weil|denn|because)(?= [^.,!?\n]{0,50}$)/iu;
 /** A sentence that begins with a pronoun, or has no verb of its own. */
-const refers = /^\s*(?:it|they|this|that|es|sie|er|das|dies|die neue \p{L}{1,20}|der neue \p{L}{1,20}|the new \p{L}{1,20})(?!\p{L})|without compromise|ohne kompromisse/iu;
+const refers = /^(?:it|they|this|that|es|sie|er|das|dies|die neue \p{L}{1,20}|der neue \p{L}{1,20}|the new \p{L}{1,20})(?!\p{L})|without compromise|ohne kompromisse/iu;
 
 /** Only words of emphasis before the claim: it speaks of what was named before. */
 const emphasis = /^\s{0,4}(?:(?:completely|fully|totally|absolutely|entirely|100 ?%|truly|and|also|very|komplett|völlig|absolut|ganz|und|auch|zu 100 ?(?:%|prozent)|(?:gut|sanft|mild|good|kind|gentle) (?:für|zu|zur|zum|for|to|on) [^.!?,\n]{2,20}(?:,(?: (?:und|and))?| (?:und|and))) ?){0,3}$/iu;
