@@ -1,5 +1,5 @@
 import type { ParsedText } from './parse';
-import { lazy, near, type Phrase } from './phrases';
+import { lazy, near, sticky, type Phrase } from './phrases';
 import { oneOf, wordEnd } from './slots';
 
 const emoji = String.raw`\p{Extended_Pictographic}\uFE0F?`;
@@ -22,13 +22,13 @@ const nextOne = oneOf(
   String.raw`\s(?:or|and|oder|und)\s`,
 );
 /** "👍 = blue, ❤️ = red": two reactions, each with what it stands for. */
-const vote = lazy(() => new RegExp(String.raw`${ballot('one', 'how')}${answer}${nextOne}\s{0,3}(?:(?:an?|ein(?:e|en)?|den|das|die|the)\s)?${ballot('other', 'again')}`, 'iuy'));
+const vote = sticky(() => new RegExp(String.raw`${ballot('one', 'how')}${answer}${nextOne}\s{0,3}(?:(?:an?|ein(?:e|en)?|den|das|die|the)\s)?${ballot('other', 'again')}`, 'iuy'));
 const starts = ' like love haha wow care insi cele herz hear daum thum glüh ligh smil laug klat appl lach clap rt retw repo fav komment comm shar teil save spei book'.split(' ');
 
 const face = String.raw`(?:👍|👎|❤️?|😂|😮|😍|😢|😡|💡|👏|🎉)\uFE0F?\s?`;
 const called = String.raw`(?:react\p{L}{0,5}|reaktion|vote|stimmt ab|abstimmung|umfrage|poll):`;
 /** "Four days? 👍 Yes 👎 No": two signs, each with its answer, after a question or a colon. */
-const signs = lazy(() => new RegExp(String.raw`(?<=(?:\?|${called})\s{1,2})${face}[\p{L}\d][^👍👎❤😂😮😍😢😡💡👏🎉.!?]{0,30}[\s,/|]\s?${face}(?=[\p{L}\d])`, 'iuy'));
+const signs = sticky(() => new RegExp(String.raw`(?<=(?:\?|${called})\s{1,2})${face}[\p{L}\d][^👍👎❤😂😮😍😢😡💡👏🎉.!?]{0,30}[\s,/|]\s?${face}(?=[\p{L}\d])`, 'iuy'));
 
 /** Other signs may also be a legend: "🟢 = open". */
 const isReaction = new RegExp(String.raw`^(?:${offered}|\p{L})`, 'u');
@@ -55,12 +55,12 @@ const choice = lazy(() => new RegExp(String.raw`\?|(?<!\p{L})${asked}${wordEnd}`
 export function ballotsAsked(parsed: ParsedText, prose: string): Phrase | undefined {
   const isChoice = lazy(() => choice().test(prose));
   const isAsked = lazy(() => ballotBox.test(prose));
-  const voted = near(parsed, starts, vote, prose, 0).find(({ groups: { one = '', how = '', other = '', again = '' } }) => {
+  const voted = near(parsed, starts, vote, prose).find(({ groups: { one = '', how = '', other = '', again = '' } }) => {
     if (one.toLowerCase() === other.toLowerCase()) return false;
     if (conditions.test(how) && conditions.test(again) && pressed.test(one) && pressed.test(other)) return true;
     if (kept.test(one) || kept.test(other)) return counts.test(how) || how === '=';
     if (counts.test(how)) return counts.test(again) || goesOn.test(again);
     return isReaction.test(one) ? how === '=' || (says.test(how) && says.test(again) && pressed.test(one) && pressed.test(other)) || button.test(one) || isChoice() : isAsked();
   });
-  return voted ?? near(parsed, [''], signs, prose, 0)[0];
+  return voted ?? near(parsed, [''], signs, prose)[0];
 }

@@ -3,6 +3,7 @@ import type { Span } from '../edit';
 import type { Language } from '../rule';
 import { pattern as latinPattern } from './latin';
 import { lazy } from './lazy';
+import { byOpening } from './openings';
 import type { ParsedText } from './parse';
 import { smallPattern, smallText } from './small';
 import { speaks, tongueAt } from './tongues';
@@ -71,27 +72,61 @@ export function phrases(wordings: Readonly<Partial<Record<Language, Wording>>>):
 const reach = 16;
 const asItIs = (text: string) => text;
 
+/** Tries a pattern at one place. */
+type Try = (text: string, place: number) => RegExpExecArray | null;
+
 /** The same for patterns that both languages share; with `tongue`, only where a sentence may speak it. */
 export function phrase(...[starts, ...patterns]: Wording): (parsed: ParsedText, text?: string, tongue?: Language) => Phrase[] {
   const words = starts.split(' ');
-  const pattern = lazy(() => compileSmall(patterns.join('|'), 'uy'));
-  return (parsed, text = parsed.prose, tongue) => near(parsed, words, pattern, text, reach, smallText, tongue);
+  const tryAt = lazy(() => firstOf(patterns));
+  return (parsed, text = parsed.prose, tongue) => near(parsed, words, tryAt, text, { back: reach, written: smallText, ...(tongue && { tongue }) });
 }
 
+/** Tries those of some alternatives that may begin so, each compiled when it is first tried. */
+function firstOf(patterns: readonly string[]): Try {
+  const { parts, at } = byOpening(patterns);
+  const compiled: RegExp[] = [];
+  return (text, place) => {
+    for (const way of at(text, place)) {
+      const match = tryOnce((compiled[way] ??= compileSmall(parts[way] ?? '', 'uy')), text, place);
+      if (match) return match;
+    }
+    return null;
+  };
+}
+
+/** Tries a sticky pattern, made at first need. */
+export function sticky(make: () => RegExp): () => Try {
+  return lazy(() => { const pattern = make(); return (text, place) => tryOnce(pattern, text, place); });
+}
+
+function tryOnce(pattern: RegExp, text: string, place: number): RegExpExecArray | null {
+  pattern.lastIndex = place;
+  return pattern.exec(text);
+}
+
+/** Where else than at the words themselves, and in what, something is looked for. */
+type Around = {
+  /** So many words before them at most; none by default. */
+  readonly back?: number;
+  /** How a text is written for the pattern, sign for sign as long: `smallText` for `compileSmall`. */
+  readonly written?: (text: string) => string;
+  /** Nothing that begins in a sentence of another language is looked for. */
+  readonly tongue?: Language;
+};
+
 /**
- * What a sticky pattern finds at the words that begin with one of `starts` ('' stands for emoji), or at most `back` words before them.
+ * What is found at the words that begin with one of `starts` ('' stands for emoji).
  *
- * @param pattern made at first need; flag `y`
- * @param written how a text is written for the pattern, sign for sign as long: `smallText` for `compileSmall`
- * @param tongue nothing that begins in a sentence of another language is looked for
+ * @param tryAt made at first need
  */
-export function near(parsed: ParsedText, starts: readonly string[], pattern: () => RegExp, text: string, back: number, written = asItIs, tongue?: Language): Phrase[] {
+export function near(parsed: ParsedText, starts: readonly string[], tryAt: () => Try, text: string, { back = 0, written = asItIs, tongue }: Around = {}): Phrase[] {
   const anchors = placesOf(parsed, starts);
   if (anchors.length === 0) return [];
   const found: Phrase[] = [];
   const { places, tongues } = wordIndex(parsed);
   const spoken = tongue && tongues();
-  const regex = pattern();
+  const tried = tryAt();
   const searched = written(text);
   let next = 0;
   let end = 0;
@@ -101,8 +136,7 @@ export function near(parsed: ParsedText, starts: readonly string[], pattern: () 
       const place = places[next] ?? 0;
       const here = spoken?.[next] ?? 'other';
       if (place < end || (here !== 'other' && here !== tongue)) continue;
-      regex.lastIndex = place;
-      const match = regex.exec(searched);
+      const match = tried(searched, place);
       if (!match) continue;
       end = place + match[0].length;
       found.push({ at: [place, end], text: text.slice(place, end), groups: match.groups ?? {} });

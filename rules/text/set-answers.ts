@@ -2,7 +2,7 @@ import type { DraftLanguage } from '../draft';
 import type { ParsedText } from './parse';
 import { isQuoted } from './quotations';
 import { isOrdered, order } from './orders';
-import { anyWord, compile, lazy, near, phrases, type Phrase } from './phrases';
+import { anyWord, compile, lazy, near, phrases, sticky, type Phrase } from './phrases';
 import { andUpTo, clauseEnd, oneOf, upTo, within, wordEnd } from './slots';
 
 const quoted = String.raw`["“„'‘«»][^"”“'’»«\n]{1,24}["”“'’»«]`;
@@ -200,7 +200,7 @@ const sayDe = '(?:[Kk]ommentier(?:e|t)?|[Ss]chreib(?:e|t)?|[Aa]ntworte(?:t)?|[Pp
 const shoutedWord = String.raw`[A-ZÄÖÜ]{2,15}(?=[\s.!,👇]|$)`;
 const shoutedNumber = String.raw`\+?[1-9](?=[.!,👇]|$|\s(?:if|when|for|below|in the|wenn|für|oder(?!\s\d\s\p{Lu})|in die)\s)`;
 /** A word in capitals is demanded: "Comment GUIDE". */
-const capitals = lazy(() => new RegExp(`(?:${sayEn}|${sayDe}) (?:${shoutedWord}|${shoutedNumber})`, 'uy'));
+const capitals = sticky(() => new RegExp(`(?:${sayEn}|${sayDe}) (?:${shoutedWord}|${shoutedNumber})`, 'uy'));
 const capitalStarts = ['comm', 'type', 'drop', 'repl', 'writ', 'put', 'leav', 'pop', 'say', 'komment', 'schr', 'antw', 'post'];
 const otherWay = lazy(() => compile(oneOf(
   String.raw`betreff\p{L}{0,30}|e-?mail|per mail|an (?:die|unsere|diese) (?:adresse|nummer)|subject line|text|sms|whatsapp`,
@@ -218,7 +218,7 @@ const refused = /(?<!\p{L})(?:nicht|never|don['’]t|wie|how|man|to|i|we)\s(?:\p
 export function setAnswers(language: DraftLanguage, parsed: ParsedText): Phrase[] {
   const prose = parsed.prose;
   const isForeign = language === 'other' && parsed.words.length > 9;
-  const shouted = isForeign ? [] : near(parsed, capitalStarts, capitals, prose, 0)
+  const shouted = isForeign ? [] : near(parsed, capitalStarts, capitals, prose)
     .filter(({ at, text }) => !notAnswer.test(/\S{1,20}$/u.exec(text)?.[0] ?? '') && !firstOfMany.test(prose.slice(at[1], at[1] + 40)));
   return [...asked(language, parsed), ...shouted]
     .filter(({ at, text }) => !isQuoted(parsed, at) && isOrdered(prose, at) && !command.test(text) && !elsewhere.test(prose.slice(Math.max(0, at[0] - 80), at[0])) && !otherWay().test(prose.slice(at[0], at[1] + 50)) && !refused.test(prose.slice(Math.max(0, at[0] - 24), at[0])))

@@ -1,6 +1,6 @@
 import type { Span } from '../../edit';
 import { rule, type Examples, type Finding, type Sources, type Words } from '../../rule';
-import { find, lazy, near } from '../../text/phrases';
+import { find, near, sticky } from '../../text/phrases';
 import { oneOf, piece, upTo } from '../../text/slots';
 
 const money = /[€£$%]|eur/i;
@@ -31,7 +31,7 @@ const between = oneOf(
   'üblichen?|bisherigen?|regulären?|normalen?|ursprünglichen?|früheren?|alten|sonst|einmal|mal|rund|euch|sie',
   'was|were|is|it|they|the|our|usual|normal|old|regular|original|cost|for|at|of|about|sold',
 );
-const instead = lazy(() => new RegExp(oneOf(
+const instead = sticky(() => new RegExp(oneOf(
   piece`${beforeOld}:?[^\S\n]{1,3}${upTo(4, between)}${sum}`,
   piece`(?:was|were):?[^\S\n]{1,3}(?:just |only )?${sum}|used to (?:be|cost|sell for|go for|retail at) ${upTo(2, between)}${sum}`,
   piece`(?<=\(\s?)sonst:? ${upTo(3, between)}${sum}|sonst (?:kostet|kosten|kostete|liegt|verlangen|zahlt) ${upTo(4, between)}${sum}`,
@@ -98,7 +98,7 @@ export default rule({
     const sums = find(anySum, prose).length;
     if (sums === 0 && !/\d euros(?!\p{L})/iu.test(prose)) return [];
     const arrows = /[→➡❌]|->/u.test(prose) ? arrow.exec(prose) : null;
-    const found = near(parsed, insteadStarts, instead, prose, 0).find(({ at, text }) => (sums > 1 || !former.test(text) || !money.test(text)) && !isDearer(prose, at, text))
+    const found = near(parsed, insteadStarts, instead, prose).find(({ at, text }) => (sums > 1 || !former.test(text) || !money.test(text)) && !isDearer(prose, at, text))
       ?? droppedIn(prose) ?? (arrows ? { at: [arrows.index, arrows.index + arrows[0].length] as const } : find(percent, prose)[0])
       ?? find(less, prose)[0] ?? (sums > 1 ? find(lessBySum, prose)[0] : undefined);
     if (found && !noted.test(prose) && !otherwise.test(prose)) return [{ at: found.at, ...doubt }];

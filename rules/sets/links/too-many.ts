@@ -1,13 +1,13 @@
 import { canonicalLink } from '../../likeness';
 import { rule, type Examples, type Sources, type Words } from '../../rule';
 import { outside } from '../../text/spans';
-import { compile, lazy, near } from '../../text/phrases';
+import { compile, near, sticky } from '../../text/phrases';
 import { surplus } from '../../text/surplus';
 
 /** How many links readers follow, by site; Threads refuses more than five. */
 const advised: Readonly<Record<string, number>> = { bluesky: 1, facebook: 1, linkedin: 1, mastodon: 3, threads: 5, x: 1, xing: 1 };
 /** Words that announce a collection of links. */
-const collection = lazy(() =>
+const collection = sticky(() =>
   compile([
     "links?(?: der woche| zum| zur| und|:)|linksammlung|linktipps?|linkliste|leseliste|lesetipps?|lesestoff|presseschau",
     "medienschau|fundstücke|quellen|weiterlesen|überblick|sammlung|reading list|round-?up|weekly reads?|further reading",
@@ -34,7 +34,7 @@ export default rule({
       seen.add(address);
       return true;
     });
-    if (links.length <= most || (site.id !== 'threads' && near(parsed, collecting, collection, parsed.prose, 0).length > 0)) return [];
+    if (links.length <= most || (site.id !== 'threads' && near(parsed, collecting, collection, parsed.prose).length > 0)) return [];
     return [{ at: surplus(parsed.text, links, most), with: { count: links.length, most, site: site.name }, ...(site.id === 'threads' ? { variant: 'refused' } : {}) }];
   },
 });

@@ -2,12 +2,12 @@ import { rule, type Examples, type Finding, type Sources, type Words } from '../
 import { ballotsAsked } from '../../text/ballots';
 import { inFields } from '../../text/in-fields';
 import { isOrdered } from '../../text/orders';
-import { lazy, near } from '../../text/phrases';
+import { near, sticky } from '../../text/phrases';
 import { unquoted } from '../../text/quotations';
 import { reactionsAsked } from '../../text/reactions';
 
 const hearty = String.raw`(?:👍|❤️?|♥️?|🔥|😍|🙌)\uFE0F?\s{0,2}(?:this |that |it |das |dies )?,?\s?`;
-const emojiIf = lazy(() => new RegExp(String.raw`${hearty}(?:wenn|falls|if)\s(?:du|ihr|dir|euch|sie|you|your|u)(?!\p{L})`, 'iuy'));
+const emojiIf = sticky(() => new RegExp(String.raw`${hearty}(?:wenn|falls|if)\s(?:du|ihr|dir|euch|sie|you|your|u)(?!\p{L})`, 'iuy'));
 /** React is a library, too. */
 const library = /^react/iu;
 const frameworks = /(?<!\p{L})(?:svelte|vue|angular|next\.?js|jsx|front[ -]?end|framework|typescript|javascript|native)(?!\p{L})/iu;
@@ -23,7 +23,7 @@ export default rule({
   check({ fields, language }): Finding[] {
     return inFields(fields, ['text', 'title', 'description'], ({ parsed }): Finding[] => {
       const prose = namedButton.test(parsed.prose) ? parsed.prose : unquoted(parsed);
-      const first = [...reactionsAsked(language, parsed, prose), ...near(parsed, [''], emojiIf, prose, 0)].find(({ at, text }) => isOrdered(prose, at) && !(library.test(text) && frameworks.test(prose)));
+      const first = [...reactionsAsked(language, parsed, prose), ...near(parsed, [''], emojiIf, prose)].find(({ at, text }) => isOrdered(prose, at) && !(library.test(text) && frameworks.test(prose)));
       if (first) return [{ at: first.at }];
       const ballot = ballotsAsked(parsed, prose);
       return ballot ? [{ at: [ballot.at[0], ballot.at[0] + ballot.text.trimEnd().length], variant: 'vote' }] : [];
