@@ -7,7 +7,7 @@
  * --posts N     another number of posts
  * --stops N     the background is stopped so often while it writes
  * --look        looks at it without writing, packed without being made smaller: 2,300,000 posts are two gigabytes
- * `npm run bench -- likeness`: what it costs to ask a history of up to a million posts for near ones, beside other ways.
+ * `npm run bench -- likeness`: what it costs to ask a history of up to a million posts for near ones, beside other ways: an exact scan, plain sketches, two packages.
  * --posts N     no larger history than that
  * --own         without the other ways and the search
  */

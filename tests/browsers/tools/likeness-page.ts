@@ -6,6 +6,7 @@ import type { Browser } from 'webextension-polyfill';
 import { likenessOf, near } from '../../../rules/likeness/near';
 import { statementOf, type Statement } from '../../../rules/likeness/statement';
 import { all } from '../../rules/likeness/labels';
+import { plainScan } from './plain-sketches';
 
 /** Milliseconds of each question, the number of copies among them whose original was found, and of how many. */
 export type Asked = { readonly times: readonly number[]; readonly found: number; readonly copies: number };
@@ -88,6 +89,16 @@ const ways: Readonly<Record<string, () => Way>> = {
       find(text) {
         const one = statementOf(text);
         return statements.flatMap((other, number) => (likenessOf(one, other) >= near ? [number] : []));
+      },
+    };
+  },
+  'plain sketches': () => {
+    const { add, find } = plainScan();
+    return {
+      add,
+      find(text) {
+        const one = statementOf(text);
+        return find(text).filter((number) => likenessOf(one, statementOf(textOf(number))) >= near);
       },
     };
   },

@@ -122,7 +122,7 @@ async function other(browser: Browser, name: string, code: string, size: number)
   }
 }
 
-/** Asks histories of growing size for near posts in a real Chromium, beside an exact scan and two packages for searching. */
+/** Asks histories of growing size for near posts in a real Chromium, beside an exact scan, plain sketches and two packages for searching. */
 export async function measureLikeness({ posts = 1_000_000, own: alone = false }: LikenessWish): Promise<{ readonly says: string; readonly holds: boolean }> {
   const code = await script();
   const takt = await openBrowser('chromium');
