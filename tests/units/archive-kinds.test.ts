@@ -5,6 +5,7 @@ import { kinds } from '../../entrypoints/options/import/all';
 import type { Post } from '../../rules';
 import { shapes } from '../../rules/shape';
 import { rows, type Row } from './archive-examples';
+import { notOwn } from './archive-not-own';
 import { variants } from './archive-variants';
 import { fileOf, read, zipOf, type Outcome } from './archives';
 
@@ -15,7 +16,7 @@ function expectRow(found: Outcome, { kind, posts, not = {} }: Row): void {
   expect(new Set(found.posts.map(({ key }: Post) => key)).size).toBe(posts.length);
 }
 
-describe.each([...rows, ...variants])('$name', (row) => {
+describe.each([...rows, ...variants, ...notOwn])('$name', (row) => {
   test('comes in as it was', async () => expectRow(await read(await zipOf(row.files)), row));
 
   test('is told by what is in it, whatever its files are called', async () => {
@@ -27,6 +28,12 @@ describe.each([...rows, ...variants])('$name', (row) => {
   test('has the same keys each time', async () => {
     expect((await read(await zipOf(row.files))).posts.map(({ key }) => key)).toEqual((await read(await zipOf(row.files, { level: 0 }))).posts.map(({ key }) => key));
   });
+});
+
+test('what Facebook posts said before they were edited does not count again', async () => {
+  const posts = [{ timestamp: 1_706_950_800, data: [{ post: 'Kuchn' }] }];
+  const found = await read(await zipOf({ 'posts/edits_you_made_to_posts.json': JSON.stringify(posts), 'posts/your_posts_1.json': JSON.stringify([{ timestamp: 1_706_950_700, data: [{ post: 'Kuchen' }], title: 'x' }]) }));
+  expect(found).toMatchObject({ posts: [{ text: 'Kuchen' }], not: { twice: 1 } });
 });
 
 describe('what cannot be read', () => {

@@ -62,10 +62,10 @@ describe('an archive of X', () => {
   });
 
   test('long posts are whole', async () => {
-    const long = `${'Ein langer Gedanke über Kuchen. '.repeat(20)}Ende`;
-    const note = ytd('note_tweet.part0', [{ noteTweet: { noteTweetId: 'n', updatedAt: '2024-02-03T09:00:00.000Z', lifecycle: {}, createdAt: '2024-02-03T09:00:00.000Z', core: { styletags: [], urls: [], text: long, mentions: [], cashtags: [], hashtags: [] } } }]);
+    const long = `${'Ein langer Gedanke über Kuchen. '.repeat(20)}Ende: `;
+    const note = ytd('note_tweet.part0', [{ noteTweet: { noteTweetId: 'n', updatedAt: '2024-02-03T09:00:00.000Z', lifecycle: {}, createdAt: '2024-02-03T09:00:00.000Z', core: { styletags: [], urls: [{ expandedUrl: 'https://laden.example/?a=1', shortUrl: 'https://t.co/lang' }], text: `${long}https://t.co/lang`, mentions: [], cashtags: [], hashtags: [] } } }]);
     const found = await read(await archive([tweet('1', { full_text: `${long.slice(0, 270)}… https://t.co/x` }), tweet('2')], { 'data/note-tweet.js': note }));
-    expect(found.posts.map(({ text }) => text)).toEqual([long, 'Beitrag 2']);
+    expect(found.posts.map(({ text }) => text)).toEqual([`${long}https://laden.example/?a=1`, 'Beitrag 2']);
   });
 
   test('the archives of before 2018 are read as well', async () => {

@@ -25,7 +25,12 @@ export default kind({
   },
   async *read({ posts, groups, comments, profile }) {
     const account = some(mend(text(thing(thing(thing(await valueOf(profile[0]))['profile_v2'])['name'])['full_name'])));
-    for (const part of posts) for await (const item of itemsOf(part)) yield 'broken' in item ? { not: 'broken', about: item.broken } : postOf(thing(item.value), account);
+    for (const part of posts) {
+      for await (const item of itemsOf(part)) {
+        const post = 'broken' in item ? item : postOf(thing(item.value), account);
+        yield 'broken' in post ? { not: 'broken', about: post.broken } : 'site' in post && earlier.test(part.path) ? { not: 'twice', about: post.text.slice(0, 160), at: post.at } : post;
+      }
+    }
     for (const part of groups) for await (const item of itemsOf(part, ['group_posts_v2', 'lasso_videos_v2'])) yield 'broken' in item ? { not: 'broken', about: item.broken } : postOf(thing(item.value), account);
     for (const part of comments) {
       for await (const item of itemsOf(part, ['comments_v2', 'group_comments_v2', 'comments'])) yield 'broken' in item ? { not: 'broken', about: item.broken } : commentOf(thing(item.value), account);
@@ -35,14 +40,21 @@ export default kind({
 
 type Thing = Readonly<Record<string, unknown>>;
 
+/** What posts said before they were edited, in the shape of posts. */
+const earlier = /(?:^|\/)edits_you_made_to_posts\.json$/i;
+/** A person that is named in a text: the number, a kind and the name. */
+const named = /@\[\d{1,25}:\d{1,8}:([^\]\n]{1,200})\]/g;
+
 function postOf(post: Thing, account: string | undefined): Found {
-  const said = list(post['data']).map((data) => mend(text(thing(data)['post']))).filter(Boolean).join('\n\n');
+  const said = list(post['data']).map((data) => mend(text(thing(data)['post']))).filter(Boolean).join('\n\n').replaceAll(named, '$1');
+  // "Zoë wrote on Moni's timeline": the title begins with who wrote.
+  if (account !== undefined && mend(text(post['title'])).indexOf(account) > 0) return { not: 'repost', about: said.slice(0, 160), at: seconds(post['timestamp']) };
   return { ...base(post, account), kind: 'post', text: said || described(post), ...attached(post) };
 }
 
 function commentOf(comment: Thing, account: string | undefined): Found {
   const data = thing(thing(list(comment['data'])[0])['comment']);
-  return { ...base(comment, account ?? some(mend(text(data['author'])))), kind: 'comment', text: mend(text(data['comment'])), ...attached(comment) };
+  return { ...base(comment, account ?? some(mend(text(data['author'])))), kind: 'comment', text: mend(text(data['comment'])).replaceAll(named, '$1'), ...attached(comment) };
 }
 
 const base = (record: Thing, account: string | undefined): Pick<Told, 'site' | 'account' | 'at'> => ({ site: 'facebook', account, at: seconds(record['timestamp']) });

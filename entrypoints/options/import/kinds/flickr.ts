@@ -29,7 +29,8 @@ export default kind({
 function postOf(photo: Readonly<Record<string, unknown>>, account: string | undefined): Found {
   const at = time(photo['date_imported']);
   const title = unescape(text(photo['name']));
-  if (/^private$/i.test(text(photo['privacy']))) return { not: 'not posted', about: title, at };
+  // For friends, family or nobody.
+  if (/^(?:private|friend|family)/i.test(text(photo['privacy']))) return { not: 'not posted', about: title, at };
   const tags = list(photo['tags']).map((tag) => some(thing(tag)['tag']) ?? text(tag)).filter(Boolean);
   return {
     site: 'flickr', account, number: some(photo['id']), kind: 'post', at, text: plain(text(photo['description'])), fields: { title, ...(tags.length > 0 && { tags: tags.join(', ') }) },

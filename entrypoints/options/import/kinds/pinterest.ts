@@ -43,7 +43,7 @@ function* pinOf(markup: string): Generator<Found> {
   const at = time(said('Created at'));
   const [title, details, link, alt] = [said('Title'), said('Details'), said('Canonical Link'), said('Alt Text')];
   if (said('Is a repin') === 'True') return yield { not: 'repost', about: title || details, at };
-  if (said('Private') === 'True') return yield { not: 'not posted', about: title || details, at };
+  if (said('Private') === 'True' || said('Alive') === 'False') return yield { not: 'not posted', about: title || details, at };
   yield {
     site: 'pinterest', account: said('Username') || undefined, number, kind: 'post', at, text: details, fields: { ...(title && { title }), ...(link && { link }) },
     media: [{ kind: said('Is Video') === 'True' ? 'video' : 'image', alt: alt ? { state: 'present', text: alt } : { state: 'missing' } }], url,

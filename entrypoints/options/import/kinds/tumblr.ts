@@ -44,15 +44,20 @@ async function* pageOf(part: Part): AsyncGenerator<Found> {
   if (said === undefined) return;
   const tags = Array.from(html.matchAll(/class="tag"[^>]{0,200}>([^<]{0,200})</gi), ([, tag = '']) => unescape(tag.trim()));
   const number = /(\d{5,25})\.html?$/i.exec(part.path)?.[1];
-  const media = Array.from(body.matchAll(/<(?:img|video|source)\b[^>]{0,1000}?\bsrc="([^"]{0,2000})"/gi), ([, file = '']) => mediaOf(file));
+  const media = Array.from(body.matchAll(/<(?:img|video|source)\b[^>]{0,3000}>/gi), ([element]) => mediaOf(attribute(element, 'src') ?? '', attribute(element, 'alt')));
   yield settled({ number, at: dayTime(said), html: body, title: '', tags, media, reblogged: /class="tumblr_blog"/i.test(body) });
 }
 
 function postOf(post: Readonly<Record<string, unknown>>): Found {
-  const html = text(post['body'] ?? post['caption'] ?? post['text'] ?? post['description'] ?? post['answer']) || list(post['content']).map((block) => text(thing(block)['text'])).join('<br>');
+  const blocks = list(post['content']).map(thing);
+  const at = Number.isFinite(seconds(post['timestamp'])) ? seconds(post['timestamp']) : time(text(post['date']).replace(/ GMT$/, ' UTC'));
+  const html = text(post['body'] ?? post['caption'] ?? post['text'] ?? post['description'] ?? post['answer']) || blocks.map((block) => text(block['text'])).filter(Boolean).join('<br>');
+  const state = some(post['state']);
+  if (state !== undefined && state !== 'published') return { not: 'not posted', about: plain(text(post['title']) || html).slice(0, 160), at };
+  const pictures = blocks.filter(({ type }) => type === 'image' || type === 'video').map(({ type, alt_text: alt }) => mediaOf(type === 'video' ? 'film.mp4' : '', some(alt)));
   return settled({
-    number: some(post['id_string']) ?? some(post['id']), account: some(post['blog_name']), at: Number.isFinite(seconds(post['timestamp'])) ? seconds(post['timestamp']) : time(text(post['date']).replace(/ GMT$/, ' UTC')), html, title: text(post['title']),
-    tags: list(post['tags']).map(text), media: list(post['photos']).map(() => mediaOf('')), reblogged: post['reblogged_from_id'] !== undefined || post['reblogged_root_id'] !== undefined, url: some(post['post_url']),
+    number: some(post['id_string']) ?? some(post['id']), account: some(post['blog_name']), at, html, title: text(post['title']),
+    tags: list(post['tags']).map(text), media: [...list(post['photos']).map(() => mediaOf('')), ...pictures], reblogged: post['reblogged_from_id'] !== undefined || post['reblogged_root_id'] !== undefined || list(post['trail']).length > 0, url: some(post['post_url']),
   });
 }
 
@@ -79,6 +84,8 @@ function settled({ html, title, link, tags, reblogged, ...rest }: Entry): Found 
   if (reblogged && said === '' && link === undefined) return { not: 'repost', about: plain(html).slice(0, 160), at: rest.at };
   return { site: 'tumblr', kind: reblogged ? 'quote' : 'post', text: said, fields: { ...(title && { title: unescape(title) }), ...(link && { link }), ...(tags.length > 0 && { tags: tags.join(', ') }) }, hashtags: tags, ...rest };
 }
+
+const attribute = (element: string, name: string): string | undefined => unescape(new RegExp(`\\s${name}="([^"]{0,2000})"`, 'i').exec(element)?.[1] ?? '') || undefined;
 
 const months = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'];
 

@@ -49,7 +49,8 @@ async function longTexts(parts: readonly Part[]): Promise<ReadonlyMap<number, st
     for await (const item of itemsOf(part)) {
       const note = thing(thing('value' in item ? item.value : undefined)['noteTweet']);
       const said = text(thing(note['core'])['text']);
-      if (said) found.set(Math.floor(time(note['createdAt']) / 1000), said);
+      const urls = list(thing(note['core'])['urls']).map(thing).map(({ shortUrl, expandedUrl }) => ({ url: shortUrl, expanded_url: expandedUrl }));
+      if (said) found.set(Math.floor(time(note['createdAt']) / 1000), withoutShort(said, urls, []));
     }
   }
   return found;
