@@ -1,35 +1,34 @@
 import type { Span } from '../../edit';
 import { rule, type Examples, type Finding, type Sources, type Words } from '../../rule';
 import { find, near, sticky } from '../../text/phrases';
-import { oneOf, piece, upTo } from '../../text/slots';
+import { maybeWord, oneOf, piece, upTo } from '../../text/slots';
 
 const money = /[€£$%]|eur/i;
 const sum = String.raw`(?:(?:€|£|\$|eur)[^\S\n]?\d{1,5}(?:[.,]\d{1,2}(?!\d))?(?![\d.,]{0,12}[^\S\n]?(?:mi?ll|bi?ll|mio|mrd|bn|m\b|k\b))|(?:\d{1,3}\.\d{3}|\d{1,5})(?:[.,](?:\d{2}(?!\d)|-|–))?[^\S\n]?(?:€|£|\$|euro?s?(?!\p{L})))`;
 const anySum = new RegExp(sum, 'giu');
-/** Also said of what merely changed: needs the new price beside it. */
 /** Words for what was before. */
 const onceDe = 'früher|vorher|zuvor|bislang|ehemals|vormals|normalerweise|üblicherweise|ursprünglich|eigentlich|regulär';
 const onceEn = 'before|usually|normally|previously|formerly|originally';
 const former = new RegExp(piece`^${oneOf(
-  piece`gestern|letzte woche|yesterday|last week|was|were|sonst|used to|\p{L}{3,15}e?r? ?(?:preis|price)`, onceDe, onceEn,
+  piece`gestern|bis gestern|kostete|until|letzte woche|yesterday|last week|was|were|sonst|used to|\p{L}{3,15}e?r? ?(?:preis|price)`, onceDe, onceEn,
 )}`, 'iu');
 /** A price set against a former one. */
 const insteadStarts = ('stat anst früh vorh bish inst was were down redu befo gese runt heru alte ursp regu norm old form orig usua stre '
-  + 'zuvo sons bisl ehem vorm übli eige list lade kata gest letz yest last prev used mark slas cut full vorg').split(' ');
+  + 'bis kost unti zuvo sons bisl ehem vorm übli eige list lade kata gest letz yest last prev used mark slas cut full vorg').split(' ');
 const oldPrice = oneOf(
-  '(?:alter|alte|bisheriger|früherer|ursprünglicher|regulärer|normaler|vorheriger|üblicher) (?:laden|verkaufs)?preis',
+  '(?:alt|bisherig|früher|ursprünglich|regulär|normal|vorherig|üblich)er? (?:laden|verkaufs)?preis',
   '(?:streich|normal|listen|original|katalog|ladenver?kaufs|laden|vorgänger)preis',
   '(?:old|former|regular|original|usual|normal|full|list|previous) (?:retail )?price',
 );
 const beforeOld = oneOf(
-  'gestern noch|letzte woche noch|(?:yesterday|last week) still|statt|anstatt|anstelle|bisher',
+  'gestern noch|bis gestern|kostete[nt]? (?:er|sie|es|das) noch|letzte woche noch|(?:yesterday|last week) still|until yesterday|statt|anstatt|anstelle|bisher',
   'instead of|down from|(?:reduced|cut|slashed|marked down) from', onceDe, onceEn, oldPrice,
 );
 /** What may stand between such a word and its price. */
 const between = oneOf(
   'nur|noch|bisher|zuvor|waren?|kosten|kostete[nt]?|kostet|lag|lagen|liegt|beträgt|betrug|bei|es|er|sie|der|die|den|dem|das|von',
-  'üblichen?|bisherigen?|regulären?|normalen?|ursprünglichen?|früheren?|alten|sonst|einmal|mal|rund|euch|sie',
-  'was|were|is|it|they|the|our|usual|normal|old|regular|original|cost|for|at|of|about|sold',
+  'üblichen?|bisherigen?|regulären?|normalen?|ursprünglichen?|früheren?|alten|sonst|einmal|mal|rund|euch|sie|ihr|du|man|(?:be)?zahl(?:t|st|en|te|ten)',
+  'was|were|is|it|they|the|our|usual|normal|old|regular|original|costs?|for|at|of|about|sold|you|pay|paid',
 );
 const instead = sticky(() => new RegExp(oneOf(
   piece`${beforeOld}:?[^\S\n]{1,3}${upTo(4, between)}${sum}`,
@@ -40,19 +39,26 @@ const instead = sticky(() => new RegExp(oneOf(
   piece`(?:vorher|früher|zuvor|bisher|sonst) (?:waren|sind|kostete|kosteten)(?: es| sie| er)? \d{1,5}(?:[.,]\d\d)?(?= ?[.!,)\n]|$)`,
 ), 'iuy'));
 const arrow = new RegExp(String.raw`${sum}[^\S\n]{0,3}(?:➡️?|→|->|❌)[^\S\n]{0,2}${sum}`, 'iu');
-const falls = oneOf('reduziert|gesenkt|gefallen|herab|herunter|runter|gesetzt|reduced|cut|dropped|down|marked|slashed');
+const falls = oneOf('reduziert|gesenkt|gefallen|herab|herunter|runter|(?:herunter|runter|herab)?gesetzt|reduced|cut|dropped|down|marked|slashed');
 const justNow = oneOf('nur|noch|gerade|mal|jetzt|just|only|now');
-const dropped = new RegExp(piece`(?<!\p{L})(?:von|from) ${sum},? ${upTo(2, falls)}(?:auf|to) ${upTo(2, justNow)}${sum}`, 'iu');
+const bareSum = piece`(?:${sum}|\d{1,5}(?:[.,]\d\d)?(?!\d))`;
+const dropped = new RegExp(piece`(?<!\p{L})(?:von|from) ${bareSum},? ${upTo(2, falls)}(?:auf|to) ${upTo(2, justNow)}${sum}`, 'iu');
+/** The new price first: "480 € und nicht mehr 640 €", "marked down to £9 from £14". */
+const nowThen = new RegExp(oneOf(
+  piece`${sum},? ${maybeWord('und|and')}(?:nicht mehr|no longer|rather than) ${upTo(2, between)}${sum}`,
+  piece`to ${upTo(1, justNow)}${sum},? (?:down )?from ${sum}`,
+), 'iu');
 const isCut = new RegExp(oneOf(
-  'gesenkt|reduziert|runter|herunter|günstiger|rabatt|angebot|gefallen|fällt|sinkt|purzelt|gesetzt|im preis|kostet|nur noch|schnäppchen',
+  'gesenkt|reduziert|runter|herunter|günstiger|rabatt|angebot|gefallen|fällt|sinkt|purzelt|rutscht|gesetzt|im preis|kostet|nur noch|schnäppchen',
   'reduced|down|drops|dropped|off|sale|black friday|black week|price|cut|slashed|falls|bargain',
 ), 'iu');
-const cheaper = oneOf(piece`rabatt|nachlass|preisnachlass|auf alle|reduziert|günstiger|billiger|sparen|off\b|sale\b|discount|cheaper|reduction`);
+const cheaper = oneOf(piece`rabatt|nachlass|auf alle|reduziert|günstiger|billiger|sparen|off\b|sale\b|discount|cheaper|reduction`);
 const percentSign = '(?:%|prozent|percent|per cent)';
 const givesDe = piece`(?:geb(?:en|e)|gibt|gewähr(?:en|t)|schenk(?:en|t)|bekomm(?:t|st|en)|habt|kriegt|erhaltet)(?: es| wir| ich| ihr| sie| euch| dir| ihnen| heute| jetzt| noch| bei uns){0,4}`;
 const goodsOf = oneOf(piece`unsere\p{L}?|alle?n?|jede[ns]?|diese[ns]?|die|den`);
+const cutBy = piece`(?:(?<=um )\d{1,2}[^\S\n]?${percentSign} (?:gesenkt|reduziert|(?:herab|herunter|runter)gesetzt)|(?<!\p{L})(?:reduced|cut|slashed|marked down) by \d{1,2}[^\S\n]?${percentSign})(?=[^.!?\n\d]{0,20} (?:jetzt|nun|nur|noch|für|only|now|just|to|at|for) [^.!?\n\d]{0,10}${sum})`;
 const percent = new RegExp(
-  piece`[-–−][^\S\n]?\d{1,2}[^\S\n]?%|(?<![\d.,])\d{1,2}[^\S\n]?${percentSign}[^\S\n]?${cheaper}|(?<!\p{L})(?:save|spart?|sparen sie) (?:up to |bis zu )?\d{1,2}[^\S\n]?${percentSign}|(?<!\p{L})(?:${givesDe}) (?:bis zu |sogar )?\d{1,2}[^\S\n]?${percentSign} auf ${goodsOf}`, 'giu',
+  piece`[-–−][^\S\n]?\d{1,2}[^\S\n]?%|(?<![\d.,])\d{1,2}[^\S\n]?${percentSign}[^\S\n]?${cheaper}|(?<!\p{L})(?:save|spart?|sparen sie) (?:up to |bis zu )?\d{1,2}[^\S\n]?${percentSign}|(?<!\p{L})(?:${givesDe}) (?:bis zu |sogar )?\d{1,2}[^\S\n]?${percentSign} auf ${goodsOf}|${cutBy}`, 'giu',
 );
 /** A fraction or a sum by which something got cheaper; needs a price beside it. */
 const less = new RegExp(oneOf(
@@ -60,7 +66,8 @@ const less = new RegExp(oneOf(
   piece`(?<!\p{L})(?:(?:zum|für den|nur der|um den) (?:halben|halber) preis|(?:halber|halbe) preis (?:auf|für|bei)|(?:a|one) (?:quarter|third|fifth) cheaper|(?<=(?:kost|zahl|costs?|pay)\p{L}{0,3} (?:\p{L}{2,10} ){0,2})(?:ein|a) (?:viertel|drittel|fünftel|quarter|third|fifth) (?:weniger|less)(?! als| than)|zum halbpreis|(?:at |for )?half[- ]price|half off|a (?:quarter|third) off)(?!\p{L})`,
 ), 'giu');
 const once = piece`(?!\d|,? (?:if|when|by|because|wenn|falls|weil)(?!\p{L})| ?(?:a|per|each|every|im|pro|jeden?|jährlich|monatlich|/) ?(?:jahr|monat|woche|tag|year|month|week|day|night|time)?(?!\p{L}))`;
-const lessBySum = new RegExp(piece`(?<!\p{L})(?:um |jetzt |now )?${sum} (?:rabatt|günstiger|billiger|reduziert|off|cheaper)(?!\p{L}| als| than)|(?<!\p{L})zahl(?:t|st|en) (?:ihr |du |sie )?${sum} weniger(?!\p{L}| als)|(?<!\p{L})(?:you|you'll|you’ll) save ${sum}${once}|(?<!\p{L})(?:(?:ihr|du|sie) spar(?:t|st|en)|spar(?:t|st|en) (?:ihr|du|sie)) ${upTo(1, justNow)}${sum}${once}|ersparnis:? ${sum}|${sum} (?:gespart|ersparnis|saved|saving)(?!\p{L})`, 'giu');
+const whole = maybeWord('satte|ganze|stolze|volle|bis zu|up to');
+const lessBySum = new RegExp(piece`(?<!\p{L})(?:um |jetzt |now )?${sum} (?:rabatt|nachlass|preisnachlass|günstiger|billiger|reduziert|off|cheaper|weniger(?= als)|less(?= than))(?!\p{L}| (?:als|than)(?! (?:sonst|bisher|üblich|zuvor|vorher|früher|normal|usual|before)))|(?<!\p{L})zahl(?:t|st|en) (?:ihr |du |sie )?${sum} weniger(?!\p{L}| als)|(?<!\p{L})(?:you|you'll|you’ll) save ${whole}${sum}${once}|(?<!\p{L})save ${whole}${sum} (?:on|off) (?:our|this|these|the|all)(?!\p{L})|(?<!\p{L})(?:(?:ihr|du|sie) spar(?:t|st|en)|spar(?:t|st|en) (?:ihr|du|sie)) ${upTo(1, justNow)}${whole}${sum}${once}|ersparnis:? ${sum}|${sum} (?:gespart|ersparnis|saved|saving)(?!\p{L})`, 'giu');
 const noted = /30[- ]?(?:tagen?|days?)|niedrigste\p{L}{0,30} (?:gesamt)?preis|lowest price|günstigste\p{L}{0,30} preis der letzten/iu;
 /** Other rules hold for services, tickets, maker's prices, what spoils, and what is sold second-hand. */
 const otherwise = new RegExp(oneOf(
@@ -68,7 +75,7 @@ const otherwise = new RegExp(oneOf(
   piece`entry fee|übernacht|hotel|zimmer|\bnights?\b|massage|mitglied|membership|\babos?\b|subscription|beitrag\b|vorverkauf|abendkasse`,
   piece`early ?bird|frühbucher|studierende|student|ermäßigt|concession|kinderpreis|(?<!für )kinder\b|für kinder (?:bis|unter|ab|nur|kost|zahl|\d)|reise|flug|bahn(?!hof)|fahrkarte|miete|\brent\b`,
   piece`strom\b|gastarif|schneiderei|dienstleistung|leistungen|(?:hosen?|kleid\p{L}{0,2}|ärmel|vorhänge?|gardinen?|säume?) kürzen|haarschnitt|beratung|behandlung|privatverkauf|gebraucht|second ?hand|used(?! to)\b|haushalt|\bsteuer|zinsen|inflation|studie|umfrage`,
-  piece`schüler|azubi|rentner|senior|\bpensioners?\b|\bgebühr|schulden|pro kopf|per head|pro person|per person|happy hour|umfrage`,
+  piece`parking|\bloss\b|schüler|azubi|rentner|senior|\bpensioners?\b|gebühr(?!enfrei)|schulden|pro kopf|per head|pro person|per person|happy hour|umfrage`,
   piece`löhne|gehälter|(?<!\p{L})gehalt(?!\p{L})|wages|salar(?:y|ies)|umsatz|poll\b|cent pro|mindesthaltbar|heute noch frisch|kurz vor ladenschluss`,
 ), 'iu');
 const taxDe = 'mwst|ust|mehrwertsteuer|umsatzsteuer|vat';
@@ -112,9 +119,14 @@ export default rule({
 
 /** "von 199 € auf 149 €", said of goods that got cheaper. */
 function droppedIn(prose: string): { readonly at: Span } | undefined {
-  const found = isCut.test(prose) ? dropped.exec(prose) : null;
-  const [first, second] = found ? find(anySum, found[0]) : [];
-  return found && first && second && amount(first.text) > amount(second.text) ? { at: [found.index, found.index + found[0].length] } : undefined;
+  return pairIn(prose, nowThen, -1) ?? (isCut.test(prose) ? pairIn(prose, dropped, 1) : undefined);
+}
+
+/** Two prices of which the older is the higher; `order` is -1 when the newer stands first. */
+function pairIn(prose: string, prices: RegExp, order: 1 | -1): { readonly at: Span } | undefined {
+  const found = prices.exec(prose);
+  const [first, second] = found?.[0].match(/\d[\d.,]*/gu) ?? [];
+  return found && first && second && (amount(first) - amount(second)) * order > 0 ? { at: [found.index, found.index + found[0].length] } : undefined;
 }
 
 /** "63 Euro instead of 58": the price went up. */
