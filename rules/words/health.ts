@@ -5,7 +5,7 @@ const illnessesDe = oneOf(
   'schuppenflechte|psoriasis|covid|corona|allergie|asthma|burn-?out|adhs|schlafstörung|schlaflosigkeit|schmerz|erkältung|grippe',
   'entzündung|infekt|tinnitus|verstopfung|durchfall|sodbrennen|heuschnupfen|herpes|haarausfall|cellulite|krampfadern|osteoporose',
   'gicht|akne|ekzem|angstzust|angststörung|panikattacke|übelkeit|wechseljahr…beschwerde|hexenschuss|bandscheibenvorf|thrombose',
-  'schlaganf[aä]ll|herzinfarkt|bronchitis|husten|falten|blähungen|verspannung|müdigkeit|stress|schnarchen|reizdarm|hitzewallung',
+  'parodont|zahnfleischbluten|hämorrhoid|ischias|fersensporn|warzen|schwindel|juckreiz|krämpfe|erschöpfung|übergewicht|flugangst|höhenangst|prüfungsangst|heißhunger|kopfweh|halsweh|rückenweh|schlafproblem|schlaganf[aä]ll|herzinfarkt|bronchitis|husten|falten|blähungen|verspannung|müdigkeit|stress|schnarchen|reizdarm|hitzewallung',
   piece`(?<=\p{L}{3})beschwerden|(?<!lampen|reise|wahl|jagd)fieber`,
 );
 
@@ -18,11 +18,11 @@ export const complaintsEn = oneOf(
   '(?:joint|back|neck|knee|muscle|period|chronic|nerve|foot|heel|shoulder|hip|stomach|tooth|arthritic|menstrual) pain',
   'panic attacks?|infections?|inflammation|insomnia|eczema|psoriasis|acne|asthma|allergies|hay fever|high blood pressure|colds?|flu',
   'hair loss|tinnitus|osteoporosis|gout|heartburn|constipation|menopause symptoms|hot flushes|adhd|autism|hangovers?|sore throats?',
-  'coughs?|wrinkles?|bloating|cellulite|stress|fatigue|snoring|indigestion|cramps|heart attacks?|strokes|high cholesterol|rheumatism',
+  'coughs?|wrinkles?|bloating|cellulite|stress|fatigue|snoring|indigestion|cramps|heart attacks?|strokes|high cholesterol|rheumatism|bronchitis|gum disease|varicose veins|fear of (?:flying|heights)|cravings|sciatica|vertigo|warts|ha?emorrhoids|ibs|endometriosis|obesity|(?:sleep|skin) problems|nausea',
 );
 
 const remediesEndDe = oneOf(
-  'tees?|kapseln?|öle?|cremes?|salben?|globuli|supplements?|pulver|tropfen|tinktur|behandlung|therapie|massagen?|kurse?|produkte?',
+  'tees?|kapseln?|öle?|cremes?|salben?|globuli|supplements?|pulver|tropfen|tinktur|behandlung(?:en)?|therapie|mundspülung|klangschalen|bachblüten|massagen?|kurse?|produkte?',
   'pflaster|kissen|matratzen?|saft|säfte|saftkur|shots?|drinks?|smoothies?|honig|extrakt|gel|spray|balsam|seife|kerzen?|steine?',
   'armband|armbänder|bänder|nahrungsergänzung(?:smittel)?|mittel|kur|methode|programm|coaching|akupunktur|osteopathie|hypnose|yoga',
   'kräuter|elixier|ringe?|bandagen?|socken|tabletten|vitamine?|pilze|cbd|magnesium|kollagen|wickel|einlagen|matte|gerät|praxis',
@@ -40,5 +40,5 @@ export const remediesEn = oneOf(
   'gels?|sprays?|soaps?|crystals?|bracelets?|bands?|insoles?|socks|rings?|tablets?|cleanses?|remed(?:y|ies)|blends?|formula|method',
   'programme?|coaching|acupuncture|hypnosis|hypnotherapy|yoga|herbs?|vitamins?|mushrooms?|cbd|magnesium|collagen|gumm(?:y|ies)',
   'propolis|serums?|syrups?|spoons?|sessions?|probiotics|omega…|lotions?|tonics?|rollers?|lamps?|pendants?|brush(?:es)?',
-  'device|cabins?|saunas?|baths?|mats?|belts?|machines?|broth|kombucha|essential oils?|superfoods?|ginger|turmeric|cinnamon|vinegar|blankets?|desks?|chairs?|shoes|visits?|salt (?:caves?|rooms?)|spoonfuls?|panels?|lights?',
+  'device|cabins?|saunas?|baths?|mats?|belts?|machines?|broth|kombucha|essential oils?|superfoods?|ginger|turmeric|cinnamon|vinegar|blankets?|desks?|chairs?|shoes|visits?|mouthwash|singing bowls?|essences?|salt (?:caves?|rooms?)|spoonfuls?|panels?|lights?',
 );

@@ -19,7 +19,7 @@ const timeEn = '(?:days?|weeks?|months?|hours?)';
 
 const healsDe = oneOf(
   'heilt|heilen|lindert|lindern|kuriert|kurieren|bekämpft|bekämpfen|besiegt|besiegen|beseitigt|beseitigen|befreit|befreien',
-  'schütz(?:t|en)|verhinder(?:t|n)|vertreib(?:t|en)|stopp(?:t|en)|beseitig(?:t|en)',
+  'mildert|mildern|bessert|(?:medizin|mittel|waffe|wunder|kraut) gegen|schütz(?:t|en)|verhinder(?:t|n)|vertreib(?:t|en)|stopp(?:t|en)|beseitig(?:t|en)',
 );
 const toHealDe = 'vorbeugen|lindern|heilen|bekämpfen|besiegen|loswerden|stoppen|vertreiben|behandeln';
 const goneDe = 'gestoppt|besiegt|kuriert|passé|ausgeheilt|verschwinden|verschwindet|weg|ade|adieu|geheilt|vorbei|vergessen|geschichte';
@@ -34,7 +34,7 @@ const freeDe = '(?:schmerz|beschwerde|migräne|falten|pickel|rauch)frei(?:e[nrms
 
 const healsEn = oneOf(
   'cures?|heals?|treats?(?! patients)|prevents?|relieves?|eliminates?|reverses?|fights?(?! for)|eases?|kills?(?! people| him| her| us| them)|stops?|ends?|beats?',
-  piece`gets? rid of|protects? (?:you |your \p{L}{1,30} )?(?:from|against)|wards? off|effective against|takes? away`,
+  piece`gets? rid of|protects? (?:you |your \p{L}{1,30} )?(?:from|against)|wards? off|effective against|takes? away|puts? an end to|soothes?|banish(?:es)?|combats?|alleviates?|tackles?|overcomes?|loses?(?= your)|(?:medicine|remedy|weapon|help) (?:for|against)`,
   piece`frees? (?:you|your \p{L}{1,20}) (?:from|of)|works? (?:wonders )?(?:against|for)`,
 );
 const goneEn = 'disappears?|vanish(?:es)?|go(?:es)? away|gone|history|a thing of the past';
@@ -52,7 +52,7 @@ const sizesEn = piece`${numbersEn} (?:(?:dress|clothes|clothing|trouser|jeans) )
 const promises = phrases({
   de: [
     `stop star schm purz pfun kilos abzu macht heil lind kuri bekä besi bese hilf helf wirk befr beug vorb schüt stär immun entgi entg
-    gehö abne bye ciao goodbye lebw gest pass ausg ents fett garan chan bauc hüft spec los kilo kg nebe vers weg verg deto adie ade schluss tschüss gege nie senk löst lösen losw behan vert grif kont kran abwe blut chol zuck ruts fall fäll leid beko klei konf hose jean`.replaceAll(/\s+/g, ' '),
+    gehö abne bye ciao goodbye lebw gest pass ausg ents fett garan chan bauc hüft spec los kilo kg nebe vers weg verg deto adie ade schluss tschüss gege nie senk löst lösen losw behan vert grif kont kran abwe blut chol zuck ruts fall fäll leid beko klei konf hose jean medi mitt waff wund krau mild bess alle mühe knor knoc lebe rauc such angs durc nach muss gesu`.replaceAll(/\s+/g, ' '),
     piece`${healsDe} ${gap}${complaintsDe}`,
     piece`(?:${helpsDe}) ${some}(?:gegen|bei) ${some}${complaintsDe}`,
     piece`(?:gegen|bei) ${some}${complaintsDe} ${some}(?:hilft|helfen|wirkt|wirken)`,
@@ -69,7 +69,7 @@ const promises = phrases({
     piece`(?:lässt|lassen) (?:dich|euch|sie) ${upTo(4)}abnehmen|(?:im schlaf|ohne (?:hunger|sport|diät|verzicht)) abnehmen|abnehmen (?:ohne (?:hunger|sport|diät|verzicht)|im schlaf)|schlank im schlaf`,
     piece`(?:bye[ -]?bye|goodbye|ciao|auf wiedersehen|lebwohl|lebt wohl) ${complaintsDe}`,
     piece`${complaintsDe} (?:hat|haben) (?:bei (?:dir|euch|ihnen) |da |so |damit |jetzt )?keine chance(?: mehr)?`,
-    piece`(?:sind|bist|seid|werden|wirst|werdet) (?:sie|du|ihr) ${some}${complaintsDe} ${upTo(3)}los(?!\p{L})|${complaintsDe} (?:${anyWord} ){0,2}(?:für immer|endgültig|ein für alle ?mal|dauerhaft|garantiert) (?:los|weg)(?!\p{L})`,
+    piece`(?:sind|bist|seid|werden|wirst|werdet) (?:sie|du|ihr) ${some}${complaintsDe} ${upTo(4)}los(?!\p{L})|${complaintsDe} (?:${anyWord} ){0,2}(?:für immer|endgültig|ein für alle ?mal|dauerhaft|garantiert) (?:los|weg)(?!\p{L})`,
     piece`(?:nie mehr|keine?n?) ${complaintsDe} mehr (?:dank|durch|mit) ${ourDe}|nie mehr (?!stress)${complaintsDe}`,
     piece`(?:lässt|lassen) ${gap}${fatDe} ${gap}(?:schmelzen|verschwinden|purzeln)|${fatDe} (?:schmilzt|schmelzen|verschwindet|purzelt)`,
     piece`${freeDe} (?:dank|durch|mit) (?:unser|diese)\p{L}{0,2}`,
@@ -87,13 +87,17 @@ const promises = phrases({
     piece`entgift(?:et|est|en|e|end\p{L}{0,30}|ung\p{L}{0,30})|entschlack\p{L}{1,30}|detox(?:t|en)?(?= (?:deinen|euren|ihren|den) körper)`,
     piece`garantiert (?:abnehmen|schlank|schmerzfrei|heilung|gesund)`,
     piece`${maybeWord('ganz|völlig|garantiert')}(?:ohne|keine) nebenwirkungen|nebenwirkungsfrei\p{L}{0,30}`,
+    piece`(?:wird|werden|wirst|werdet|bleibt|bleiben) (?:${anyWord} ){0,4}(?:${noMoreDe}|gar nicht(?: erst)?) krank(?! vor)`,
+    piece`(?:baut|bauen|wächst) (?:${anyWord} ){0,5}(?:knorpel|knochen|darmflora|leber) (?:wieder )?(?:auf|nach)|(?:regeneriert|repariert) (?:die|den|deine?n?|ihren?) (?:knorpel|leber|nerven|gelenke)|(?:nimmst du|nehmt ihr|nehmen sie|nimmt man) ${upTo(3)}(?:allein|mühelos|nebenbei) ab|befrei(?:t|en) ${upTo(6)}(?:vom rauchen|von der sucht)`,
+    piece`(?:nimmt|nehmen) ${upTo(1)}die angst(?! (?:vor|zu))(?: und (?:lässt|lassen) ${upTo(2)}(?:durch|ein)schlafen)?|(?:lässt|lassen) (?:dich|euch|sie) ${upTo(2)}durchschlafen`,
+    piece`mach(?:t|en) (?:dich|euch|sie|(?:deine?|eure?|ihre?) ${anyWord}) (?:wieder |endlich )?gesund|nach (?:${anyWord} ){1,3}(?:bei uns )?(?:bist du|seid ihr|sind sie|ist man) ${upTo(1)}(?:schmerz|beschwerde|symptom)frei|${complaintsDe}(?<!stress) (?:muss|müssen) nicht sein|${complaintsDe} loswerden\? [^.!?\n]{0,60}(?:wirkt|hilft)`,
   ],
   en: [
     `stop stro ends take knoc tox make away free cure heal trea prev reli elim reve figh ease soot help gets boos detox dige burn no lose guar
-    free without kill effe prot get ward rid cut side say good gone hist vani disa lowe redu drop week days day mont hour beat melt won' won’ more neve catc suff keep belly inch near clos size cont slid slip fall sink stru bloo chol ill sick`
+    free without kill effe prot get ward rid cut side say good gone hist vani disa lowe redu drop week days day mont hour beat melt won' won’ more neve catc suff keep belly inch near clos size cont slid slip fall sink stru bloo chol ill sick bye fare work stan over bani comb alle tack reme medi fall drop weap rebu regr rege repa rest quit put puts have`
       .replaceAll(/\s+/g, ' '),
     piece`${healsEn} ${gap}${complaintsEn}`,
-    piece`(?:say )?goodbye to ${gap}${complaintsEn}`,
+    piece`(?:(?:say )?goodbye to|bye[- ]bye,?|farewell,?) ${gap}${complaintsEn}`,
     piece`makes? (?:your )?${complaintsEn} ${some}(?:disappear|vanish|go away|history)`,
     piece`${complaintsEn}(?: (?:is|are|was|were|will(?: be)?|can|just))? ${upTo(1)}(?:${goneEn})(?= |[.!,]|$)`,
     piece`${complaintsEn}\? [^.!?\n]{0,60}(?:they|it|that|and)(?: will|'ll| just)? (?:${goneEn}|be (?:gone|history))`,
@@ -111,9 +115,11 @@ const promises = phrases({
     piece`(?:melts?|shrinks?|blasts?) (?:away )?(?:your |the |that )?(?:belly|tummy|waistline|love handles)`,
     piece`detox(?:es|ing|ify|ifies|ifying)?|flush(?:es)? (?:out )?(?:the )?toxins|knocks? out ${gap}${complaintsEn}`,
     piece`burns? (?:belly |more |your )?fat|fat[- ]burning|melts? (?:away )?(?:belly )?fat|(?:no|without|free of|zero) side[- ]effects`,
-    piece`(?:lose|drop|shed) (?:up to )?${weightEn} in ${maybeWord('just|only')}${numbersEn} ${timeEn}`,
+    piece`(?:lose|drop|shed) (?:up to )?${weightEn} in ${maybeWord('just|only')}${numbersEn} ${timeEn}(?:,? guaranteed)?`,
     piece`in ${maybeWord('just|only')}${numbersEn} ${timeEn},? (?:you(?:'ll| will| can)? )?(?:lose|drop|shed) (?:up to )?${weightEn}`,
     piece`guaranteed (?:weight loss|cure|healing)`,
+    piece`(?:rebuild|regrow|regenerate|repair|restore)s? your (?:cartilage|joints|liver|gut|nerves|hearing|eyesight)`,
+    piece`(?:pounds|kilos) ${upTo(1)}(?:drop|fall|fly|melt) (?:off|away)|(?:stop|quit) smoking(?=,? (?:guaranteed|for good|in one))|${complaintsEn}(?<!stress) (?:does not|doesn't|do not|don't) have to be`,
   ],
 });
 
@@ -122,9 +128,11 @@ const looked = 300;
 /** Said without a remedy beside it. */
 const bare = /garantiert|\d ?(?:kilo|kg|pounds|lbs?|stone|kilos)|guaranteed/iu;
 /** Promises that sound like a denial. */
-const denies = /nebenwirkung|side[- ]effect|keine chance|nie mehr|keine?n? .{3,40} mehr|nicht mehr|kaum (?:noch|mehr)|nie |any ?more|any longer|no longer|again$|(?:doesn't|does not|don't|can't|cannot) .{0,10}(?:near|close|past)|won't|will not|never|no more|stand a chance/iu;
+const denies = /nebenwirkung|gar nicht|nicht sein|have to|stand|side[- ]effect|keine chance|nie mehr|keine?n? .{3,40} mehr|nicht mehr|kaum (?:noch|mehr)|nie |any ?more|any longer|no longer|again$|(?:doesn't|does not|don't|can't|cannot) .{0,10}(?:near|close|past)|won't|will not|never|no more|stand a chance/iu;
+/** Also said of what is no medicine: only of a remedy. */
+const weak = /gesund$|angst|durchschlafen|krank$/iu;
 /** Weights in words may be of anything, unless somebody speaks of slimming. */
-const slimming = /hunger|abnehm|diät|jojo|schlank|figur|fett|bauch|pfunde|kalorie|verzicht|diet|slim|belly|appetite|calorie|weight/iu;
+const slimming = /hunger|abnehm|diät|jojo|schlank|figur|fett|bauch|pfunde|kalorie|verzicht|diet|slim|belly|appetite|calorie|weight|training|studio|fitness|(?<!\p{L})gym(?!\p{L})/iu;
 const byWeight = /(?:kilo|kg|pfund|pounds|lbs|stone)/iu;
 /** A sentence that speaks of something named before. */
 const refers = /^(?:it|they|this|these|es|sie|er|das|dies(?:e[rs]?)?|the (?:vibrations?|sounds?|effect)|die (?:schwingungen|klänge|wirkung)|eine?n? (?:kleine[rsn]? |täglicher )?(?:löffel|glas|tasse|schluck|kapsel|tropfen|sitzung)|(?:a|one|two|three) (?:small |little |daily )?(?:spoon|glass|cup|sip|drop|session|visit)(?:s|es|ful|fuls)?|(?:rub|massage|spread|dab|apply|spray|drink|take|wear|chew|sip) (?:it|them|one|two)|(?:reib|trag|trink|massier|tupf|nimm|nehmt)\p{L}{0,3} (?:es|sie|ihn|einen?|zwei|täglich))(?!\p{L})|(?<!\p{L})(?:(?:on|with|of) (?:one|it|them)|darauf|damit|davon)(?!\p{L})/iu;
@@ -135,10 +143,10 @@ const isNoOffer = says(
   'study|studies|play|novel|film|theatre|theater|exhibition|album|stück|roman|headline|schlagzeile|trial|vaccin…|surgeons?|hoff(?:en|t) (?:wir|ich|sie|er|die|der)|helpline|vets?|nhs|charity|donat…|fundrais…|run|walk',
 );
 const isNotPromised = says(
-  'nicht|kein\\p{L}{0,4}(?! (?:tabletten|medikamente|pillen|spritzen|nebenwirkung…))|nie(?! wieder)|niemals|weder|(?:kann|können)(?! (?:bei uns|hier|ab|im|online|man|jederzeit)(?!\\p{L}))|könnte|angeblich|ob|mythos|erklär…|hoff(?:t|en|entlich|e)|was|wie',
-  "not|never(?! again)|no(?! (?:tablets?|pills?|medicines?|medication|drugs?|surgery|prescriptions?|side[- ]effects?))|neither|cannot|can't|doesn't|don't|won't|may|might|could|whether|myth|if|claims?|claimed|says|said|hopes?|hoped|hopefully|headline|how|what(?! (?:they|you) eat)|explains?",
+  'nicht|kein\\p{L}{0,4}(?! (?:tabletten|medikamente|pillen|spritzen|nebenwirkung…))|nie(?! wieder)|niemals|weder|(?:kann|können)(?! (?:bei uns|hier|ab|im|online|man|jederzeit)(?!\\p{L}))|könnte|angeblich|ob|sagt|mythos|erklär…|hoff(?:t|en|entlich|e)|was|wie',
+  "not|never(?! again)|no(?! (?:tablets?|pills?|medicines?|medication|drugs?|surgery|operations?|prescriptions?|side[- ]effects?))|neither|cannot|can't|doesn't|don't|won't|may|might|could|whether|myth|if|claims?|claimed|says|said|hopes?|hoped|hopefully|headline|how|what(?! (?:they|you) eat)|explains?",
 );
-const isOurs = says('unser…|mein…|our|my|natürliche?[nrs]?|pflanzlich…|natural|herbal');
+const isOurs = says('unser…|mein…|bei uns|our|my|natürliche?[nrs]?|pflanzlich…|natural|herbal');
 const isOnSale = says(
   '(?:web|online)?shop|bestell…|buch(?:e|t|en sie)|jetzt (?:testen|kaufen|buchen)|order|buy|book now|link in (?:der )?bio',
 );
@@ -172,6 +180,10 @@ function isOffered(prose: string, at: Span): boolean {
   const sentence = sentenceAround(prose, at, looked, refers);
   if (isNoOffer(sentence)) return false;
   if (namesRemedy.de(sentence) || namesRemedy.en(sentence)) return true;
+  if (weak.test(prose.slice(...at))) return false;
+  // "Nie wieder Migräne! Unsere Matte macht es möglich."
+  const next = sentence.length < 60 && !/stress|müdigkeit|fatigue/iu.test(sentence) ? (/^[^.!?:\n]{0,40}[.!?:\s]{1,4}([^.!?\n]{1,200})/u.exec(prose.slice(at[1]))?.[1] ?? '') : '';
+  if (isOurs(next) && (namesRemedy.de(next) || namesRemedy.en(next)) && !isNotPromised(next)) return true;
   return (isOurs(sentence) || isOnSale(prose) || /[€£$]/u.test(prose)) && !isNoHouse(sentence);
 }
 
