@@ -1,5 +1,5 @@
 import { rule, type Examples, type Finding, type Sources, type Words } from '../../rule';
-import { phrases, type Phrase } from '../../text/phrases';
+import { anyWord, phrases, type Phrase } from '../../text/phrases';
 import { unquoted } from '../../text/quotations';
 import { beside, sentenceAround } from '../../text/sentences';
 import { maybeWord, oneOf, piece, says, upTo } from '../../text/slots';
@@ -14,59 +14,59 @@ const harmlessDe = piece`(?:(?:belastet|belasten) ${planetDe}|(?:schadet|schaden
 const harmlessAfterDe = piece`(?:${planetDe} (?:nicht|kein bisschen|kaum|nie) (?:zusätzlich |mehr )?(?:belast|zerstör|angreif)(?:et|en)|${toPlanetDe} (?:nicht|kein bisschen|kaum|nie) schade(?:t|n))`;
 const footprint = '(?:co[2₂]|carbon|climate|environmental|eco(?:logical)?)';
 const greenThings = oneOf('energie|strom|mode|versand|produkte?|verpackung(?:en)?|alternative|wahl');
-const earth = oneOf('planet|environment|earth|climate');
+const earth = oneOf('planet|environment|earth|climate|oceans?|seas');
 const greenGoods = oneOf(
-  'products?|range|fashion|energy|packaging|delivery|choice|company|brand|cleaning|alternative|shipping|cosmetics|option',
+  'products?|range|fashion|energy|packaging|delivery|choice|company|brand|cleaning|alternative|shipping|cosmetics|option|candles?|bottles?|clothing|gifts?|shoes|bags?|paper|soaps?|detergent',
 );
 /** With "green" alone these may be painted so. */
 const greenPlaces = oneOf('hotels?|suites?|rooms?|holidays?|stays?|travel|cars?|bank|fund|cleaner|beauty|laundry|printing');
 
 const claims = phrases({
   de: [
-    'klim co2 co₂ umwe nach ökol natu biol ener grün cont treib ress scho schü rett gut plan gewi emis bela ohne null tut tun schad spur fußabdruck',
-    piece`(?:klima|umwelt|natur)${friendly}${endings}?|klimaneutralität`,
+    'öko meer ozea wäld durc klim co2 co₂ umwe nach ökol natu biol ener grün cont treib ress scho schü rett gut plan gewi emis bela ohne null tut tun schad spur fußabdruck',
+    piece`(?:klima|umwelt|natur|öko-?(?=f)|planeten)${friendly}${endings}?|klimaneutralität`,
     piece`co[2₂]-?(?:neutral|frei|positiv|kompensiert|arm|reduziert)${endings}?|(?:treibhausgas|plastik)neutral${endings}?`,
-    piece`(?:energieeffizient|ökologisch|nachhaltig|ressourcenschonend)${endings}?|biologisch abbaubar${endings}?`,
-    piece`gut (?:für|fürs|zu[mr]?) (?:klima|umwelt|natur|${planet})|(?:umwelt|klima)bewusst (?:ein(?= ?[.!,])|schlafen|reisen|wohnen|einkaufen|shoppen|putzen)|öko-?(?:jeans|mode|shirts?|strom|putzmittel)`,
+    piece`${maybeWord('durch und durch')}(?:energieeffizient|ökologisch|nachhaltig|ressourcenschonend)${endings}?|biologisch abbaubar${endings}?`,
+    piece`gut (?:für|fürs|zu[mr]?) (?:klima|umwelt|natur|${planet})|(?:umwelt|klima)bewusst (?:hergestellt|produziert|verpackt|ein(?= ?[.!,])|schlafen|reisen|wohnen|einkaufen|shoppen|putzen)|öko-?(?:jeans|mode|shirts?|strom|putzmittel)`,
     piece`(?:schon(?:t|en)|schützt|rettet) ${planet}|${maybeWord('die|den|das')}(?:umwelt|klima|planeten) (?:schonen|schonst|schont)`,
-    piece`grüne[rnms]? ${greenThings}`,
-    piece`(?:gut|rein|grün|best|sauber)(?:e[msn]?) (?:öko-?|umwelt-?|klima-?)?gewissen (?:gegenüber |für |an )${planetDe}|(?:öko|umwelt|klima)gewissen`,
+    piece`grüne[rnms]? ${greenThings}|(?:ist|sind|ganz|rein|echt) öko(?= ?[.!,\n]| und )|gut (?:für|fürs) ${upTo(2)}(?:und|&) (?:für )?${planetDe}|(?:schützt|rettet|schont) (?:die|unsere) (?:meere|ozeane|wälder|erde|umwelt|natur)`,
+    piece`(?:gut|rein|grün|best|sauber)(?:e[msn]?) (?:öko-?|umwelt-?|klima-?)?gewissen (?:gegenüber |für |an )${planetDe}|(?:öko|umwelt|klima)gewissen|grüne[mn] gewissen`,
     piece`ohne (?:jede |jegliche |irgendeine |große )?(?:belastung|schaden|schäden|spuren|nachteile?|folgen) (?:für|an|in|auf)(?:s)? ?${planetDe}|ohne (?:umwelt|klima)(?:belastung|schaden|schäden)`,
-    piece`${harmlessDe} (?:nicht|kein bisschen|kaum)|${harmlessAfterDe}|(?:umwelt|klima|natur)(?:unschädlich|unbedenklich|schonend)${endings}?|ohne (?:jeden )?(?:ökologischen |co[2₂]-?)?fußabdruck|(?:null|kein) (?:ökologischer |co[2₂]-?)?fußabdruck|(?:tut|tun) ${toPlanetDe} (?:nicht weh|gut|keinen schaden|etwas gutes|einen gefallen)|null (?:emissionen|co[2₂])|emissionsfrei${endings}?`,
+    piece`${harmlessDe} (?:nicht|kein bisschen|kaum)|${harmlessAfterDe}|(?:umwelt|klima|natur)(?:unschädlich|unbedenklich|schonend)${endings}?|ohne (?:jeden )?(?:ökologischen |co[2₂]-?)?fußabdruck|(?:null|kein) (?:ökologischer |co[2₂]-?)?fußabdruck|(?:tut|tun|tust) (?:sie |ihr |du )?${toPlanetDe} (?:nicht weh|gut|keinen schaden|etwas gutes|einen gefallen)|null (?:emissionen|co[2₂])|emissionsfrei${endings}?`,
   ],
   en: [
-    'impa foot emis guil harm hurt without cost co2 co₂ carb clim net eco envi sust biod plan eart gree cons ener plas zero good kind bett grea gent save savi help prot heal',
+    'ecol ocea impa foot emis guil harm hurt without cost co2 co₂ carb clim net eco envi sust biod plan eart gree cons ener plas zero good kind bett grea gent save savi help prot heal',
     piece`(?:carbon|climate|co2|planet)[- ](?:neutral|positive|negative|friendly|free)|net[- ]zero|zero[- ]carbon`,
-    piece`(?:eco|environmentally|environment|earth)[- ]?friendly|biodegradable|sustainabl[ey]|plastic[- ]neutral|climate[- ]conscious`,
-    piece`(?:good|better|great|gentle|kind) (?:for|on|to) (?:the )?(?:${earth}|nature)`,
+    piece`(?:eco|environmentally|environment|earth|climate|ocean)[- ]?friendly|(?:eco|environmentally)[- ](?:conscious|responsible)|biodegradable|sustainabl[ey]|plastic[- ]neutral|climate[- ]conscious`,
+    piece`(?:good|better|great|gentle|kind) (?:for|on|to) ${maybeWord(piece`${anyWord} and`)}(?:the |our )?(?:${earth}|nature)|(?:electricity|energy|power) is clean and green|(?:the|an) ecological (?:way|choice)`,
     piece`${footprint}[- ]?(?:compensated|offset)|(?:zero|no)[- ](?:carbon[- ])?footprint|(?:environmentally|ecologically|planet|nature|climate)[- ]?(?:harmless|safe|sound|benign|gentle|kind)|harmless (?:to|for) (?:the |our )?(?:${earth}|nature)`,
     piece`(?:leaves?|leaving|with) (?:no|zero) (?:trace|mark|footprint) (?:on|in) (?:the |our )?(?:${earth}|nature)|(?:costs?|asks?|takes?) (?:the |our )?(?:${earth}|nature) nothing`,
     piece`(?:zero|no) ${maybeWord('negative|harmful')}(?:impact on (?:the |our )?${earth}|(?:carbon|environmental) (?:footprint|impact))`,
     piece`(?:zero|no) emissions?|emissions?[- ]free|guilt[- ]free (?:for|towards?) (?:the |our )?${earth}|(?:clear|good|clean) (?:green |eco )?conscience (?:for|towards?) (?:the |our )?${earth}`,
-    piece`without (?:harming|hurting|costing|damaging|any (?:harm|damage) to|a cost to) (?:the |our )?(?:${earth}|nature)|(?:doesn't|does not|don't|won't) (?:harm|hurt|cost|damage) (?:the |our )?(?:${earth}|nature)`,
+    piece`without (?:harming|hurting|costing|damaging|any (?:harm|damage) to|a cost to) (?:the |our )?(?:${earth}|nature)|(?:doesn't|does not|don't|won't|do not|will not|never) (?:harm|hurt|cost|damage) (?:the |our )?(?:${earth}|nature)`,
     piece`(?:saves?|saving|helps?|protects?|heals?) (?:the|our) ${earth}`,
     piece`(?:green|greener|greenest|eco) (?:${greenGoods}|electricity)|(?:greener|greenest|eco) ${greenPlaces}|(?:do|does|doing) (?:nature|the planet|the climate) a favou?r`,
   ],
 });
 
-const isAboutGoods = says(
-  '…paket|…pakete|…verpackung|…verpackungen|…produkt|…produkte|…produkten|…versand|…druck…|…gedruckt…|…verpackt|…verschick…',
-  '…gereinigt|…reise|…reisen|…reist|…flug|…flüge|…urlaub|…tasche|…taschen|…flasche|…flaschen|…mode|…kleidung|…kollektion',
-  '…möbel|…reiniger|…waschmittel|…strom|…gas|…kaffee|…tee|…shirts?|…hemd|…hemden|…hosen?|…schuhe?|…sneaker|…hotel|…zimmer',
-  '…box|…boxen|…papier|…kartons?|…tüten?|…becher|…kerzen?|…kosmetik|…creme|…seife|…shampoo|…spielzeug|…küche|…haus|…häuser',
-  '…autos?|…wagen|…lieferung|…lieferungen|…liefern|…liefert|…versenden|…versendet|…drucken|…druckt|…produzieren|…produziert',
+const isAboutGoods = says(piece`(?:${[
+  '…paket|…pakete|…verpackung|…produkt|…produkte|…versand|…druck…|…verpackt|…verschick…',
+  '…gereinigt|…reise|…reist|…flug|…flüge|…urlaub|…tasche|…flasche|…mode|…kleidung|…kollektion',
+  '…möbel|…reiniger|…waschmittel|…strom|…gas|…kaffee|…tee|…shirt|…hemd|…hose|…jeans|…schuhe?|…sneaker|…hotel|…zimmer',
+  '…box|…papier|…karton|…tüte|…becher|…kerze|…kosmetik|…creme|…seife|…shampoo|…spielzeug|…küche|…haus|…häuser',
+  '…auto|…wagen|…lieferung|…liefern|…liefert|…versenden|…versendet|…produzieren|…produziert',
   '…fertigen|…fertigung|…produktion|…hergestellt|…unternehmen|…betrieb|…firma|…marke|…laden|…shop|…sortiment|…bett|…matratze',
   '…teppich|…wein|…bier|…essen|…menü|…catering|…event|…rad|…fonds|…konto|…geldanlage|…versicherung|…tarif|…server|…hosting',
-  '…website|…büro|…werkstatt|…material|…materialien|…stoffe?|…wolle|…holz|…dämmung|…farben?|…lacke?|…beutel|…torten?|…kuchen|…brot|…brote|…brötchen',
-  '…wohnung|…wohnungen|…blumen|…sträuße|…kalender|…karten|…hefte?|…stifte?|…geschenke?|…ringe?|…schmuck|…fahrten?|…seminare?',
-  '…schokolade…|…taxis?|…flyer|…eis|…pizza|…gemüse|…limo…|…saft|…dünger|…windeln?|…bürsten?',
-  '…spülmittel|…dosen?|…hülle|…box(?:en)?|liquid|lunch boxes|sleeves?|wrapping|chocolate|taxis?|cabs?|flyers?|leaflets?|nappies|crisps|snacks?|juice|brush(?:es)?|ferry|ferries',
-  'parcels?|packaging|products?|ships?|deliver(?:s|ed)?|shipping|delivery|deliveries|print(?:ing)?|travel|trips?|holidays?|bags?',
-  'bottles?|fashion|clothing|clothes|collection|furniture|cleaners?|detergent|energy|coffee|teas?|…-?shirts?|jeans|shoes|trainers',
-  'fly|flights?|electricity|mugs?|tours?|hotels?|rooms?|boxes|paper|cups?|candles?|cosmetics|cream|soaps?|toys?|cars?|company|brand|business|range|store|beds?|mattress(?:es)?',
-  'rugs?|wine|beer|food|menu|catering|events?|bikes?|funds?|hosting|website|office|materials?|fabrics?|wool|suites?|stays?|cakes?|bread',
-  'flowers?|bouquets?|jewell?ery|cards?|calendars?|(?<!ohne |kein )gifts?|apartments?|flats?|fleet|boots?|socks|dress(?:es)?|jackets?|pens?|pans?',
-);
+  '…website|…büro|…werkstatt|…material|…materialien|…stoffe?|…wolle|…holz|…dämmung|…farbe|…lacke?|…beutel|…torte|…kuchen|…brot|…brote|…brötchen',
+  '…wohnung|…blumen|…sträuße|…kalender|…karten|…hefte?|…stifte?|…geschenke?|…ringe?|…schmuck|…fahrte|…seminare?',
+  '…schokolade…|…taxi|…flyer|…eis|…pizza|…gemüse|…limo…|…saft|…dünger|…windel|…bürste',
+  '…spülmittel|…dose|…hülle|liquid|sleeve|wrapping|chocolate|cab|leaflet|nappies|crisps|snack|juice|brush(?:es)?|ferry|ferries',
+  'parcel|packaging|product|ship|deliver(?:s|ed)?|shipping|delivery|deliveries|print(?:ing)?|travel|trip|holiday|bag',
+  'bottle|fashion|clothing|clothes|collection|furniture|cleaner|detergent|energy|coffee|tea|shoes|trainers',
+  'fly|flight|electricity|mug|tour|room|boxes|paper|cup|candle|cosmetics|cream|soap|toy|car|company|brand|business|range|store|bed|mattress(?:es)?',
+  'rug|wine|beer|food|menu|bike|fund|office|fabric|wool|suite|stay|cake|bread',
+  'flower|bouquet|jewell?ery|card|calendar|(?<!ohne |kein )gift|apartment|flat|fleet|boot|socks|dress(?:es)?|jacket|pen|pan',
+].join('|')})(?:en|[ns])?`);
 
 const measures = oneOf('prozent|percent|kg|gramm|g|km|kwh|watt|mal|liter|tonnen|tons?|tonnes');
 const claimed = oneOf('klima|co[2₂]|nachhaltig|umwelt|öko|carbon|climate|sustainab|eco|bio');
@@ -76,7 +76,7 @@ const seals = oneOf(
 );
 /** Where somebody goes, not why something is so. */
 const going = '(?<!(?:fähr|fahr|roll|führ|lauf|läuf|tour|fuhr|ging|geh|reis|radel|wander|flieg|lieg|spazier)\\p{L}{0,5} (?:[^.!?\\n]{0,60} )?)';
-const givesReason = says(`weil|${going}durch|dank|denn|indem|because|thanks to|due to`, '(?:certified|tested|zertifiziert|geprüft) (?:[^.!?\\n]{1,30} )?(?:by|to|under|nach|vom|von|durch)|ok compost|en 13432|tüv', seals);
+const givesReason = says(`weil|${going}(?<!durch und )durch(?! und durch)|dank|denn|indem|because|thanks to|due to`, '(?:certified|tested|zertifiziert|geprüft) (?:[^.!?\\n]{1,30} )?(?:by|to|under|nach|vom|von|durch)|ok compost|en 13432|tüv', seals);
 const figure = new RegExp(piece`\d ?(?:%(?! ?${claimed})|${measures}(?!\p{L}))`, 'iu');
 
 const speaksOfOffset = says(
@@ -106,7 +106,7 @@ const speaksOfGoal = says(
   '(?:stopped|stop|avoid|quit) (?:saying|writing|calling|using)|no longer (?:say|call|write|use)|(?:sagen|schreiben|nennen) (?:wir |das )?nicht mehr',
   'vision|mission|toward|towards|fight|prevent|path|incentiv…|allianz|werbe(?:n)? dafür|by 20\\d\\d|on (?:the|our) way|strategy',
   'konferenz|vortrag|studie|debatte|stadtrat|gemeinderat|bundestag|gesetz|eu',
-  'council|conference|lecture|report|law|government|parliament|wie|welche[rs]?|how|was heißt|what does',
+  'council|conference|lecture|report|law|government|parliament|wie|welche[rs]?|how|was heißt|what does|said the|sagten? (?:der|die)',
 );
 const speaksOfUs = says('unser(?:e[mnrs]?)?|mein(?:e[mnrs]?)?|(?:bei|von|mit) uns|(?:with|from) us|our|my|wir|we');
 
