@@ -8,14 +8,16 @@ export type PersonalData = { readonly at: Span; readonly what: 'phone' | 'mail' 
 // Cheap first looks, so that ordinary texts cost nothing.
 const anyPhone = /(?:\+|00)\d{2}|0[17]\d{2}/;
 const anyIban = /[A-Z]{2}\d{2}[ \dA-Z]/;
-const plateStarts = 'kenn numm numb lice fals park gepa zuge unfa fahr bloc besi halt owne driv einf gate hit car reg park driver'.split(' ');
-// Mobile numbers of Germany, Austria, Switzerland, the United Kingdom, France and the Netherlands with their country codes, and German and British ones without.
-const mobile = /(?<![\d\p{L}{1,30}/.,-])(?:(?:\+|00)(?:49[\s()/.-]{0,3}(?:\(0\)[\s/.-]?)?1[5-7]|43[\s()/.-]{0,3}6[5-9]|41[\s()/.-]{0,3}7[5-9]|44[\s()/.-]{0,3}(?:\(0\)[\s/.-]?)?7[1-9]|33[\s/.-]{0,3}[67]|31[\s/.-]{0,3}6)(?:[\s/.()-]{0,2}\d){6,9}|01(?:5\d|6[023]|7\d)(?:[\s/.-]{0,3}\d){7,9}|07[1-9]\d{2}[\s-]?\d{3}[\s-]?\d{3})(?![\d\p{L}]|[.,]\d)/gu;
+const plateStarts = 'kenn numm numb lice fals park gepa zuge unfa fahr bloc besi halt owne driv einf gate hit car reg park driver regi wem whos'.split(' ');
+// Mobile numbers of Germany, Austria, Switzerland, the United Kingdom, France, the Netherlands, Ireland, Spain and Italy with their country codes, and German and British ones without.
+const mobile = /(?<![\d\p{L}{1,30}/.,-])(?:(?:\+|00)(?:49[\s()/.-]{0,3}(?:\(0\)[\s/.-]?)?1[5-7]|43[\s()/.-]{0,3}6[5-9]|41[\s()/.-]{0,3}7[5-9]|44[\s()/.-]{0,3}(?:\(0\)[\s/.-]?)?7[1-9]|33[\s/.-]{0,3}[67]|31[\s/.-]{0,3}6|353[\s/.-]{0,3}8|34[\s/.-]{0,3}6|39[\s/.-]{0,3}3)(?:[\s/.()-]{0,2}\d){6,9}|01(?:5\d|6[023]|7\d)(?:[\s/.-]{0,3}\d){7,9}|07[1-9]\d{2}[\s-]?\d{3}[\s-]?\d{3})(?![\d\p{L}]|[.,]\d)/gu;
 /** An area code of the United Kingdom looks like a German mobile number. */
 const british = /^01\d{3} \d{3} ?\d{3}$/u;
 const german = /[äöüß]|(?<!\p{L})(?:und|der|die|das|unter|ist|bei|euch|wir)(?!\p{L})/iu;
 const abroad = /(?<![\d\p{L}{1,30}/.,-])\+\d{1,3}(?:[\s/().-]?\d){7,12}(?!\d)/gu;
 const callPerson = /(?:(?:[Rr]uf|[Ss]chreib|[Mm]eld|[Tt]ext|[Cc]all|[Rr]ing|[Pp]hone|[Mm]essage)\p{Ll}{0,30}\s(?:(?:einfach|gern|bitte|doch|just)\s)?(?:\p{Lu}\p{Ll}{1,30}|mich|mir|me|him|her|ihn|sie)(?!\p{L})|(?:[Hh]is|[Hh]er|[Tt]heir|[Ss]eine|[Ii]hre|[Mm]eine|[Mm]y|(?:[Mm]um|[Mm]om|[Dd]ad|[Ss]ister|[Bb]rother|[Ww]ife|[Hh]usband|[Mm]other|[Ff]ather|[Oo]wner|[Dd]aughter|[Ss]on)['’]s) (?:(?:mobile|phone|private|eigene) ){0,2}(?:number|Nummer|Handynummer|Telefonnummer|mobile|phone)|\p{Lu}\p{Ll}{1,30}['’]?s? (?:[Hh]andy|[Nn]ummer|number|mobile))[^.!?\n]{0,40}$/u;
+/** A line at home, whatever the number looks like. */
+const atHome = /(?<=(?<!\p{L})(?:privat(?:nummer)?(?: unter)?|zu hause unter|at home on|home number(?: is)?):? )(?:\+|0)\d(?:[\s/()-]{0,2}\d){6,12}(?!\d)/giu;
 const counted = /(?:nr\.?|no\.?|number|#|id|rechnung|bestellung|order|auftrag|vorgang|kunde|isbn|artikel|ticket)[^\S\n]{0,2}$/iu;
 const official = /hotline|b[üu]ro|office|service|praxis|surgery|werkstatt|zentrale|notdienst|notruf|bereitschaft|emergency|bestell|order|buchung|booking|reserv|diensthandy|vermittlung|presse|press\b|geschäftsstelle|rathaus|sekretariat|(?<!ein)laden|shop\b|kanzlei|info-?telefon|whatsapp-?(?:kanal|channel|business)|taxi|pflegedienst|redaktion|support/iu;
 /** A house may stand behind the number, or a person. */
@@ -40,7 +42,7 @@ const privately = /(?<!spenden|hilfs|vereins|stiftungs)konto (?:der|des|von|sein
 const asksMoney = /überweis/iu;
 /** Of Germany, of Austria and Switzerland, and of the United Kingdom. */
 const plate = /(?<![\p{L}\d-])(?:[A-ZÄÖÜ]{1,3}[- ][A-Z]{1,2}[- ]?[1-9]\d{0,3}[EH]?|(?!EN|EG|EU|ID|KW|PS|VW|DS|MG)[A-Z]{1,2}[- ][1-9]\d{2,4}[- ]?[A-Z]{1,3}|(?:A[GIR]|B[ELS]|FR|G[ELR]|JU|LU|N[EW]|OW|S[GHOZ]|T[GI]|UR|V[DS]|Z[GH])[- ]\d{3,6}|[A-Z]{2}\d{2}[^\S\n]?[A-Z]{3})(?![\p{L}\d])/gu;
-const aboutPlate = /kennzeichen|nummernschild|number ?plate|licen[cs]e plate|falschparker|parkt|geparkt|zugeparkt|wer kennt (?:dieses|das) auto|unfallflucht|fahrerflucht|blockier|blocking|hit and run|knows? this car|vor (?:unserer|der|meiner) einfahrt|(?:our|the|my) (?:gate|drive|driveway)|(?:owner|driver) of (?:the|this)|(?:halter|besitzer|fahrer)(?:in)? (?:des|dieses|vom|von)/iu;
+const aboutPlate = /kennzeichen|nummernschild|number ?plate|licen[cs]e plate|falschparker|parkt|geparkt|zugeparkt|wer kennt (?:dieses|das) auto|unfallflucht|fahrerflucht|blockier|blocking|hit and run|knows? this car|vor (?:unserer|der|meiner) einfahrt|(?:our|the|my) (?:gate|drive|driveway)|(?:owner|driver) of (?:the|this)|wem gehört (?:das|dieses|der|dieser)|whose (?:is|car|van)|registration [a-z]{2}\d{2} ?[a-z]{3}|(?:halter|besitzer|fahrer)(?:in)? (?:des|dieses|vom|von)/iu;
 
 /** Phone numbers of people, their mail addresses, account numbers and car plates. */
 export function personalData(parsed: ParsedText, ownHosts: readonly string[]): PersonalData[] {
@@ -56,6 +58,11 @@ export function personalData(parsed: ParsedText, ownHosts: readonly string[]): P
     }
     for (const { at } of find(abroad, prose)) {
       if (phones.every((phone) => phone.at[0] !== at[0]) && callPerson.test(prose.slice(Math.max(0, at[0] - 60), at[0])) && !official.test(lineAround(prose, at))) found.push({ at, what: 'phone', sure: false });
+    }
+  }
+  if (/privat|home|zu hause/iu.test(prose)) {
+    for (const { at } of find(atHome, prose)) {
+      if (found.every((phone) => phone.at[0] !== at[0])) found.push({ at, what: 'phone', sure: true });
     }
   }
   if (anyIban.test(prose)) {
