@@ -18,11 +18,12 @@ const notBelievedDe = [
   `${willDe} (?:(?:es|das|uns|mir|kaum) ){0,2}(?:(?:nicht|nie(?:mals)?|kaum) )?(?:nicht|nie(?:mals)?|kaum) (?:glauben|erraten|fassen)`,
   String.raw`(?:du wirst|ihr werdet) (?:staunen,? (?:was|wer)|(?:überrascht|schockiert|verblüfft|sprachlos|fassungslos|entsetzt|erstaunt) sein,? (?:was|wer|wie|wo|warum|welche\p{L}?))`,
   'das (?:glaubst du|glaubt ihr|glaubt) (?:uns |mir )?(?:nie|niemals|nicht|keiner|niemand)',
-  '(?:du glaubst|ihr glaubt) (?:es )?(?:nicht|nie|niemals|kaum),? (?:was|wer|wie|wen|wo)',
+  '(?:du glaubst|ihr glaubt) (?:es )?(?:nicht|nie|niemals|kaum),? (?:was|wer|wie|wen|wo\\p{L}{0,5}|warum|welche\\p{L}?)',
+  '(?:dein|eur|ihr)en augen (?:nicht|kaum) trauen|trau(?:t ihr eur|st du dein)en augen (?:nicht|kaum)',
   '(?:niemand|keiner|kaum jemand) (?:spricht|redet) (?:jemals |wirklich |offen )?(?:darüber|davon)',
   '(?:kaum|nicht) zu glauben, was',
   `(?:du errätst|ihr erratet|du ahnst|ihr ahnt|sie ahnen) (?:nie|niemals|nicht|kaum)${wordEnd}`,
-  `(?:du wirst|ihr werdet|sie werden) ${upTo(2)}(?:nicht|nie) (?:für möglich halten|bereuen|mehr anders)`,
+  `(?:du wirst|ihr werdet|sie werden) ${upTo(2)}(?:(?:nicht|nie) (?:für möglich halten|bereuen|mehr anders)|ausflippen|durchdrehen)`,
   '(?:du hast|ihr habt) keine ahnung,? (?:was|wer|wie)',
 ];
 
@@ -51,7 +52,7 @@ const numberDe = String.raw`(?:\d{1,2}|eins|zwei|drei|vier|fünf|sechs|sieben|ac
 const effectDe = [
   'wird (?:dich|euch|sie|dein leben|euer leben) (?:umhauen|schockieren|sprachlos machen|zu tränen rühren|fassungslos machen)',
   `haut ${youDe} um`,
-  `stockt(?:e)? (?:uns|mir|dir|euch|allen)?(?: ${anyWord})? ?der atem|(?:atem stocken|kinnlade (?:${anyWord} ){0,2}(?:runter|herunter|fällt|fiel|klappte))`,
+  `stockt(?:e)? (?:uns|mir|dir|euch|allen|ihr|ihm|ihnen)?(?: ${anyWord})? ?der atem|(?:atem stocken|kinnlade (?:${anyWord} ){0,2}(?:runter|herunter|fällt|fiel|klappte))`,
   `(?=ha|ließ|mach)(?<!(?:eure?|deine?|ihre?) ${upTo(3)})(?:hat|haben|ließ|machte) (?:uns|mich|alle) (?:alle )?(?:sprachlos|fassungslos|schockiert|umgehauen)(?: (?:gemacht|zurück|zurückgelassen))?`,
   `wird (?:die art|alles)?,? ?(?:wie )?(?:du|ihr) ${within(30, 1)} für immer verändern`,
   `(?:das|dies(?:e[rs]?)?) ${upTo(3)}wird ${yourDe} leben (?:für immer )?verändern`,
@@ -60,11 +61,11 @@ const effectDe = [
   `${outcomeDe}(?: dahinter| dafür)? (?:ist|war)`
     + ` (?:einfach |wirklich |absolut |völlig )?(?:schockierend|unglaublich|unfassbar|irre|verrückt|krass|heftig)${sentenceEnd}`,
   `${expertsDe} (?:sind|waren) (?:${anyWord} )?(?:sprachlos|schockiert|fassungslos|verblüfft|baff|entsetzt|begeistert)(?= (?:über|von|wegen)|[.!:–]|$)`,
-  '(?:ändert|verändert) alles, was (?:du|ihr|sie|wir)',
+  '(?:ändert|verändert) (?:einfach )?alles(?:, was (?:du|ihr|sie|wir)|(?= ?[!:]))',
   String.raw`diese[rs]? (?:eine |kleine |einfache ){0,2}\p{L}{3,25} (?:hat|verändert|änderte|veränderte) (?:einfach )?alles(?: verändert)?`,
   `(?:siehst du|seht ihr|sehen sie) ${within(30, 1)} mit (?:ganz )?anderen augen`,
   `bei (?:platz|nummer|tipp|grund) ${numberDe} ${within(40)}(?:die luft weg|die sprache weg|der atem|die kinnlade|sprachlos|schlucken|umgehauen|umhauen|vom stuhl)(?!,)`,
-  `(?:platz|nummer|punkt|tipp|grund) ${numberDe} (?:ist unglaublich|wird ${youDe}|haut (?:dich|euch)|macht (?:dich|euch)|hat (?:uns|mich) ${upTo(3)}(?:umgehauen|überrascht|schockiert|sprachlos)|schockiert|überrascht alle)`,
+  `(?:platz|nummer|punkt|tipp|grund) ${numberDe} (?:ist (?:unglaublich|krass|irre|der (?:hammer|wahnsinn|knaller))|wird ${youDe}|haut (?:dich|euch)|macht (?:dich|euch)|hat (?:uns|mich) ${upTo(3)}(?:umgehauen|überrascht|schockiert|sprachlos)|schockiert|überrascht alle)`,
 ];
 
 /** "Mit diesem Trick", "was dir niemand verrät": a secret that only this post tells. */
@@ -73,9 +74,9 @@ const secretDe = [
   `(?:diesen|den) (?:${anyWord} )?trick (?:kennt|kennen) (?:kaum|keiner|niemand|nur wenige|fast niemand)`,
   `(?:dieser|dieser eine|mit diesem|mit diesem einen|ein) (?:eine[nm]? )?${simpleDe}? ?trick ${upTo(4)}`
     + `(?:verändert|spart|hilft|hassen|macht|verrät|bringt|reicht|kennt)\\p{L}{0,30}`,
-  '(?:dieser|mit diesem) (?:eine[nm]? )?(?:einfache[nrm]?|simple[nrm]?) trick',
+  `(?:dieser|mit diesem) (?:(?:eine[nm]? )?(?:einfache[nrm]?|simple[nrm]?) trick|eine[nm]? (?:${anyWord} )?(?:trick|kniff|satz|(?:hand)?griff|hack|fehler))`,
   '(?:ärzte|banken|makler|zahnärzte|friseure|versicherungen|vermieter|konzerne) hassen (?:diese[nrs]?|ihn|sie|den)',
-  `was (?:dir|euch|ihnen|uns) (?:niemand|keiner|kein \\p{L}{1,30}|kaum jemand) (?:über |vorher |je )?(?:${anyWord} )?(?:sagt|verrät|erzählt)`,
+  `(?:was|das|den) (?:dir|euch|ihnen|uns) (?:niemand|keiner|kein \\p{L}{1,30}|kaum jemand) (?:über |vorher |je )?(?:${anyWord} )?(?:sagt|verrät|erzählt)`,
   String.raw`(?:die|das) (?:bittere |ganze |schockierende )?(?:wahrheit|geheimnis)(?: [^.!?\n]{1,40})?,? (?:die|das) (?:dir |euch )?(?:niemand|keiner)`,
   `(?:mit )?diese[mr] (?:eine[nm]? )?(?:${anyWord} )?(?:trick|kniff|hack|geheimtipp)`
     + `(?= ${upTo(8)}(?:nie|sofort|immer|ganz|werden|wird|bleib|spar|gelingt|klappt|sieht|verändert)\\p{L}{0,4}|[.!…\\n]|$)`,
@@ -92,7 +93,8 @@ const secretDe = [
   `(?:verraten|sagen|erzählen|verrät|sagt|erzählt|zeigen) ${toYouDe} (?:das|so etwas|dies|diesen \\p{L}{3,12}) (?:nie|niemals|nicht freiwillig|garantiert nicht)${wordEnd}(?! jemand)`,
   'der (?:wahre|wirkliche|echte) grund,? warum (?:niemand|keiner|alle|du|ihr|dein|euer|eure|deine)',
   `(?<!wir )hoff(?:t|en),? dass (?:du|ihr|sie) ${upTo(3)}(?:nie|niemals|nicht) (?:liest|lest|lesen|seht|siehst|erfährst|erfahrt|herausfindest|merkst|merkt)`,
-  `diese[rns]? (?:einen? )?(?:${anyWord} )?fehler,? den (?:fast )?(?:jeder|alle|die meisten) mach(?:t|en)`,
+  `diese[rns]? (?:einen? )?(?:${anyWord} )?fehler,? (?:den (?:fast )?(?:jeder|alle|die meisten) mach(?:t|en)|${upTo(3)}machen \\d{1,2} von \\d{2,3})`,
+  `(?:die meisten|fast alle|\\d{1,2} von \\d{2,3}) ${upTo(3)}machen (?:genau )?diesen (?:${anyWord} )?fehler`,
   'nicht,? bevor (?:du|ihr|sie) (?:das|dies|diesen (?:post|beitrag)) (?:gelesen|gesehen|gehört)',
 ];
 
@@ -120,7 +122,7 @@ const heldDe = [
     + ` (?:ende|schluss)(?! ${monthOrThing})`,
 ];
 
-const madeDe = '(?:hat|haben|verschlug|raubte|ließ|lässt|macht|machte|haute|haut)';
+const madeDe = '(?:hat|haben|verschlägt|raubt|nimmt|verschlug|raubte|ließ|lässt|macht|machte|haute|haut)';
 const struckDe = '(?:die sprache|den atem|sprachlos|fassungslos|umgehauen|schockiert|vom hocker|vom stuhl|aus den (?:socken|latschen))';
 const lastDe = '(?:schluss|ende|finale|auflösung|antwort|ergebnis|grund|pointe|wendung|(?:letzten?|letzte[rs]) (?:\\d{1,2} )?(?:minuten?|sekunden?|szene|satz|folie|bild))';
 const guildDe = oneOf(
@@ -133,11 +135,13 @@ const withheldDe = [
   `${lastDe}(?: [^.!?:,\\n]{1,25})? (?:haut|reißt|fegt|bläst|wirft|hauen) ${youDe} ${upTo(1)}(?:vom hocker|vom stuhl|aus den (?:socken|latschen|schuhen)|um|weg)${wordEnd}`,
   `etwas,? (?:das|was) (?:uns|mich|alle|allen) ${upTo(2)}(?:den atem (?:raubt|verschl|nahm|stock)\\p{L}{0,4}|die sprache verschl\\p{L}{1,4}|sprachlos mach\\p{L}{1,3}|fassungslos mach\\p{L}{1,3}|umhaute)`,
   `${guildDe} (?:verraten|sagen|zeigen|erzählen) (?:${toYouDe} )?(?:diesen|den|dieses|das|diese) (?:${anyWord} )?(?:trick|kniff|tipp|geheimnis|fehler|methode) (?:nie|niemals|nicht|ungern|keinem|niemandem)${wordEnd}`,
+  `${guildDe} (?:wollen|möchten) nicht,? dass (?:du|ihr|sie)(?: (?:das|es|davon) \\p{L}{4,9})?|(?:den|das|die|was) ${upTo(2)}${guildDe} (?:nie|niemals|nicht|ungern) (?:verraten|teilen|zeigen|sagen)`,
+  'bevor (?:es|das|das video|der (?:post|beitrag)) (?:wieder )?(?:gelöscht|verboten|gesperrt) (?:wird|ist)',
   `${lastDe}(?: [^.!?:,\\n]{1,25})? wird ${youDe} ${upTo(1)}(?:vom hocker|vom stuhl|aus den (?:socken|latschen|schuhen)) (?:hauen|reißen|werfen)`,
   `(?:(?:(?:sein|ihr|mein|unser|der|ein) )?einzige[rns]?|dieser? eine|diese[rs]?|ein|eine|letzte[rs]?) (?:satz|wort|frage|anruf|brief|mail|e-mail|nachricht|zettel|blick|moment|entscheidung|fehler|antwort)(?: ${within(30)})? (?:(?:stellte|warf|drehte|veränderte|änderte|rettete|kostete) (?:für (?:mich|uns) |einfach |plötzlich )?(?:alles|mein leben|unser leben|unsere welt)`
     + `|hat (?:für (?:mich|uns) |einfach |plötzlich )?alles (?:verändert|geändert|gedreht|auf den kopf gestellt|über den haufen geworfen))(?: auf den kopf| über den haufen| um)?${wordEnd}`,
   `(?:geheimnis|trick|kniff|tipp|wahrheit|zutat|methode|fehler|rezept|grund),? (?:das|den|die) (?:(?:die|viele|alle|deine|eure|so manche) )?\\p{L}{0,20}${guildDe} (?:${anyWord} ){0,3}?(?:für sich (?:behalten|behielten)|geheim ?(?:halten|gehalten)|verschweigen|verheimlichen|hüten|unter verschluss|nicht verraten|nie verraten|nicht teilen)${wordEnd}`,
-  `mit (?:genau )?diese[rm] (?:${anyWord} )?(?:zutat|trick|antwort|ende|wendung|grund|auflösung|satz|fund|lösung|gast) (?:hat|hätte|hatte|hätten) ${upTo(2)}${nobodyDe} gerechnet`,
+  `mit (?:genau )?diese[rm] (?:${anyWord} )?(?:inhalt|zutat|trick|antwort|ende|wendung|grund|auflösung|satz|fund|lösung|gast) (?:hat|hätte|hatte|hätten) ${upTo(2)}${nobodyDe} gerechnet`,
   `(?:(?:du kommst|ihr kommt|sie kommen|kommst du|kommt ihr) (?:im leben |garantiert |bestimmt |wirklich )?(?:nie|niemals|nicht) (?:darauf|drauf),? (?:was|wer|wie|wo|wen|wem|warum|welche\\p{L}?|woher)|(?:darauf|drauf) (?:kommst du|kommt ihr) (?:im leben )?(?:nie|niemals|nicht))${wordEnd}`,
   `(?<!wir |ich )(?:hoff|bet|wünsch)(?:en|t),? dass (?:dieser?s?|das|es|dir|euch)(?: ${anyWord}){0,2} (?:dich|euch|sie|dir|euch|ihnen) (?:nie|niemals|nicht) (?:erreicht|angezeigt wird|begegnet|findet)`,
 ];
@@ -146,6 +150,6 @@ const withheldDe = [
 export const luresDe: Wording = [
   'lebe verä erra fass glau glaub passi gesch umha umge umhau scho spra tric hass verr sagt erzä plat numm gese gele unfa ungl irre kras wahn wahr gehe haut'
     + ' träne kam sah hock sock gehe dara drau hüte beha lats fina aufl antw erge poin wend letz reiß fegt blä wirf stel warf dreh rett kost kopf gere bete wüns nie niem kaum nicht vers fals verk überrasch verb luft stuh stau entsetzt erstaun ende schl ände bere expe fors prof köch stoc atem kinn hoff'
-    + ' grund bevor ahns ahnt ahnu fehl auge vorb übers',
+    + ' ausf durc inha dies woll möch gelö verb gesp meis grund bevor ahns ahnt ahnu fehl auge vorb übers',
   ...notBelievedDe, ...whatNextDe, ...effectDe, ...secretDe, ...wrongDe, ...heldDe, ...withheldDe,
 ];

@@ -14,14 +14,16 @@ const notBelieved = [
   "you (?:won't|will not|will never|wouldn't|would not|would never) (?:believe|guess)|you(?:'ll|'d) (?:never|not) (?:believe|guess)",
   "you(?:'re| are) not going to believe",
   'can you believe what happened',
-  "you(?:'ll| will) (?:gasp|faint|scream|lose your mind) (?:when|if|once) you",
-  "you(?:'ll| will) be (?:shocked|stunned|speechless) (?:(?:by|at) )?(?:what|how|who|when you)",
+  "you(?:'ll| will) (?:lose your mind|freak out|(?:gasp|faint|scream) (?:when|if|once) you)",
+  "you(?:'ll| will) be (?:shocked|stunned|speechless|amazed|floored|blown away) (?:(?:by|at) )?(?:what|how|who|when you)",
   'you have no idea (?:what|who|how)',
 ];
 
 /** "What happened next": the story stops before its point. */
 const whatNext = [
   '(?<!(?:draw|write|writing|imagine|guess|paint|explain|describe|tell|told|asked|decide|learn|know|knew) )what happened next(?! (?:to|door|is (?:in|told|on|known|history|written|recorded|documented)|year|week|month|in the (?:war|story|book)))',
+  'what (?:came|followed) next (?:was|is|left)',
+  `what (?!an? )(?:${anyWord} ){2,9}will (?:take your breath away|blow you away)`,
   'what happens next (?:will|is (?:unbelievable|shocking|insane|amazing)|shocked|left)',
   'what (?:he|she|they|it|(?:my|our|the|this|his|her) [a-z]{2,15}) (?:did|said|found|saw|does|wrote|asked) next (?:will|is|left|shocked|stunned|amazed|made|changed|floored)',
   `what (?:this|these|that|our|he|she|they) ${within(60, 2)} (?:is|was|will be) ${unheard}`,
@@ -46,7 +48,7 @@ const effect = [
   `(?:the |an? )?${outcome}(?: behind (?:it|this))? (?:is|was)`
     + ` (?:absolutely |truly |simply |just |so )?(?:shocking|unbelievable|insane|mind-?blowing|incredible|jaw-?dropping)${sentenceEnd}`,
   `${experts} (?:are|were) (?:stunned|shocked|baffled|amazed|speechless|furious)`,
-  'this (?:will )?changes? everything you (?:know|knew|thought|believe)',
+  'this (?:will )?changes? everything(?: you (?:know|knew|thought|believe)|(?= ?[!:]))',
   `(?<=(?:you'll|you’ll|you will|you won't|and) )never (?:look at|see|think of|think about|eat|use|cook) ${within(30, 1)} the`
     + ` same(?: way)?(?= again|[.!…\\n]|$)`,
   '(?:her|his|their|its) (?:reaction|face|answer) will (?:melt|break|make|surprise|shock)',
@@ -56,7 +58,7 @@ const effect = [
   '(?:number|no\\.?|#) ?\\d+ (?:will|is (?:insane|unbelievable|shocking)|blew|shocked) (?:(?:shock|surprise|amaze|blow|stun) )?(?:you|your mind|us|me|my mind)',
   `number ${numberEn} ${upTo(2)}(?:blew|knocked) (?:us|me|everyone) ${upTo(1)}(?:away|out|over)`,
   `number ${numberEn} ${upTo(1)}(?:made|left|had) ${upTo(3)}(?:cry|gasp|scream|speechless|shaking)${wordEnd}`,
-  'number \\d+ (?:will (?:shock|surprise|amaze|blow)|is (?:insane|unbelievable))',
+  'number \\d+ (?:will (?:shock|surprise|amaze|blow)|is (?:insane|unbelievable|wild|crazy|a game[- ]?changer))',
 ];
 
 /** "One simple trick", "what nobody tells you": a secret that only this post tells. */
@@ -76,26 +78,27 @@ const secret = [
   `this (?:one |simple |little |small |tiny ){0,3}(?:${anyWord} )?(?:trick|hack|habit|tip|mistake|question|word|sentence|decision|ingredient) (?:will )?`
     + '(?:change[ds]?|saved?|costs?|ruin(?:s|ed)?|transform(?:s|ed)?) (?:everything|my life|your life|lives|how you|us everything|me everything)',
   `this one (?:${anyWord} )?trick`,
-  `(?:one|a single) (?:little |simple |short )?(?:sentence|word|question|phone call|call|email|message|letter|mistake|decision|line)(?: ${within(50)})?[.!,–-]? (?:and |then )?(?:it|that|this) `
+  `(?:one|a single|two|three|five) (?:little |simple |short )?(?:sentence|words?|question|phone call|call|email|message|letter|mistake|decision|line)(?: ${within(50)})?[.!,–-]? (?:and |then )?(?:it|that|this|they) `
     + `(?:changed|saved|ruined|cost us) (?:everything|it all|my life|our lives)${sentenceEnd}`,
-  `(?:things?|secrets?|truth) (?:that )?(?:your|no|most|the) ${anyWord} (?:won't|will never|never|doesn't|don't|will)`
-    + ' (?:ever )?(?:tells?|admits?|says?|shows?) you',
+  `(?:things?|secrets?|truth|tricks?|hacks?|tips?) (?:that )?(?:your|no|most|the) ${anyWord} (?:won't|will never|never|doesn't|don't|will)`
+    + ' (?:ever )?(?:(?:tells?|admits?|says?|shows?) you|shares?|reveals?)',
   `(?:what|that) (?:(?:they|most [a-z]{3,15}) (?:don't|never|won't|will never) (?:ever )?|${nobody} (?:will )?(?:ever )?)tells? you(?= |[.!…\\n]|$)`,
 ];
 
 /** "You have been doing it wrong": readers have done it wrong, nobody saw it coming. */
 const wrong = [
   '(?:this|these) (?:one |common |simple |little )?(?:mistakes?|habits?|errors?) (?:costs?|could cost|is costing|are costing|will cost) you',
+  `(?:\\d{1,2} (?:out of|in) \\d{2,3}|most|almost all) ${upTo(2)}make this (?:${anyWord} ){0,2}mistake|this (?:${anyWord} ){0,2}mistake (?:almost |nearly )?(?:everyone|everybody|most)`,
   `${nobody} was (?:prepared|ready) for`,
   `you(?:'ve| have) (?:been|probably been) (?:${anyWord} ){1,5}wrong(?: (?:all|your|this|the|for))`,
   '(?:your|their) (?:whole|entire) life wrong',
-  `${nobody} (?:saw|sees|could see|expected) (?:this|it|that) (?:one )?(?:coming|to happen)?${sentenceEnd}`,
+  `${nobody} (?:saw|sees|could see|expected) (?:this|it|that)(?: one)?(?: coming| to happen)?${sentenceEnd}`,
 ];
 
 /** "Watch to the end": readers are held. */
 const held = [
   `${order}(?:wait (?:until|till) you see|watch (?:this )?(?:until|till|to) the (?:very )?end|stay (?:until|till) the end)`,
-  "you won't regret (?:it|this)",
+  "you won't regret (?:it|this)|before (?:it|this)(?: gets?| is|'s) (?:taken down|deleted|removed|banned)",
 ];
 
 const speechless = '(?:speechless|lost for words|stunned|in tears|open-mouthed|shaking|in shock|breathless|gasping|floored)';
@@ -120,6 +123,6 @@ const withheld = [
 export const luresEn: Wording = [
   'belie gues happ next blow blew blown chan leav shoc stun amaz tric doct dent bank land insu expe teac fait secr trut nobo tell numb jaw mind surp rest'
     + ' rethink insa same mist habi prep spee wait watc stay wron comi melt regr unbe incr know idea vets chef hope pray wish save ruin befo unti reas'
-    + ' left lost floo defi begg beyo asto sile tear shak brea gasp stag haun knoc chil goos ingr meth hack reme reci loop fear afra read flip upen turn',
+    + ' left lost floo defi begg beyo asto sile tear shak brea gasp stag haun knoc chil goos ingr meth hack reme reci loop fear afra read flip upen turn came foll incr scre frea take dele remo bann neve afte game craz wild',
   ...notBelieved, ...whatNext, ...effect, ...secret, ...wrong, ...held, ...withheld,
 ];
