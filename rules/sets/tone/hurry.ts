@@ -35,7 +35,10 @@ const urgesDe = [
   `(?:bevor|ehe|sonst) ${upTo(3)}(?:(?:konkurrenz|andere[rn]?|nachbarn?|jemand) ${upTo(3)}(?:schneller|zuvor|wegschnapp\\p{L}{1,3}|zugreif\\p{L}{1,3}|schnapp\\p{L}{1,3})|weg|vergriffen|ausverkauft|vorbei|alles weg) ?(?:ist|sind|war|kommt|kommen)?`,
   `${scarceDe} (?:schmelzen|schwinden|purzeln|verschwinden|fliegen|schrumpfen|gehen weg|werden (?:schon )?(?:knapp|weniger))`,
   `(?:chance|gelegenheit|angebot|preis|möglichkeit|rabatt) (?:kommt|kehrt|gibt es|gibt's|bekommst du|bekommt ihr|bekommen sie) (?:so )?(?:schnell |bald )?(?:nie|nicht|niemals|kein zweites mal)(?: mehr)?(?: wieder| zurück)?`,
-  `(?:danach|dann|morgen) ist ${upTo(5)}(?:geschichte|vorbei|alles weg|zu spät|schluss)(?=[.!]|$)|denkt? nicht lange nach|(?:nicht|kein) lange überlegen`,
+  `(?:danach|dann|morgen) ist ${upTo(5)}(?:geschichte|vorbei|weg|alles weg|zu spät|schluss)(?=[.!]|$)|denkt? nicht lange nach|(?:nicht|kein) lange überlegen`,
+  `nicht mehr lange|nichts wie hin|worauf warte(?:n|t|st) |verpass\\p{L}{0,3} ${upTo(2)}(?:bloß|ja|keinen fall)|(?:ist|wäre) es zu spät|ist schluss|letzter aufruf|last chance|schnell,? schnell|ruckzuck|ratzfatz|heiß ?begehrt|in die röhre|eine handvoll|noch (?:genau |nur )?\\d{1,2} stunden|kaum noch|schnell noch|noch schnell|es:? schnell|entgehen|wer zögert|zeit drängt`,
+  `(?:schnell|sofort|jetzt gleich) ${upTo(2)}(?:vorbei|an|her|rein|ins?|zu[mr]?|sein|dein|eure?n?|ihre?n?)|handel(?:t|n sie|e) (?:jetzt|sofort)|solange (?:es|sie|noch)|einmalige (?:chance|gelegenheit)|(?:plätze|platz|stückzahl|menge|auflage|vorrat) (?:ist |sind )?${upTo(1)}(?:begrenzt|limitiert|knapp)|streng limitiert|nachfrage ist ${upTo(1)}(?:riesig|groß|enorm|hoch)`,
+  `(?:aktion|angebot|rabatt|verkauf) endet (?:bald|in kürze)|(?:bald|gleich|schnell) (?:ist (?:es |alles )?)?(?:vergriffen|ausgebucht|vorbei)|die letzten (?:${small} )?${anyWord} (?:warten|gehen)|(?:schnapp|sicher|hol)(?:t|en sie|)? (?:dir|euch|sich) (?:schnell|dein|eure|ihre)\\p{L}{0,2}`,
 ];
 const urgesEn = [
   'only today|today only|just today|ends (?:tonight|today|soon|at midnight)|limited time|final hours|now or never',
@@ -51,12 +54,14 @@ const urgesEn = [
   `never (?:get|have|see|find|happen|come|be repeated|be this)(?: (?:this|such a|such an|another|a))?(?: ${anyWord}){0,2} (?:chance|opportunity|offer|price|deal)? ?again`,
   'snooze,? (?:and )?you lose|(?:only|just) a handful (?:left|remaining)',
   `(?:somebody|someone) else (?:will|is going to)|or (?:somebody|someone) else`,
+  `not long now|what are you waiting|(?:final|last) (?:opportunity|days?|${small} [a-z]{3,15})|one of the last|(?:spaces?|places|numbers|stocks?|spots|seats) (?:is|are) (?:${anyWord} )?limited|strictly limited|demand is (?:${anyWord} )?(?:huge|high)|in (?:high|huge|great) demand|(?:hardly |barely )?(?:any|few|\\d{1,2}) (?:${anyWord} ){0,2}left|offer is gone|left empty|(?:unique|once[- ]in[- ]a[- ]lifetime) (?:chance|opportunity)|(?:tomorrow it|soon) (?:could )?(?:all )?be gone|before ${upTo(3)}gone`,
+  `quick,? quick|too late|run,? don't walk|off the shelves|like hot cakes|soon gone|nearly over|do not (?:miss|wait|delay|hesitate)|you hesitate|want to miss|while (?:they last|you (?:still )?can)|miss out|time is (?:short|running)|(?:sign up|get in|register|order|book|come|apply|call|join|shop) (?:by )?(?:fast|now|quick(?:ly)?|today|immediately|right away)|(?:get|grab|secure|claim) (?:yours|your ${anyWord}|one of)|come round again|be quick`,
 ];
 const urges = phrases({
   de: ['nur letz jetz schn grei bevo verp beei wer fast läuf ende sich limi sola sofo nich noch last bein bald glei weg zöge wart zeit uhr'
-    + ' countd endsp wied best buch zusc zugr bloß ledi schlag ehe sons chan gele ange prei mögl raba plät rest term exem vorr zimm stüc gesc vorb lang leer', ...urgesDe],
+    + ' countd endsp wied best buch zusc zugr bloß ledi schlag ehe sons chan gele ange prei mögl raba plät rest term exem vorr zimm stüc gesc vorb lang leer wora kaum hand ruck röhr ratz sofo drän heiß entg einm stre nach akti zu schna hol', ...urgesDe],
   en: ['only toda last hurr act ends befo miss sell almo whil limi now fina goin be don\'t don’ quic just grab near gone runn'
-    + ' cloc snap toni week firs orde book buy neve back befo blin thin affo move disa vani flyi melt evap dwin any else dawd snoo', ...urgesEn],
+    + ' cloc snap toni week firs orde book buy neve back befo blin thin affo move disa vani flyi melt evap dwin any else dawd snoo long wait hard bare one limi dema uniq hesi left time imme regi appl call join shop come away empt too tomo run shel cake do want whil out get grab secu clai come need', ...urgesEn],
 });
 /** Near a real date the hurry is information. */
 const dated = lazy(() => new RegExp(oneOf(
