@@ -50,11 +50,17 @@ const dayNames = {
   en: ['sunday|sun', 'monday|mon', 'tuesday|tues|tue', 'wednesday|weds|wed', 'thursday|thurs|thur|thu', 'friday|fri', 'saturday|sat'],
 } as const;
 const namesOf = { de: dayNames.de.join('|'), en: dayNames.en.join('|') };
+const partOfDay = { de: '(?:(?:vor|nach)?mittag|morgen|abend|nacht)?', en: '(?: (?:morning|afternoon|evening|night))?' } as const;
+const longNames = { de: '(?:sonn|mon|diens|donners|frei|sams)tag|mittwoch|sonnabend', en: '(?:sun|mon|tues|wednes|thurs|fri|satur)day' } as const;
 const beforeDate = {
-  de: pattern(`(?<![\\p{L}\\p{N}])(${namesOf.de})(\\.?(?:[,:]|[ \\t]?[–|·•-]|[ \\t]?\\(|\\n)?[ \\t]?(?:de[nmr] |am )?)$`, 'iu'),
-  en: pattern(`(?<![\\p{L}\\p{N}])(${namesOf.en})(\\.?(?:[,:]|[ \\t]?[–|·•-]|[ \\t]?\\(|\\n)?[ \\t]?(?:the |on )?)$`, 'iu'),
+  de: pattern(`(?<![\\p{L}\\p{N}])(${namesOf.de})(${partOfDay.de}\\.?(?:[,:]|[ \\t]?[–|·•-]|[ \\t]?\\(|\\n)?[ \\t]?(?:de[nmr] |am )?)$`, 'iu'),
+  en: pattern(`(?<![\\p{L}\\p{N}])(${namesOf.en})(${partOfDay.en}\\.?(?:[,:]|[ \\t]?[–|·•-]|[ \\t]?\\(|\\n)?[ \\t]?(?:the |on )?)$`, 'iu'),
 };
-const afterDate = { de: pattern(`^,? ?\\((${namesOf.de})\\.?\\)`, 'iu'), en: pattern(`^,? ?\\((${namesOf.en})\\.?\\)`, 'iu') };
+/** In brackets, or told: "24. Dezember ist ein Freitag", "5 December, a Friday." */
+const afterDate = {
+  de: pattern(`^,? ?\\((?<short>${namesOf.de})\\.?\\)|^ (?:ist|wird|fällt) (?:\\p{L}{2,12} )?(?:ein|auf einen) (?<told>${longNames.de})(?!\\p{L})|^,? (?:also )?(?:ein |einem )?(?<beside>${longNames.de})(?=,? (?:um|ab|von) \\d|[.!]?\\s*$)`, 'iu'),
+  en: pattern(`^,? ?\\((?<short>${namesOf.en})\\.?\\)|^ (?:is|falls|will be) (?:on )?an? (?<told>${longNames.en})(?!\\p{L})|^, (?:a |which is a )?(?<beside>${longNames.en})(?=,? (?:at|from) |[.!]?\\s*$)`, 'iu'),
+};
 const anotherDay = pattern(`(?:${namesOf.de}|${namesOf.en})s?\\.?,? ?(?:und|u\\.|oder|bis|and|or|to|[&+/–-])(?: (?:am|den|zum))? ?$`, 'iu');
 const anotherDate = /^ ?(?:\/|–|-|bis |und \d|to |and \d|& ?\d)/i;
 const rangeBefore = pattern('(?:\\d\\.?|\\d\\. ?\\p{L}{3,9}) ?(?:/|–|-|bis|und|u\\.|to|and|&|\\+) ?$', 'iu');
@@ -99,7 +105,7 @@ function monthOf(name: string): number {
 
 function withWeekday(date: FoundDate, text: string): FoundDate {
   const [start, end] = date.at;
-  const lead = text.slice(Math.max(0, start - 24), start);
+  const lead = text.slice(Math.max(0, start - 32), start);
   if (anotherDate.test(text.slice(end, end + 8)) || rangeBefore.test(lead)) return date;
   const before = beforeDate[date.language].exec(lead);
   if (before) {
@@ -108,8 +114,9 @@ function withWeekday(date: FoundDate, text: string): FoundDate {
     if (anotherDay.test(text.slice(Math.max(0, from - 24), from)) || isOtherWord(name, date.language, whole)) return date;
     return { ...date, weekday: weekdayOf(name, date.language), weekdayAt: [from, end] };
   }
-  const after = afterDate[date.language].exec(text.slice(end, end + 16));
-  return after ? { ...date, weekday: weekdayOf(after[1] ?? '', date.language), weekdayAt: [start, end + after[0].length] } : date;
+  const after = afterDate[date.language].exec(text.slice(end, end + 32));
+  const { short, told, beside } = after?.groups ?? {};
+  return after ? { ...date, weekday: weekdayOf(short ?? told ?? beside ?? '', date.language), weekdayAt: [start, end + after[0].length] } : date;
 }
 
 /** Short names are also words: "so am 3. Mai", "do 5 May", "sat". */

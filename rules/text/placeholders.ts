@@ -5,6 +5,7 @@ import { smallTest } from './small';
 import { blank, outside } from './spans';
 
 const bracket = /[[<]([^[\]<>\n]{1,60})[\]>]/gu;
+const round = /\(([^()\n]{4,60})\)/gu;
 const word = (all: readonly string[]) => all.join('|');
 const labels: ReadonlySet<string> = new Set(['bilder', 'film', 'fotos', 'video']);
 const bare = new RegExp(`^(?:${word(slots)})$`, 'iu');
@@ -20,36 +21,61 @@ const order = smallTest(
   + `|^(?:insert|add|enter|your) \\p{L}{2,20}(?: \\p{L}{2,20})?(?: here)?$|^(?:\\p{L}{2,20} ){1,2}(?:eintragen|einfügen|einsetzen|ergänzen|nachtragen)$|^(?:(?:vor|nach)?name|datum|uhrzeit|ort|preis|betrag|anzahl|date|time|venue|price|amount|number) (?:of |der |des |vom |von )?\\p{L}{2,30}$|^${thing} (?:to follow|to come|to be added)$|^(?:photo|picture|foto|bild) (?:of|von|vom) [\\p{L} ]{2,40}$|^${thing} (?:der|des|of the|of|zum|zur|eures|eurer|deines|deiner|ihres|ihrer) \\p{L}{1,30}(?: \\p{L}{1,30})?$`,
 );
 /** In angles only what nobody writes as markup. */
-const nameSlot = /^(?:vorname|nachname|firmenname|first ?name|last ?name|company name|produktname|product name)$/iu;
+const nameSlot = /^(?:(?:vor|nach|firmen|produkt|kunden)?name|(?:first|last|company|product|client|customer|event) ?name|datum|date|uhrzeit|ort|venue|stadt|city|preis|price|firma|company)$/iu;
+/** Round brackets are for readers, so only what tells somebody what is still to be done. */
+const note = smallTest(
+  `^(?:hier |bitte |please ){0,2}(?:insert|add|paste|enter) (?:the |a |our )?${thing}(?: here| later)?$|^(?:hier |bitte )?${thing}(?: \\p{L}{1,30}){0,3} (?:noch )?(?:einfügen|einsetzen|eintragen|ergänzen|nachtragen|prüfen|checken|abklären)$`
+  + `|^(?:quote|text|photo|caption|statement|price|name)(?: [\\p{L} ]{1,30})? (?:to come|to follow|tbc|tbd|tba|missing|pending)$|^(?:zitat|text|statement|bildtext|preis|name)(?: [\\p{L} ]{1,30})? (?:fehlt|kommt|folgt)(?: noch)?$|^(?:freigabe|approval|sign-off)(?: [\\p{L} ]{1,30})? (?:fehlt|steht aus|ausstehend|pending|missing|needed)(?: noch)?$`,
+);
 const known = /geändert|bekannt|withheld|changed|redacted|anonym/iu;
 const blanks = /^(?:x{2,}|\.{4,}|_{2,}|…{2,}|tb[dac]|\?{2,})$/iu;
 
 const filler = new RegExp(`(?<![\\p{L}\\p{N}])(?:${word(fillers)})(?![\\p{L}\\p{N}])`, 'giu');
-const model = /(?<![\p{L}\p{N}])(?:bla bla bla|blah blah blah|text text text|placeholder (?:for|text|here)|(?:max|erika|maria) mustermann|muster(?:straße|strasse|str\.)|musterstadt|(?:platzhalter|blind|muster)text(?=[.:!…]|\s{0,9}$)|platzhalter:|FIXME)(?![\p{L}\p{N}])/gimu;
+const model = /(?<![\p{L}\p{N}])(?:bla bla bla|blah blah blah|text text text|(?<=^|[.!?:–-] ?)placeholder (?:for|text|here)|platzhalter (?:für )?(?:(?:das|den|die|ein|einen) )?(?:zitat|bild|foto|link|text|logo|video|titel|name)|(?:max|erika|maria) mustermann|muster(?:straße|strasse|str\.)|musterstadt|(?:platzhalter|blind|muster)text(?=[.:!…]|\s{0,9}$)|platzhalter:|FIXME)(?![\p{L}\p{N}])/gimu;
 const told = new RegExp(
   [
     '(?<![\\p{L}\\p{N}])(?:(?:hier |bitte )(?:(?:den|die|das|dein|deine|deinen|euer|eure|euren|ihr|ihre|ihren) )?(?:link|text|bild|titel|namen?|datum) einfügen',
     '(?:photo|image|picture|quote|text|caption) to (?:follow|come|be added)(?= ?[.!)]|$)', 'insert (?:your |the |a )?(?:text|link|image|photo|name|title|hashtags?|caption|quote|date) (?:here|before posting)',
     '(?:caption|text|headline|title|link|image|photo|quote|copy) goes here', 'hier (?:zitat|foto|termin|ort|preis|namen?) einfügen', '(?:hashtags|bildunterschrift|link|datum) (?:noch )?ergänzen(?= ?[.!]|$)',
+    `hier (?:noch )?${thing} (?:ergänzen|eintragen|einsetzen|nachtragen)(?! und)`, '(?:check|confirm|clear|agree|verify)[^.!?()\\n]{0,40} before (?:posting|publishing|(?:we|you) (?:post|publish)|(?:it|this) goes live)',
     '(?:your|add your|enter your) (?:text|caption|headline|link|title) here', 'hier (?:kommt|steht|folgt) (?:noch )?(?:der |ein |dein |euer |ihr )?(?:text|titel|bildtext|link) (?:hin|rein)', '(?:dein|ihr|euer) text hier)(?![\\p{L}\\p{N}])',
   ].join('|'),
   'giu',
 );
 const alone = /(?:^|[:→>–-] {0,9})((?:link|text|bild|bildunterschrift|foto|zitat|name|hashtags|titel|datum) (?:hier )?einfügen|(?:text|caption|bildtext) folgt)(?= {0,9}(?:[.!]? {0,9}$))/gimu;
-const crossed = /(?<![\p{L}\p{N}])(?:X{4,}|(?:XX|xx)\.(?:XX|xx)\.(?:(?:20)?(?:XX|xx|\d\d))?|(?:XX|xx)[:.](?:XX|xx)(?= *(?:Uhr|h|am|pm))|(?:XX|xx)(?= ?(?:%|€|£)| (?:Uhr|Euro|EUR|[Pp]ercent|per cent|Prozent|pounds|[Pp]ersonen|[Mm]enschen|people|[Gg]äste|guests|[Mm]inute[ns]?|[Ss]tunden|hours|Tage|days|Jahre|years|Plätze|places|seats|[Kk]ilo|kg|km|Mal|times)(?!\p{L})))(?![\p{L}\p{N}])|(?<=: ?)x{4,}(?![\p{L}\p{N}])|(?<![\p{L}\p{N}:.])XX:XX(?![\p{L}\p{N}:])|(?<=(?<!\p{L})(?:[Ff]rau|[Hh]errn?|[Ww]elcomes?|[Ww]ith|[Bb]y|[Vv]on|[Mm]it|[Ff]ür|[Aa]m|[Uu]m|[Aa]t|[Oo]n|[Bb]egrüßen|[Ii]st|[Ii]s|[Mm]eet|[Oo]f|[Oo]ver|[Aa]bout|[Rr]und|[Ee]twa|[Ff]rom|[Dd]ear|[Hh]allo|[Ll]iebe[r]?|[Dd]r\.?|[Mm]rs?\.?|[Mm]s\.?) )XX{1,2}(?= (?!(?:[Ll]arge|[Ll]|XL|[Gg]röße)\b)|[.,!?]|$)(?![\p{L}\p{N}-])/gu;
+/** Notes among those who write a post, each a sentence of its own. */
+const matter = '(?:uhrzeit(?:en)?|zeiten|öffnungszeiten|preise?|datum|termin|link|fotos?|bild|zitat|zahlen|namen?|adresse|ort|text|titel|hashtags|times?|opening hours|date|prices?|figures|numbers|photo|quote)';
+const among = new RegExp(
+  [
+    `(?<=^|[.!?:(–] ?|- )(?:bitte (?:(?:noch |nochmal |noch einmal |vorher ){1,2}(?:\\p{L}{2,20} ){0,2}|${matter} )|${matter} (?:bitte |noch |vorher ){1,3})(?:prüfen|checken|abklären|klären|ergänzen|nachtragen|einfügen|einsetzen|freigeben|abstimmen|korrigieren)(?=[.!)]|\\s{0,9}$|\\s{1,9}#)`,
+    '(?<=^|[.!?:(–] ?|- )(?:text|zitat|statement|bildtext|bildunterschrift)(?: (?:von|vom|der|des|zu[mr]?) [\\p{L} ]{2,30})? (?:kommt|folgt|fehlt) noch(?=[.!)]|\\s{0,9}$)',
+    '(?<=^|[.!?:(–] ?|- )bild-?(?:unterschrift|text) hier (?:einfügen|ergänzen)(?=[.!)]|\\s{0,9}$|\\s{1,9}#)',
+    '(?<=^|[.!?(–] ?|- )(?:bitte )?(?:noch )?nicht (?:posten|veröffentlichen|freigeben)(?=!|,? bevor|,? bis|\\)|\\s{0,9}$)|(?<=^|[.!?(–] ?|- )(?:do not|don.t) (?:post|publish) (?:yet|until|before)|(?<=^)(?:entwurf|draft)(?= ?[:(]| v\\d| \\d| [–-] )',
+    `(?<=[:→>] {0,3}|^)\\(?link (?:folgt|tbc|tbd|fehlt|kommt noch)\\)?(?=[.!]?\\s{0,9}$)|(?<=[,(] ?)link (?:tbc|tbd)(?=[.!)]|$)`,
+    '(?:tt[./]mm(?:[./](?:jjjj|jj))?|dd[./]mm(?:[./](?:yyyy|yy))?|(?:hh|ss):mm)\\.?(?![\\p{L}\\p{N}])(?<=(?<![\\p{L}\\p{N}])(?:am|den|vom|bis|on|until|by|from|ab|um|at|der|date:|datum:)(?: \\p{L}{2,10},?)? [\\p{L}.:/]{5,12})',
+    '(?<=(?<!\\p{L})(?:am|um|on|at|ab|from|bis|until|von|nur|only|costs?|kostet) )\\?{2,3}(?:[:.]\\?{2}|[:.]\\d\\d|\\.\\d{1,2}\\.)?(?= ?(?:uhr|am|pm|€|euro|december|dezember|in |im |\\p{L}{2,10}))',
+    '(?<![\\p{L}\\p{N}.])\\?\\?[:.]\\?\\?(?![\\p{L}\\p{N}?])',
+    '(?<=(?:foto|bild|photo|picture|credit|by|von|mit|with|danke|thanks|an|to|film|text)s?:? )@(?:(?:photographer|fotograf(?:in)?|partner|artist|client|kunde|speaker|company|firma|brand|your|dein|name)_?(?:handle|name|account)|handle(?:_[a-z]{2,12}){0,3}|username|nutzername|benutzername|kontoname|name)(?![\\p{L}\\p{N}_.])',
+  ].join('|'),
+  'gimu',
+);
+const awaited = /(?<=(?<!\p{L})(?:[Oo]n|[Aa]t|[Aa]m|[Uu]m|[Aa]b|[Ii]n|[Ii]m|[Dd]atum|[Uu]hrzeit) )(?:TB[ACD]|tb[acd])(?= (?:at|um|in|im|Uhr|ab|from|until|bis|im|am)(?!\p{L})|, )/gu;
+const crossed = /(?<![\p{L}\p{N}])(?:X{4,}|(?:XX|xx)\.(?:XX|xx)\.(?:(?:20)?(?:XX|xx|\d\d))?|(?:XX|xx)[:.](?:XX|xx)(?= *(?:Uhr|h|am|pm))|(?:XXX?|xx)(?= ?(?:%|€|£)| (?:Uhr|Euro|EUR|[Pp]ercent|per cent|Prozent|pounds|[Pp]ersonen|[Mm]enschen|people|[Gg]äste|guests|[Mm]inute[ns]?|[Ss]tunden|hours|Tage|days|Jahre|years|Plätze|places|seats|[Kk]ilo|kg|km|Mal|times)(?!\p{L})))(?![\p{L}\p{N}])|(?<=: ?)x{4,}(?![\p{L}\p{N}])|(?<![\p{L}\p{N}:.])XX:XX(?![\p{L}\p{N}:])|(?<=[£€$])XX+|(?<=(?<!\p{L})(?:[Hh]aben|[Hh]ave|[Hh]as|[Nn]ur|[Oo]nly|[Jj]ust|[Bb]ereits|[Aa]lready|[Tt]han|[Aa]ls|[Bb]is|[Uu]ntil|[Aa]b|[Kk]ostet|[Cc]osts?|[Ff]rau|[Hh]errn?|[Ww]elcomes?|[Ww]ith|[Bb]y|[Vv]on|[Mm]it|[Ff]ür|[Aa]m|[Uu]m|[Aa]t|[Oo]n|[Bb]egrüßen|[Ii]st|[Ii]s|[Mm]eet|[Oo]f|[Oo]ver|[Aa]bout|[Rr]und|[Ee]twa|[Ff]rom|[Dd]ear|[Hh]allo|[Ll]iebe[r]?|[Dd]r\.?|[Mm]rs?\.?|[Mm]s\.?) )XX{1,2}(?= (?!(?:[Ll]arge|[Ll]|XL|[Gg]röße)\b)|[.,!?]|$)(?![\p{L}\p{N}-])/gu;
 /** Written in capitals for the one who was to fill it in. */
 const capital = '(?:NAMEN?|LINK|TEXT|DATUM|DATE|ORT|PLACE|TITEL|TITLE|BILD|FOTO|PHOTO|UHRZEIT|TIME|PREIS|PRICE|ZITAT|QUOTE|HASHTAGS?|FIRMA|COMPANY)';
 const shouted = new RegExp(`(?<![\\p{L}\\p{N}])(?:${capital} (?:HIER )?(?:EINFÜGEN|EINSETZEN|EINTRAGEN|ERGÄNZEN|HERE)|(?:INSERT|ADD) ${capital}(?: HERE)?|(?:INSERT|ADD|PUT|ENTER) (?:\\p{Lu}{2,15} ){1,4}HERE|(?<!\\p{Lu} )HIER ${capital}(?: \\p{Lu}[\\p{Lu}.]{0,20}){0,6}(?! \\p{Lu}\\p{Ll}))(?![\\p{L}\\p{N}])`, 'gu');
 const kept = /(?<=(?<!\p{L})(?:[Uu]nter|[Üü]ber|[Vv]ia|[Aa]uf|[Aa]t|[Vv]on|[Aa]m|[Ii]n|[Oo]n|[Ff]rom|[Cc]all|[Tt]el\.?) )xxx(?=[.,!]|\s{0,9}$)/gmu;
-const todo = /(?<![\p{L}\p{N}_-])TODO(?=:)|(?<=: {0,2})TODO(?=[.,!]|$)|^TODO(?= +(?!lists?\b|listen?\b|apps?\b)[A-ZÄÖÜ]?[a-zäöü])/gmu;
+const todo = /(?<![\p{L}\p{N}_-])TODO(?=:)|(?<=: {0,2})TODO(?=[.,!]|$)|(?<=^|[.!?:)] {1,2})TODO(?= +(?!is |ist |steht |lists?\b|[Ll]isten?\b|[Aa]pps?\b)[A-ZÄÖÜ]?[a-zäöü])/gmu;
 
 /** What each wording cannot do without: looking for that alone is quicker, and most drafts have none of it. */
 const wordings = [
   { pattern: filler, needs: /asdf|dolor|lorem|qwert/iu },
   { pattern: model, needs: /muster|platzhalter|placeholder|blindtext|fixme|blah? blah? blah?|text text/iu },
-  { pattern: told, needs: /einfügen|ergänzen| here|before posting|to (?:follow|come|be added)|text hier|hier (?:kommt|steht|folgt)/iu },
+  { pattern: told, needs: /einfügen|ergänzen| here|before posting|to (?:follow|come|be added)|before (?:we|you|it|this|publishing)|eintragen|einsetzen|nachtragen|text hier|hier (?:kommt|steht|folgt)/iu },
   { pattern: shouted, needs: /EINF|EINS|ERGÄ|INSERT|HERE|HIER/u },
   { pattern: kept, needs: /xxx/u },
+  { pattern: among, needs: /prüfen|checken|klären|ergänzen|nachtragen|einfügen|einsetzen|freigeben|abstimmen|korrigieren|(?:kommt|folgt|fehlt) noch|nicht (?:posten|ver|frei)|n.t (?:post|publish)|entwurf|draft|link (?:folgt|tb|fehlt|kommt)|[./:]mm|\?\?|@(?:\w{0,16}_?(?:handle|name|account))/iu },
+  { pattern: awaited, needs: /tb[acd]/iu },
   { pattern: crossed, needs: /XX|xx/u },
   { pattern: todo, needs: /TODO/u },
 ];
@@ -69,6 +95,7 @@ export function placeholders(parsed: ParsedText): Span[] {
       if (whole.startsWith('[') === whole.endsWith(']') && isSlot(inner.trim(), whole.startsWith('<'))) found.push([index, index + whole.length]);
     }
   }
+  if (text.includes('(')) for (const { index, 0: whole, 1: inner = '' } of text.matchAll(round)) if (note(inner.trim())) found.push([index + 1, index + whole.length - 1]);
   for (const pattern of wordings.filter(({ needs }) => needs.test(text)).map((one) => one.pattern)) {
     for (const { index, 0: whole } of text.matchAll(pattern)) if (!isTalk(text, index, whole)) found.push([index, index + whole.length]);
   }

@@ -15,6 +15,11 @@ const thanks = '[Dd]anke?|[Aa]n|[Vv]on|[Mm]it|[Uu]nd|[Ff]otos?|[Bb]ild|[Tt]hanks
 const thanked = new RegExp(`(?<![\\p{L}\\p{N}_])(?:${thanks}):?$`, 'u');
 const longestThanks = 12;
 const loose = /@ ([a-z][A-Za-z0-9_]{2,30})(?![\p{L}\p{M}\p{N}_]| \p{Lu})/uy;
+/** Somebody who does something: "war @ tierparkhof bei uns", "@ oak_vets has joined". */
+const doing = /(?<=^|[.!?] |(?<!\p{L})(?:war|waren|ist|sind|hat|haben|kommt|kommen|was|were|is|are|has|have|did|und|and|wie|dass|that|als|when|joined|folgt|follow|f[üo]r|for|bei) )@ [a-z][\w.]{2,40}(?:,? (?:bei uns|zu Besuch|zu Gast|mit uns|für uns|hat|haben|has|have|came|kam|kommt|joined|visited|brought|war|was|zeigt|shows|backt|liefert)(?!\p{L})|(?<=[_\d.]\w{0,38}) )/uy;
+/** A name in capitals, after plain thanks only: "live @ Kulturhof" is a place. */
+const named = /@ (\p{Lu}[\p{L}\p{M}\p{N}&-]{1,30}(?: \p{Lu}[\p{L}\p{M}\p{N}-]{1,30}){0,2})/uy;
+const plainThanks = /(?<!\p{L})(?:[Dd]anke?(?:schön)?|[Tt]hanks|[Tt]hank you|[Tt]hx|[Ff]otos?:?|[Pp]hotos?(?: by|:)|[Cc]redits?:?|(?:[Dd]ank|[Dd]anke(?:schön)?) (?:geht |gilt )?an|[Tt]hanks to|[Tt]hank you to|[Mm]arkier\p{L}{1,3}|[Ff]olgt)(?: (?:die|den|das|der|dem|the|our|unsere[nrm]?))?$/u;
 /** Not people: "@home", "mit Kaffee und @ home". */
 const places = /^(?:home|work|night|noon|school|the|a|an|my|our|your|this|that|all|least|last|first|once|zuhause|daheim|arbeit|der|die|das|dem|den)$/i;
 
@@ -71,10 +76,14 @@ function inProse(prose: string, site: Site): Finding[] {
   const joins = site.handles === 'x' || site.handles === 'plain';
   for (let space = prose.indexOf(' @ '); space !== -1; space = prose.indexOf(' @ ', space + 1)) {
     loose.lastIndex = space + 1;
-    const name = loose.exec(prose)?.[1];
-    if (name === undefined || places.test(name) || !thanked.test(prose.slice(Math.max(0, space - longestThanks), space))) continue;
+    doing.lastIndex = space + 1;
+    named.lastIndex = space + 1;
+    const lead = prose.slice(Math.max(0, space - 40), space);
+    const small = loose.exec(prose)?.[1];
+    const name = small === undefined ? (plainThanks.test(lead) ? named.exec(prose)?.[1] : undefined) : thanked.test(lead.slice(-longestThanks)) || doing.test(prose) ? small : undefined;
+    if (name === undefined || places.test(name)) continue;
     const at = [space + 1, space + 3 + name.length] as const;
-    found.push({ at, variant: 'space', with: { handle: `@${name}`, name }, ...(joins && { fix: [{ at, text: `@${name}` }] }) });
+    found.push({ at, variant: 'space', with: { handle: `@${name}`, name }, ...(joins && small !== undefined && { fix: [{ at, text: `@${name}` }] }) });
   }
   return found;
 }

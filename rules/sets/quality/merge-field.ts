@@ -4,19 +4,19 @@ import { anyStart } from '../../text/phrases';
 import { blank } from '../../text/spans';
 
 const names = [
-  'anrede', 'anzahl', 'betrag', 'city', 'company', 'date', 'datum', 'email', 'firma', 'first[_ ]?name', 'full[_ ]?name', 'last[_ ]?name', 'link', 'nachname', 'name',
-  'ort', 'preis', 'price', 'product', 'produkt', 'stadt', 'time', 'titel', 'title', 'uhrzeit', 'url', 'user(?:name)?', 'vorname', 'zeit',
+  'anrede', 'anzahl', 'betrag', 'city', 'company', 'date', 'datum', 'email', 'firma', 'firmenname', 'first[_ ]?name', 'fname', 'full[_ ]?name', 'last[_ ]?name', 'link', 'nachname', 'lname', 'name',
+  'ort', 'preis', 'price', 'product(?:[_ ]?name)?', 'produkt(?:name)?', 'stadt', 'time', 'titel', 'title', 'uhrzeit', 'url', 'user(?:name)?', 'vorname', 'zeit',
 ];
 const name = `(?:${names.join('|')})`;
 const fields = new RegExp(
   [
-    '\\{\\{[^{}\\n]{1,60}\\}\\}', '\\{%[^%{}\\n]{1,80}%\\}', '\\$\\{[\\w.]{1,40}\\}', '\\*\\|[A-Z_0-9:]{1,40}\\|\\*', '<%=?[^%<>\\n]{1,60}%>', '%%[A-Za-z_]{2,30}%%',
+    '\\{\\{[^{}\\n]{1,60}\\}\\}', '\\{%[^%{}\\n]{1,80}%\\}', '\\$\\{[\\w.]{1,40}\\}', '\\*\\|[A-Z_0-9:]{1,40}\\|\\*', '<%=?[^%<>\\n]{1,60}%>', '%%[A-Za-z_]{2,30}%%', '@@[A-Za-z_]{2,30}@@',
     '(?<![\\p{L}\\p{N}])%(?:first_?name|last_?name|vorname|nachname|name|firma|company)%',
     `\\[\\[${name}\\]\\]`, '\\[\\[(?-i:[a-z][a-z_]{1,20})\\]\\]', `<<\\s?${name}\\s?>>`, `##${name}##`, `(?<![\\p{L}\\p{N}#])#(?:${name}|VORNAME|NACHNAME|FIRSTNAME|LASTNAME)#(?![\\p{L}\\p{N}#])`, `«\\s?${name}\\s?»`, `\\{${name}\\}`, '\\{(?-i:[a-z]{2,20}(?:_[a-z]{1,20}){1,4})\\}', '\\{![\\w.]{1,40}\\}', '\\[object Object\\]',
   ].join('|'),
   'giu',
 );
-const anySign = /[{%<|[«]/;
+const anySign = /[{%<|[«]|@@/;
 /** Values that a program had not, and how they begin. */
 const empty = ['unde', 'null', 'nan', 'none'];
 const greeted = /(?<![\p{L}\p{N}])(?:hallo|hi|hey|hello|dear|liebe|lieber|liebes|liebe:r|moin|servus) (undefined|null|nan|none)(?![\p{L}\p{N}])/giu;

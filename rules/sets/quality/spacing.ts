@@ -11,6 +11,8 @@ const before = /(?<=[\p{L}\p{N})\]“”’%€$£"])(?<![ \xA0])[ \xA0]{1,40}(?
 const invisible = /(?<![@#.\u200B])[\u200B\u2060\uFEFF\xAD]+(?![@#.\u200B])/gu;
 const germanOpen = /„[^„“”"\n]{1,400}"/gu;
 const englishOpen = /“[^„“”"\n]{1,400}"/gu;
+/** Begun straight and closed curly. */
+const late = /(?<![\p{L}\p{N}"=])"(?=[\p{L}\p{N}¿¡…])[^"„“”\n]{1,400}(?<=\S)[“”](?![\p{L}\p{N}])/gu;
 const straight = /(?<![\p{L}\p{N}"=])"(?=[\p{L}\p{N}¿¡…])[^"„“”\n]{1,400}(?<=[\p{L}\p{N}.,!?…)])"(?!["\p{L}\p{N}])/gu;
 
 export default rule({
@@ -68,7 +70,9 @@ function aloneInLine(text: string, [start, end]: Span): boolean {
 function quotes(text: string): Finding[] {
   if (!text.includes('"')) return [];
   const german = text.includes('„');
-  if (!german && !text.includes('“')) return [];
+  if (!german && !/[“”]/.test(text)) return [];
+  const begun = Array.from(text.matchAll(late), place);
+  if (begun[0]) return [{ at: [begun[0][0], begun[0][0] + 1], variant: 'mixed', fix: begun.map(([start, end]) => ({ at: [start, start + 1] as const, text: german || text.charAt(end - 1) === '“' ? '„' : '“' })) }];
   const halves = Array.from(text.matchAll(german ? germanOpen : englishOpen), place);
   const [open, close] = german ? ['„', '“'] : ['“', '”'];
   const closed = new Set(halves.map(([, end]) => end - 1));
