@@ -28,7 +28,7 @@ const calls = [
   'gespannt|willkommen)|Sei (?:dabei|gespannt)|(?:Komm|Schau|Bring|Hol|Ruf|Klick|Schreib|Lies|Folg|Besuch|Unterstütz)e? (?:doch',
   'gerne?|einfach|mal|bitte|vorbei|rein|herein|mit|uns)|Lasst uns wissen|(?:Entdecke|Erlebe|Erfahre|Nutze|Teste|Buche|Bestelle',
   'Finde|Besuche|Genieße|Gestalte|Lerne|Werde|Hol|Lass) (?:jetzt|hier|unser\\p{L}{0,30}|die|das|den|mehr|mit|Teil|noch|neue\\p{L}{0,30}',
-  'wie|heute|bei)|(?:Bringt|Nehmt|Meldet|Tragt|Hört|Schaut|Schaltet|Macht|Packt|Ladet|Holt|Ruft) (?:[^.!?\\n,]{1,50} )?(?:mit|vorbei|rein|herein|an|ein|zu|weiter)(?=[.!])|Bleibt (?:gesund|neugierig|dran|gespannt)(?=[.!])|(?:[Dd]ann|[Uu]nd) (?:komm|schau|ruf|schreib|bewirb dich|melde dich|hol dir|probier)(?= )|Verpasst (?:nicht|es nicht)|Verpass(?:e)? nicht',
+  'wie|heute|bei)|(?:Bringt|Nehmt|Meldet|Tragt|Hört|Schaut|Schaltet|Macht|Packt|Ladet|Holt|Ruft) (?:[^.!?\\n,]{1,50} )?(?:mit|vorbei|rein|herein|an|ein|zu|weiter)(?=[.!])|(?:Kommt|Schaut|Bringt|Holt|Meldet) (?:am|zum|zur|zu|in|ins|bei|im|alle|heute|morgen|gleich) [^.!?\\n,]{1,40} (?:vorbei|mit|ab|an)(?= und )|(?:Verrate?|Sag|Nenne?|Erzähle?|Zeige?|Frage?|Stelle?|Verratet|Nennt|Zeigt|Fragt|Stellt) uns|Bleibt (?:gesund|neugierig|dran|gespannt)(?=[.!])|(?:[Dd]ann|[Uu]nd) (?:komm|schau|ruf|schreib|bewirb dich|melde dich|hol dir|probier)(?= )|Verpasst (?:nicht|es nicht)|Verpass(?:e)? nicht',
 ].join('|');
 const du = pattern(`${duWords}|${ihr}|(?<=^|[.!?:\\n] |[^\\p{L}\\p{N}\\s,;] )(?:${calls})${end}`, 'gmu');
 /** At the beginning of a sentence "Sie" may be she or they; inside one, only those addressed. */

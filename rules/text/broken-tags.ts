@@ -4,7 +4,7 @@ import { contracted, joins, needsItsRest, numbered } from '../words/tag-parts';
 /** A hashtag that a site reads differently from how it was meant. */
 export type BrokenTag = {
   readonly at: Span;
-  readonly how: 'hyphen' | 'compound' | 'apostrophe' | 'sign' | 'dot' | 'space' | 'glued' | 'double' | 'gender' | 'number' | 'perhaps number';
+  readonly how: 'hyphen' | 'compound' | 'apostrophe' | 'sign' | 'dot' | 'space' | 'glued' | 'double' | 'number' | 'perhaps number';
   /** What the writer meant, from the # on. */
   readonly tag: string;
   /** What becomes the tag, # included; only # when nothing does. */
@@ -49,7 +49,7 @@ function look(prose: string, at: number, length: number): BrokenTag | undefined 
   }
   if (length > 1) return /^\p{L}/u.test(first.text) ? { ...place, how: 'double', ...(whole === undefined ? {} : { mended: `#${whole}` }) } : undefined;
   const ending = /^[:*](?:in|innen)(?!\p{L})/u.exec(prose.slice(end, end + 8))?.[0];
-  if (parts.length === 1 && ending !== undefined && /^\p{L}{3}/u.test(first.text)) return { at: [at, end + ending.length], how: 'gender', tag: tag + ending, cut: tag };
+  if (parts.length === 1 && ending !== undefined && /^\p{L}{3}/u.test(first.text)) return { at: [at, end + ending.length], how: 'sign', tag: tag + ending, cut: tag };
   if (parts.length === 1) return digits(prose, place);
   const how = judge(parts);
   if (how === undefined) return undefined;

@@ -8,6 +8,12 @@ const lists: Readonly<Record<Language, Lists>> = {
   en: { small: smallEn, words: tagWordsEn, tails: new Set(['in', 'from', 'for', 'with']), apart: 3 },
   de: { small: smallDe, words: tagWordsDe, tails: new Set(['für', 'von', 'gegen']), apart: Infinity },
 };
+/** What English words go on with after "in" and "for": "transformation", "readiness". */
+const notTail = /^(?:ess|g(?:ness|less|s|tons?|men|stick|house|grass)|ation|ate[ds]|d(?:us|ep|er|uc|ulg|ebt)|te[nrl]|vest|sur|sist|fl|clin|form|m(?:a(?:ti|bl|l)|e[drs]|i[ndes]))/;
+/** German verbs in one word: "zusammenwachsen", "auszubilden". */
+const oneVerb = /^(?:zusammen (?:\p{L}{2,16}(?:en|t))|(?:auf|aus|bei|durch|ein|fest|mit|sicher|weiter|wieder|zusammen) zu \p{L}{3,16})$/u;
+/** Tiny words that do stand in a row. */
+const usual = / (?:to be(?: an?)?|it is|as an?|in an?)$/;
 const longest = 16;
 const longestTag = 60;
 const shortestTail = 4;
@@ -31,7 +37,7 @@ export function joinedWords(tag: string, language: Language, known: ReadonlySet<
       if (!way) continue;
       const part = tag.slice(start, end);
       const isKnown = small.has(part) || words.has(part) || (part.length > 3 && known.has(part)) || /^\d+$/.test(part);
-      const isTail = !isKnown && end === tag.length && part.length >= shortestTail && way.parts.length >= 2 && tails.has(way.parts.at(-1) ?? '') && !wholeWords.has((way.parts.at(-1) ?? '') + part);
+      const isTail = !isKnown && end === tag.length && part.length >= shortestTail && way.parts.length >= 2 && tails.has(way.parts.at(-1) ?? '') && !notTail.test(part) && !wholeWords.has((way.parts.at(-1) ?? '') + part);
       if (!isKnown && !isTail) continue;
       // Long known words are likelier than several short ones.
       const cost = way.cost + (isTail ? 9 : part.length < 3 ? 3 : 2);
@@ -39,9 +45,9 @@ export function joinedWords(tag: string, language: Language, known: ReadonlySet<
     }
   }
   const parts = ways[tag.length]?.parts;
-  if (!parts || parts.length < 2) return undefined;
+  if (!parts || parts.length < 2 || oneVerb.test(parts.join(' '))) return undefined;
   // Tiny words in a row are syllables: "is-at-i-on".
-  if (parts.some((part, index) => index > 0 && parts.slice(Math.max(0, index - 2), index + 1).join('').length < (index === 1 ? 5 : 7) && !/\d/.test(part)) || parts.lastIndexOf('i') > 0 || parts.slice(-2).join('').length < 5) return undefined;
+  if (parts.some((part, index) => index > 0 && !usual.test(parts.slice(0, index + 1).join(' ')) && parts.slice(Math.max(0, index - 2), index + 1).join('').length < (index === 1 ? 5 : 7) && !/\d/.test(part)) || parts.lastIndexOf('i') > 0 || parts.slice(-2).join('').length < 5) return undefined;
   const smallOnes = parts.filter((part) => small.has(part)).length;
   // A small word at the front is often a syllable of the next: "in-land", "zu-hause"; two parts need one that stands for itself.
   if (parts.length === 2 && smallOnes === 1 && !standsAlone(parts, small)) return undefined;

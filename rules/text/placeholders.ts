@@ -24,8 +24,8 @@ const order = smallTest(
 const nameSlot = /^(?:(?:vor|nach|firmen|produkt|kunden)?name|(?:first|last|company|product|client|customer|event) ?name|datum|date|uhrzeit|ort|venue|stadt|city|preis|price|firma|company)$/iu;
 /** Round brackets are for readers, so only what tells somebody what is still to be done. */
 const note = smallTest(
-  `^(?:hier |bitte |please ){0,2}(?:insert|add|paste|enter) (?:the |a |our )?${thing}(?: here| later)?$|^(?:hier |bitte )?${thing}(?: \\p{L}{1,30}){0,3} (?:noch )?(?:einfügen|einsetzen|eintragen|ergänzen|nachtragen|prüfen|checken|abklären)$`
-  + `|^(?:quote|text|photo|caption|statement|price|name)(?: [\\p{L} ]{1,30})? (?:to come|to follow|tbc|tbd|tba|missing|pending)$|^(?:zitat|text|statement|bildtext|preis|name)(?: [\\p{L} ]{1,30})? (?:fehlt|kommt|folgt)(?: noch)?$|^(?:freigabe|approval|sign-off)(?: [\\p{L} ]{1,30})? (?:fehlt|steht aus|ausstehend|pending|missing|needed)(?: noch)?$`,
+  `^(?:please )?(?:insert|add|paste|enter) (?:the |a |our )?${thing}(?: here| later)?$|^(?:hier |bitte )?${thing}(?: \\p{L}{1,30}){0,3} (?:einfügen|einsetzen|eintragen|ergänzen|nachtragen|prüfen|checken|abklären)$`
+  + `|^(?:quote|text|photo|caption|statement|price|zitat|preis|freigabe|approval)(?: [\\p{L} ]{1,30})? (?:to come|to follow|tb[acd]|missing|pending|fehlt|kommt|folgt)(?: noch)?$`,
 );
 const known = /geändert|bekannt|withheld|changed|redacted|anonym/iu;
 const blanks = /^(?:x{2,}|\.{4,}|_{2,}|…{2,}|tb[dac]|\?{2,})$/iu;
@@ -44,18 +44,17 @@ const told = new RegExp(
 );
 const alone = /(?:^|[:→>–-] {0,9})((?:link|text|bild|bildunterschrift|foto|zitat|name|hashtags|titel|datum) (?:hier )?einfügen|(?:text|caption|bildtext) folgt)(?= {0,9}(?:[.!]? {0,9}$))/gimu;
 /** Notes among those who write a post, each a sentence of its own. */
-const matter = '(?:uhrzeit(?:en)?|zeiten|öffnungszeiten|preise?|datum|termin|link|fotos?|bild|zitat|zahlen|namen?|adresse|ort|text|titel|hashtags|times?|opening hours|date|prices?|figures|numbers|photo|quote)';
+const matter = '(?:(?:öffnungs)?zeiten|uhrzeit|preise?|datum|termin|link|fotos?|bild|zitat|zahlen|namen?|text|titel)';
+const begin = '(?<=^|[.!?:(–] ?|- )';
+const close = String.raw`(?=[.!)]|\s{0,9}$|\s{1,9}#)`;
 const among = new RegExp(
   [
-    `(?<=^|[.!?:(–] ?|- )(?:bitte (?:(?:noch |nochmal |noch einmal |vorher ){1,2}(?:\\p{L}{2,20} ){0,2}|${matter} )|${matter} (?:bitte |noch |vorher ){1,3})(?:prüfen|checken|abklären|klären|ergänzen|nachtragen|einfügen|einsetzen|freigeben|abstimmen|korrigieren)(?=[.!)]|\\s{0,9}$|\\s{1,9}#)`,
-    '(?<=^|[.!?:(–] ?|- )(?:text|zitat|statement|bildtext|bildunterschrift)(?: (?:von|vom|der|des|zu[mr]?) [\\p{L} ]{2,30})? (?:kommt|folgt|fehlt) noch(?=[.!)]|\\s{0,9}$)',
-    '(?<=^|[.!?:(–] ?|- )bild-?(?:unterschrift|text) hier (?:einfügen|ergänzen)(?=[.!)]|\\s{0,9}$|\\s{1,9}#)',
-    '(?<=^|[.!?(–] ?|- )(?:bitte )?(?:noch )?nicht (?:posten|veröffentlichen|freigeben)(?=!|,? bevor|,? bis|\\)|\\s{0,9}$)|(?<=^|[.!?(–] ?|- )(?:do not|don.t) (?:post|publish) (?:yet|until|before)|(?<=^)(?:entwurf|draft)(?= ?[:(]| v\\d| \\d| [–-] )',
-    `(?<=[:→>] {0,3}|^)\\(?link (?:folgt|tbc|tbd|fehlt|kommt noch)\\)?(?=[.!]?\\s{0,9}$)|(?<=[,(] ?)link (?:tbc|tbd)(?=[.!)]|$)`,
-    '(?:tt[./]mm(?:[./](?:jjjj|jj))?|dd[./]mm(?:[./](?:yyyy|yy))?|(?:hh|ss):mm)\\.?(?![\\p{L}\\p{N}])(?<=(?<![\\p{L}\\p{N}])(?:am|den|vom|bis|on|until|by|from|ab|um|at|der|date:|datum:)(?: \\p{L}{2,10},?)? [\\p{L}.:/]{5,12})',
-    '(?<=(?<!\\p{L})(?:am|um|on|at|ab|from|bis|until|von|nur|only|costs?|kostet) )\\?{2,3}(?:[:.]\\?{2}|[:.]\\d\\d|\\.\\d{1,2}\\.)?(?= ?(?:uhr|am|pm|€|euro|december|dezember|in |im |\\p{L}{2,10}))',
-    '(?<![\\p{L}\\p{N}.])\\?\\?[:.]\\?\\?(?![\\p{L}\\p{N}?])',
-    '(?<=(?:foto|bild|photo|picture|credit|by|von|mit|with|danke|thanks|an|to|film|text)s?:? )@(?:(?:photographer|fotograf(?:in)?|partner|artist|client|kunde|speaker|company|firma|brand|your|dein|name)_?(?:handle|name|account)|handle(?:_[a-z]{2,12}){0,3}|username|nutzername|benutzername|kontoname|name)(?![\\p{L}\\p{N}_.])',
+    `${begin}(?:bitte (?:noch |vorher |nochmal |${matter} )|${matter} (?:bitte |noch ){1,2})(?:prüfen|checken|abklären|klären|ergänzen|nachtragen|einfügen|einsetzen|freigeben|abstimmen)${close}`,
+    String.raw`${begin}(?:(?:text|zitat|statement)(?: (?:von|der|des) [\p{L} ]{2,30})? (?:kommt|folgt|fehlt) noch|bild-?(?:unterschrift|text) hier einfügen|(?:noch )?nicht (?:posten|veröffentlichen|freigeben))${close}|${begin}(?:do not|don.t) (?:post|publish) (?:yet|until|before)`,
+    String.raw`(?:(?<=[:→>] {0,3}|^)\(?link (?:folgt|tb[cd]|fehlt)\)?|(?<=, )link tb[cd])(?=[.!]?\s{0,9}$)`,
+    String.raw`(?<=(?<!\p{L})(?:am|den|vom|bis|on|until|by|from|ab|um|at) )(?:tt[./]mm|dd[./]mm|hh:mm)(?:[./](?:jj|yy){1,2})?(?!\p{L})`,
+    String.raw`(?<=(?<!\p{L})(?:am|um|on|at|ab|from|bis|until|nur|only|costs?|kostet) )\?{2,3}(?:[:.]\d\d)?(?= ?(?:\p{L}{2,10}|€))|(?<![\p{L}\p{N}.])\?\?[:.]\?\?(?![\p{L}\p{N}?])`,
+    String.raw`(?<=(?:foto|bild|photo|picture|by|von|mit|with|danke|thanks|an|to)s?:? )@(?:(?:photographer|fotograf(?:in)?|partner|artist|client|kunde|your|dein)_?(?:handle|name)|handle(?:_[a-z]{2,12}){0,3}|(?:user|nutzer|benutzer)?name)(?![\p{L}\p{N}_.])`,
   ].join('|'),
   'gimu',
 );
@@ -74,7 +73,7 @@ const wordings = [
   { pattern: told, needs: /einfügen|ergänzen| here|before posting|to (?:follow|come|be added)|before (?:we|you|it|this|publishing)|eintragen|einsetzen|nachtragen|text hier|hier (?:kommt|steht|folgt)/iu },
   { pattern: shouted, needs: /EINF|EINS|ERGÄ|INSERT|HERE|HIER/u },
   { pattern: kept, needs: /xxx/u },
-  { pattern: among, needs: /prüfen|checken|klären|ergänzen|nachtragen|einfügen|einsetzen|freigeben|abstimmen|korrigieren|(?:kommt|folgt|fehlt) noch|nicht (?:posten|ver|frei)|n.t (?:post|publish)|entwurf|draft|link (?:folgt|tb|fehlt|kommt)|[./:]mm|\?\?|@(?:\w{0,16}_?(?:handle|name|account))/iu },
+  { pattern: among, needs: /noch|bitte|hier einf|nicht (?:posten|ver|frei)|n.t (?:post|pub)|link (?:folgt|tb|fehlt)|[./:]mm|\?\?|@\w{0,20}(?:handle|name)/iu },
   { pattern: awaited, needs: /tb[acd]/iu },
   { pattern: crossed, needs: /XX|xx/u },
   { pattern: todo, needs: /TODO/u },

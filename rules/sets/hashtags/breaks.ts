@@ -4,8 +4,8 @@ import { brokenTags, type BrokenTag } from '../../text/broken-tags';
 import { clickable, inFields } from '../../text/in-fields';
 
 /** Ways to break that a site on which only a space ends a tag does not know. */
-const inside: ReadonlySet<BrokenTag['how']> = new Set(['hyphen', 'compound', 'apostrophe', 'sign', 'dot', 'gender']);
-const doubtful: ReadonlySet<BrokenTag['how']> = new Set(['compound', 'dot', 'gender', 'perhaps number']);
+const inside: ReadonlySet<BrokenTag['how']> = new Set(['hyphen', 'compound', 'apostrophe', 'sign', 'dot']);
+const doubtful: ReadonlySet<BrokenTag['how']> = new Set(['compound', 'dot', 'perhaps number']);
 
 export default rule({
   codes: ['TAG-03'],
@@ -22,7 +22,7 @@ export default rule({
 function told({ at, how, tag, cut, mended }: BrokenTag, site: Site): Finding | undefined {
   const finding = { at, with: { tag, cut, site: site.name }, ...(mended === undefined ? {} : { fix: [{ at, text: mended }] }) };
   if (site.hashtags.ends?.value === 'space' && inside.has(how)) {
-    return how === 'compound' || how === 'dot' || how === 'gender' ? undefined : { ...finding, gravity: 'hint', variant: 'whole' };
+    return how === 'compound' || how === 'dot' ? undefined : { ...finding, gravity: 'hint', variant: 'whole' };
   }
   if (how === 'sign' && cut.length > 2) return { ...finding, gravity: 'hint', sure: false, variant: 'sign' };
   const variant = how === 'perhaps number' ? 'number' : how;
@@ -53,10 +53,9 @@ export const words: Words = {
       },
       sign: {
         title: 'This hashtag breaks at the sign',
-        why: '& and + end a tag: {tag} leads to {cut}, and the rest stays plain text.',
+        why: 'Such signs end a tag: {tag} leads to {cut}, and the rest stays plain text.',
         look: 'Write the sign as a word, or leave it out.',
       },
-      gender: { title: 'Only {cut} becomes a tag here', why: 'Colon and asterisk end a tag: the rest of {tag} stays plain text.', look: 'Choose a word that fits all, or leave it if you mean {cut}.' },
       dot: { title: 'Only {cut} becomes a tag here', why: 'A full stop ends a tag. If you mean the whole of {tag}, write it as one word.' },
       space: {
         title: 'A space keeps this from being a hashtag',
@@ -99,10 +98,9 @@ export const words: Words = {
       },
       sign: {
         title: 'Der Hashtag bricht am Sonderzeichen ab',
-        why: '& und + beenden den Tag: {tag} führt zu {cut}, der Rest bleibt bloßer Text.',
+        why: 'Solche Zeichen beenden den Tag: {tag} führt zu {cut}, der Rest bleibt bloßer Text.',
         look: 'Schreib das Zeichen als Wort oder lass es weg.',
       },
-      gender: { title: 'Nur {cut} wird hier zum Hashtag', why: 'Doppelpunkt und Stern beenden den Tag: Der Rest von {tag} bleibt bloßer Text.', look: 'Nimm ein Wort, das alle meint, oder lass es so, wenn du {cut} meinst.' },
       dot: { title: 'Nur {cut} wird hier zum Hashtag', why: 'Ein Punkt beendet den Tag. Meinst du {tag} im Ganzen, schreib es in einem Wort.' },
       space: {
         title: 'Mit Leerzeichen ist das kein Hashtag',

@@ -6,23 +6,24 @@ const lower = /^[\p{Ll}\p{N}]+$/u;
 const shortest = { en: 10, de: 13 } as const;
 /** A text of many tags is looked at so far and no further. */
 const most = 60;
+/** So few words do not tell which language they are, and may be either. */
+const few = 9;
 
 export default rule({
   codes: ['TAG-04'],
   gravity: 'hint',
   strength: 'practice',
-  languages: ['en', 'de'],
   moment: 'pause',
   needs: ['text'],
   check({ fields, language }) {
-    if (language === 'other') return [];
     return inFields(fields, clickable, ({ parsed }): Finding[] => {
+      if (language === 'other' && parsed.words.length > few) return [];
       const tags = parsed.hashtags.slice(0, most).filter(({ tag }) => tag.length >= shortest.en && lower.test(tag));
       if (tags.length === 0) return [];
       const known = new Set(parsed.words.map(({ text }) => text.toLowerCase()));
       return tags.flatMap(({ at, tag, text }): Finding[] => {
-        const parts = (language === 'de' && tag.length >= shortest.de ? joinedWords(tag, 'de', known) : undefined) ?? joinedWords(tag, 'en', known);
-        if (!parts) return [];
+        const parts = (language !== 'en' && tag.length >= shortest.de ? joinedWords(tag, 'de', known) : undefined) ?? joinedWords(tag, 'en', known);
+        if (!parts || (language === 'other' && parts.every((part) => part.length > 3))) return [];
         const right = text.charAt(0) + parts.map((part) => part.charAt(0).toUpperCase() + part.slice(1)).join('');
         return right === text ? [] : [{ at, with: { tag: text, right }, fix: [{ at, text: right }] }];
       });

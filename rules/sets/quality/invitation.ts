@@ -8,22 +8,23 @@ const eventDe = [
   '(?:veranstaltung|workshop|webinar|seminar|vortrag|konzert|lesung|eröffnung|tag der offenen tür|infoabend|informationsabend',
   'fest|feier|flohmarkt|basar|ausstellung|vernissage|treffen|stammtisch|kurs|führung|rundgang|turnier|gottesdienst|filmabend',
   'theaterabend|party|diskussion|podium|probetraining|training|schnuppertag|aktionstag|mitgliederversammlung|sprechstunde',
-  'bürgerversammlung|offenen? (?:abend|nachmittag|tür|probe|werkstatt)|spaziergang|wanderung|frühstück|brunch|open house|atelier|markt|jubiläum|premiere|auktion|picknick|singen)',
+  'bürgerversammlung|offenen? (?:abend|nachmittag|tür|probe|werkstatt)|spaziergang|wanderung|frühstück|brunch|open house|atelier|markt|jubiläum|premiere|auktion|picknick|singen',
+  'weinabend|bastelabend|quizabend|konzertabend|weinprobe|verkostung|tasting|repair-?café|aufführung|laternenumzug|empfang|tauschbörse|schnupperstunde|probestunde|quiz|disco|karaoke|nachmittag|spendenlauf|adventslauf|kranzbinden|krippenspiel|blutspende)',
 ].join('|');
 const eventEn = [
   '(?:workshop|webinar|seminar|talk|concert|reading|opening|open (?:day|house|evening)|event|meet-?up|party|fair|market',
   'exhibition|session|class|course|tour|walk|tournament|service|screening|breakfast|lunch|dinner|brunch|festival|fundraiser|gig',
   'show|lecture|panel|conference|ceremony|quiz|training|celebration|open studio|studio|picnic|auction|launch|premiere|hike|taster',
-  'clean-?up|jam|retreat|supper|open (?:morning|night|weekend)|car boot sale|jumble sale|bake sale|match)',
+  'clean-?up|jam|retreat|supper|open (?:morning|night|weekend)|car boot sale|jumble sale|bake sale|match|tasting|private view|repair café|get-together|sing-?along|carols|recital|masterclass|demonstration|q&a|blood drive|swap|disco|karaoke|bingo|performance|reception|parade|coffee morning|story time|info session)',
 ].join('|');
 /** Said first in a post, these announce what is to come. */
 const headlineDe = '(?:info|themen|eltern|spiele|film|kino)abend|workshop|webinar|vortrag|lesung|konzert|tag der offenen tür|flohmarkt|basar|vernissage|stammtisch|meet-?up|schnuppertag|adventsbasar';
 const invites = phrases({
   de: [
-    'info work webi vort lesu konz tag floh basa vern stam meet film spie elte alle eint uns verp eing einl herz lade lädt komm seid seie sei besu will fest save inst anme jetz plat plät meld freu wir scha',
+    'info work webi vort lesu konz tag floh basa vern stam meet film spie elte alle eint uns verp eing einl herz lade lädt komm seid seie sei besu will fest save inst anme jetz plat plät meld freu wir scha unse morg heut über am dies näch tref gibt',
     `(?:nicht verpassen|verpasst? nicht|merkt? (?:euch|dir)(?: schon)? vor)[:,!]? [^.!?\\n]{0,40}${eventDe}\\p{L}{0,3}`,
     `(?:herzliche )?einladung (?:zu[mr]?|in|ins|an) [^.!?\\n]{1,80}`,
-    `(?:lad(?:en|e)|lädt) [^.!?\\n]{0,80}(?:ein|zu[mr]? [^.!?\\n]{0,40}${eventDe}[^.!?\\n]{0,40} ein)`,
+    `(?<!(?:von|unter) (?:euch|ihnen) )(?:lad(?:en|e)|lädt) [^.!?\\n]{0,80}(?:ein|zu[mr]? [^.!?\\n]{0,40}${eventDe}[^.!?\\n]{0,40} ein)`,
     `(?:du bist|ihr seid|sie sind|alle sind) (?:herzlich )?(?:eingeladen|willkommen)(?: zu[mr]?| bei)?[^.!?\\n]{0,40}${eventDe}\\p{L}{0,3}|(?:ihr seid|du bist|sie sind|alle sind) (?:alle )?(?:herzlich )?eingeladen(?<=${eventDe}\\p{L}{0,3}[^\\n]{1,180})(?=[.!,])`,
     `(?:sicher|reservier|buch)(?:t|e|en sie)? (?:euch|dir|sich)? ?(?:jetzt )?(?:euren|deinen|ihren|einen) platz [^.!?\\n]{0,30}${eventDe}\\p{L}{0,3}|meld(?:et euch|e dich|en sie sich) (?:\\p{L}{1,30} ){0,2}(?:zu[mr]?|für) [^.!?\\n]{0,30}${eventDe}\\p{L}{0,3}`,
     `(?:besuch(?:t|e|en sie)|freut euch auf|freu dich auf) (?:unser\\p{L}{0,3}|den|die|das) [^.!?\\n]{0,30}${eventDe}\\p{L}{0,3}`,
@@ -37,14 +38,19 @@ const invites = phrases({
     `in (?:unserem|unserer|diesem) (?:nächsten |kostenlosen )?${eventDe} (?:zu[mr]?|über|für) [^.!?\\n]{1,60}(?:beantwort|zeig|erfahr|erklär|lern|sprech|stell)\\p{L}{0,4}`,
     // Called with a sentence of its own, behind the one that names the event.
     `(?:(?:seid|sei|seien sie) dabei|komm(?:t|en sie) (?:alle|zahlreich))(?<=${eventDe}\\p{L}{0,3}(?!\\p{L})[^\\n]{1,160})`,
+    `(?:morgen|heute|übermorgen|am (?:\\p{L}{2,8}tag|mittwoch|wochenende)|diese[nrs]? (?:\\p{L}{2,8}tag|mittwoch|woche|wochenende)|nächste[nrs]? (?:\\p{L}{2,8}tag|mittwoch|woche))(?:abend)? (?:abend |nachmittag )?(?:ist|findet|steigt|startet|beginnt|gibt es|laden wir|heißt es) (?:\\p{L}{1,12} ){0,3}?\\p{L}{0,14}${eventDe}\\p{L}{0,3}(?!\\p{L})(?: wieder| bei uns)?`,
+    `unser(?:e|er)? (?:\\p{L}{1,20} ){0,2}\\p{L}{0,14}${eventDe}\\p{L}{0,3}(?: [^.!?\\n]{0,60})? (?:findet|steigt|steht (?:vor der tür|bevor))(?!\\p{L})`,
+    `(?:wir treffen uns|trefft uns|triff uns|treffen sie uns) (?:zum|zur|bei|beim|bei der) (?:\\p{L}{1,20} ){0,2}\\p{L}{0,14}${eventDe}\\p{L}{0,3}|wir feiern (?:\\p{L}{1,20} ){0,3}(?:geburtstag|jubiläum|jahre)[^.!?\\n]{0,60} (?:eingeladen|feiert mit|kommt vorbei)|es gibt (?:wieder )?(?:ein(?:e|en)?) (?:neue[nrs]? )?\\p{L}{0,14}(?:workshop|kurs|webinar|seminar|vortrag|konzert|lesung)(?!\\p{L})`,
     `(?:bei[mr]?|zu[mr]?) (?:unser\\p{L}{0,3} |der |dem )?${eventDe}[^.!?\\n]{0,50} (?:dürft|könnt|erlebt|erfahrt) ihr`,
   ],
   en: [
-    "our next sixt bring love wint choi join come you you' you’ we we'd we’d we're we’re invi ever all save rese sign regi book enro don't don’t see our the secu be meet do anyo welc brin tick",
+    "our next sixt bring love wint choi join come you you' you’ we we'd we’d we're we’re invi ever all save rese sign regi book enro don't don’t see our the secu be meet do anyo welc brin tick pop drop swin call stop tomo toni this next ther on flea feel let'",
     `join us (?:for|at|as we|and) [^.!?\\n]{1,60}`,
     `(?:sign up|book your (?:place|seat|spot)|enrol) (?:now |today )?(?:for|at|to) (?:our|this) [^.!?\\n]{0,30}${eventEn}s?`,
     `(?:(?:don't miss|do not miss|see you (?:all )?at) (?:our|this)|we(?:'re| are) (?:hosting|holding|putting on) (?:our|the|a|this)) [^.!?\\n]{0,30}${eventEn}s?`,
-    `(?:our|the) (?:\\p{L}{1,20} ){0,2}${eventEn} is open to (?:all|everyone|anyone|you)|our (?:\\p{L}{1,20} ){0,2}${eventEn} is back[^.!?\\n]{0,20}`,
+    `(?:our|the) (?:\\p{L}{1,20} ){0,2}${eventEn} is open to (?:all|everyone|anyone|you)|(?:our|the) (?:\\p{L}{1,20} ){0,2}${eventEn} is back(?! to)[^.!?\\n]{0,20}`,
+    `(?:pop|drop|swing|call|stop) (?:in|by|over)(?: and join us)? (?:for|to|at) (?:our|the|a) [^.!?\\n]{0,30}${eventEn}s?|(?:tomorrow|tonight|today|(?:on |this |next )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|this weekend|next week)(?: night| evening)? (?:is|it's|we have|we're having|we are having|sees) (?:our |the |a |another )(?:\\p{L}{1,20} ){0,2}${eventEn}`,
+    `there(?:'s| is| will be) (?:a|an|another) (?:new |free |festive )?(?:\\p{L}{1,20} )?(?:workshop|webinar|seminar|course|talk|concert|class|tasting|reading) (?:on|about|for|with|in)(?!\\p{L})|(?:everyone|everybody|you|all|anyone)(?:'s|'re| is| are) (?:all |warmly |cordially )?invited(?=[!.]|$)|meet us at (?:our|the) (?:\\p{L}{1,20} )?${eventEn}|our (?:\\p{L}{1,20} ){0,2}${eventEn} [^.!?\\n]{0,40}(?:takes place|kicks off)`,
     `(?:everyone|everybody|you|all) (?:is|are) welcome at (?:our|the) [^.!?\\n]{0,30}${eventEn}|and you(?:'re| are) (?:all )?invited|come (?:and|along and) celebrate with us`,
     `(?:(?:everyone|all|anyone)(?: is| are)? welcome|come (?:along|by)|come and (?:try|listen|join)|be there|bring (?:a friend|your \\p{L}{1,20}))(?<=${eventEn}s?(?![\\p{L}])[^\\n]{1,80})`,
     `(?:tickets (?:for|to)|bring [^.!?\\n]{1,30} to) our [^.!?\\n]{0,30}${eventEn}`,
@@ -70,7 +76,7 @@ const notPlaces = [
   'Gespräch|Fest|Kurs|Tag|Info|Stammtisch|Treffen|Lesung|Führung|Ausstellung|Eröffnung|Veranstaltung|Flohmarkt|Brunch|Frühstück',
   'Mitmachen|Reden|Kennenlernen|Zukunft|Woche|Regel|Bienen|English|German|Christmas|Easter|\\p{Lu}[\\p{L}-]{2,30}(?:ung|heit|keit|tion|recht|steuer|schutz)(?!\\p{L}))',
 ].join('|');
-let patterns: { readonly when: RegExp; readonly where: RegExp; readonly named: RegExp; readonly report: RegExp; readonly teaser: RegExp } | undefined;
+let patterns: { readonly when: RegExp; readonly where: RegExp; readonly named: RegExp; readonly report: RegExp; readonly reportEn: RegExp; readonly teaser: RegExp } | undefined;
 
 /** Compiled when somebody invites for the first time. */
 function known() {
@@ -79,8 +85,8 @@ function known() {
       [
         `${weekday}|(?:mo|di|mi|do|fr|sa|so|sat|sun|mon|tue|wed|thu|fri)\\.?,? \\d|\\d{1,2}(?:[:.]\\d{2})? ?(?:uhr|am|pm|h|a\\.m|p\\.m`,
         `o'clock)|\\d{1,2}:\\d{2}|(?:heute|morgen|übermorgen|tonight|today|tomorrow|noon|midnight|mittags)|(?:diese[nrs]?`,
-        'nächste[nrs]?|kommende[nrs]?|jede[nrs]?|this|next|every|each) (?:woche|wochenende|monat|week|weekend|month|year|evening',
-        'afternoon|morning|semester|jahr|abend|term|spring|summer|autumn|winter|ostern|advent|weihnachten)|(?:am|zum|on) (?:wochenende',
+        'jede[nrs]?|this|every|each) (?:woche|wochenende|monat|week|weekend|month|year|evening',
+        'afternoon|morning|semester|jahr|abend|term|spring|summer|autumn|winter|ostern|advent|weihnachten)|(?:nächste[nrs]?|kommende[nrs]?|next) (?:wochenende|weekend|evening|afternoon|morning|abend|ostern|advent|weihnachten)|(?:am|zum|on) (?:wochenende',
         'heiligabend|nikolaus\\p{L}{0,30}|oster\\p{L}{1,30}|pfingst\\p{L}{1,30}|silvester|boxing day|christmas|easter|halloween|new year)|(?<!(?:since|seit) )(?:januar',
         'februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|january|february|march|may|june|july|october',
         'december)|um (?:\\d|halb|eins|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf)|at (?:one|two|three|four|five|six',
@@ -114,12 +120,14 @@ function known() {
     ),
     report: compile(
       [
-        "war(?:en)?|hatten?|fand(?:en)?|stattgefunden|wurden?|rückblick|danken|kamen|folgten|was|were|had|recap|thanks to everyone",
+        "war(?:en)?|hatten?|fand(?:en)?|stattgefunden|wurden?|rückblick|danken|kamen|folgten|were|had|recap|thanks to everyone",
         "thank you to (?:all|everyone)|looking back|came|joined us|joining us(?: yesterday| last)|folgten der einladung",
         "danke (?:euch |ihnen |dir )?für die (?:\\p{L}{3,12} )?einladung|thank you for (?:the|your) (?:\\p{L}{3,12} )?invitation|haben .{0,40} eingeladen|eingeladen (?:hatte|hatten)",
       ].join('|'),
       'iu',
     ),
+    // German asks so: "Was sucht ihr?"
+    reportEn: compile('was', 'iu'),
     teaser: compile([
       'save the date|details folgen|mehr dazu (?:bald|in kürze)|bald mehr|more (?:soon|details soon|to follow|details to follow)',
       'details (?:soon|to follow|coming)|coming soon|demnächst|stay tuned|bewirb|bewerben|stelle|apply|vacancy|patreon|newsletter',
@@ -140,8 +148,8 @@ export default rule({
     const prose = unquoted(parsed);
     const [invitation] = invites(language, parsed, prose);
     if (!invitation) return [];
-    const { when, where, named, report, teaser } = known();
-    if (report.test(prose) || teaser.test(prose)) return [];
+    const { when, where, named, report, reportEn, teaser } = known();
+    if (report.test(prose) || (language === 'en' && reportEn.test(prose)) || teaser.test(prose)) return [];
     const hasWhen = when.test(prose) || findDates(prose).length > 0;
     const hasWhere = parsed.links.length > 0 || parsed.mentions.length > 0 || where.test(prose) || named.test(prose);
     if (hasWhen && hasWhere) return [];
