@@ -1,6 +1,7 @@
 import { rule, type Examples, type Finding, type Sources, type Words } from '../../rule';
 import { clickable, inFields } from '../../text/in-fields';
 import { joinedWords } from '../../text/joined-words';
+import { smallDe, smallEn } from '../../words/tag-words';
 
 const lower = /^[\p{Ll}\p{N}]+$/u;
 const shortest = { en: 10, de: 13 } as const;
@@ -23,7 +24,7 @@ export default rule({
       const known = new Set(parsed.words.map(({ text }) => text.toLowerCase()));
       return tags.flatMap(({ at, tag, text }): Finding[] => {
         const parts = (language !== 'en' && tag.length >= shortest.de ? joinedWords(tag, 'de', known) : undefined) ?? joinedWords(tag, 'en', known);
-        if (!parts || (language === 'other' && parts.every((part) => part.length > 3))) return [];
+        if (!parts || (language === 'other' && !parts.some((part) => smallEn.has(part) || smallDe.has(part)))) return [];
         const right = text.charAt(0) + parts.map((part) => part.charAt(0).toUpperCase() + part.slice(1)).join('');
         return right === text ? [] : [{ at, with: { tag: text, right }, fix: [{ at, text: right }] }];
       });

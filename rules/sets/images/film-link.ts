@@ -17,7 +17,9 @@ const isOwn = says(
   `(?:we|i) (?:filmed|made a (?:film|video)|have filmed)|(?:wir haben|ich habe) ${upTo(4)}(?:gedreht|gefilmt)`,
   // Of an evening or a match of the house, or from inside of it.
   `(?:der|den|die|unser) ${maybeWord(anyWord)}(?:mitschnitt|aufzeichnung)|(?:full|whole) (?:film|video|recording|highlights)|(?:ganzer?|vollständiger?|kompletter?) (?:film|video|mitschnitt)`,
-  `(?:minutes?|seconds?|impressions|scenes|tries|goals) from (?:our|the|last|this|saturday|sunday)|(?:minuten|sekunden|eindrücke|szenen|tore) (?:aus|von|vom) (?:unser…|der|dem|gestern|samstag|sonntag)|von innen`,
+  `(?:minutes?|seconds?|impressions|scenes|tries|goals) (?:from|about|through|inside|in|with|of) (?:our|the|last|this|saturday|sunday)|(?:minuten|sekunden|eindrücke|szenen|tore) (?:aus|von|vom|durch|über|in|mit) (?:unser…|der|dem|gestern|samstag|sonntag)|von innen`,
+  `(?:the|der|zum|hier der) (?:film|video|clip)(?=:| ?https?:)|(?:filmed|gefilmt|gedreht) (?:by|von) (?:our|the|unser…|den)|how we|wie wir(?! (?:finden|meinen|sehen|glauben))`,
+  `(?:our|unser…) (?:${anyWord} ){1,2}(?:shows?|explains?|tells?|zeigt|zeigen|erklärt|erklären|erzählt|führt)`,
   // What the house did, said or showed.
   `(?:how we|so) (?:${anyWord} ){0,1}(?:build|bake|make|brew|work|bauen wir|backen wir|machen wir|arbeiten wir|brauen wir)|behind the scenes|hinter die kulissen`,
   `(?:whole|full|entire) (?:concert|talk|match|service|lecture|interview|evening)|(?:the|our) (?:talk|lecture|sermon|interview) is online|das (?:ganze|komplette|vollständige) (?:konzert|gespräch|spiel|interview)|zum (?:(?:ganzen|neuen) )?(?:film|video|clip)|watch (?:(?:it|the (?:film|video|clip)) )?(?:here|now|on)`,
