@@ -58,8 +58,8 @@ const beforeDate = {
 };
 /** In brackets, or told: "24. Dezember ist ein Freitag", "5 December, a Friday." */
 const afterDate = {
-  de: pattern(`^,? ?\\((?<short>${namesOf.de})\\.?\\)|^ (?:ist|wird|fällt) (?:\\p{L}{2,12} )?(?:ein|auf einen) (?<told>${longNames.de})(?!\\p{L})|^,? (?:also )?(?:ein |einem )?(?<beside>${longNames.de})(?=,? (?:um|ab|von) \\d|[.!]?\\s*$)`, 'iu'),
-  en: pattern(`^,? ?\\((?<short>${namesOf.en})\\.?\\)|^ (?:is|falls|will be) (?:on )?an? (?<told>${longNames.en})(?!\\p{L})|^, (?:a |which is a )?(?<beside>${longNames.en})(?=,? (?:at|from) |[.!]?\\s*$)`, 'iu'),
+  de: pattern(`^,? ?\\((?<short>${namesOf.de})\\.?\\)|^(?: ist| fällt auf|,) ein(?:en)? (?<told>${longNames.de})(?!\\p{L})|^,? (?<beside>${longNames.de})(?=,? (?:um|ab|von) \\d|[.!]?\\s*$)`, 'iu'),
+  en: pattern(`^,? ?\\((?<short>${namesOf.en})\\.?\\)|^(?: is| falls on|,) a (?<told>${longNames.en})(?!\\p{L})|^, (?<beside>${longNames.en})(?=,? (?:at|from) |[.!]?\\s*$)`, 'iu'),
 };
 const anotherDay = pattern(`(?:${namesOf.de}|${namesOf.en})s?\\.?,? ?(?:und|u\\.|oder|bis|and|or|to|[&+/–-])(?: (?:am|den|zum))? ?$`, 'iu');
 const anotherDate = /^ ?(?:\/|–|-|bis |und \d|to |and \d|& ?\d)/i;

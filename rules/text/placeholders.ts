@@ -8,7 +8,7 @@ const bracket = /[[<]([^[\]<>\n]{1,60})[\]>]/gu;
 const round = /\(([^()\n]{4,60})\)/gu;
 const word = (all: readonly string[]) => all.join('|');
 const labels: ReadonlySet<string> = new Set(['bilder', 'film', 'fotos', 'video']);
-const bare = new RegExp(`^(?:${word(slots)})$`, 'iu');
+const bare = new RegExp(`^(?:${word(slots)}|\\p{L}{3,12} name)$`, 'iu');
 /** "[VIDEO]" and "[PHOTOS]" say what a post brings. */
 const bareShown = new RegExp(`^(?:${word(shown.filter((one) => !labels.has(one)))})$`, 'iu');
 // What somebody still has to do, before or after the thing: "Link einfügen", "insert link here", "your name", "Name des Gastes".
@@ -21,11 +21,11 @@ const order = smallTest(
   + `|^(?:insert|add|enter|your) \\p{L}{2,20}(?: \\p{L}{2,20})?(?: here)?$|^(?:\\p{L}{2,20} ){1,2}(?:eintragen|einfügen|einsetzen|ergänzen|nachtragen)$|^(?:(?:vor|nach)?name|datum|uhrzeit|ort|preis|betrag|anzahl|date|time|venue|price|amount|number) (?:of |der |des |vom |von )?\\p{L}{2,30}$|^${thing} (?:to follow|to come|to be added)$|^(?:photo|picture|foto|bild) (?:of|von|vom) [\\p{L} ]{2,40}$|^${thing} (?:der|des|of the|of|zum|zur|eures|eurer|deines|deiner|ihres|ihrer) \\p{L}{1,30}(?: \\p{L}{1,30})?$`,
 );
 /** In angles only what nobody writes as markup. */
-const nameSlot = /^(?:(?:vor|nach|firmen|produkt|kunden)?name|(?:first|last|company|product|client|customer|event) ?name|datum|date|uhrzeit|ort|venue|stadt|city|preis|price|firma|company)$/iu;
+const nameSlot = /^(?:(?:vor|nach|firmen|produkt|kunden)?name|(?:first|last|company|product|client) ?name|datum|date|uhrzeit|ort|stadt|city|preis|price)$/iu;
 /** Round brackets are for readers, so only what tells somebody what is still to be done. */
 const note = smallTest(
-  `^(?:please )?(?:insert|add|paste|enter) (?:the |a |our )?${thing}(?: here| later)?$|^(?:hier |bitte )?${thing}(?: \\p{L}{1,30}){0,3} (?:einfügen|einsetzen|eintragen|ergänzen|nachtragen|prüfen|checken|abklären)$`
-  + `|^(?:quote|text|photo|caption|statement|price|zitat|preis|freigabe|approval)(?: [\\p{L} ]{1,30})? (?:to come|to follow|tb[acd]|missing|pending|fehlt|kommt|folgt)(?: noch)?$`,
+  `^(?:insert|add|need) (?:the |a )?${thing}(?: here| from \\p{L}{2,20})?$|^(?:hier |bitte )?${thing}(?: \\p{L}{1,30}){0,3} (?:einfügen|einsetzen|eintragen|ergänzen|nachtragen|prüfen)$`
+  + `|^(?:quote|text|photo|caption|price|zitat|preis|freigabe|approval)(?: [\\p{L} ]{1,30})? (?:to come|to follow|tb[acd]|missing|pending|fehlt|kommt|folgt)(?: noch)?$`,
 );
 const known = /geändert|bekannt|withheld|changed|redacted|anonym/iu;
 const blanks = /^(?:x{2,}|\.{4,}|_{2,}|…{2,}|tb[dac]|\?{2,})$/iu;
@@ -37,7 +37,7 @@ const told = new RegExp(
     '(?<![\\p{L}\\p{N}])(?:(?:hier |bitte )(?:(?:den|die|das|dein|deine|deinen|euer|eure|euren|ihr|ihre|ihren) )?(?:link|text|bild|titel|namen?|datum) einfügen',
     '(?:photo|image|picture|quote|text|caption) to (?:follow|come|be added)(?= ?[.!)]|$)', 'insert (?:your |the |a )?(?:text|link|image|photo|name|title|hashtags?|caption|quote|date) (?:here|before posting)',
     '(?:caption|text|headline|title|link|image|photo|quote|copy) goes here', 'hier (?:zitat|foto|termin|ort|preis|namen?) einfügen', '(?:hashtags|bildunterschrift|link|datum) (?:noch )?ergänzen(?= ?[.!]|$)',
-    `hier (?:noch )?${thing} (?:ergänzen|eintragen|einsetzen|nachtragen)(?! und)`, '(?:check|confirm|clear|agree|verify)[^.!?()\\n]{0,40} before (?:posting|publishing|(?:we|you) (?:post|publish)|(?:it|this) goes live)',
+    `hier (?:noch )?${thing} (?:ergänzen|eintragen|einsetzen|nachtragen)(?! und)`, '(?:check|confirm|clear)[^.!?()\\n]{0,40} before (?:posting|publishing|we post)',
     '(?:your|add your|enter your) (?:text|caption|headline|link|title) here', 'hier (?:kommt|steht|folgt) (?:noch )?(?:der |ein |dein |euer |ihr )?(?:text|titel|bildtext|link) (?:hin|rein)', '(?:dein|ihr|euer) text hier)(?![\\p{L}\\p{N}])',
   ].join('|'),
   'giu',
@@ -49,16 +49,15 @@ const begin = '(?<=^|[.!?:(–] ?|- )';
 const close = String.raw`(?=[.!)]|\s{0,9}$|\s{1,9}#)`;
 const among = new RegExp(
   [
-    `${begin}(?:bitte (?:noch |vorher |nochmal |${matter} )|${matter} (?:bitte |noch ){1,2})(?:prüfen|checken|abklären|klären|ergänzen|nachtragen|einfügen|einsetzen|freigeben|abstimmen)${close}`,
-    String.raw`${begin}(?:(?:text|zitat|statement)(?: (?:von|der|des) [\p{L} ]{2,30})? (?:kommt|folgt|fehlt) noch|bild-?(?:unterschrift|text) hier einfügen|(?:noch )?nicht (?:posten|veröffentlichen|freigeben))${close}|${begin}(?:do not|don.t) (?:post|publish) (?:yet|until|before)`,
+    `${begin}(?:${matter} )?(?:bitte )?noch (?:prüfen|checken|abklären|ergänzen|nachtragen|einfügen|freigeben|abstimmen)${close}`,
+    `${begin}(?:(?:text|zitat|statement)(?: (?:von|der|des) [\\p{L} ]{2,30})? (?:kommt|folgt|fehlt) noch|bild-?unterschrift hier einfügen|hier noch ${matter} rein|(?:noch )?nicht (?:posten|veröffentlichen|freigeben))${close}|${begin}(?:do not|don.t) (?:post|publish) (?:yet|until|before)`,
     String.raw`(?:(?<=[:→>] {0,3}|^)\(?link (?:folgt|tb[cd]|fehlt)\)?|(?<=, )link tb[cd])(?=[.!]?\s{0,9}$)`,
     String.raw`(?<=(?<!\p{L})(?:am|den|vom|bis|on|until|by|from|ab|um|at) )(?:tt[./]mm|dd[./]mm|hh:mm)(?:[./](?:jj|yy){1,2})?(?!\p{L})`,
-    String.raw`(?<=(?<!\p{L})(?:am|um|on|at|ab|from|bis|until|nur|only|costs?|kostet) )\?{2,3}(?:[:.]\d\d)?(?= ?(?:\p{L}{2,10}|€))|(?<![\p{L}\p{N}.])\?\?[:.]\?\?(?![\p{L}\p{N}?])`,
-    String.raw`(?<=(?:foto|bild|photo|picture|by|von|mit|with|danke|thanks|an|to)s?:? )@(?:(?:photographer|fotograf(?:in)?|partner|artist|client|kunde|your|dein)_?(?:handle|name)|handle(?:_[a-z]{2,12}){0,3}|(?:user|nutzer|benutzer)?name)(?![\p{L}\p{N}_.])`,
+    String.raw`(?<=(?<!\p{L})(?:am|um|on|at|ab|from|bis|until|nur|only|costs?|kostet) )\?{2,3}(?:[:.]\d\d|\.)?(?= ?(?:\p{L}{2,10}|€))|(?<![\p{L}\p{N}.])\?\?[:.]\?\?(?![\p{L}\p{N}?])`,
   ].join('|'),
   'gimu',
 );
-const awaited = /(?<=(?<!\p{L})(?:[Oo]n|[Aa]t|[Aa]m|[Uu]m|[Aa]b|[Ii]n|[Ii]m|[Dd]atum|[Uu]hrzeit) )(?:TB[ACD]|tb[acd])(?= (?:at|um|in|im|Uhr|ab|from|until|bis|im|am)(?!\p{L})|, )/gu;
+const awaited = /(?<=(?<!\p{L})(?:[Oo]n|[Aa]t|[Aa]m|[Uu]m) )TB[ACD](?= \p{Ll}|, )/gu;
 const crossed = /(?<![\p{L}\p{N}])(?:X{4,}|(?:XX|xx)\.(?:XX|xx)\.(?:(?:20)?(?:XX|xx|\d\d))?|(?:XX|xx)[:.](?:XX|xx)(?= *(?:Uhr|h|am|pm))|(?:XXX?|xx)(?= ?(?:%|€|£)| (?:Uhr|Euro|EUR|[Pp]ercent|per cent|Prozent|pounds|[Pp]ersonen|[Mm]enschen|people|[Gg]äste|guests|[Mm]inute[ns]?|[Ss]tunden|hours|Tage|days|Jahre|years|Plätze|places|seats|[Kk]ilo|kg|km|Mal|times)(?!\p{L})))(?![\p{L}\p{N}])|(?<=: ?)x{4,}(?![\p{L}\p{N}])|(?<![\p{L}\p{N}:.])XX:XX(?![\p{L}\p{N}:])|(?<=[£€$])XX+|(?<=(?<!\p{L})(?:[Hh]aben|[Hh]ave|[Hh]as|[Nn]ur|[Oo]nly|[Jj]ust|[Bb]ereits|[Aa]lready|[Tt]han|[Aa]ls|[Bb]is|[Uu]ntil|[Aa]b|[Kk]ostet|[Cc]osts?|[Ff]rau|[Hh]errn?|[Ww]elcomes?|[Ww]ith|[Bb]y|[Vv]on|[Mm]it|[Ff]ür|[Aa]m|[Uu]m|[Aa]t|[Oo]n|[Bb]egrüßen|[Ii]st|[Ii]s|[Mm]eet|[Oo]f|[Oo]ver|[Aa]bout|[Rr]und|[Ee]twa|[Ff]rom|[Dd]ear|[Hh]allo|[Ll]iebe[r]?|[Dd]r\.?|[Mm]rs?\.?|[Mm]s\.?) )XX{1,2}(?= (?!(?:[Ll]arge|[Ll]|XL|[Gg]röße)\b)|[.,!?]|$)(?![\p{L}\p{N}-])/gu;
 /** Written in capitals for the one who was to fill it in. */
 const capital = '(?:NAMEN?|LINK|TEXT|DATUM|DATE|ORT|PLACE|TITEL|TITLE|BILD|FOTO|PHOTO|UHRZEIT|TIME|PREIS|PRICE|ZITAT|QUOTE|HASHTAGS?|FIRMA|COMPANY)';
@@ -70,11 +69,11 @@ const todo = /(?<![\p{L}\p{N}_-])TODO(?=:)|(?<=: {0,2})TODO(?=[.,!]|$)|(?<=^|[.!
 const wordings = [
   { pattern: filler, needs: /asdf|dolor|lorem|qwert/iu },
   { pattern: model, needs: /muster|platzhalter|placeholder|blindtext|fixme|blah? blah? blah?|text text/iu },
-  { pattern: told, needs: /einfügen|ergänzen| here|before posting|to (?:follow|come|be added)|before (?:we|you|it|this|publishing)|eintragen|einsetzen|nachtragen|text hier|hier (?:kommt|steht|folgt)/iu },
+  { pattern: told, needs: /einfügen|ergänzen| here|before (?:posting|publishing|we post)|to (?:follow|come|be added)|eintragen|einsetzen|nachtragen|text hier|hier (?:kommt|steht|folgt)/iu },
   { pattern: shouted, needs: /EINF|EINS|ERGÄ|INSERT|HERE|HIER/u },
   { pattern: kept, needs: /xxx/u },
-  { pattern: among, needs: /noch|bitte|hier einf|nicht (?:posten|ver|frei)|n.t (?:post|pub)|link (?:folgt|tb|fehlt)|[./:]mm|\?\?|@\w{0,20}(?:handle|name)/iu },
-  { pattern: awaited, needs: /tb[acd]/iu },
+  { pattern: among, needs: /noch|bitte|hier einf|nicht (?:posten|ver|frei)|n.t (?:post|pub)|link (?:folgt|tb|fehlt)|[./:]mm|\?\?/iu },
+  { pattern: awaited, needs: /TB/u },
   { pattern: crossed, needs: /XX|xx/u },
   { pattern: todo, needs: /TODO/u },
 ];

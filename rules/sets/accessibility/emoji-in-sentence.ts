@@ -6,11 +6,11 @@ const articles = {
   en: /(?<![\p{L}\p{N}'’])(?:a|an|the|my|our|your|his|her|their|some|any|of|with|for|to|in|from|by|more|this|these|no) $/iu,
   de: /(?<![\p{L}\p{N}])(?:ein(?:e[nmrs]?)?|kein(?:e[nmrs]?)?|de[rmns]|die|das|mein(?:e[nmrs]?)?|unser(?:e[nmrs]?)?|euer|eure[nmrs]?|dein(?:e[nmrs]?)?|im|am|zum|zur|beim|vom|mit|für|ohne|viele?|diese[nmrs]?) $/iu,
 };
-const [a, big] = ['(?:ein|kein|mein|dein|unser|eur)(?:e[nmrs]?)?', '(?:best|big|large|small|little|hot|fresh|new|nice|great|lovely|warm|special|favourite|first|old|tasty|perfect|huge|tiny|local)'];
+const [a, big] = ['(?:ein|kein|mein|dein|unser|eur)(?:e[nmrs]?)?', '(?:best|big|large|little|hot|fresh|new|nice|lovely|warm|special|favourite|old|tasty|perfect|local)'];
 /** With a word about it between; behind "the best" and "die besten" an emoji may only decorate. */
 const described = {
-  en: new RegExp(`(?<!\\p{L})(?:an?|our|your|my|some) (?:\\p{L}{2,12} )?${big} $|(?<!\\p{L})the ${big} $|(?<!\\p{L})(?:who wants|craving|fancy) $`, 'iu'),
-  de: new RegExp(`(?<!\\p{L})${a} (?:\\p{Ll}{2,12} )?\\p{Ll}{2,20}e[nmrs]? $|(?<!\\p{L})(?:[Dd]er|[Dd]ie|[Dd]as) \\p{Ll}{3,20}e $|(?<!\\p{L})de[mn] \\p{Ll}{3,20}en $|(?<!\\p{L})(?:Lust|Appetit|Hunger|Bock) auf $`, 'u'),
+  en: new RegExp(`(?<!\\p{L})(?:an?|our|your|my|some) (?:\\p{L}{2,12} )?${big} $|(?<!\\p{L})the ${big} $|(?<!\\p{L})(?:glass|cup|slice|piece|bowl|plate|pint|box) of $`, 'iu'),
+  de: new RegExp(`(?<!\\p{L})${a} (?:\\p{Ll}{2,12} )?\\p{Ll}{2,20}e[nmrs]? $|(?<!\\p{L})(?:[Dd]er|[Dd]ie|[Dd]as) \\p{Ll}{3,20}e $|(?<!\\p{L})de[mn] \\p{Ll}{3,20}en $|(?<!\\p{L})(?:Lust auf|Tasse|Glas|Stück|Teller|Kiste) $`, 'u'),
 };
 const loving = /(?<!\p{L})(?:we|i|you|wir|ich) $/iu;
 const heart = /^[\u2764\u2665\u{1F499}-\u{1F49C}\u{1F5A4}\u{1F9E1}]/u;
@@ -36,9 +36,9 @@ export default rule({
       if (heart.test(text.slice(start, end)) && loving.test(lead) && /^ \p{L}/u.test(rest)) return true;
       if (described[language].test(lead)) return /^ \p{Ll}/u.test(rest) || (/^[?.,!]/.test(rest) && !/(?:the|der|die|das) \p{L}{2,20} $/iu.test(lead));
       if (!articles[language].test(lead)) return false;
-      if (/(?:the|our|your) $/iu.test(lead) && /^ from /.test(rest)) return true;
+      if (/(?:the|our|your) $/iu.test(lead) && rest.startsWith(' from ')) return true;
       // Beside the word it stands for an emoji only decorates: "der 🍕 Ofen", "the 🍕 oven".
-      return language === 'de' ? !/^ ?\p{Lu}/u.test(rest) : /^ ?(?:[.,;:!?)\n]|$|(?:and|or|but|yesterday|today|tomorrow|tonight|now|is|are|was|were|will|can|has|have|we|you|they|who|that|of|into|over|after|before|until|when|as|for|with|at|on|in|to|then|again|this|next|every)(?!\p{L}))/iu.test(rest);
+      return language === 'de' ? !/^ ?\p{Lu}/u.test(rest) : /^ ?(?:[.,;:!?)\n]|$|(?:and|or|but|yesterday|today|tomorrow|tonight|now|is|are|was|were|will|can|has|have|we|that|of|after|before|for|with|at|on|in|to|then|again|this|next|every)(?!\p{L}))/iu.test(rest);
     });
     if (replaced) return [{ at: replaced, variant: 'instead', with: { emoji: text.slice(...replaced) } }];
     const inside = groups.filter(([start, end]) => joined.test(text.slice(Math.max(0, start - 3), start).replace(/ $/, '')) && goesOn.test(text.slice(end, end + 3)));

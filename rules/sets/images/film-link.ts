@@ -13,7 +13,7 @@ const filmDe = '(?:film|video|clip|trailer|folge|kanal|doku|imagefilm|erklärvid
 const filmEn = '(?:film|video|clip|trailer|episode|channel|documentary|vlog|tutorial|recording|highlights)';
 const isOwn = says(
   `(?:our|my) ${maybeWord(oneOf('new|latest|first|own|short|little', anyWord))}${filmEn}|(?:new|latest) (?:video|episode|film|clip|trailer)`,
-  `(?:unser|mein)(?:e[nmrs]?)? ${maybeWord(oneOf('neue[nmrs]?|erste[nmrs]?|kurze[nmrs]?|kleine[nmrs]?', anyWord))}${filmDe}|neue[srn]? (?:video|folge|film|clip|trailer)`,
+  `(?:unser|mein)(?:e[nmrs]?)? ${maybeWord(oneOf('neue[nmrs]?|erste[nmrs]?|kurze[nmrs]?|kleine[nmrs]?', anyWord))}${filmDe}|neue[srn]? \\p{L}{0,10}(?:video|folge|film|clip|trailer)`,
   `(?:we|i) (?:filmed|made a (?:film|video)|have filmed)|(?:wir haben|ich habe) ${upTo(4)}(?:gedreht|gefilmt)`,
   // Of an evening or a match of the house, or from inside of it.
   `(?:der|den|die|unser) ${maybeWord(anyWord)}(?:mitschnitt|aufzeichnung)|(?:full|whole) (?:film|video|recording|highlights)|(?:ganzer?|vollständiger?|kompletter?) (?:film|video|mitschnitt)`,

@@ -16,10 +16,10 @@ const thanked = new RegExp(`(?<![\\p{L}\\p{N}_])(?:${thanks}):?$`, 'u');
 const longestThanks = 12;
 const loose = /@ ([a-z][A-Za-z0-9_]{2,30})(?![\p{L}\p{M}\p{N}_]| \p{Lu})/uy;
 /** Somebody who does something: "war @ tierparkhof bei uns", "@ oak_vets has joined". */
-const doing = /(?<=^|[.!?] |(?<!\p{L})(?:war|waren|ist|sind|hat|haben|kommt|was|were|is|has|have|und|and|wie|dass|that|when|folgt|follow|für|for|bei) )@ [a-z][\w.]{2,40}(?:,? (?:bei uns|zu Besuch|zu Gast|mit uns|hat|haben|has|have|came|kam|kommt|visited|brought|war|was|zeigt|shows)(?!\p{L})|(?<=[_\d.]\w{0,38}) )/uy;
+const doing = /(?<=^|[.!?] |(?<!\p{L})(?:war|waren|ist|hat|haben|was|is|has|have|und|and|dass|that|für|for|bei) )@ [a-z][\w.]{2,40}(?: (?:bei uns|zu Besuch|zu Gast|hat|has|have|came|kam|kommt|war|was|zeigt|shows)(?!\p{L})|(?<=[_\d.]\w{0,38}) )/uy;
 /** A name in capitals, after plain thanks only: "live @ Kulturhof" is a place. */
 const named = /@ (\p{Lu}[\p{L}\p{M}\p{N}&-]{1,30}(?: \p{Lu}[\p{L}\p{M}\p{N}-]{1,30}){0,2})/uy;
-const plainThanks = /(?<!\p{L})(?:[Dd]ank(?:e|eschön)?(?: (?:geht |gilt )?an)?|[Tt]hanks(?: to)?|[Tt]hank you(?: to)?|[Ff]otos?:?|[Pp]hotos?(?: by|:))(?: (?:die|den|das|der|the|our|unsere[nrm]?))?$/u;
+const plainThanks = /(?<!\p{L})(?:[Dd]anke?(?: (?:geht |gilt )?an)?|[Tt]hank(?:s| you)(?: to)?|(?:Ph|F|ph|f)oto:?)(?: (?:die|den|das|the|our))?$/u;
 /** Not people: "@home", "mit Kaffee und @ home". */
 const places = /^(?:home|work|night|noon|school|the|a|an|my|our|your|this|that|all|least|last|first|once|zuhause|daheim|arbeit|der|die|das|dem|den)$/i;
 

@@ -9,19 +9,19 @@ const eventDe = [
   'fest|feier|flohmarkt|basar|ausstellung|vernissage|treffen|stammtisch|kurs|führung|rundgang|turnier|gottesdienst|filmabend',
   'theaterabend|party|diskussion|podium|probetraining|training|schnuppertag|aktionstag|mitgliederversammlung|sprechstunde',
   'bürgerversammlung|offenen? (?:abend|nachmittag|tür|probe|werkstatt)|spaziergang|wanderung|frühstück|brunch|open house|atelier|markt|jubiläum|premiere|auktion|picknick|singen',
-  'weinabend|bastelabend|quizabend|konzertabend|weinprobe|verkostung|tasting|repair-?café|aufführung|laternenumzug|empfang|tauschbörse|schnupperstunde|probestunde|quiz|disco|karaoke|nachmittag|spendenlauf|adventslauf|kranzbinden|krippenspiel|blutspende)',
+  '(?:wein|bastel|spiele|quiz)abend|weinprobe|verkostung|repair-?café|aufführung|empfang|quiz|disco|kranzbinden|blutspende)',
 ].join('|');
 const eventEn = [
   '(?:workshop|webinar|seminar|talk|concert|reading|opening|open (?:day|house|evening)|event|meet-?up|party|fair|market',
   'exhibition|session|class|course|tour|walk|tournament|service|screening|breakfast|lunch|dinner|brunch|festival|fundraiser|gig',
   'show|lecture|panel|conference|ceremony|quiz|training|celebration|open studio|studio|picnic|auction|launch|premiere|hike|taster',
-  'clean-?up|jam|retreat|supper|open (?:morning|night|weekend)|car boot sale|jumble sale|bake sale|match|tasting|private view|repair café|get-together|sing-?along|carols|recital|masterclass|demonstration|q&a|blood drive|swap|disco|karaoke|bingo|performance|reception|parade|coffee morning|story time|info session)',
+  'clean-?up|jam|retreat|supper|open (?:morning|night|weekend)|car boot sale|jumble sale|bake sale|match|tasting|private view|repair café|get-together|carols|masterclass|blood drive|disco|performance|reception|coffee morning)',
 ].join('|');
 /** Said first in a post, these announce what is to come. */
 const headlineDe = '(?:info|themen|eltern|spiele|film|kino)abend|workshop|webinar|vortrag|lesung|konzert|tag der offenen tür|flohmarkt|basar|vernissage|stammtisch|meet-?up|schnuppertag|adventsbasar';
 const invites = phrases({
   de: [
-    'info work webi vort lesu konz tag floh basa vern stam meet film spie elte alle eint uns verp eing einl herz lade lädt komm seid seie sei besu will fest save inst anme jetz plat plät meld freu wir scha unse morg heut über am dies näch tref gibt',
+    'info work webi vort lesu konz tag floh basa vern stam meet film spie elte alle eint uns verp eing einl herz lade lädt komm seid seie sei besu will fest save inst anme jetz plat plät meld freu wir scha unse morg heut am dies näch tref gibt',
     `(?:nicht verpassen|verpasst? nicht|merkt? (?:euch|dir)(?: schon)? vor)[:,!]? [^.!?\\n]{0,40}${eventDe}\\p{L}{0,3}`,
     `(?:herzliche )?einladung (?:zu[mr]?|in|ins|an) [^.!?\\n]{1,80}`,
     `(?<!(?:von|unter) (?:euch|ihnen) )(?:lad(?:en|e)|lädt) [^.!?\\n]{0,80}(?:ein|zu[mr]? [^.!?\\n]{0,40}${eventDe}[^.!?\\n]{0,40} ein)`,
@@ -38,19 +38,19 @@ const invites = phrases({
     `in (?:unserem|unserer|diesem) (?:nächsten |kostenlosen )?${eventDe} (?:zu[mr]?|über|für) [^.!?\\n]{1,60}(?:beantwort|zeig|erfahr|erklär|lern|sprech|stell)\\p{L}{0,4}`,
     // Called with a sentence of its own, behind the one that names the event.
     `(?:(?:seid|sei|seien sie) dabei|komm(?:t|en sie) (?:alle|zahlreich))(?<=${eventDe}\\p{L}{0,3}(?!\\p{L})[^\\n]{1,160})`,
-    `(?:morgen|heute|übermorgen|am (?:\\p{L}{2,8}tag|mittwoch|wochenende)|diese[nrs]? (?:\\p{L}{2,8}tag|mittwoch|woche|wochenende)|nächste[nrs]? (?:\\p{L}{2,8}tag|mittwoch|woche))(?:abend)? (?:abend |nachmittag )?(?:ist|findet|steigt|startet|beginnt|gibt es|laden wir|heißt es) (?:\\p{L}{1,12} ){0,3}?\\p{L}{0,14}${eventDe}\\p{L}{0,3}(?!\\p{L})(?: wieder| bei uns)?`,
+    `(?:morgen|heute|am (?:\\p{L}{3,6}tag|wochenende)|(?:diese|nächste)[nrs]? \\p{L}{4,10}) (?:abend )?(?:ist|findet|steigt|gibt es|laden wir) (?:\\p{L}{1,12} ){0,3}?\\p{L}{0,14}${eventDe}\\p{L}{0,3}(?!\\p{L})`,
     `unser(?:e|er)? (?:\\p{L}{1,20} ){0,2}\\p{L}{0,14}${eventDe}\\p{L}{0,3}(?: [^.!?\\n]{0,60})? (?:findet|steigt|steht (?:vor der tür|bevor))(?!\\p{L})`,
-    `(?:wir treffen uns|trefft uns|triff uns|treffen sie uns) (?:zum|zur|bei|beim|bei der) (?:\\p{L}{1,20} ){0,2}\\p{L}{0,14}${eventDe}\\p{L}{0,3}|wir feiern (?:\\p{L}{1,20} ){0,3}(?:geburtstag|jubiläum|jahre)[^.!?\\n]{0,60} (?:eingeladen|feiert mit|kommt vorbei)|es gibt (?:wieder )?(?:ein(?:e|en)?) (?:neue[nrs]? )?\\p{L}{0,14}(?:workshop|kurs|webinar|seminar|vortrag|konzert|lesung)(?!\\p{L})`,
+    `(?:wir treffen uns|trefft uns) (?:zum|zur|beim) (?:\\p{L}{1,20} )?\\p{L}{0,14}${eventDe}\\p{L}{0,3}|es gibt (?:wieder )?eine?n? (?:neue[nrs]? )?\\p{L}{0,14}(?:workshop|kurs|webinar|seminar|vortrag|konzert|lesung)(?!\\p{L})`,
     `(?:bei[mr]?|zu[mr]?) (?:unser\\p{L}{0,3} |der |dem )?${eventDe}[^.!?\\n]{0,50} (?:dürft|könnt|erlebt|erfahrt) ihr`,
   ],
   en: [
-    "our next sixt bring love wint choi join come you you' you’ we we'd we’d we're we’re invi ever all save rese sign regi book enro don't don’t see our the secu be meet do anyo welc brin tick pop drop swin call stop tomo toni this next ther on flea feel let'",
+    "our next sixt bring love wint choi join come you you' you’ we we'd we’d we're we’re invi ever all save rese sign regi book enro don't don’t see our the secu be meet do anyo welc brin tick pop drop call stop tomo toni this ther mon tues wedn thur frid satu sund flea",
     `join us (?:for|at|as we|and) [^.!?\\n]{1,60}`,
     `(?:sign up|book your (?:place|seat|spot)|enrol) (?:now |today )?(?:for|at|to) (?:our|this) [^.!?\\n]{0,30}${eventEn}s?`,
     `(?:(?:don't miss|do not miss|see you (?:all )?at) (?:our|this)|we(?:'re| are) (?:hosting|holding|putting on) (?:our|the|a|this)) [^.!?\\n]{0,30}${eventEn}s?`,
     `(?:our|the) (?:\\p{L}{1,20} ){0,2}${eventEn} is open to (?:all|everyone|anyone|you)|(?:our|the) (?:\\p{L}{1,20} ){0,2}${eventEn} is back(?! to)[^.!?\\n]{0,20}`,
-    `(?:pop|drop|swing|call|stop) (?:in|by|over)(?: and join us)? (?:for|to|at) (?:our|the|a) [^.!?\\n]{0,30}${eventEn}s?|(?:tomorrow|tonight|today|(?:on |this |next )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|this weekend|next week)(?: night| evening)? (?:is|it's|we have|we're having|we are having|sees) (?:our |the |a |another )(?:\\p{L}{1,20} ){0,2}${eventEn}`,
-    `there(?:'s| is| will be) (?:a|an|another) (?:new |free |festive )?(?:\\p{L}{1,20} )?(?:workshop|webinar|seminar|course|talk|concert|class|tasting|reading) (?:on|about|for|with|in)(?!\\p{L})|(?:everyone|everybody|you|all|anyone)(?:'s|'re| is| are) (?:all |warmly |cordially )?invited(?=[!.]|$)|meet us at (?:our|the) (?:\\p{L}{1,20} )?${eventEn}|our (?:\\p{L}{1,20} ){0,2}${eventEn} [^.!?\\n]{0,40}(?:takes place|kicks off)`,
+    `(?:pop|drop|call|stop) (?:in|by) (?:for|to|at) (?:our|the|a) [^.!?\\n]{0,30}${eventEn}s?|(?:tomorrow|tonight|(?:mon|tues|wednes|thurs|fri|satur|sun)day|this weekend)(?: night| evening)? (?:is|we have) (?:our |the |a )(?:\\p{L}{1,20} ){0,2}${eventEn}`,
+    `there(?:'s| is) an? (?:new |free )?(?:\\p{L}{1,20} )?(?:workshop|webinar|course|talk|concert|class|tasting) (?:on|about|for|with)(?!\\p{L})|(?:everyone|you)(?:'s|'re| is| are) (?:all )?invited(?=[!.]|$)|meet us at (?:our|the) (?:\\p{L}{1,20} )?${eventEn}|our (?:\\p{L}{1,20} ){0,2}${eventEn} [^.!?\\n]{0,40}(?:takes place|kicks off)`,
     `(?:everyone|everybody|you|all) (?:is|are) welcome at (?:our|the) [^.!?\\n]{0,30}${eventEn}|and you(?:'re| are) (?:all )?invited|come (?:and|along and) celebrate with us`,
     `(?:(?:everyone|all|anyone)(?: is| are)? welcome|come (?:along|by)|come and (?:try|listen|join)|be there|bring (?:a friend|your \\p{L}{1,20}))(?<=${eventEn}s?(?![\\p{L}])[^\\n]{1,80})`,
     `(?:tickets (?:for|to)|bring [^.!?\\n]{1,30} to) our [^.!?\\n]{0,30}${eventEn}`,
