@@ -56,10 +56,10 @@ const beforeDate = {
   de: pattern(`(?<![\\p{L}\\p{N}])(${namesOf.de})(${partOfDay.de}\\.?(?:[,:]|[ \\t]?[–|·•-]|[ \\t]?\\(|\\n)?[ \\t]?(?:de[nmr] |am )?)$`, 'iu'),
   en: pattern(`(?<![\\p{L}\\p{N}])(${namesOf.en})(${partOfDay.en}\\.?(?:[,:]|[ \\t]?[–|·•-]|[ \\t]?\\(|\\n)?[ \\t]?(?:the |on )?)$`, 'iu'),
 };
-/** In brackets, or told: "24. Dezember ist ein Freitag", "5 December, a Friday." */
+/** In brackets, or told: "24. Dezember ist ein Freitag", "5 December, a Friday". */
 const afterDate = {
-  de: pattern(`^,? ?\\((?<short>${namesOf.de})\\.?\\)|^(?: ist| fällt auf|,) ein(?:en)? (?<told>${longNames.de})(?!\\p{L})|^,? (?<beside>${longNames.de})(?=,? (?:um|ab|von) \\d|[.!]?\\s*$)`, 'iu'),
-  en: pattern(`^,? ?\\((?<short>${namesOf.en})\\.?\\)|^(?: is| falls on|,) a (?<told>${longNames.en})(?!\\p{L})|^, (?<beside>${longNames.en})(?=,? (?:at|from) |[.!]?\\s*$)`, 'iu'),
+  de: pattern(`^,? ?\\((?<short>${namesOf.de})\\.?\\)|^(?: ist| fällt auf|,) ein(?:en)? (?<told>${longNames.de})(?!\\p{L})`, 'iu'),
+  en: pattern(`^,? ?\\((?<short>${namesOf.en})\\.?\\)|^(?: is| falls on|,) a (?<told>${longNames.en})(?!\\p{L})`, 'iu'),
 };
 const anotherDay = pattern(`(?:${namesOf.de}|${namesOf.en})s?\\.?,? ?(?:und|u\\.|oder|bis|and|or|to|[&+/–-])(?: (?:am|den|zum))? ?$`, 'iu');
 const anotherDate = /^ ?(?:\/|–|-|bis |und \d|to |and \d|& ?\d)/i;
@@ -115,8 +115,8 @@ function withWeekday(date: FoundDate, text: string): FoundDate {
     return { ...date, weekday: weekdayOf(name, date.language), weekdayAt: [from, end] };
   }
   const after = afterDate[date.language].exec(text.slice(end, end + 32));
-  const { short, told, beside } = after?.groups ?? {};
-  return after ? { ...date, weekday: weekdayOf(short ?? told ?? beside ?? '', date.language), weekdayAt: [start, end + after[0].length] } : date;
+  const { short, told } = after?.groups ?? {};
+  return after ? { ...date, weekday: weekdayOf(short ?? told ?? '', date.language), weekdayAt: [start, end + after[0].length] } : date;
 }
 
 /** Short names are also words: "so am 3. Mai", "do 5 May", "sat". */

@@ -11,9 +11,9 @@ const lists: Readonly<Record<Language, Lists>> = {
 /** What English words go on with after "in" and "for": "transformation", "readiness". */
 const notTail = /^(?:ess|g(?:ness|less|s|tons?|men|stick|house|grass)|ation|ate[ds]|d(?:us|ep|er|uc|ulg|ebt)|te[nrl]|vest|sur|sist|fl|clin|form|m(?:a(?:ti|bl|l)|e[drs]|i[ndes]))/;
 /** German verbs in one word: "zusammenwachsen", "auszubilden". */
-const oneVerb = /^(?:zusammen (?:\p{L}{2,16}(?:en|t))|(?:auf|aus|bei|durch|ein|fest|mit|sicher|weiter|wieder|zusammen) zu \p{L}{3,16})$/u;
+const oneVerb = /^(?:zusammen \p{L}{2,16}(?:en|t)|(?:auf|aus|bei|durch|ein|fest|mit|sicher|weiter|wieder|zusammen) zu \p{L}{3,16})$/u;
 /** Tiny words that do stand in a row. */
-const usual = / (?:to be(?: an?)?|it is|as an?|in an?)$/;
+const usual = / (?:to be(?: an?)?|as a)$/;
 const longest = 16;
 const longestTag = 60;
 const shortestTail = 4;

@@ -25,7 +25,7 @@ const nameSlot = /^(?:(?:vor|nach|firmen|produkt|kunden)?name|(?:first|last|comp
 /** Round brackets are for readers, so only what tells somebody what is still to be done. */
 const note = smallTest(
   `^(?:insert|add|need) (?:the |a )?${thing}(?: here| from \\p{L}{2,20})?$|^(?:hier |bitte )?${thing}(?: \\p{L}{1,30}){0,3} (?:einfügen|einsetzen|eintragen|ergänzen|nachtragen|prüfen)$`
-  + `|^(?:quote|text|photo|caption|price|zitat|preis|freigabe|approval)(?: [\\p{L} ]{1,30})? (?:to come|to follow|tb[acd]|missing|pending|fehlt|kommt|folgt)(?: noch)?$`,
+  + `|^(?:quote|text|photo|caption|price|zitat|preis|freigabe|approval)(?: [\\p{L} ]{1,30})? (?:to come|tb[acd]|missing|pending|fehlt|folgt)(?: noch)?$`,
 );
 const known = /geändert|bekannt|withheld|changed|redacted|anonym/iu;
 const blanks = /^(?:x{2,}|\.{4,}|_{2,}|…{2,}|tb[dac]|\?{2,})$/iu;
@@ -37,7 +37,7 @@ const told = new RegExp(
     '(?<![\\p{L}\\p{N}])(?:(?:hier |bitte )(?:(?:den|die|das|dein|deine|deinen|euer|eure|euren|ihr|ihre|ihren) )?(?:link|text|bild|titel|namen?|datum) einfügen',
     '(?:photo|image|picture|quote|text|caption) to (?:follow|come|be added)(?= ?[.!)]|$)', 'insert (?:your |the |a )?(?:text|link|image|photo|name|title|hashtags?|caption|quote|date) (?:here|before posting)',
     '(?:caption|text|headline|title|link|image|photo|quote|copy) goes here', 'hier (?:zitat|foto|termin|ort|preis|namen?) einfügen', '(?:hashtags|bildunterschrift|link|datum) (?:noch )?ergänzen(?= ?[.!]|$)',
-    `hier (?:noch )?${thing} (?:ergänzen|eintragen|einsetzen|nachtragen)(?! und)`, '(?:check|confirm|clear)[^.!?()\\n]{0,40} before (?:posting|publishing|we post)',
+    `hier (?:noch )?${thing} (?:ergänzen|eintragen|einsetzen|nachtragen)(?! und)`, '(?:check|confirm)[^.!?()\\n]{0,40} before (?:posting|publishing|we post)',
     '(?:your|add your|enter your) (?:text|caption|headline|link|title) here', 'hier (?:kommt|steht|folgt) (?:noch )?(?:der |ein |dein |euer |ihr )?(?:text|titel|bildtext|link) (?:hin|rein)', '(?:dein|ihr|euer) text hier)(?![\\p{L}\\p{N}])',
   ].join('|'),
   'giu',
@@ -58,7 +58,7 @@ const among = new RegExp(
   'gimu',
 );
 const awaited = /(?<=(?<!\p{L})(?:[Oo]n|[Aa]t|[Aa]m|[Uu]m) )TB[ACD](?= \p{Ll}|, )/gu;
-const crossed = /(?<![\p{L}\p{N}])(?:X{4,}|(?:XX|xx)\.(?:XX|xx)\.(?:(?:20)?(?:XX|xx|\d\d))?|(?:XX|xx)[:.](?:XX|xx)(?= *(?:Uhr|h|am|pm))|(?:XXX?|xx)(?= ?(?:%|€|£)| (?:Uhr|Euro|EUR|[Pp]ercent|per cent|Prozent|pounds|[Pp]ersonen|[Mm]enschen|people|[Gg]äste|guests|[Mm]inute[ns]?|[Ss]tunden|hours|Tage|days|Jahre|years|Plätze|places|seats|[Kk]ilo|kg|km|Mal|times)(?!\p{L})))(?![\p{L}\p{N}])|(?<=: ?)x{4,}(?![\p{L}\p{N}])|(?<![\p{L}\p{N}:.])XX:XX(?![\p{L}\p{N}:])|(?<=[£€$])XX+|(?<=(?<!\p{L})(?:[Hh]aben|[Hh]ave|[Hh]as|[Nn]ur|[Oo]nly|[Jj]ust|[Bb]ereits|[Aa]lready|[Tt]han|[Aa]ls|[Bb]is|[Uu]ntil|[Aa]b|[Kk]ostet|[Cc]osts?|[Ff]rau|[Hh]errn?|[Ww]elcomes?|[Ww]ith|[Bb]y|[Vv]on|[Mm]it|[Ff]ür|[Aa]m|[Uu]m|[Aa]t|[Oo]n|[Bb]egrüßen|[Ii]st|[Ii]s|[Mm]eet|[Oo]f|[Oo]ver|[Aa]bout|[Rr]und|[Ee]twa|[Ff]rom|[Dd]ear|[Hh]allo|[Ll]iebe[r]?|[Dd]r\.?|[Mm]rs?\.?|[Mm]s\.?) )XX{1,2}(?= (?!(?:[Ll]arge|[Ll]|XL|[Gg]röße)\b)|[.,!?]|$)(?![\p{L}\p{N}-])/gu;
+const crossed = /(?<![\p{L}\p{N}])(?:X{4,}|(?:XX|xx)\.(?:XX|xx)\.(?:(?:20)?(?:XX|xx|\d\d))?|(?:XX|xx)[:.](?:XX|xx)(?= *(?:Uhr|h|am|pm))|(?:XXX?|xx)(?= ?(?:%|€|£)| (?:Uhr|Euro|EUR|[Pp]ercent|per cent|Prozent|pounds|[Pp]ersonen|[Mm]enschen|people|[Gg]äste|guests|[Mm]inute[ns]?|[Ss]tunden|hours|Tagen?|days|Jahren?|years|Plätze|places|seats|[Kk]ilo|kg|km|Mal|times)(?!\p{L})))(?![\p{L}\p{N}])|(?<=: ?)x{4,}(?![\p{L}\p{N}])|(?<![\p{L}\p{N}:.])XX:XX(?![\p{L}\p{N}:])|(?<=[£€$])XX+|(?<=(?<!\p{L})(?:[Hh]aben|[Hh]ave|[Hh]as|[Nn]ur|[Oo]nly|[Tt]han|[Aa]ls|[Bb]is|[Uu]ntil|[Ff]rau|[Hh]errn?|[Ww]elcomes?|[Ww]ith|[Bb]y|[Vv]on|[Mm]it|[Ff]ür|[Aa]m|[Uu]m|[Aa]t|[Oo]n|[Bb]egrüßen|[Ii]st|[Ii]s|[Mm]eet|[Oo]f|[Oo]ver|[Aa]bout|[Rr]und|[Ee]twa|[Ff]rom|[Dd]ear|[Hh]allo|[Ll]iebe[r]?|[Dd]r\.?|[Mm]rs?\.?|[Mm]s\.?) )XX{1,2}(?= (?!(?:[Ll]arge|[Ll]|XL|[Gg]röße)\b)|[.,!?]|$)(?![\p{L}\p{N}-])/gu;
 /** Written in capitals for the one who was to fill it in. */
 const capital = '(?:NAMEN?|LINK|TEXT|DATUM|DATE|ORT|PLACE|TITEL|TITLE|BILD|FOTO|PHOTO|UHRZEIT|TIME|PREIS|PRICE|ZITAT|QUOTE|HASHTAGS?|FIRMA|COMPANY)';
 const shouted = new RegExp(`(?<![\\p{L}\\p{N}])(?:${capital} (?:HIER )?(?:EINFÜGEN|EINSETZEN|EINTRAGEN|ERGÄNZEN|HERE)|(?:INSERT|ADD) ${capital}(?: HERE)?|(?:INSERT|ADD|PUT|ENTER) (?:\\p{Lu}{2,15} ){1,4}HERE|(?<!\\p{Lu} )HIER ${capital}(?: \\p{Lu}[\\p{Lu}.]{0,20}){0,6}(?! \\p{Lu}\\p{Ll}))(?![\\p{L}\\p{N}])`, 'gu');
@@ -70,7 +70,7 @@ const wordings = [
   { pattern: filler, needs: /asdf|dolor|lorem|qwert/iu },
   { pattern: model, needs: /muster|platzhalter|placeholder|blindtext|fixme|blah? blah? blah?|text text/iu },
   { pattern: told, needs: /einfügen|ergänzen| here|before (?:posting|publishing|we post)|to (?:follow|come|be added)|eintragen|einsetzen|nachtragen|text hier|hier (?:kommt|steht|folgt)/iu },
-  { pattern: shouted, needs: /EINF|EINS|ERGÄ|INSERT|HERE|HIER/u },
+  { pattern: shouted, needs: /EINF|EINS|ERGÄ|INSERT|ADD |HERE|HIER/u },
   { pattern: kept, needs: /xxx/u },
   { pattern: among, needs: /noch|bitte|hier einf|nicht (?:posten|ver|frei)|n.t (?:post|pub)|link (?:folgt|tb|fehlt)|[./:]mm|\?\?/iu },
   { pattern: awaited, needs: /TB/u },

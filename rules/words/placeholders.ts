@@ -1,8 +1,8 @@
 /** What stands in brackets where something is still to come; no words that label a post ("[Event]"). Lower case, sorted. */
 export const slots: readonly string[] = [
   'address', 'adresse', 'anzahl', 'author', 'autor', 'autorin', 'betrag', 'bildunterschrift', 'caption', 'city', 'client', 'company', 'customer', 'date', 'datum', 'e-mail-adresse',
-  'email', 'emoji', 'firma', 'firmenname', 'firstname', 'fname', 'fotograf', 'gast', 'guest', 'handle', 'hashtag', 'hashtags', 'job title', 'jobtitel', 'kunde', 'kundenname', 'link', 'nachname', 'name',
-  'name surname', 'number', 'ort', 'phone number', 'photo credit', 'photographer', 'place', 'preis', 'price', 'product', 'produkt', 'produktname', 'quote', 'referent', 'referentin', 'speaker', 'stadt', 'stellenbezeichnung', 'surname', 'tbd', 'telefon',
+  'email', 'emoji', 'firma', 'firmenname', 'firstname', 'fname', 'gast', 'guest', 'handle', 'hashtag', 'hashtags', 'job title', 'jobtitel', 'kunde', 'kundenname', 'link', 'nachname', 'name',
+  'name surname', 'number', 'ort', 'phone number', 'photo credit', 'place', 'preis', 'price', 'product', 'produkt', 'produktname', 'quote', 'referent', 'referentin', 'speaker', 'stadt', 'stellenbezeichnung', 'surname', 'tbd', 'telefon',
   'telefonnummer', 'text', 'thema', 'time', 'titel', 'title', 'topic', 'uhrzeit', 'url', 'username', 'venue', 'veranstaltungsort', 'vorname', 'vorname nachname', 'website', 'zahl', 'zitat',
 ];
 

@@ -15,11 +15,11 @@ const thanks = '[Dd]anke?|[Aa]n|[Vv]on|[Mm]it|[Uu]nd|[Ff]otos?|[Bb]ild|[Tt]hanks
 const thanked = new RegExp(`(?<![\\p{L}\\p{N}_])(?:${thanks}):?$`, 'u');
 const longestThanks = 12;
 const loose = /@ ([a-z][A-Za-z0-9_]{2,30})(?![\p{L}\p{M}\p{N}_]| \p{Lu})/uy;
-/** Somebody who does something: "war @ tierparkhof bei uns", "@ oak_vets has joined". */
-const doing = /(?<=^|[.!?] |(?<!\p{L})(?:war|waren|ist|hat|haben|was|is|has|have|und|and|dass|that|für|for|bei) )@ [a-z][\w.]{2,40}(?: (?:bei uns|zu Besuch|zu Gast|hat|has|have|came|kam|kommt|war|was|zeigt|shows)(?!\p{L})|(?<=[_\d.]\w{0,38}) )/uy;
+/** Somebody who does something: "war @ tierparkhof bei uns". */
+const doing = /(?<=(?<!\p{L})(?:war|waren|ist|hat|haben|was|has|have|und|and) )@ [a-z]\w{2,40} (?:bei uns|zu Besuch|zu Gast|hat|has|have|came|kam|zeigt)(?!\p{L})/uy;
 /** A name in capitals, after plain thanks only: "live @ Kulturhof" is a place. */
 const named = /@ (\p{Lu}[\p{L}\p{M}\p{N}&-]{1,30}(?: \p{Lu}[\p{L}\p{M}\p{N}-]{1,30}){0,2})/uy;
-const plainThanks = /(?<!\p{L})(?:[Dd]anke?(?: (?:geht |gilt )?an)?|[Tt]hank(?:s| you)(?: to)?|(?:Ph|F|ph|f)oto:?)(?: (?:die|den|das|the|our))?$/u;
+const plainThanks = /(?<!\p{L})(?:[Dd]anke?(?: (?:geht |gilt )?an)?|[Tt]hank(?:s| you)(?: to)?|von|by|from|(?:Ph|F|ph|f)oto:?)(?: (?:die|den|das|the|our))?$/u;
 /** Not people: "@home", "mit Kaffee und @ home". */
 const places = /^(?:home|work|night|noon|school|the|a|an|my|our|your|this|that|all|least|last|first|once|zuhause|daheim|arbeit|der|die|das|dem|den)$/i;
 
@@ -80,7 +80,7 @@ function inProse(prose: string, site: Site): Finding[] {
     named.lastIndex = space + 1;
     const lead = prose.slice(Math.max(0, space - 40), space);
     const small = loose.exec(prose)?.[1];
-    const name = small === undefined ? (plainThanks.test(lead) ? named.exec(prose)?.[1] : undefined) : thanked.test(lead.slice(-longestThanks)) || doing.test(prose) ? small : undefined;
+    const name = small === undefined ? (plainThanks.test(lead) ? named.exec(prose)?.[1] : undefined) : thanked.test(lead.slice(-longestThanks)) || /^@ [a-z\d]+[_.][a-z\d]/.test(prose.slice(space + 1, space + 34)) || doing.test(prose) ? small : undefined;
     if (name === undefined || places.test(name)) continue;
     const at = [space + 1, space + 3 + name.length] as const;
     found.push({ at, variant: 'space', with: { handle: `@${name}`, name }, ...(joins && small !== undefined && { fix: [{ at, text: `@${name}` }] }) });

@@ -15,13 +15,13 @@ const eventEn = [
   '(?:workshop|webinar|seminar|talk|concert|reading|opening|open (?:day|house|evening)|event|meet-?up|party|fair|market',
   'exhibition|session|class|course|tour|walk|tournament|service|screening|breakfast|lunch|dinner|brunch|festival|fundraiser|gig',
   'show|lecture|panel|conference|ceremony|quiz|training|celebration|open studio|studio|picnic|auction|launch|premiere|hike|taster',
-  'clean-?up|jam|retreat|supper|open (?:morning|night|weekend)|car boot sale|jumble sale|bake sale|match|tasting|private view|repair café|get-together|carols|masterclass|blood drive|disco|performance|reception|coffee morning)',
+  'clean-?up|jam|retreat|supper|open (?:morning|night|weekend)|car boot sale|jumble sale|bake sale|match|tasting|private view|repair café|get-together|carols|masterclass|blood drive|disco|performance|reception|coffee morning|mic night)',
 ].join('|');
 /** Said first in a post, these announce what is to come. */
 const headlineDe = '(?:info|themen|eltern|spiele|film|kino)abend|workshop|webinar|vortrag|lesung|konzert|tag der offenen tür|flohmarkt|basar|vernissage|stammtisch|meet-?up|schnuppertag|adventsbasar';
 const invites = phrases({
   de: [
-    'info work webi vort lesu konz tag floh basa vern stam meet film spie elte alle eint uns verp eing einl herz lade lädt komm seid seie sei besu will fest save inst anme jetz plat plät meld freu wir scha unse morg heut am dies näch tref gibt',
+    'info work webi vort lesu konz tag floh basa vern stam meet film spie elte alle eint uns verp eing einl herz lade lädt komm seid seie sei besu will fest save inst anme jetz plat plät meld freu wir scha unse morg heut am dies näch tref find endl',
     `(?:nicht verpassen|verpasst? nicht|merkt? (?:euch|dir)(?: schon)? vor)[:,!]? [^.!?\\n]{0,40}${eventDe}\\p{L}{0,3}`,
     `(?:herzliche )?einladung (?:zu[mr]?|in|ins|an) [^.!?\\n]{1,80}`,
     `(?<!(?:von|unter) (?:euch|ihnen) )(?:lad(?:en|e)|lädt) [^.!?\\n]{0,80}(?:ein|zu[mr]? [^.!?\\n]{0,40}${eventDe}[^.!?\\n]{0,40} ein)`,
@@ -39,8 +39,8 @@ const invites = phrases({
     // Called with a sentence of its own, behind the one that names the event.
     `(?:(?:seid|sei|seien sie) dabei|komm(?:t|en sie) (?:alle|zahlreich))(?<=${eventDe}\\p{L}{0,3}(?!\\p{L})[^\\n]{1,160})`,
     `(?:morgen|heute|am (?:\\p{L}{3,6}tag|wochenende)|(?:diese|nächste)[nrs]? \\p{L}{4,10}) (?:abend )?(?:ist|findet|steigt|gibt es|laden wir) (?:\\p{L}{1,12} ){0,3}?\\p{L}{0,14}${eventDe}\\p{L}{0,3}(?!\\p{L})`,
-    `unser(?:e|er)? (?:\\p{L}{1,20} ){0,2}\\p{L}{0,14}${eventDe}\\p{L}{0,3}(?: [^.!?\\n]{0,60})? (?:findet|steigt|steht (?:vor der tür|bevor))(?!\\p{L})`,
-    `(?:wir treffen uns|trefft uns) (?:zum|zur|beim) (?:\\p{L}{1,20} )?\\p{L}{0,14}${eventDe}\\p{L}{0,3}|es gibt (?:wieder )?eine?n? (?:neue[nrs]? )?\\p{L}{0,14}(?:workshop|kurs|webinar|seminar|vortrag|konzert|lesung)(?!\\p{L})`,
+    `unser(?:e|er)? (?:\\p{L}{1,20} ){0,2}\\p{L}{0,14}${eventDe}\\p{L}{0,3}(?: [^.!?\\n]{0,60})? (?:findet|steigt|ist am(?= \\d)|steht (?:vor der tür|bevor))(?!\\p{L})|findet (?!trotz|wie |[^.!?\\n]{0,60}(?:nicht|kein))[^.!?\\n]{1,80} statt(?! dessen)|endlich wieder \\p{L}{0,14}${eventDe}`,
+    `(?:wir treffen uns|trefft uns) (?:zum|zur|beim) (?:\\p{L}{1,20} )?\\p{L}{0,14}${eventDe}\\p{L}{0,3}`,
     `(?:bei[mr]?|zu[mr]?) (?:unser\\p{L}{0,3} |der |dem )?${eventDe}[^.!?\\n]{0,50} (?:dürft|könnt|erlebt|erfahrt) ihr`,
   ],
   en: [
@@ -48,10 +48,10 @@ const invites = phrases({
     `join us (?:for|at|as we|and) [^.!?\\n]{1,60}`,
     `(?:sign up|book your (?:place|seat|spot)|enrol) (?:now |today )?(?:for|at|to) (?:our|this) [^.!?\\n]{0,30}${eventEn}s?`,
     `(?:(?:don't miss|do not miss|see you (?:all )?at) (?:our|this)|we(?:'re| are) (?:hosting|holding|putting on) (?:our|the|a|this)) [^.!?\\n]{0,30}${eventEn}s?`,
-    `(?:our|the) (?:\\p{L}{1,20} ){0,2}${eventEn} is open to (?:all|everyone|anyone|you)|(?:our|the) (?:\\p{L}{1,20} ){0,2}${eventEn} is back(?! to)[^.!?\\n]{0,20}`,
-    `(?:pop|drop|call|stop) (?:in|by) (?:for|to|at) (?:our|the|a) [^.!?\\n]{0,30}${eventEn}s?|(?:tomorrow|tonight|(?:mon|tues|wednes|thurs|fri|satur|sun)day|this weekend)(?: night| evening)? (?:is|we have) (?:our |the |a )(?:\\p{L}{1,20} ){0,2}${eventEn}`,
-    `there(?:'s| is) an? (?:new |free )?(?:\\p{L}{1,20} )?(?:workshop|webinar|course|talk|concert|class|tasting) (?:on|about|for|with)(?!\\p{L})|(?:everyone|you)(?:'s|'re| is| are) (?:all )?invited(?=[!.]|$)|meet us at (?:our|the) (?:\\p{L}{1,20} )?${eventEn}|our (?:\\p{L}{1,20} ){0,2}${eventEn} [^.!?\\n]{0,40}(?:takes place|kicks off)`,
-    `(?:everyone|everybody|you|all) (?:is|are) welcome at (?:our|the) [^.!?\\n]{0,30}${eventEn}|and you(?:'re| are) (?:all )?invited|come (?:and|along and) celebrate with us`,
+    `(?:our|the) (?:\\p{L}{1,20} ){0,2}${eventEn} is open to (?:all|everyone|anyone|you)|(?:our|the|open) (?:\\p{L}{1,20} ){0,2}${eventEn} is back(?! to)[^.!?\\n]{0,20}`,
+    `(?:pop|drop|call|stop) (?:in|by) (?:for|to|at) (?:our|the|a) [^.!?\\n]{0,30}${eventEn}s?|(?:tomorrow|tonight|\\p{L}{3,6}day|this weekend)(?: night| evening)? (?:is|we have) (?:our |the |a )(?:\\p{L}{1,20} ){0,2}${eventEn}`,
+    `there(?: will be an?|(?:'s| is) a (?:new|free)) (?:[\\p{L}-]{1,20} )?(?:workshop|webinar|course|talk|concert|class|tasting) (?:on|about|for|with)(?!\\p{L})|(?:everyone|you)(?:'s|'re| is| are) (?:all )?invited(?=[!.]|$)|meet us at (?:our|the) (?:\\p{L}{1,20} )?${eventEn}|our (?:\\p{L}{1,20} ){0,2}${eventEn} [^.!?\\n]{0,40}(?:takes place|kicks off)`,
+    `(?:everyone|everybody|you|all) (?:is|are) welcome at (?:our|the) [^.!?\\n]{0,30}${eventEn}|and you(?:'re| are) (?:all )?invited|come (?:and|along and) celebrate (?:[^.!?\\n]{1,40} )?with us`,
     `(?:(?:everyone|all|anyone)(?: is| are)? welcome|come (?:along|by)|come and (?:try|listen|join)|be there|bring (?:a friend|your \\p{L}{1,20}))(?<=${eventEn}s?(?![\\p{L}])[^\\n]{1,80})`,
     `(?:tickets (?:for|to)|bring [^.!?\\n]{1,30} to) our [^.!?\\n]{0,30}${eventEn}`,
     `be there when we [^.!?\\n]{1,40}|meet us at our (?:stand|stall|booth)|invitation: [^.!?\\n]{0,20}${eventEn}|register for (?:our|the|this) (?:\\p{L}{1,20} )?(?:seminar|webinar|workshop|talk|lecture|tour)`,
@@ -86,7 +86,7 @@ function known() {
         `${weekday}|(?:mo|di|mi|do|fr|sa|so|sat|sun|mon|tue|wed|thu|fri)\\.?,? \\d|\\d{1,2}(?:[:.]\\d{2})? ?(?:uhr|am|pm|h|a\\.m|p\\.m`,
         `o'clock)|\\d{1,2}:\\d{2}|(?:heute|morgen|übermorgen|tonight|today|tomorrow|noon|midnight|mittags)|(?:diese[nrs]?`,
         'jede[nrs]?|this|every|each) (?:woche|wochenende|monat|week|weekend|month|year|evening',
-        'afternoon|morning|semester|jahr|abend|term|spring|summer|autumn|winter|ostern|advent|weihnachten)|(?:nächste[nrs]?|kommende[nrs]?|next) (?:wochenende|weekend|evening|afternoon|morning|abend|ostern|advent|weihnachten)|(?:am|zum|on) (?:wochenende',
+        'afternoon|morning|semester|jahr|abend|term|spring|summer|autumn|winter|ostern|advent|weihnachten)|(?:nächste[nrs]?|kommende[nrs]?|next) (?:wochenende|weekend|evening|advent)|(?:am|zum|on) (?:wochenende',
         'heiligabend|nikolaus\\p{L}{0,30}|oster\\p{L}{1,30}|pfingst\\p{L}{1,30}|silvester|boxing day|christmas|easter|halloween|new year)|(?<!(?:since|seit) )(?:januar',
         'februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|january|february|march|may|june|july|october',
         'december)|um (?:\\d|halb|eins|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf)|at (?:one|two|three|four|five|six',

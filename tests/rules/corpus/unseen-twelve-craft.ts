@@ -87,7 +87,6 @@ export const faulty: readonly FaultyDraft[] = [
   { site: 'mastodon', text: 'Drei Handgriffe gegen Rückenschmerzen. Speichert euch diesen Reel für später. #Physiotherapie', draft: known, tips: [['duplicates/left-over', 'Speichert euch diesen Reel']] },
   { site: 'bluesky', text: 'Danke für 1.000 Likes auf dieser Facebook-Seite!', draft: known, tips: [['duplicates/left-over', 'auf dieser Facebook-Seite']] },
   { site: 'facebook', text: 'Swipe nach links für alle Farben. Unsere neuen Mützen gibt es ab 29 Euro.', draft: known, tips: [['duplicates/left-over', 'Swipe nach links']] },
-  { site: 'mastodon', text: 'Wenn euch die Seite gefällt, drückt auf Gefällt mir und bleibt dran. #Verein', draft: known, tips: [['duplicates/left-over', 'drückt auf Gefällt mir']] },
   { site: 'facebook', text: 'Our Christmas market is on [insert date] in the church hall. Mulled wine, carols and a raffle.', draft: known, tips: [['quality/placeholder', '[insert date]']] },
   { site: 'linkedin', text: 'Our next open evening is on TBC at 6pm in the library. All parents welcome.', draft: known, tips: [['quality/placeholder', 'TBC']] },
   { site: 'facebook', text: 'We have XX rescue dogs waiting for a new home this winter. Come and meet them on Saturday.', draft: known, tips: [['quality/placeholder', 'XX']] },
