@@ -18,7 +18,7 @@ const loose = /@ ([a-z][A-Za-z0-9_]{2,30})(?![\p{L}\p{M}\p{N}_]| \p{Lu})/uy;
 /** Somebody who does something: "war @ tierparkhof bei uns". */
 const doing = /(?<=(?<!\p{L})(?:war|waren|ist|hat|haben|was|has|have|und|and) )@ [a-z]\w{2,40} (?:bei uns|zu Besuch|zu Gast|hat|has|have|came|kam|zeigt)(?!\p{L})/uy;
 /** A name in capitals, after plain thanks only: "live @ Kulturhof" is a place. */
-const named = /@ (\p{Lu}[\p{L}\p{M}\p{N}&-]{1,30}(?: \p{Lu}[\p{L}\p{M}\p{N}-]{1,30}){0,2})/uy;
+const named = /@ (\p{Lu}[\p{L}\p{N}&-]{1,30}(?: \p{Lu}[\p{L}\p{N}-]{1,30}){0,2})/uy;
 const plainThanks = /(?<!\p{L})(?:[Dd]anke?(?: (?:geht |gilt )?an)?|[Tt]hank(?:s| you)(?: to)?|von|by|from|(?:Ph|F|ph|f)oto:?)(?: (?:die|den|das|the|our))?$/u;
 /** Not people: "@home", "mit Kaffee und @ home". */
 const places = /^(?:home|work|night|noon|school|the|a|an|my|our|your|this|that|all|least|last|first|once|zuhause|daheim|arbeit|der|die|das|dem|den)$/i;
