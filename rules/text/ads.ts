@@ -3,6 +3,7 @@ import type { Edit } from '../edit';
 import type { Language } from '../rule';
 import type { ParsedText } from './parse';
 import { anyStart, anyWord, find, lazy, phrases, type Phrase } from './phrases';
+import { favourWords, maybeFavour } from './favours';
 import { cutDe, cutEn, givenWords, hostEn, stayEn } from './gifts';
 import { beside } from './sentences';
 import { smallPattern, smallText } from './small';
@@ -63,6 +64,8 @@ const postDe = oneOf('beitrag|post|posting|reel|video|film|story|folge|episode|p
 /** From whom a present is a present. */
 const kin = oneOf('(?:schwieger|groß)?(?:vater|mutter|eltern|sohn|tochter)|onkel|tante|oma|opa|mama|papa|bruder|schwester|freund(?:in)?|mann|frau|nachbar(?:in)?|kolleg(?:e|in)|chef(?:in)?|jemand');
 const notKin = piece`(?<!${kin} )`;
+/** Who lends halls and stages. */
+const hallDe = oneOf('stadt|gemeinde|kirche|landkreis|land|kommune|…verwaltung|…amt');
 const freeDe = oneOf('kostenlos|kostenfrei|gratis|unentgeltlich|umsonst');
 const weGetDe = oneOf('erhalte|bekomme|verdiene|kriege');
 const triedDe = oneOf('zum testen|zum test|zum probieren|zum ausprobieren');
@@ -99,7 +102,7 @@ const paidWords = phrases({
     piece`rezensionsexemplar(?= ${gap}(?:zur verfügung|bekommen|erhalten|von))`,
     piece`(?:mich|uns) ${upTo(4)}eingeladen,? ${within(30)}(?:kosten übernommen|kosten bezahlt)|(?:alle )?kosten (?:hat|wurden|haben) ${within(30)}übernommen`,
     piece`(?:von|vom) ${within(30)}habe? (?:ich|wir) ${upTo(3)}(?:geschenkt|kostenlos|gratis|umsonst) bekommen|(?:ich|wir) durften? ${gap}(?:kostenlos|gratis|umsonst) (?:testen|probieren|ausprobieren)`,
-    piece`${notKin}hat (?:mir|uns) ${upTo(3)}(?:geschenkt|gestellt)(?=[.,!]|$| und)(?<=(?:hotel|zelt|rad|auto|kleid|tasche|schuhe|maschine|resort|marke|firma|rucksack|nacht|zimmer)[^.!?\n]{1,60})`,
+    piece`${notKin}hat (?:mir|uns) ${upTo(3)}(?:geschenkt|gestellt)(?=[.,!]|$| und)(?<=(?:hotel|zelt|rad|auto(?!r)|kleid|tasche|schuhe|maschine|resort|marke|firma|rucksack|nacht|zimmer)[^.!?\n]{1,60})`,
     piece`hat (?:uns|mir) ${upTo(2)}(?:nacht|nächte|zimmer|aufenthalt|übernachtung|reise) geschenkt|ich bin (?:stolzer |neuer )?partner(?:in)? von`,
     piece`(?:im|in) bezahlten? auftrag(?= (?:von|der|des|für)|[.,!)]|$)|bezahlter auftrag(?= (?:von|der|des|für))`,
     piece`durften? (?:ich|wir) ${gap}${freeDe} (?:testen|probieren|ausprobieren)`,
@@ -112,7 +115,7 @@ const paidWords = phrases({
     piece`(?:mich|uns) ${upTo(3)}eingeladen(?: hat| haben)?,? ${gap}(?:kostenlos|gratis|umsonst)(?= [^.!?\n]{0,20}(?:zu |testen|übernachten|probieren))`,
     piece`(?:geschenkt|gesponsert) bekommen von|(?:hab(?:e|en)?|wurde) (?:ich|wir)? ?${upTo(5)}(?:kostenlos|gratis|umsonst|geschenkt) (?:von (?:der firma|dem hersteller|der marke|@)|bekommen,? um)`,
     piece`danke?[^.!?\n]{0,40}(?:hotel|resort|restaurant|therme|spa|ferienpark|camping\p{L}{0,10}|marke)[^.!?\n]{0,30}für die einladung(?=[\s\S]{0,120}(?:kostenlos|gratis|umsonst|nächte|nacht|übernacht))`,
-    piece`(?:mir|uns) ${upTo(6)}(?:zur verfügung gestellt|zum testen gestellt|zum test gestellt)|(?:mir|uns) ${upTo(6)}${triedDe} ${sentDe}`,
+    piece`(?<!${hallDe} (?:hat|haben|hatte) )(?:mir|uns) ${upTo(6)}(?:zur verfügung gestellt|zum testen gestellt|zum test gestellt)|(?:mir|uns) ${upTo(6)}${triedDe} ${sentDe}`,
     piece`(?:ich|wir) durften? ${upTo(7)}(?:kostenlos|gratis|umsonst) ${upTo(5)}(?:übernachten|essen|wohnen|reisen|nutzen|fahren|schlafen|urlauben|genießen)`,
     piece`(?:mir|uns) (?:für|zu) (?:einen|einem|den) ${maybeWord(anyWord)}test ${gap}gestellt`,
     piece`${paidForDe}(?: ${anyWord}){0,3} (?:wurden?|ist|sind|war) ${upTo(2)}(?:von|durch) [^.!?\n]{2,40}(?:bezahlt|finanziert|gesponsert|übernommen)`,
@@ -187,7 +190,7 @@ const affiliate = new RegExp(
 /** A link of one's own that brings the reader a discount or the writer money. */
 const gains = piece`(?<!\p{L})(?:\d ?%|rabatt|provision|commission|discount|free|gratis|kostenlos|kauf\p{L}{0,3}|bestell\p{L}{0,3}|buy|order|months? free|geschenkt|prämie|bonus|startguthaben|gutschrift)`;
 const through = piece`(?<!\p{L})(?:with|through|via|using|mit|über|nehmt|nutzt|use) (?:my|meinen|meinem) (?:\p{L}{1,15}[ -]?)?link(?!\p{L})`;
-const referral = piece`(?<!\p{L})(?:my|our|mein|unser)(?:e[nm])? (?:referral|invite|invitation|refer-a-friend|partner|werbe|empfehlungs|einladungs|freundschafts)[ -]?(?:link|code)(?!\p{L})`;
+const referral = piece`(?<!\p{L})(?:my|our|mein|unser)(?:e[nm])? (?:referral|invite|invitation|refer-a-friend|partner|werbe|empfehlungs|einladungs|freundschafts)[ -]?(?:link|code|nummer|number|id)(?!\p{L})`;
 /** What a referral brings to both. */
 const bonus = piece`${gains}|guthaben|bonus|prämie|gutschrift|(?<!\p{L})credits?(?!\p{L})|\d ?(?:€|euro)|[€£$]\d`;
 const ownLink = lazy(() => smallPattern(piece`${through}(?=[^.!?\n]{0,40}${gains})|${gains}[^.!?\n]{0,50}${through}|${referral}(?=[^.!?\n]{0,60}(?:${bonus}))|(?:${bonus})[^.!?\n]{0,40}${referral}`));
@@ -201,9 +204,10 @@ const perhaps = new RegExp([
 ].join('|'), 'u');
 
 /** What may show that something was given for the post, where nothing surer does. */
-export function maybePaid(parsed: ParsedText): Phrase | undefined {
-  const found = anyStart(parsed, ['gift', 'kost', 'grat', 'unen', 'free', 'cost']) && !donated(parsed.prose) ? perhaps.exec(parsed.prose) : null;
-  return found ? { at: [found.index, found.index + found[0].length], text: found[0], groups: {} } : undefined;
+export function maybePaid(language: Draft['language'], parsed: ParsedText): Phrase | undefined {
+  if (donated(parsed.prose) || photo.test(parsed.prose)) return undefined;
+  const found = anyStart(parsed, ['gift', 'kost', 'grat', 'unen', 'free', 'cost']) ? perhaps.exec(parsed.prose) : null;
+  return found ? { at: [found.index, found.index + found[0].length], text: found[0], groups: {} } : maybeFavour(language, parsed);
 }
 
 /** What shows that something was paid or given for the post, discount codes aside. */
@@ -211,10 +215,13 @@ export function paidSignals(language: Draft['language'], parsed: ParsedText): Ph
   const given = lazy(() => !photo.test(parsed.prose) && (writer.test(parsed.prose) || parsed.mentions.length > 0 || treat.test(parsed.prose)));
   const paid = paidWords(language, parsed);
   const presents = givenWords(language, parsed);
-  const all = paid.length + presents.length > 0 && donated(parsed.prose) ? paid.filter(({ text }) => !present.test(text)) : [...paid, ...presents];
-  const said = all.filter(({ at, text }) => (!gift.test(text) || given()) && !not.test(text.replace(/no (?:charge|cost)/iu, '')) && !not.test(beside(parsed.prose, at, 12).before));
+  const favours = favourWords(language, parsed);
+  const isDonated = paid.length + presents.length + favours.length > 0 && donated(parsed.prose);
+  const all = isDonated ? paid.filter(({ text }) => !present.test(text)) : [...paid, ...presents];
+  const isSaid = ({ at, text }: Phrase) => (!gift.test(text) || given()) && !not.test(text.replace(/no (?:charge|cost)/iu, '')) && !not.test(beside(parsed.prose, at, 12).before);
+  const said = all.filter(isSaid);
   const links = anyStart(parsed, ['affi', 'part']) ? find(affiliate, parsed.prose.replaceAll(/https?:/g, '      ')) : [];
   const own = anyStart(parsed, ['link', 'refe', 'invi', 'empf', 'werb', 'part', 'einl']) && /(?<!\p{L})(?:my|our|mein|unser)/iu.test(parsed.prose) ? find(ownLink(), parsed.prose, smallText) : [];
   const tags = parsed.hashtags.filter(({ tag }) => /^(?:paidpartnership|bezahltepartnerschaft)$/iu.test(tag)).map(({ at, text }) => ({ at, text, groups: {} }));
-  return [...[...said, ...links, ...tags].sort((a, b) => a.at[0] - b.at[0]), ...own];
+  return [...[...said, ...links, ...tags].sort((a, b) => a.at[0] - b.at[0]), ...own, ...(isDonated ? [] : favours.filter(isSaid))];
 }

@@ -1,6 +1,6 @@
 import { rule, type Examples, type Finding, type Sources, type Words } from '../../rule';
 import { adLabel, isLabelled, labelInFront, lateLabel, maybePaid, paidSignals } from '../../text/ads';
-import { codeOwner, discountCodes } from '../../text/discount-codes';
+import { codeOwner, discountCodes, isElsewhere } from '../../text/discount-codes';
 import type { ParsedText } from '../../text/parse';
 import type { Phrase } from '../../text/phrases';
 
@@ -13,15 +13,15 @@ export default rule({
   check({ parsed, language, profile }): Finding[] {
     const partner = partnerIn(parsed, profile.partners ?? []);
     const signal = partner ?? paidSignals(language, parsed).find(({ text }) => !/provision|commission/iu.test(text) || !brokers.test(parsed.prose));
-    const found = signal ?? discountCodes(parsed)[0] ?? maybePaid(parsed);
+    const found = signal ?? discountCodes(parsed)[0] ?? maybePaid(language, parsed);
     if (!found || isLabelled(parsed) || lateLabel(parsed)) return [];
     const put = adLabel(language, profile.languages);
     const fix = labelInFront(put);
     if (signal) return [{ at: signal.at, with: { signal: signal.text, put }, fix, ...(partner ? { variant: 'partner' } : {}) }];
     if (!/\bcode|[A-Z]{3}\d/iu.test(found.text)) return [{ at: found.at, with: { signal: found.text, put }, fix, gravity: 'hint', sure: false }];
     const owner = codeOwner(parsed);
-    if (owner === 'own' || (owner === 'open' && profile.business)) return [];
-    const doubt = owner === 'open' || profile.business;
+    if (owner !== 'passed on' && (owner === 'own' || profile.business) && !isElsewhere(parsed)) return [];
+    const doubt = owner !== 'passed on' || profile.business;
     return [{ at: found.at, with: { signal: found.text, put }, variant: 'code', fix, ...(doubt ? { gravity: 'hint', sure: false } : {}) }];
   },
 });
