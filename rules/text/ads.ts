@@ -21,8 +21,12 @@ const inFront = new RegExp(piece`^[^\p{L}\p{N}@]{0,12}${paidBefore}${labels}${no
 const why = oneOf(
   piece`unbezahlt|unbeauftragt|bezahlt|selbst ?gekauft|(?:da|weil|wegen) [^\n()[\]]{1,50}|aus [^\n()[\]]{1,40}|unpaid`,
 );
-const loneLabel = piece`(?:(?:enthält|contains|includes|ist|is) )?${paidBefore}(?:werbung|anzeige|advertisement|ad)(?:[ ,/|–-]{1,3}${why})?`;
-const aboutThis = '(?:(?:dieses |dieser |das |der |this )(?:video|reel|beitrag|post|film|folge|episode|podcast) (?:(?:ist|is) (?:eine? |an )?)?)?';
+const paidPosts = oneOf(
+  'bezahlte (?:werbe)?(?:partnerschaft|kooperation)|werbekooperation|gesponserter (?:beitrag|post)|pr[ -](?:sample|muster|produkt)s?|paid (?:partnership|promotion|collaboration|content)',
+  'sponsored(?: (?:post|content|video|reel))?|gesponsert',
+);
+const loneLabel = piece`(?:(?:enthält|contains|includes|ist|is|an?) ){0,2}${paidBefore}(?:werbung|anzeige|advert(?:isement|ising)?|ad|${paidPosts})(?:[ ,/|–-]{1,3}(?:${why}|${paidPosts}))?`;
+const aboutThis = '(?:(?:dieses |dieser |das |der |this )(?:(?:video|reel|beitrag|post|film|folge|episode|podcast) )?(?:(?:ist|is) (?:eine? |an )?)?)?';
 /** Said of the post itself it may name who pays. */
 const labelNamed = piece`(?<=(?:dieses|dieser|diesem|mein|this|my) \p{L}{3,9} )(?:enthält|contains|includes|has) (?:(?:un)?bezahlte |a |paid |some )?(?:werbung|anzeigen?|produktplatzierung(?:en)?|advertising|adverts?|ads?|promotion|product placements?) (?:für|von|for|of|by|from) [^.!?\n]{2,40}`;
 const labelLine = new RegExp(
@@ -30,7 +34,7 @@ const labelLine = new RegExp(
   'giu',
 );
 
-const labelStarts = ['werb', 'anze', 'adve', 'ad'];
+const labelStarts = ['werb', 'anze', 'adve', 'ad', 'beza', 'gesp', 'pr', 'paid', 'spon'];
 
 /** True when the text begins with a label that shows at first sight that it is advertising. */
 export function isLabelled({ text }: ParsedText): boolean {
@@ -216,12 +220,12 @@ export function paidSignals(language: Draft['language'], parsed: ParsedText): Ph
   const paid = paidWords(language, parsed);
   const presents = givenWords(language, parsed);
   const favours = favourWords(language, parsed);
-  const isDonated = paid.length + presents.length + favours.length > 0 && donated(parsed.prose);
+  const isDonated = paid.length + presents.length > 0 && donated(parsed.prose);
   const all = isDonated ? paid.filter(({ text }) => !present.test(text)) : [...paid, ...presents];
   const isSaid = ({ at, text }: Phrase) => (!gift.test(text) || given()) && !not.test(text.replace(/no (?:charge|cost)/iu, '')) && !not.test(beside(parsed.prose, at, 12).before);
   const said = all.filter(isSaid);
   const links = anyStart(parsed, ['affi', 'part']) ? find(affiliate, parsed.prose.replaceAll(/https?:/g, '      ')) : [];
   const own = anyStart(parsed, ['link', 'refe', 'invi', 'empf', 'werb', 'part', 'einl']) && /(?<!\p{L})(?:my|our|mein|unser)/iu.test(parsed.prose) ? find(ownLink(), parsed.prose, smallText) : [];
   const tags = parsed.hashtags.filter(({ tag }) => /^(?:paidpartnership|bezahltepartnerschaft)$/iu.test(tag)).map(({ at, text }) => ({ at, text, groups: {} }));
-  return [...[...said, ...links, ...tags].sort((a, b) => a.at[0] - b.at[0]), ...own, ...(isDonated ? [] : favours.filter(isSaid))];
+  return [...[...said, ...links, ...tags].sort((a, b) => a.at[0] - b.at[0]), ...own, ...favours.filter((found) => isSaid(found) && !donated(parsed.prose.replace(found.text, '')))];
 }

@@ -16,7 +16,7 @@ const name = piece`[A-ZÄÖÜ]{3,15}\d{1,3}`;
 const quoted = piece`["„“'»]?${name}["“”'«]?`;
 const worth = piece`(?=[^.!?\n]{0,20}(?:%|€|£|\$|off|Prozent|Rabatt|Euro))`;
 const youGet = piece`(?<!\p{L})(?:[Ss]aves?|[Ss]par(?:t|st|en)|[Gg]et|[Bb]ekomm(?:t|st|en))`;
-const gets = piece`(?:gibt['’]?s|geht|zahl(?:t|st|en)|kostet|kommt ihr|you pay|spar(?:t|st|en)|bekomm(?:t|st)|gibt|erh[aä]lt\p{L}{0,2}|you (?:get|save)|to (?:get|save)|for \d)`;
+const gets = piece`(?:gibt['’]?s|geht|zahl(?:t|st|en)|kostet|kommt ihr|you pay|spar(?:t|st|en)|bekomm(?:t|st)|gibt|erh[aä]lt\p{L}{0,2}|you (?:get|save)|to (?:get|save)|for [£€$]?\d)`;
 const puts = piece`(?:[Mm]it|[Ww]ith|[Uu]se|[Uu]sing|[Nn]utzt?|[Ee]nter|[Tt]ype(?: in)?|[Pp]op(?: in)?|[Aa]pply|[Aa]dd|[Gg]ebt|[Gg]ib|[Tt]ippt|[Vv]erwendet?)`;
 const atTill = piece`(?:(?:in )?at (?:the )?check-?out|at (?:the )?till|in (?:the|your) basket|an der Kasse|im Warenkorb|in der Kasse|beim (?:Bestellen|Kauf|Bezahlen)|bei der Bestellung)`;
 /** A code that is named without the word: "mit LISA10 spart ihr". */
@@ -26,7 +26,7 @@ const unnamed = new RegExp([
   piece`(?<!\p{L})(?:[Mm]it|[Ww]ith|[Uu]se) ${quoted} ${gets}`,
   piece`(?<!\p{L})${puts} ${quoted} ${atTill}`,
   piece`(?<!\p{L})${puts} ["„“'»]?[A-ZÄÖÜ]{4,15}["“”'«]? ${atTill}${worth}`,
-  piece`(?<!\p{L})(?:[Gg]ebt|[Gg]ib|[Tt]ippt|[Nn]ennt) (?:einfach |dort |dazu ){0,2}(?:beim (?:Bestellen|Kauf|Bezahlen)|bei der Bestellung|an der Kasse|im Warenkorb) ["„“'»]?[A-ZÄÖÜ]{4,15}\d{0,3}(?![\p{L}\d])`,
+  piece`(?<!\p{L})${quoted} ${atTill} (?:ein|an)(?:geben|tippen)|(?<!\p{L})(?:[Gg]ebt|[Gg]ib|[Tt]ippt|[Nn]ennt) (?:einfach |dort |dazu ){0,2}(?:beim (?:Bestellen|Kauf|Bezahlen)|bei der Bestellung|an der Kasse|im Warenkorb) ["„“'»]?[A-ZÄÖÜ]{4,15}\d{0,3}(?![\p{L}\d])`,
   piece`${youGet} (?:[^.!?\n]{0,20} )?mit ${name}${worth}`,
   piece`${youGet} [^.!?\n]{0,40}(?:%|€|£|\$|[Rr]abatt|off|free|gratis|Prozent)[^.!?\n]{0,20} (?:with|mit) ["„“'»]?${name}(?![\p{L}\d])`,
 ].join('|'), 'u');
@@ -61,7 +61,7 @@ const houses = oneOf(
 const shopNamed = new RegExp([
   piece`(?<!\p{L})(?:[Bb]ei|[Aa]t|(?:[Ss]hop|[Ll]aden|[Oo]nline-?[Ss]hop|[Ss]tore) (?:von|of|by)) (?!${notShops})\p{Lu}[\p{L}&’'-]{2,30}`,
   piece`(?<!\p{L})[Ii]n the \p{Lu}\p{L}{2,30} (?:online )?(?:shop|store|app)|(?<!\p{L})(?:in|im|on) (?:their|ihrem|deren) (?:online-?|web)?(?:shop|store|site|laden)`,
-  piece`(?<!\p{L})(?:[Oo]ur (?:new )?(?:friends|partners?|neighbours?) (?:at|from)|[Uu]nsere[mnr]? (?:neuer |neuen )?(?:Partner|Partnerin|Freunde?n?|Nachbarn?)(?: von| bei)?) \p{Lu}\p{L}{2,30}`,
+  piece`(?<!\p{L})(?:[Oo]ur (?:new )?(?:friends|partners?|neighbours?) (?:at|from)|[Uu]nser(?:e[mnr]?)? (?:neuer |neuen )?(?:Partner|Partnerin|Freunde?n?|Nachbarn?)(?: von| bei)?) \p{Lu}\p{L}{2,30}`,
 ].join('|'), 'u');
 const ownHouse = lazy(() => compile(piece`bei uns|(?:unser|mein|our|my)(?:e[mnrs]?)? ${upTo(2)}\p{L}{0,12}${houses}`, 'iu'));
 
