@@ -37,12 +37,13 @@ export const favourWords = phrases({
     piece`(?:bei|auf|während) (?:dem|der|einem|einer|unsere[rm]|meine[rm]) (?:presse|blogger|influencer)-?(?:trip|reise|event)`,
   ],
   en: [
-    'paid pay pays pict cove spon earn get make rece got made supp fund revi test loan pr pres demo prod free comp gues invi trea host',
+    'paid pay pays pict cove spon earn get make rece got made supp fund revi test loan pr pres demo prod free comp gues invi trea host sent gave',
     piece`thank(?:s|ing| you)(?: so much| very much)?,? ${within(60)}for (?:the|this|our|your|sending (?:us|me|over) (?:the|this|these|some|a|an|your)) ${maybeWord('\\p{L}{3,12}')}${loanEn}`,
     piece`(?:paid|pay|pays) (?:us|me) ${maybeWord('well')}to (?:tell you|show you|talk about|post|write about|mention|promote|feature|introduce|recommend|(?:make|film|create|produce|shoot|share) this (?:${postEn}|film|recipe))(?!\p{L})`,
     piece`(?:touris[tm] board|visit \p{L}{3,15}|hotel|airline|brand|resort|manufacturer|lodge|ferry line|cruise line)(?: [^.!?,\n]{1,25})? (?:kindly |very kindly |has |have ){0,2}(?:paid for|covered|sponsored|picked up the (?:bill|tab) for|took care of) (?:my|our|the) ${maybeWord('\\p{L}{2,15}')}${stayEn}`,
     piece`${travelEn}(?:,? ${within(40)})? (?:was|were) (?:all |kindly |fully )?(?:covered|paid for|sponsored|comped) by${paysOwn}`,
     piece`(?:buy|order|book|shop|purchase|sign up|subscribe)${within(40)} (?:through|via|using|with|on) (?:the|these|our|my|this|any of (?:the|our|my)) ${upTo(2)}links?${within(30)},? (?:we|i) (?:also |both |might |may |will )?(?:earn|get|make|receive) (?:a (?:little|bit|few|small|tiny)|something|some|an? (?:cut|share|kickback|percentage)|[£$€]\d)`,
+    piece`(?:sent|shipped|gave|lent|posted|mailed) (?:us|me) (?:their|its) ${upTo(4)}${freeEn}`,
     piece`as (?:their |an? |your )?(?:invited )?guests? of (?:the )?(?:house|hotel|resort|restaurant|brand|owners?|lodge|spa|winery|brewery|inn|touris[tm] board)`,
     piece`got gifted (?:the|these|this|an?|some|two|my|our)|(?:this|today's|the) ${postEn} (?:was|is|has been) (?:kindly )?(?:made possible|funded|powered|supported) by(?! (?:you|our|all|patreon|donations|the (?:arts|lottery|council|\p{L}{3,12} fund)|viewers|members)(?!\p{L}))`,
     piece`${hostEn}(?: [^.!?,\n]{1,25})? (?:kindly |very kindly |has |have |had ){0,2}(?:invited|treated|hosted) (?:us|me) (?:for|to|over for|round for)(?: [^.!?\n]{0,25})? (?:weekend|nights?|stay|dinner|lunch|brunch|tasting|menu|spa|break|getaway)`,
@@ -67,8 +68,8 @@ const maybeFavours = phrases({
   ],
   en: [
     'sent ship mail lent loan prov supp gave give gift offe trea let lett good prod',
-    piece`(?:sent|shipped|mailed|posted) (?:us|me) (?:their|its|your) ${newEn}`,
     piece`(?:sent|shipped|mailed|gave|lent|loaned) (?:us|me|over) (?!(?:this|these|some|a few|the) (?:questions?|photos?|pictures?|letters?))${upTo(7)}${toTryEn}`,
+    piece`(?:sent|shipped|mailed|posted) (?:us|me) (?:their|its|your) ${newEn}`,
     piece`(?:lent|loaned) (?:us|me) ${upTo(7)}for (?:an?|the|two|three|four|\d) (?:\p{L}{2,6} )?(?:days?|weeks?|weekends?|months?)`,
     piece`(?:provided|supplied|sent|fitted) (?:them|it|these|this|everything|one) (?:to (?:us|me) )?${freeEn}`,
     piece`(?:was|were|got|been) (?:given|sent|lent|loaned|offered) (?:this|these|the|an?|two|some) ${upTo(4)}(?:by|from)(?= )`,
@@ -88,7 +89,7 @@ const nameBefore = new RegExp(piece`(?:@[\p{L}\d_.]{2,30}|(?<!\p{L})(?!${noName}
 /** What tells of a maker by itself. */
 const maker = /^(?:manufacturer|maker|brand|label|(?:the|they)(?= )|let|autoh|radl|fahrrad|händler|hersteller|firma|marke|eure|deine|(?:jacket|dress|shoes)|haben? |(?:wir|ich) )/iu;
 /** Lent or brought along for an evening or a picture. */
-const amenities = /refreshments?|music|cakes?|food|drinks?|prizes?|venue|stage|bühne|speisen|getränke|kuchen|musik|award|medal|certificate|keys?\b|tour\b|bedside|letter|brief|urkunde/iu;
+const amenities = /refreshments?|music|cakes?|food|drinks?|prizes?|venue|stage|bühne|speisen|getränke|kuchen|musik|award|medal|certificate|keys?\b|letter|brief|urkunde/iu;
 
 /** Where somebody named, a house as it seems, gave something that is then told of. */
 export function maybeFavour(language: DraftLanguage, parsed: ParsedText): Phrase | undefined {

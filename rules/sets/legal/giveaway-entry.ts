@@ -32,19 +32,19 @@ const asked = phrases({
     piece`(?:wer|alle,? die) (?:ihn|es|das|dies|mit) (?:teilt|teilen|repostet|markiert|verlinkt)(?=[,. !]|$)`,
   ],
   en: [
-    'shar repo tag tagg ment retw rt invi forw send post brin name nomi chal spre add put pin stic pass pres hit butt',
-    piece`(?:send|forward|post|put|pin|stick|pass) ${thisEn}(?:on )?(?:to|on|in) ${upTo(2)}(?:${whoEn}|wall|timeline|profile|story|stories|page|feed)`,
+    'shar repo tag tagg ment give pop slap copy frie retw rt invi forw send post brin name nomi chal spre add put pin stic pass pres hit butt',
+    piece`(?:send|forward|post|put|pin|stick|pass|pop|slap|copy) ${thisEn}(?:on )?(?:to|on|in) ${upTo(3)}(?:${whoEn}|wall|timeline|profile|story|stories|page|feed)`,
     piece`(?<!(?:would|will|could|you'd|love to|like to) )(?:share|shares|sharing|repost|reposts|reposting|retweet|rt)(?: (?:this|it|our|the|to|and|with|publicly))?(?: (?:post|photo|video|page|picture|story|stories|reel|(?:your |all your |the )?friends))?`,
     piece`(?:tag|tags|tagging|tagged|mention|mentions|mentioning) (?:[^.!?\n]{0,25} )?(?:${whoEn}|who)`,
     piece`(?:press|hit|tap|click|use|smash)(?:ing)? (?:on )?(?:the )?(?:share|repost|retweet)(?: button)?|share button`,
-    piece`(?:each|every|per|one entry (?:for|per)) (?:tag|tagged ${whoEn}|share|shared post|mention|repost)|inviting ${whoEn}|invite ${upTo(2)}${whoEn}`,
+    piece`(?:each|every|per|one entry (?:for|per)) (?:tag|tagged ${whoEn}|share|shared post|mention|repost)|(?:every|each|per|any) (?:new )?(?:${whoEn}) (?:that |who )?you(?:'ve)? (?:tag|mention|invite|bring)|(?:tag|mention) (?:them|him|her|the person|whoever|who|each other)|give (?:this|it|our) (?:post |page )?(?:an? |some )?(?:share|repost|retweet|rt)|inviting ${whoEn}|invite ${upTo(2)}${whoEn}`,
     piece`(?:send|forward|post) (?:this|it) (?:post |picture )?(?:to|on) (?:\p{L}{1,10} ){0,2}(?:${whoEn}|wall|timeline|profile|story)|most shared comment|sharing this post`,
     piece`(?:name|nominate|challenge) ${upTo(2)}${whoEn}|spread the word|(?:put|add) (?:this|it) (?:in|to|on) your (?:story|stories|feed)`,
     piece`(?:brings?|bringing) (?:us )?(?:the )?(?:most )?(?:new )?followers`,
   ],
 });
 const otherSense = /^(?:share|sharing) (?:with|the|our)?$/iu;
-const free = /(?:keine?|nicht|ohne|freiwillig|kein muss|not|no need|optional|don['’]t)[^.!?\n]{0,40}$/iu;
+const free = /(?:keine?|nicht|ohne|freiwillig|kein muss|not|no need|optional|don['’]t(?! forget))[^.!?\n]{0,40}$/iu;
 const freeAfter = /^[^.!?\n]{0,40}(?:nicht (?:nötig|notwendig|erforderlich)|freiwillig|kein muss|keine (?:bedingung|voraussetzung|pflicht)|not (?:needed|required|necessary)|optional)/iu;
 /** Asked as a question they invite to talk. */
 const asksDe = oneOf('(?:uns )?(?:was|welche|wer|wie|warum|wen|wo|mit eure|euer|eure|dein|mit dein|mit wem)');
