@@ -1,6 +1,6 @@
 import type { DraftLanguage } from '../draft';
 import type { ParsedText } from './parse';
-import { phrases, type Phrase } from './phrases';
+import { anyWord, phrases, type Phrase } from './phrases';
 import { hostEn, stayEn } from './gifts';
 import { andUpTo, maybeWord, oneOf, piece, upTo, within } from './slots';
 
@@ -17,7 +17,7 @@ const newDe = piece`(?:den|die|das|eure[nr]?|ihre[nr]?|seine[nr]?|deren|ein(?:e|
 
 const postEn = oneOf('post|video|reel|episode|podcast|story|review|thread|clip');
 const loanEn = oneOf('(?:review|test|loan|press|pr|demo) (?:unit|copy|sample|bike|car|device|box|package|kit|model)s?|loaner|(?:product|free) samples?|freebies');
-const freeEn = oneOf('for free|free of charge|at no (?:cost|charge)|complimentary');
+const freeEn = oneOf('for free|free of charge|at no (?:cost|charge)|complimentary|without charging');
 const toTryEn = oneOf(freeEn, 'to (?:try|test|review|unbox|play with|put through)|for testing|for review');
 const newEn = oneOf('new|newest|latest|whole|entire|full|complete|winter|summer|autumn|fall|spring|christmas|bestselling');
 const travelEn = oneOf('flights?|hotel|travel|accommodation|meals|stay|trip|(?:ski|train|festival)?[ -]?pass(?:es)?|tickets|rooms?');
@@ -26,7 +26,7 @@ const paysOwn = piece`(?! (?:us|our|the (?:\p{L}{1,12} )?(?:grant|scholarship|co
 /** What shows that a house was paid or treated for what it tells. */
 export const favourWords = phrases({
   de: [
-    'beha über beza gezah spen verd beko krie erha erhä eing test leih pres vorf prod ware pr rez trip reis blog infl ents',
+    'verg unte prod näch nacht tick kart frei kost grat umso beha über beza gezah spen verd beko krie erha erhä eing test leih pres vorf prod ware pr rez trip reis blog infl ents',
     piece`(?:darf|dürfen|durften?) (?:ich |wir )?${upTo(4)}(?:${freeDe}|nach dem test|anschließend|danach|sogar) (?:auch )?behalten|${freeDe} behalten (?:darf|dürfen|durften?)`,
     piece`${travelDe}(?: [^.!?\n]{0,40})? wurden? (?:uns |mir )?(?:freundlicherweise |komplett )?(?:vom|von) (?!uns|de[rm] (?:arbeitgeber|firma|stadt|eu|land|stiftung|kasse)|erasmus)${within(40, 2)}(?:übernommen|bezahlt|gezahlt|gesponsert|spendiert)`,
     piece`hat (?:uns|mir) (?:die|das|der) ${upTo(3)}die ${travelDe} (?:bezahlt|gezahlt|spendiert|finanziert)`,
@@ -34,10 +34,13 @@ export const favourWords = phrases({
     piece`(?:wir|ich) (?:kriegen?|bekommen?|verdienen?) ${upTo(3)}(?:${someDe}|mit) (?:ab|davon|daran|dafür|mit)(?=[.,!]|$)(?<=(?:code|link|rabatt|nachlass|bestell|kauf|empfehl|shop)[^\n]{1,200})`,
     piece`(?:waren|wurden|sind|war|wurde|bin) (?:wir|ich) ${upTo(5)}(?:vom|von der|von dem) ${maybeWord('\\p{L}{2,15}')}${hostDe}(?: [^.!?,\n]{1,30})? eingeladen(?! (?:worden)?,? zu (?:sprechen|spielen|singen|arbeiten))|(?:wir|ich) (?:waren|wurden|sind|war|wurde|bin) ${upTo(5)}(?:vom|von der|von dem) ${hostDe}(?: [^.!?,\n]{1,30})? eingeladen`,
     piece`(?:danke|dankeschön|dank|danken) ${within(60)}für (?:das|die|den|dieses|euer|eure|ihr|ihre) ${maybeWord('\\p{L}{3,15}e[ns]?')}${loanDe}`,
+    piece`(?:bekommen?|erhalten?|verdienen?|kriegen?) (?:wir|ich) (?:für|bei|an|mit|pro) (?:jede[rmn]?|pro) ${within(50)}(?:vergütung|provision|prämie|gutschrift|\d ?(?:€|euro|prozent|%)|ein paar …)|unterstützt (?:ihr|du) (?:mich|uns) ${within(20)}(?:prozent…?|provision|ohne mehrkosten)`,
+    piece`(?:produktion|entstehung) diese[sr] ${anyWord} (?:wurde|wird) (?:von|durch) (?!(?:der|dem|uns|euch|stiftung|förder)) ?${within(30, 2)}(?:finanziert|bezahlt|ermöglicht|unterstützt)|(?:hat|haben) (?:uns|mir) ${upTo(3)}(?:nacht|nächte|übernachtung(?:en)?|aufenthalt) (?:spendiert|ausgegeben|gesponsert)`,
+    piece`(?:tickets|karten|freikarten|pressekarten) ${within(30)}haben? (?:wir|ich) (?:vom|von der) ${anyWord} (?:bekommen|erhalten)|(?:wir|ich) haben? ${within(50)} (?:bekommen|erhalten), (?:ganz |völlig |komplett )?${freeDe}`,
     piece`(?:bei|auf|während) (?:dem|der|einem|einer|unsere[rm]|meine[rm]) (?:presse|blogger|influencer)-?(?:trip|reise|event)`,
   ],
   en: [
-    'paid pay pays pict cove spon earn get make rece got made supp fund revi test loan pr pres demo prod free comp gues invi trea host sent gave',
+    'paid pay pays pict cove spon earn get make rece got made supp fund revi test loan pr pres demo prod free comp gues invi trea host sent gave offe anyt ever',
     piece`thank(?:s|ing| you)(?: so much| very much)?,? ${within(60)}for (?:the|this|our|your|sending (?:us|me|over) (?:the|this|these|some|a|an|your)) ${maybeWord('\\p{L}{3,12}')}${loanEn}`,
     piece`(?:paid|pay|pays) (?:us|me) ${maybeWord('well')}to (?:tell you|show you|talk about|post|write about|mention|promote|feature|introduce|recommend|(?:make|film|create|produce|shoot|share) this (?:${postEn}|film|recipe))(?!\p{L})`,
     piece`(?:touris[tm] board|visit \p{L}{3,15}|hotel|airline|brand|resort|manufacturer|lodge|ferry line|cruise line)(?: [^.!?,\n]{1,25})? (?:kindly |very kindly |has |have ){0,2}(?:paid for|covered|sponsored|picked up the (?:bill|tab) for|took care of) (?:my|our|the) ${maybeWord('\\p{L}{2,15}')}${stayEn}`,
@@ -45,6 +48,7 @@ export const favourWords = phrases({
     piece`(?:buy|order|book|shop|purchase|sign up|subscribe)${within(40)} (?:through|via|using|with|on) (?:the|these|our|my|this|any of (?:the|our|my)) ${upTo(2)}links?${within(30)},? (?:we|i) (?:also |both |might |may |will )?(?:earn|get|make|receive) (?:a (?:little|bit|few|small|tiny)|something|some|an? (?:cut|share|kickback|percentage)|[£$€]\d)`,
     piece`(?:sent|shipped|gave|lent|posted|mailed) (?:us|me) (?:their|its) ${upTo(4)}${freeEn}`,
     piece`as (?:their |an? |your )?(?:invited )?guests? of (?:the )?(?:house|hotel|resort|restaurant|brand|owners?|lodge|spa|winery|brewery|inn|touris[tm] board)`,
+    piece`(?:gave|offered) (?:us|me) ${upTo(5)}on the house|(?:anything|everything) you (?:buy|order|book) through (?:it|this|them|the links?|my links?) (?:earns?|gives|gets|supports?) (?:me|us)(?= (?:with )?(?:a |an |some )?(?:few|small|little|commission|per ?cent|penc|bit|share|cut))`,
     piece`got gifted (?:the|these|this|an?|some|two|my|our)|(?:this|today's|the) ${postEn} (?:was|is|has been) (?:kindly )?(?:made possible|funded|powered|supported) by(?! (?:you|our|all|patreon|donations|the (?:arts|lottery|council|\p{L}{3,12} fund)|viewers|members)(?!\p{L}))`,
     piece`${hostEn}(?: [^.!?,\n]{1,25})? (?:kindly |very kindly |has |have |had ){0,2}(?:invited|treated|hosted) (?:us|me) (?:for|to|over for|round for)(?: [^.!?\n]{0,25})? (?:weekend|nights?|stay|dinner|lunch|brunch|tasting|menu|spa|break|getaway)`,
   ],
@@ -53,7 +57,7 @@ export const favourWords = phrases({
 /** The same from a giver by name, who may be a friend: to be asked about. */
 const maybeFavours = phrases({
   de: [
-    'gesc gesp spen gest zuge über gelie zuko bere verf gelief must prob test ausp eing',
+    'kost grat umso unen gesc gesp spen gest zuge über gelie zuko bere verf gelief must prob test ausp eing',
     piece`(?:von|vom) ${within(60, 2)}(?:geschenkt|gesponsert|spendiert|zugeschickt|geschickt) bekommen`,
     piece`wurden? (?:mir|uns) (?:von|vom) ${within(40, 2)}${givenDe}`,
     piece`hat (?:uns|mir) ${newDe}(?! (?:bild|zeichnung|foto|karte|mitglied|schild|rechnung|preis|vers|adress|frag|kolleg|mitarb|auftr|angeb|vertr|antw|brief|kund|stell|termin))${within(40)} (?:zugeschickt|geschickt|geschenkt|überlassen|zukommen lassen|gesponsert)`,
@@ -78,7 +82,7 @@ const maybeFavours = phrases({
     piece`(?:they|the (?:team|chef|owners?|people|folks)${andUpTo(3)}) (?:kindly )?treated (?:us|me) to (?:the|their|an?|dinner|lunch)(?!\p{L})`,
     piece`(?:let|letting) (?:us|me) (?:try|test|trial|preview|taste) (?:out )?(?:your|their|the|this) (?:new|latest|brand[- ]new)`,
     piece`for (?:sending (?:us|me|over)|the|all) (?:these|the|such|this|those|your)? ?(?:\p{L}{4,10} )?(?:goodies|products?|pr parcel|hamper)(?=[\s\S]{0,120}(?:favou?rite|try|tried|love|tested|testing))`,
-    piece`(?:manufacturer|maker|brand|label)s? (?:kindly )?(?:gave|sent|provided|lent) (?:us|me|one) ${upTo(4)}(?:samples?|copy|unit|pair|bottle|set)`,
+    piece`(?:manufacturer|maker|brand|label)s? (?:kindly )?(?:gave|sent|provided|lent) (?:us|me|one) ${upTo(4)}(?:samples?|copy|unit|pair|bottle|set)|(?:company|brand|maker|manufacturer) (?:fitted|kitted|provided|supplied|set) (?:us|me) ${within(50)}${freeEn}`,
   ],
 });
 
@@ -87,7 +91,7 @@ const noName = '(?:The|Our|My|An?|He|She|It|They|We|You|Who|Someone|Somebody|San
 const byName = new RegExp(piece`(?<!\p{L})(?:[Vv]o[nm](?: der| dem)?|[Bb]y|[Ff]rom|[Bb]ei|uns|mir|[Aa]n|[Tt]o) (?:@|(?!${people}|${noName})\p{Lu})`, 'u');
 const nameBefore = new RegExp(piece`(?:@[\p{L}\d_.]{2,30}|(?<!\p{L})(?!${noName}|${people})\p{Lu}[\p{L}\p{N}&.'’-]{1,30})(?:,? (?:has|have|had|just|kindly|even|also|recently|very|generously|again|who|which|hat|haben|the|die|der|das)){0,3} $`, 'u');
 /** What tells of a maker by itself. */
-const maker = /^(?:manufacturer|maker|brand|label|(?:the|they)(?= )|let|autoh|radl|fahrrad|händler|hersteller|firma|marke|eure|deine|(?:jacket|dress|shoes)|haben? |(?:wir|ich) )/iu;
+const maker = /^(?:manufacturer|maker|company|brand|label|(?:the|they)(?= )|let|autoh|radl|fahrrad|händler|hersteller|firma|marke|eure|deine|(?:jacket|dress|shoes)|haben? |(?:wir|ich) )/iu;
 /** Lent or brought along for an evening or a picture. */
 const amenities = /refreshments?|music|cakes?|food|drinks?|prizes?|venue|stage|bühne|speisen|getränke|kuchen|musik|award|medal|certificate|keys?\b|letter|brief|urkunde/iu;
 

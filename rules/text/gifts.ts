@@ -10,7 +10,7 @@ const hotelDe = piece`(?:der|die|das) ${maybeWord(anyWord)}\p{L}{0,10}(?:hotel|r
 const treatDe = oneOf('spendiert|gesponsert|überlassen|ausgegeben');
 const givenDe = oneOf('geschenkt|spendiert|gesponsert|geschickt|zugeschickt|überlassen|gegeben|bezahlt|gestellt|ausgegeben');
 /** Given in the way of business. */
-const notGoods = piece`(?![^.!?\n]{0,60}(?:vertrag|rechnung|antwort|geld|gehalt|chance|absage|zusage|termin|brief|frage|recht|lohn|urlaub|auftrag))`;
+const notGoods = piece`(?![^.!?\n]{0,60}(?:vertrag|rechnung|antwort|geld|gehalt|chance|absage|zusage|termin|brief|frage|recht|lohn|urlaub|auftrag|farb|katalog|unterlag|muster|lieferung|ersatz|ware|liste|infos?))`;
 const nightsDe = oneOf('\\p{L}{0,12}nacht|nächte|zimmer|suite|aufenthalt|übernachtung(?:en)?|wochenende|kabine|überfahrt|ausfl[uü]ge?|tour|menü|abendessen|dinner|frühstück|massage|wellness\\p{L}{0,12}|flug|tickets?|kreuzfahrt');
 const hotelEn = oneOf(hostEn, 'cruise line|winery|maker');
 const makersEn = oneOf(

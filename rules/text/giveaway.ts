@@ -62,7 +62,7 @@ const announcing = phrases({
     piece`${amongYou},? [^.!?\n]{3,60}, (?:losen|ziehen|verschenken|vergeben) (?:wir|ich)${noLots}`,
     piece`(?:wir|ich)(?:, [^,.!?\n]{2,50},)? (?:verschenken?|vergeben?|verteilen) (?:[^.!?\n]{0,40} )?unter (?:allen|euch)(?=[ ,])`,
     piece`(?:wir|ich) ziehen? (?:[^.!?\n]{0,30} )?${amongDe} ${upTo(2)}${entries}${noLots}|ziehen? (?:wir|ich) (?:[^.!?\n]{0,30} )?${amongDe} ${upTo(2)}${entries}${noLots}`,
-    piece`(?:wir|ich)(?:, [^,.!?\n]{2,50},)? losen? ${noLots}${withinDated(60)} aus(?!\p{L})|losen? (?:wir|ich) ${noLots}${withinDated(60)} aus(?!\p{L})|losen? (?:wir|ich) aus, (?:wer|welche[rs]?)(?![^.!?\n]{0,30}(?:gegen|anf[aä]ng|beginn))`,
+    piece`(?:wir|ich)(?:, [^,.!?\n]{2,50},)? losen? ${noLots}${withinDated(60)} aus(?!\p{L})|losen? (?:wir|ich) ${noLots}${withinDated(60)} aus(?!\p{L})|(?:wir|und) losen (?:sie |ihn |es |diese )?${amongYou}|losen? (?:wir|ich) aus, (?:wer|welche[rs]?)(?![^.!?\n]{0,30}(?:gegen|anf[aä]ng|beginn))`,
     piece`(?:ihr könnt|du kannst|könnt ihr|kannst du|sie können) (?:sie|ihn|einen davon|eine davon|eins davon|das alles|beides) (?:${anyWord} ){0,3}gewinnen`,
     piece`(?:könnt ihr|ihr könnt|kannst du|du kannst) ${upTo(5)}(?:was|etwas) gewinnen`,
     piece`(?:türchen|fenster|adventskalender\p{L}{0,2}) (?:[^.!?\n]{0,50} )?(?:wartet|warten|steckt|stecken|verbirgt sich|gibt es|verlosen wir) ${upTo(3)}(?:haupt)?(?:gewinne?|preise?)(?!\p{L}|[^\n]{0,90}verlos)`,
@@ -97,7 +97,7 @@ const announcing = phrases({
     piece`(?:ratet|rate|schätzt|schätze|tippt|tippe)[^.!?\n]{1,60} gewinn(?:t|e)(?!\p{L})`,
   ],
   en: [
-    'pick choo rand lot best funn wors clos give givi swee priz win winn wins ente raff chan comp draw won goes up grab tomb goin luck yours cont hamp take taki walk hat bag',
+    'ever anyo whoe pick choo rand lot best funn wors clos give givi swee priz win winn wins ente raff chan comp draw won goes up grab tomb goin luck yours cont hamp take taki walk hat bag',
     piece`the (?:best|funniest|worst|most creative|closest|nicest|craziest|silliest|cutest) ${replyEn} (?:will )?(?:wins?|gets?) ${noPrize}${amountEn}`,
     piece`(?:we|i)(?:'ll| will)? (?:be )?(?:pick|draw|choose|select)(?:ing)? ${upTo(3)}${drawnEn}(?: ${anyWord}){0,3} (?:at random|by lot|randomly|for (?:a free|free)|from (?:all )?(?:the|your))`,
     piece`(?:drawing|(?:we|i)(?:'ll| will) (?:be )?(?:draw|pick)(?:ing)?) (?:a|the|one|two|three|our) (?:lucky )?winners?(?= ?[.!,:\n]|$| (?:on|at|from|by|this|next|tonight|tomorrow))`,
@@ -115,6 +115,7 @@ const announcing = phrases({
     piece`${amountEn} ${upTo(6)}(?:is|are) up for grabs|${amountEn} ${upTo(4)}(?:could|might|can) be yours`,
     piece`${start}(?:\p{L}{2,15} ){0,2}giveaway(?= ?(?:[-–—|#@(]|tonight|today|alert|rules|day|is on|is live|with)|$|\n)`,
     piece`(?:will be|be|is|are|gets?|you'll be) (?:automatically )?entered (?:to win|(?:in)?to (?:the|our|a) (?:prize )?(?:draw|raffle|giveaway))|gets? you (?:in|into) (?:the|our) (?:prize )?(?:draw|raffle|hat)`,
+    piece`(?:everyone|everybody|anyone|whoever) ${within(50)}(?:could|might|can|has the chance to) (?:walk away with|go home with|win|take home) ${noPrize}${amountEn}(?= )`,
     piece`entering our competition(?! in )|${start}prize draw(?= at )|we, [^.!?\n]{2,50}, are giving away`,
     piece`you(?:'re| are) entered to win|we(?:'ll| will) be giving away|we(?:'re| are) giving away|giveaway(?= ?${named}| until| ends| open)`,
     piece`(?:photo|caption|poll|drawing|colouring|coloring|selfie|recipe) (?:contest|competition|giveaway)(?= ?${named}|s? to win| ?[-–—])`,
@@ -143,7 +144,7 @@ const isOver = oneOf(
   piece`(?:steht|stehen) (?:nun |jetzt |endlich )?fest|(?:wurden?|sind) (?:[^.!?\n]{1,40} )?(?:gezogen|ausgelost|verlost)`,
   piece`glückwunsch[^.!?\n]{0,30}(?:@|gewinn)|(?:gewinnspiel|verlosung|giveaway) (?:ist|war) (?:\p{L}{1,30} )?(?:beendet|vorbei|geschlossen|abgelaufen|zu ende)`,
   piece`(?:winners?|gewinner\p{L}{0,30})(?: of our[^.!?\n]{0,30})? (?:is|are|were|was|has been|have been|ist|sind|heißt|heißen)(?!,? (?:then |randomly |be )?(?:picked|drawn|chosen|selected|announced (?:on|at|here|in)|notified|informed|contacted|wer ))`,
-  piece`congratulations (?:to|@)|(?:is|has) (?:now )?(?:closed|ended)|(?:who|everyone|all|those)(?: of you)? (?:who )?(?:entered|took part)|(?:prize|giveaway|draw) (?:was|were) won`,
+  piece`(?:draw|giveaway|raffle|competition) is (?:now )?(?:over|finished|done)|congratulations (?:to|@)|(?:is|has) (?:now )?(?:closed|ended)|(?:who|everyone|all|those)(?: of you)? (?:who )?(?:entered|took part)|(?:prize|giveaway|draw) (?:was|were) won`,
 );
 const over = smallTest(isOver);
 const warnsOf = oneOf(

@@ -4,7 +4,7 @@ import { anyWord, phrases, type Phrase } from './phrases';
 import { andUpTo, maybeWord, oneOf, piece, says, upTo, within } from './slots';
 
 /** How a prize finds its winner. */
-const lotsDe = oneOf('das los|auslos…|ausgelost|gelost|gezogen|ziehen wir|wir ziehen|verlos…|lostopf|zufall…|glück|kommentier…|schreibt uns|schreib uns|erzählt uns|verratet uns');
+const lotsDe = oneOf('das los|auslos…|ausgelost|gelost|gezogen|ziehen wir|wir ziehen|verlos…|lostopf|zufall…|glück|kommentier…|schreibt?|erzählt|verratet|nennt|sagt');
 const lotsEn = oneOf("luck|lucky|(?:picked|drawn|chosen|selected)|(?:pick|draw) (?:a|the|one|two|our)|comment|reply with|tell us|at random|in the (?:hat|draw)");
 const luckDe = '(?:etwas|ein bisschen|ein wenig|ein quäntchen|viel) glück';
 const countsDe = '(?:zwei|drei|vier|fünf|sechs|zehn|\\d{1,3}(?:[x×]\\d)?)';
@@ -12,7 +12,7 @@ const amountDe = oneOf(countsDe, 'ein(?:e[nmrs]?)?|unsere[nrs]?|karten|tickets|f
 const bestDe = '(?:das|die|den|der) (?:beste|schönste|lustigste|kreativste|originellste|verrückteste|witzigste|gruseligste|süßeste)[nr]?';
 const notWon = '(?!(?:neue?n?|ersten?|bessere?n?|tieferen?|guten?|echten?|einblick|eindruck|überblick|ausbild|platz|stelle|termin|job|karriere|praktikum|gespräch|zukunft))';
 const notWonBefore = oneOf('kunden?|kundinnen|mitarbeit…|fachkr…|personal|bewerb…|zeit|vertrauen|follower|reichweite|mitglieder|freunde?|leads|aufträge|nachwuchs|spiele?|wette|wahl|energie|strom|sicherheit|azubis?');
-const aName = '(?:a|one|two|three|five|the|some) (?:lucky )?(?:names?|winners?|tickets?|slips?)';
+const aName = '(?:a|one|two|three|five|the|some) (?:lucky )?(?:names?|winners?|tickets?|slips?|comments?|entr(?:y|ies))';
 
 /** A draw without a word such as "giveaway": "one of you goes home with a teapot". */
 const chances = phrases({
@@ -20,9 +20,10 @@ const chances = phrases({
     'verlosung euch glüc wer gewi vers verg spen schenk verl sich hol bekom bekommt krie erhä los beste schö lust krea orig pre etwa was chance',
     piece`(?:kleine|große|spontane|schnelle|neue|unsere|tolle|exklusive) verlosung(?= (?:zu[mr]?|bei|im|in|unter|für|am|heute|auf) )`,
     piece`mit ${luckDe} (?:ess|fahr|flieg|sitz|feier|trink|wohn|geh|gewinn|bekomm|nehm|krieg|trainier|schlaf|zieh)(?:t|en|st|n) (?:ihr|du|sie|wir)`,
-    piece`gewinn(?:t|st|en sie|e) (?:vielleicht|eventuell|mit ${luckDe}) ${amountDe} ${anyWord}|und gewinn(?:t|e|en sie) ${amountDe} ${notWon}${anyWord}`,
+    piece`gewinn(?:t|st|en sie|e) (?:vielleicht|eventuell|mit ${luckDe}) (?:${amountDe}|das|die|den) ${anyWord}|und gewinn(?:t|e|en sie) ${amountDe} ${notWon}${anyWord}`,
     piece`warum (?:gerade |ausgerechnet |genau )?(?:du|ihr|sie) ${upTo(2)}gewinnen (?:soll|will|woll|möcht)(?:te|test|tet|ten|st|t|en)|sicher(?:e|t|n sie) ${upTo(2)}(?:die|deine|eure|ihre) (?:gewinn)?chance auf ${notWon}${anyWord}`,
-    piece`(?:der|die) (?:glückliche )?(?:gewinner|sieger)(?:in)?(?: (?:oder|und) (?:der|die) gewinner(?:in)?)? (?:bekommt|erhält|kriegt|darf|gewinnt|freut sich|kann sich|wird ${upTo(3)}(?:angeschrieben|benachrichtigt|gezogen|ausgelost|kontaktiert|informiert|ermittelt))`,
+    piece`(?:der|die) (?:glückliche )?(?:gewinner|sieger)(?:in|innen)?(?: (?:oder|und) (?:der|die) gewinner(?:in)?)? (?:bekommt|erhält|kriegt|darf|gewinnt|freut sich|kann sich|(?:wird|werden) ${within(40)}(?:angeschrieben|benachrichtigt|gezogen|ausgelost|kontaktiert|informiert|ermittelt))|(?:wir|ich) ziehen? (?:eine[n]?|${countsDe}) ${maybeWord('glücklichen?')}gewinner(?:in)?(?:nen)?|(?:gewinner(?:innen)?|namen) (?:ziehen|losen) wir`,
+    piece`(?:eine[rs]?|zwei|drei|fünf) (?:von euch|von euren ${anyWord}|eurer ${anyWord}) gewinn(?:t|en) ${amountDe}|mitmachen und ${amountDe} ${upTo(4)}(?:sichern|absahnen|abstauben|ergattern)(?<!(?:pl[aä]tze?|rabatt|startplatz) \p{L}{6,10})`,
     piece`${bestDe} (?:\p{L}{3,15} )?(?:gewinnt|bekommt|erhält|wird mit|kriegt|darf sich) (?!ihn|sie|es|man)${upTo(2)}${amountDe}`,
     piece`(?:möchtet|wollt|willst|möchtest|möchten|wollen) (?:ihr|du|sie) ${within(50)}gewinnen(?=\?)(?<!${notWonBefore}[^.!?\n]{0,40})`,
     piece`(?:schenken?|verschenken?|spendieren?) (?:wir |ich )?${upTo(4)}(?:an )?(?:eine[mrn]|zwei|drei|fünf|zehn|\d{1,2}) (?:von euch|glücklichen?|personen?|followern?|von ihnen)`,
@@ -33,13 +34,14 @@ const chances = phrases({
     piece`mit (?:etwas |ein bisschen |ein wenig )?glück (?:gehör(?:t|en)|ist|sind) (?:sie|er|es|das|die|der|ein\p{L}{0,2}) ${upTo(3)}(?:dir|euch|deine?[rs]?|eure?[rs]?)(?!\p{L})|(?:das )?glück (?:entscheidet|erledigt den rest|macht den rest|tut den rest)`,
   ],
   en: [
-    'odds chan wins gets get rece bags you behi won priz is entr ente lucky luck writ comm repl type shar tag repo tell right one two thre five ten givi give gift trea send luck name winn tick slip draw raff priz comp tomb',
-    piece`(?:one|two|three|five|ten) of you (?:will |can |could |is )?(?:(?:go|walk|leave)(?:s|es|ing)? (?:home |away |off |here )?with|(?:get|receive)s? (?:to keep|our|this|these|it)|takes? ${upTo(3)}home) (?:${anyWord} )?${anyWord}(?=[\s\S]{0,200}${lotsEn})`,
+    'bag odds chan pick wins gets get rece bags you behi won priz is entr ente lucky luck writ comm repl type shar tag repo tell right one two thre five ten givi give gift trea send luck name winn tick slip draw raff priz comp tomb',
+    piece`(?:one|two|three|five|ten) of you (?:will |can |could |is )?(?:(?:go|walk|leave)(?:s|es|ing)? (?:home |away |off |here )?with|(?:get|receive)s? (?:to keep|our|this|these|it|an? free|free)|takes? ${upTo(3)}home) (?:${anyWord} )?${anyWord}(?=[\s\S]{0,200}${lotsEn})`,
     piece`(?:giving|give|gifting|gift|treating|treat|sending|send) (?:one|two|three|five|ten|some) of you ${upTo(2)}(?:a|an|our|this|these|two|the) ${anyWord}${andUpTo(1)}(?=[\s\S]{0,200}${lotsEn})`,
-    piece`(?:we|i)(?:'ll| will|'re| are|'m| am)? (?:be )?(?:pick|draw|pull|fish)(?:ing)? ${aName} (?:out of|from|at random|by lot|among)(?!\p{L})|${aName} (?:will be|is|are|gets?) (?:drawn|pulled|picked|fished) (?:out of|from|at random|by lot)(?!\p{L})`,
+    piece`(?:we|i)(?:'ll| will|'re| are|'m| am)? (?:be )?(?:pick|draw|pull|fish)(?:ing)? (?:${aName}|someone|somebody|one of you) (?:out of|from|at random|by lot|among)(?!\p{L})|${aName} (?:will be|is|are|gets?) (?:drawn|pulled|picked|fished) (?:out of|from|at random|by lot)(?!\p{L})`,
     piece`(?:a|our|first|top|main) ?prize (?:is )?(?:waits |waiting |hides |hiding |hidden )?behind (?:every|each|one of the) (?:door|window)|behind (?:every|each) (?:door|window) (?:is|waits|hides|there's|you'll find) a (?:\p{L}{3,9} )?prize`,
     piece`(?:if you're lucky|with (?:a bit of|a little|any|some) luck),? (?:you'll|you will|you could|you can|you might) (?:be )?(?:eat|din|drink|train|stay|watch|go|travel|rid|sleep|danc|ski)(?:e|ing)? (?:${anyWord} ){0,4}(?:free|on us)`,
     piece`(?:boost|doubl|increas|improv|rais|up)(?:e?s|ing|e)? your (?:chances?|odds) of winning`,
+    piece`to bag (?:an?|one|two|tickets|yourself)|one (?:of your|of our) ${anyWord} (?:will )?(?:wins?|gets?|receives?) (?:an?|our|two|free)`,
     piece`(?:presents|prizes|goodies|gifts|vouchers|tickets) to be won|the (?:${anyWord} ){1,2}(?:might|could) be yours`,
     piece`(?:anyone|everyone|everybody|whoever|those|the first|if you|you) (?:who )?(?:${anyWord} )?gets? it (?:exactly |spot[- ]on )?right,? (?:and )?(?:${anyWord} ){0,2}(?:gets?|wins?|bags|receives?|goes home)`,
     piece`the (?:lucky )?winner (?:will )?(?:gets?|receives?|takes? home|bags|walks? away with|goes home with|be (?:contacted|notified|drawn|picked|chosen|messaged))`,
@@ -52,7 +54,7 @@ const chances = phrases({
 });
 
 /** Each is also said where nothing is drawn, unless readers are asked for something. */
-const asksYou = says('schreibt? uns|sagt? uns|nennt? uns|kommentier(?:t|e)|erzählt? uns|verrat(?:e|et) uns|antworte[nt]?|ratet?|schätzt|zeigt? uns|tippt?|schickt?|sende[nt]?|schreibt|verraten|nehmen sie|macht mit|mitmachen|kommentare?n?|teilt|markiert|verlinkt|folgt|wer es weiß|frage an euch', "reply|comment(?! if)|tells? (?:us|me)|(?:write|drop|send) (?:us|me)|guess(?:es)?|answers?|share|show us|predict|send|write|enter|tag|repost|get it right|take part|there's a prize");
+const asksYou = says('schreibt? uns|sagt? uns|nennt? uns|kommentier(?:t|e|en sie)|erzählt? uns|verrat(?:e|et) uns|antworte[nt]?|ratet?|schätzt|zeigt? uns|tippt?|schickt?|sende[nt]?|schreibt|verraten|nehmen sie|macht mit|mitmachen|kommentare?n?|teilt|markiert|verlinkt|folgt|wer es weiß|frage an euch|rätselt|retweetet|postet', "reply|comment(?! if)|tells? (?:us|me)|(?:write|drop|send) (?:us|me)|guess(?:es)?|answers?|share|show us|predict|send|write|enter|tag|repost|get it right|take part|there's a prize|post (?:your|a)|(?:photos?|pictures?|answers?) in the comments");
 
 /** The words that promise readers a chance if they answer. */
 export function luckyChance(language: DraftLanguage, parsed: ParsedText): Phrase | undefined {

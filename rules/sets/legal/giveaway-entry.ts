@@ -6,7 +6,7 @@ import { oneOf, piece, upTo, withinDated } from '../../text/slots';
 
 const who = oneOf('freund…|person…|leute|mensch…|begleit…|kolleg…|bekannt…|liebling…|schwester|bruder|mama|mutter|partner…|bestie…');
 const whoEn = oneOf('friends?|mates?|someone|somebody|anyone|people|person|partner|mum|dad|sister|brother|family|besties?|colleagues?|followers');
-const shared = '(?:beitrag|post|bild|story|gewinnspiel|profil|seite|posting)';
+const shared = '(?:beitrag|post|bild|foto|video|reel|story|gewinnspiel|profil|seite|posting)';
 const names = '(?:markier|verlink|erwähn|nominier|tagg?)';
 const thisDe = '(?:ihn|es|sie|das|dies|aktion|beitrag|post|posting|bild|video|reel|story|verlosung|gewinnspiel|anzeige|link)';
 const thisEn = '(?:this|it|our|the) (?:post |picture |photo |video |page |link )?';
@@ -16,11 +16,11 @@ const asked = phrases({
   de: [
     'teil mark erwä nomi verl repo tagg stor get weit lade einl verb',
     piece`${names}(?:e|t|en|st) (?:ihr |du |sie )?${withinDated(50)} ${who}`,
-    piece`weiter(?:teil(?:t|en|st)|verbreite[tn]|sag(?:t|en)|erzähl(?:t|en)|post(?:et|en))|${thisDe} ${withinDated(50)} (?:weiterleite[tn]|weiterschick(?:t|en)|verbreite[tn]|weiterreich(?:t|en))`,
+    piece`weiter(?:teil(?:t|en|st)|verbreite[tn]|sag(?:t|en)|erzähl(?:t|en)|post(?:et|en))|${thisDe}(?: ${withinDated(50)})? (?:weiterleite[tn]|weiterschick(?:t|en)|verbreite[tn]|weiterreich(?:t|en))`,
     piece`verbreite[tn]? (?:den|die|das|unseren?|diesen?|dieses) ${upTo(1)}${shared}|(?:schickt|leitet) ${thisDe} ${upTo(3)}${who} ${upTo(2)}weiter`,
     piece`teil(?:e|t|en)? (?:[^.!?\n]{0,30} )?${shared}|teil(?:e|t) (?:ihn|es|das|dies|ihr)(?= |[.,!])`,
     piece`teil(?:e|t|en)(?=,? (?:um|und (?:gewinn|kommentier|mitmach|liken?|markier)|öffentlich|dann))`,
-    piece`(?:öffentlich|fleißig|geteilt|durch) teilen|(?:beitrag|post|story|gewinnspiel|bild)(?: [^.!?\n]{0,30})? (?:teilen|teilt|teilst|geteilt|repostet|repostest)`,
+    piece`(?:öffentlich|fleißig|geteilt|durch) teilen|(?:beitrag|post|story|gewinnspiel|bild|foto|video|reel)(?: [^.!?\n]{0,30})? (?:teilen|teilt|teilst|geteilt|repostet|repostest)`,
     piece`(?:und|,) teilen(?=$|[.!?,\n]| und)|(?:liken?|kommentieren?|folgen)(?:,| und| [&+]) teil(?:en|t|e)`,
     piece`repost(?:e|et|en)?|(?:in |mit )?(?:deiner|eurer|der) story (?:[^.!?\n]{0,20} )?(?:teilen|posten|reposten|verlinken)`,
     piece`${names}(?:e|t|en|st)? (?:[^.!?\n]{0,40} )?${who}|${who} (?:[^.!?\n]{0,25} )?${names}(?:e|t|en|st)`,
