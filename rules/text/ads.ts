@@ -9,7 +9,7 @@ import { beside } from './sentences';
 import { smallPattern, smallText } from './small';
 import { maybeWord, oneOf, piece, says, upTo, within } from './slots';
 
-const paidBefore = '(?:(?:un)?bezahlte |enthält |contains |paid )?';
+const paidBefore = '(?:(?:un)?bezahlte |unpaid |enthält |contains |paid )?';
 const labels = oneOf(
   'werbung|anzeige|werbe(?:partnerschaft|kooperation|video|beitrag)|dauerwerbesendung|advert(?:isement|ising|orial)?|ad',
 );
@@ -21,12 +21,9 @@ const inFront = new RegExp(piece`^[^\p{L}\p{N}@]{0,12}${paidBefore}${labels}${no
 const why = oneOf(
   piece`unbezahlt|unbeauftragt|bezahlt|selbst ?gekauft|(?:da|weil|wegen) [^\n()[\]]{1,50}|aus [^\n()[\]]{1,40}|unpaid`,
 );
-const paidPosts = oneOf(
-  'bezahlte (?:werbe)?(?:partnerschaft|kooperation)|werbekooperation|gesponserter (?:beitrag|post)|pr[ -](?:sample|muster|produkt)s?|paid (?:partnership|promotion|collaboration|content)',
-  'sponsored(?: (?:post|content|video|reel))?|gesponsert',
-);
-const loneLabel = piece`(?:(?:enthält|contains|includes|ist|is|an?) ){0,2}${paidBefore}(?:werbung|anzeige|advert(?:isement|ising)?|ad|${paidPosts})(?:[ ,/|–-]{1,3}(?:${why}|${paidPosts}))?`;
-const aboutThis = '(?:(?:dieses |dieser |das |der |this )(?:(?:video|reel|beitrag|post|film|folge|episode|podcast) )?(?:(?:ist|is) (?:eine? |an )?)?)?';
+const paidPosts = 'bezahlte (?:partnerschaft|kooperation)|pr[ -](?:sample|muster)|paid partnership|sponsored(?: post)?|gesponsert';
+const loneLabel = piece`(?:(?:enthält|contains|includes|ist|is) )?${paidBefore}(?:werbung|anzeige|advert(?:isement|ising)?|ad|${paidPosts})(?:[ ,/|–-]{1,3}(?:${why}|${paidPosts}))?`;
+const aboutThis = '(?:(?:dieses |dieser |das |der |this )(?:video|reel|beitrag|post|film|folge|episode|podcast)? ?(?:(?:ist|is) (?:eine? |an? )?)?)?';
 /** Said of the post itself it may name who pays. */
 const labelNamed = piece`(?<=(?:dieses|dieser|diesem|mein|this|my) \p{L}{3,9} )(?:enthält|contains|includes|has) (?:(?:un)?bezahlte |a |paid |some )?(?:werbung|anzeigen?|produktplatzierung(?:en)?|advertising|adverts?|ads?|promotion|product placements?) (?:für|von|for|of|by|from) [^.!?\n]{2,40}`;
 const labelLine = new RegExp(
@@ -68,8 +65,6 @@ const postDe = oneOf('beitrag|post|posting|reel|video|film|story|folge|episode|p
 /** From whom a present is a present. */
 const kin = oneOf('(?:schwieger|groß)?(?:vater|mutter|eltern|sohn|tochter)|onkel|tante|oma|opa|mama|papa|bruder|schwester|freund(?:in)?|mann|frau|nachbar(?:in)?|kolleg(?:e|in)|chef(?:in)?|jemand');
 const notKin = piece`(?<!${kin} )`;
-/** Who lends halls and stages. */
-const hallDe = oneOf('stadt|gemeinde|kirche|landkreis|land|kommune|…verwaltung|…amt');
 const freeDe = oneOf('kostenlos|kostenfrei|gratis|unentgeltlich|umsonst');
 const weGetDe = oneOf('erhalte|bekomme|verdiene|kriege');
 const triedDe = oneOf('zum testen|zum test|zum probieren|zum ausprobieren');
@@ -119,7 +114,7 @@ const paidWords = phrases({
     piece`(?:mich|uns) ${upTo(3)}eingeladen(?: hat| haben)?,? ${gap}(?:kostenlos|gratis|umsonst)(?= [^.!?\n]{0,20}(?:zu |testen|übernachten|probieren))`,
     piece`(?:geschenkt|gesponsert) bekommen von|(?:hab(?:e|en)?|wurde) (?:ich|wir)? ?${upTo(5)}(?:kostenlos|gratis|umsonst|geschenkt) (?:von (?:der firma|dem hersteller|der marke|@)|bekommen,? um)`,
     piece`danke?[^.!?\n]{0,40}(?:hotel|resort|restaurant|therme|spa|ferienpark|camping\p{L}{0,10}|marke)[^.!?\n]{0,30}für die einladung(?=[\s\S]{0,120}(?:kostenlos|gratis|umsonst|nächte|nacht|übernacht))`,
-    piece`(?<!${hallDe} (?:hat|haben|hatte) )(?:mir|uns) ${upTo(6)}(?:zur verfügung gestellt|zum testen gestellt|zum test gestellt)|(?:mir|uns) ${upTo(6)}${triedDe} ${sentDe}`,
+    piece`(?<!(?:stadt|gemeinde|kirche) hat )(?:mir|uns) (?!vom (?:land|kreis))${upTo(6)}(?:zur verfügung gestellt|zum testen gestellt|zum test gestellt)|(?:mir|uns) ${upTo(6)}${triedDe} ${sentDe}`,
     piece`(?:ich|wir) durften? ${upTo(7)}(?:kostenlos|gratis|umsonst) ${upTo(5)}(?:übernachten|essen|wohnen|reisen|nutzen|fahren|schlafen|urlauben|genießen)`,
     piece`(?:mir|uns) (?:für|zu) (?:einen|einem|den) ${maybeWord(anyWord)}test ${gap}gestellt`,
     piece`${paidForDe}(?: ${anyWord}){0,3} (?:wurden?|ist|sind|war) ${upTo(2)}(?:von|durch) [^.!?\n]{2,40}(?:bezahlt|finanziert|gesponsert|übernommen)`,
@@ -181,7 +176,7 @@ const photo = /photo|image|picture|footage|map\b/iu;
 const writer = /(?<![\p{L}])(?:i|my|me|i['’](?:m|ve))(?![\p{L}])/iu;
 const affiliateLinks = 'affiliate[- ]?links?';
 const whereLinks = oneOf(
-  piece`(?:here:? )?https?:|here:|in (?:der |my |the )?bio|in the description|in der (?:video)?beschreibung|unter dem (?:video|beitrag)|unten|below`,
+  piece`(?:here:? )?https?:|here:|in (?:der |my |the |our )?bio|in the description|in der (?:video)?beschreibung|unter dem (?:video|beitrag)|unten|below`,
 );
 const finds = oneOf("findet ihr|findest du|unter dem (?:video|beitrag|post) |you(?:['’]ll| will)? find|links? (?:below|in the description) (?:is|are|sind)");
 const affiliate = new RegExp(
@@ -194,7 +189,7 @@ const affiliate = new RegExp(
 /** A link of one's own that brings the reader a discount or the writer money. */
 const gains = piece`(?<!\p{L})(?:\d ?%|rabatt|provision|commission|discount|free|gratis|kostenlos|kauf\p{L}{0,3}|bestell\p{L}{0,3}|buy|order|months? free|geschenkt|prämie|bonus|startguthaben|gutschrift)`;
 const through = piece`(?<!\p{L})(?:with|through|via|using|mit|über|nehmt|nutzt|use) (?:my|meinen|meinem) (?:\p{L}{1,15}[ -]?)?link(?!\p{L})`;
-const referral = piece`(?<!\p{L})(?:my|our|mein|unser)(?:e[nm])? (?:referral|invite|invitation|refer-a-friend|partner|werbe|empfehlungs|einladungs|freundschafts)[ -]?(?:link|code|nummer|number|id)(?!\p{L})`;
+const referral = piece`(?<!\p{L})(?:my|our|mein|unser)(?:e[nm])? (?:referral|invite|invitation|refer-a-friend|partner|werbe|empfehlungs|einladungs|freundschafts)[ -]?(?:link|code|nummer)(?!\p{L})`;
 /** What a referral brings to both. */
 const bonus = piece`${gains}|guthaben|bonus|prämie|gutschrift|(?<!\p{L})credits?(?!\p{L})|\d ?(?:€|euro)|[€£$]\d`;
 const ownLink = lazy(() => smallPattern(piece`${through}(?=[^.!?\n]{0,40}${gains})|${gains}[^.!?\n]{0,50}${through}|${referral}(?=[^.!?\n]{0,60}(?:${bonus}))|(?:${bonus})[^.!?\n]{0,40}${referral}`));
@@ -209,9 +204,10 @@ const perhaps = new RegExp([
 
 /** What may show that something was given for the post, where nothing surer does. */
 export function maybePaid(language: Draft['language'], parsed: ParsedText): Phrase | undefined {
-  if (donated(parsed.prose) || photo.test(parsed.prose)) return undefined;
+  if (donated(parsed.prose)) return undefined;
   const found = anyStart(parsed, ['gift', 'kost', 'grat', 'unen', 'free', 'cost']) ? perhaps.exec(parsed.prose) : null;
-  return found ? { at: [found.index, found.index + found[0].length], text: found[0], groups: {} } : maybeFavour(language, parsed);
+  if (found) return { at: [found.index, found.index + found[0].length], text: found[0], groups: {} };
+  return photo.test(parsed.prose) ? undefined : maybeFavour(language, parsed);
 }
 
 /** What shows that something was paid or given for the post, discount codes aside. */
@@ -219,13 +215,11 @@ export function paidSignals(language: Draft['language'], parsed: ParsedText): Ph
   const given = lazy(() => !photo.test(parsed.prose) && (writer.test(parsed.prose) || parsed.mentions.length > 0 || treat.test(parsed.prose)));
   const paid = paidWords(language, parsed);
   const presents = givenWords(language, parsed);
-  const favours = favourWords(language, parsed);
-  const isDonated = paid.length + presents.length > 0 && donated(parsed.prose);
-  const all = isDonated ? paid.filter(({ text }) => !present.test(text)) : [...paid, ...presents];
-  const isSaid = ({ at, text }: Phrase) => (!gift.test(text) || given()) && !not.test(text.replace(/no (?:charge|cost)/iu, '')) && !not.test(beside(parsed.prose, at, 12).before);
-  const said = all.filter(isSaid);
+  const all = paid.length + presents.length > 0 && donated(parsed.prose) ? paid.filter(({ text }) => !present.test(text)) : [...paid, ...presents];
+  const favours = favourWords(language, parsed).filter(({ at }) => !not.test(beside(parsed.prose, at, 12).before));
+  const said = all.filter(({ at, text }) => (!gift.test(text) || given()) && !not.test(text.replace(/no (?:charge|cost)/iu, '')) && !not.test(beside(parsed.prose, at, 12).before));
   const links = anyStart(parsed, ['affi', 'part']) ? find(affiliate, parsed.prose.replaceAll(/https?:/g, '      ')) : [];
   const own = anyStart(parsed, ['link', 'refe', 'invi', 'empf', 'werb', 'part', 'einl']) && /(?<!\p{L})(?:my|our|mein|unser)/iu.test(parsed.prose) ? find(ownLink(), parsed.prose, smallText) : [];
   const tags = parsed.hashtags.filter(({ tag }) => /^(?:paidpartnership|bezahltepartnerschaft)$/iu.test(tag)).map(({ at, text }) => ({ at, text, groups: {} }));
-  return [...[...said, ...links, ...tags].sort((a, b) => a.at[0] - b.at[0]), ...own, ...favours.filter((found) => isSaid(found) && !donated(parsed.prose.replace(found.text, '')))];
+  return [...[...said, ...links, ...tags].sort((a, b) => a.at[0] - b.at[0]), ...own, ...favours];
 }

@@ -26,7 +26,7 @@ const unnamed = new RegExp([
   piece`(?<!\p{L})(?:[Mm]it|[Ww]ith|[Uu]se) ${quoted} ${gets}`,
   piece`(?<!\p{L})${puts} ${quoted} ${atTill}`,
   piece`(?<!\p{L})${puts} ["„“'»]?[A-ZÄÖÜ]{4,15}["“”'«]? ${atTill}${worth}`,
-  piece`(?<!\p{L})${quoted} ${atTill} (?:ein|an)(?:geben|tippen)|(?<!\p{L})(?:[Gg]ebt|[Gg]ib|[Tt]ippt|[Nn]ennt) (?:einfach |dort |dazu ){0,2}(?:beim (?:Bestellen|Kauf|Bezahlen)|bei der Bestellung|an der Kasse|im Warenkorb) ["„“'»]?[A-ZÄÖÜ]{4,15}\d{0,3}(?![\p{L}\d])`,
+  piece`(?<!\p{L})${quoted} ${atTill} eingeben|(?<!\p{L})(?:[Gg]ebt|[Gg]ib) (?:beim Bestellen|an der Kasse) [A-ZÄÖÜ]{4,15}\d{0,3}(?![\p{L}\d])`,
   piece`${youGet} (?:[^.!?\n]{0,20} )?mit ${name}${worth}`,
   piece`${youGet} [^.!?\n]{0,40}(?:%|€|£|\$|[Rr]abatt|off|free|gratis|Prozent)[^.!?\n]{0,20} (?:with|mit) ["„“'»]?${name}(?![\p{L}\d])`,
 ].join('|'), 'u');
@@ -47,7 +47,6 @@ export function discountCodes(parsed: ParsedText): Phrase[] {
 
 const alone = /(?<![\p{L}\p{M}])(?:ich|mein(?:e[mnrs]?)?|mir|mich|i|my|me|i['’](?:m|ve|ll))(?![\p{L}\p{M}])/iu;
 
-const notShops = '(?:Bestell|Abhol|Kauf|Vorlage|Einl|Frag|Zahlung|Abgabe|Anmeld|Rück|Christmas|Easter|Buchung|Online|Vorkasse|Regen|Wind|Schnee|Inter|Bedarf|Abnahme|Eingabe|Nennung|Check|The|[A-Z]+day)';
 /** A shop that is named beside the discount: "10 % bei Kerzenkind". */
 const elsewhere = /(?:%|€|£|\$|[Rr]abatt|off|alles|everything)[^.!?\n]{0,30}(?<!\p{L})(?:bei|at|from) (?!Bestell|Abhol|Kauf|Vorlage|Einl|Frag|Zahlung|Abgabe|Anmeld|Rück|Christmas|Easter|Buchung|Online|Vorkasse)\p{Lu}\p{L}{2,30}/u;
 /** The same by its account: nobody names the own one so. */
@@ -56,16 +55,11 @@ const houses = oneOf(
   'shop|laden|geschäft|store|filialen?|webseite|website|site|seite|sortiment|kollektion|kurse?n?|produkte?n?|tickets?|angebote?n?|preise?n?',
   'app|museum|restaurant|café|hofladen|kasse|office|collection|range|products?|courses?|classes|menu|workshops?|studio|buch|book',
 );
+const ownHouse = lazy(() => compile(piece`bei uns|(?:unser|our)(?:e[mnrs]?)? ${upTo(2)}(?!liebling)\p{L}{0,12}${houses}`, 'iu'));
 
-/** A shop by its name wherever the discount is to be had, and none of one's own. */
-const shopNamed = new RegExp([
-  piece`(?<!\p{L})(?:[Bb]ei|[Aa]t|(?:[Ss]hop|[Ll]aden|[Oo]nline-?[Ss]hop|[Ss]tore) (?:von|of|by)) (?!${notShops})\p{Lu}[\p{L}&’'-]{2,30}`,
-  piece`(?<!\p{L})[Ii]n the \p{Lu}\p{L}{2,30} (?:online )?(?:shop|store|app)|(?<!\p{L})(?:in|im|on) (?:their|ihrem|deren) (?:online-?|web)?(?:shop|store|site|laden)`,
-  piece`(?<!\p{L})(?:[Oo]ur (?:new )?(?:friends|partners?|neighbours?) (?:at|from)|[Uu]nser(?:e[mnr]?)? (?:neuer |neuen )?(?:Partner|Partnerin|Freunde?n?|Nachbarn?)(?: von| bei)?) \p{Lu}\p{L}{2,30}`,
-].join('|'), 'u');
-const ownHouse = lazy(() => compile(piece`bei uns|(?:unser|mein|our|my)(?:e[mnrs]?)? ${upTo(2)}\p{L}{0,12}${houses}`, 'iu'));
+const shopNamed = /(?<!\p{L})(?:[Bb]ei|[Aa]t|[Ss]hop (?:von|of)|(?:friends|partners?) at|[Pp]artner(?: bei| von)?) (?!Bestell|Abhol|Kauf|Einl|Zahlung|Anmeld|Buchung|Abnahme|Eingabe|Check|Christmas|Easter|[A-Z]\w{2,5}day)\p{Lu}\p{L}{2,30}|in the \p{Lu}\p{L}{2,30} (?:shop|store)|(?<!\p{L})(?:in their (?:shop|store)|ihr dort|off there)(?!\p{L})/u;
 
-/** Whether the discount is one at a house by its name, which may be another's. */
+/** Whether a discount is to be had at a house by its name, which may be another's. */
 export function isElsewhere({ prose }: ParsedText): boolean {
   return shopNamed.test(prose) && !ownHouse().test(prose);
 }

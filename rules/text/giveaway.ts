@@ -8,10 +8,9 @@ import { maybeWord, oneOf, piece, says, upTo, within, withinDated } from './slot
 const prizeWords = oneOf(
   'karten?|tickets?|gutscheine?n?|bücher|buch|exemplare?|reisen?|wochenenden?|pakete?|sets?|übernachtung(?:en)?|preise?|box(?:en)?',
   'körbe|korb|abos?|kurse?|tablets?|kameras?|bikes?|rad|räder|fahrräder|trikots?|essen|dinner|frühstück|massagen?|plätze',
-  'stunden?|training|kränze?|kranz|strauß|grill|rucksack|tasche|stollen|menü|torte|workshop|ausgaben?|eintritt',
   'mitgliedschaft|kalender|überraschung(?:en)?|tassen?|shirts?|hoodies?|uhren?|kopfhörer|konsolen?|handys?|iphones?|ipads?',
 );
-const prize = piece`(?:\p{L}{0,20}${prizeWords})`;
+const prize = piece`(?:[\p{L}-]{0,20}${prizeWords})`;
 const counts = piece`eine[nrs]?|zwei|drei|vier|fünf|zehn|\d{1,4}`;
 const amount = oneOf('ein', counts, 'je|tolle|freikarten|karten|tickets|gutscheine|preise');
 /** What is won without being a prize of a draw. */
@@ -26,7 +25,7 @@ const noPrize = piece`(?!(?:${anyWord} )?${contested}s?(?![\p{L}]))`;
 const noPrizeDe = piece`(?!(?:${anyWord} )?${gained}\p{L}{0,8})`;
 const amountEn = piece`(?:a|an|one of|two|three|four|five|ten|\d{1,4}|our|free|vip|these|this|up to)`;
 const meals = '(?:dinner|lunch|brunch|breakfast|afternoon tea|tickets|a stay|a weekend)';
-const won = piece`win ${noPrize}(?:\p{L}{3,15} (?:tickets|vouchers)|${amountEn} [£$€]?${anyWord}|tickets|${meals} for (?:two|four|you|\d)|[£$€]\d{1,6})`;
+const won = piece`win ${noPrize}(?:\p{L}{3,15} tickets|${amountEn} [£$€]?${anyWord}|tickets|${meals} for (?:two|four|you|\d)|[£$€]\d{1,6})`;
 const named = piece`(?:!|:| *\p{Extended_Pictographic}|-?zeit|-?alarm|time)`;
 /** Where a sentence or a line begins. */
 const begins = piece`^|[.!?:\n][^\S\n]{0,2}|\p{Extended_Pictographic}\uFE0F?[^\S\n]{0,2}`;
@@ -53,30 +52,30 @@ const toBeIn = piece`to (?:be entered|enter(?= ?[.!,\n]|$)|be in with (?:a|the) 
 
 const announcing = phrases({
   de: [
-    'gewinnspiel verl verg von give zu gewi mitm mach glüc lost losen los topf lostopf hut extr zusa bonu teil errä rich lösu chan vers zieh preisausschreiben türc beko krie erhä stau abst sahn',
+    'gewinnspiel extr verl verg von give zu gewi mitm mach glüc lost losen los topf lostopf hut errä rich lösu chan vers zieh preisausschreiben türc beko krie erhä stau abst sahn',
     piece`wer (?:errät|richtig (?:rät|tippt|schätzt|liegt)|die lösung (?:kennt|weiß|findet))[^.!?\n]{0,60}, (?:nimmt|bekommt|gewinnt|kriegt|erhält)(?!\p{L})`,
     piece`${amount} ${upTo(2)}${prize} zu verlosen|(?:haben|gibt es|gibt's) [^.!?\n]{0,50}zu verlosen|(?:name|gewinner|los|zettel)n? (?:[^.!?\n]{0,20} )?aus (?:dem|unserem) (?:hut|lostopf)`,
-    piece`${bestDe} (?:${anyWord} )?(?:antwort|geschichte|foto|bild|idee|bildunterschrift|spruch|vorschlag|tipp|name|kommentar|rezept) (?:gewinnt|bekommt|erhält|wird belohnt)`,
+    piece`${bestDe} (?:${anyWord} )?(?:antwort|geschichte|foto|bild|idee|bildunterschrift|spruch|vorschlag|tipp|name|kommentar|rezept|schätzung) (?:gewinnt|bekommt|erhält|wird belohnt)`,
     piece`(?:${start}|(?:unser(?:em)?|große[sm]|ein|weihnachts|oster|sommer|advents)[- ]?)preisausschreiben(?! (?:von|aus|des|der) )`,
     piece`${amongYou} ${upTo(7)}(?:losen?|ziehen?|verschenken|vergeben) (?:wir|ich)${noLots}`,
     piece`${amongYou},? [^.!?\n]{3,60}, (?:losen|ziehen|verschenken|vergeben) (?:wir|ich)${noLots}`,
     piece`(?:wir|ich)(?:, [^,.!?\n]{2,50},)? (?:verschenken?|vergeben?|verteilen) (?:[^.!?\n]{0,40} )?unter (?:allen|euch)(?=[ ,])`,
     piece`(?:wir|ich) ziehen? (?:[^.!?\n]{0,30} )?${amongDe} ${upTo(2)}${entries}${noLots}|ziehen? (?:wir|ich) (?:[^.!?\n]{0,30} )?${amongDe} ${upTo(2)}${entries}${noLots}`,
-    piece`(?:wir|ich)(?:, [^,.!?\n]{2,50},)? losen? ${noLots}${withinDated(60)} aus(?!\p{L})|losen? (?:wir|ich) ${noLots}${withinDated(60)} aus(?!\p{L})|(?:wir|und) losen (?:sie |ihn |es |diese )?${amongYou}|losen? (?:wir|ich) aus, (?:wer|welche[rs]?)(?![^.!?\n]{0,30}(?:gegen|anf[aä]ng|beginn))`,
+    piece`(?:wir|ich)(?:, [^,.!?\n]{2,50},)? losen? ${noLots}${withinDated(60)} aus(?!\p{L})|losen? (?:wir|ich) ${noLots}${withinDated(60)} aus(?!\p{L})|(?:wir|und) losen ${amongYou}|losen wir aus, wer(?! gegen)`,
     piece`(?:ihr könnt|du kannst|könnt ihr|kannst du|sie können) (?:sie|ihn|einen davon|eine davon|eins davon|das alles|beides) (?:${anyWord} ){0,3}gewinnen`,
     piece`(?:könnt ihr|ihr könnt|kannst du|du kannst) ${upTo(5)}(?:was|etwas) gewinnen`,
     piece`(?:türchen|fenster|adventskalender\p{L}{0,2}) (?:[^.!?\n]{0,50} )?(?:wartet|warten|steckt|stecken|verbirgt sich|gibt es|verlosen wir) ${upTo(3)}(?:haupt)?(?:gewinne?|preise?)(?!\p{L}|[^\n]{0,90}verlos)`,
     piece`wer (?:uns )?(?:bis [^,.!?\n]{2,20} )?${bestDe} [^.!?,\n]{2,50} ${tellDe}, (?:bekommt|gewinnt|erhält|kriegt|darf sich über) (?:${counts}|von uns)`,
     piece`(?:ratet|rate|schätzt|schätze|tippt|tippe|verratet|nennt|erzählt|macht mit)[^.!?\n]{1,60} (?:staub(?:t|e)|sahn(?:t|e)|räum(?:t|e)) ${upTo(4)}ab(?!\p{L})`,
     piece`(?:der|die|das|unser|unsere) ${upTo(5)}verlost(?= (?:am|zu[mr]?|jetzt|auch|wieder|heute|euch|unter|${amount}|sechs|acht|zwölf|zwanzig|die|den|das|[^.!?\n]{2,25} ${prize}))`,
-    piece`${start}(?:\p{L}{2,20})?verlosung(?= (?:vom|von|beim|mit|am|an|unsere[rs]?|des) )${noLots}`,
-    piece`\p{L}{0,20}gewinnspiel(?=\P{L})|(?:wir|ich) ${upTo(3)}verlosen|verlosen (?:wir|ich)|verlose (?:ich)|verlosen (?:unter|${amount}|(?:sie|ihn|es|diese|beide|beides|alles) (?:unter|hier|an|am|bis|jetzt|heute))`,
-    piece`verlost (?:[^.!?\n]{0,60} )?unter allen|werden (?:[^.!?\n]{0,80} )?verlost|wird (?:hier |heute |jede \p{L}{3,8} |an jedem \p{L}{3,8} )?ein\p{L}{0,2} ${upTo(3)}verlost|(?:wir|ich) losen? (?:[^.!?\n]{0,50} )?aus(?!\p{L})`,
+    piece`${start}(?:\p{L}{2,20})?verlosung(?= (?:vom|von|beim|mit|am|an|unsere[rs]?|des|eine[rs]) )${noLots}`,
+    piece`\p{L}{0,20}gewinnspiel(?=\P{L})|(?:wir|ich) ${upTo(3)}verlosen|verlosen (?:wir|ich)|verlose (?:ich)|verlosen (?:unter|${amount}|sie unter)`,
+    piece`verlost (?:[^.!?\n]{0,60} )?unter allen|werden (?:[^.!?\n]{0,80} )?verlost|wird (?:hier |heute )?ein\p{L}{0,2} ${within(40)} verlost|(?:wir|ich) losen? (?:[^.!?\n]{0,50} )?aus(?!\p{L})`,
     piece`${amount} ${upTo(2)}${prize} (?:zu vergeben|für (?:eine|zwei|drei) von euch)|das los entscheidet|entscheidet das los|jede[rs]? ${upTo(2)}(?:ist|zählt als|wird zum) (?:ein )?los(?!\p{L})`,
     piece`gewinn(?:st du|t ihr|en sie)(?: mit ${luckDe}|(?: ${anyWord}){0,2}) ${amount} ${upTo(2)}${prize}`,
     piece`(?:große |unsere |zur |an der |bei der |eine )?verlosung(?= ?${named})|(?:unsere|große|tolle) verlosung|\p{L}{3,20}verlosung(?= ?${named})`,
     piece`${start}(?:\p{L}{2,20})?verlosung(?= (?:zu[mr]?|bei|unter|im|in|bis|für) )`,
-    piece`an (?:der|unserer|einer|dieser) (?:verlosung|ziehung|auslosung) ${upTo(4)}teil(?:zunehmen|nehmen|nehmt|nimmst)?`,
+    piece`an (?:der|unserer|einer) (?:verlosung|ziehung) ${upTo(4)}teil(?:zunehmen|nehmen|nehmt|nimmst)?`,
     piece`mit ${luckDe} (?:gehör|bist|seid)(?:t|en)?(?: ${anyWord}){0,3} (?:dir|euch|ihr|du|dabei)`,
     piece`(?:gibt es|gibt's|haben wir|sind) [^.!?\n]{0,50}(?<!(?:eine menge|viel|nichts|nur|mehr|alles|wenig) )zu gewinnen|zu gewinnen (?:gibt|sind|ist)|(?:etwas|was|karten|tickets|preise?) zu gewinnen`,
     piece`${start}zu gewinnen(?=:| ${amount} )|${start}${amount} ${upTo(6)}zu gewinnen(?= ?[.!:\n]|$)`,
@@ -84,7 +83,7 @@ const announcing = phrases({
     piece`(?:die|der|das|unser\p{L}{0,2}) ${houseName} (?:verlosen|verlost) (?:\d|${amount}|zwanzig|dreißig|fünfzig|hundert|sechs|sieben|acht|neun|elf|zwölf)`,
     piece`(?:mit|an) (?:der|dieser|unserer|dem|diesem|unserem) (?:verlosung|gewinnspiel) ${upTo(3)}(?:nichts zu tun|nicht beteiligt)`,
     piece`(?:könnt ihr|kannst du|können sie|ihr könnt|du kannst) [^.!?\n]{0,60}${prize} ${within(40)}gewinnen`,
-    piece`um (?:${upTo(3)}${prize} )?zu gewinnen|(?:chance auf|chance,) ${within(40)}(?:zu gewinnen|gewinn)|(?:erhöh|steiger|verdoppel|verbesser)\p{L}{1,4} ${upTo(2)}(?:eure|deine|ihre) ${maybeWord('\\p{L}{2,12}')}gewinnchancen?`,
+    piece`um (?:${upTo(3)}${prize} )?zu gewinnen|(?:chance auf|chance,) ${within(40)}(?:zu gewinnen|gewinn)`,
     piece`(?<=${begins}|(?:jetzt|und|hier|uns|heute) )gewinn(?:e|t|en sie)?(?: mit ${luckDe}| mit uns| jetzt| bei uns| heute| mit)? ${upTo(1)}${amount} ${upTo(2)}${prize}`,
     piece`${start}gewinn(?:e|t|en sie)(?: jetzt| heute| mit uns| bei uns)? (?:${counts}|tickets|karten|freikarten) ${noPrizeDe}(?:${anyWord})`,
     piece`(?:im|in den|in unseren?) (?:\p{L}{0,12})lostopf|(?:landet|hüpft|springt|wandert|kommt|seid|bist) ${upTo(3)}(?:im|in den) (?:\p{L}{0,12})(?:lostopf|topf)`,
@@ -92,12 +91,12 @@ const announcing = phrases({
     piece`(?:wir|ich) verschenken? ${upTo(3)}${prize} ${within(30)}(?:an (?:eine[nr]?|zwei|drei|fünf|einen von)|unter)`,
     piece`wer (?:am nächsten|richtig|zuerst|als erste)[^.!?\n]{0,40}(?:,|liegt|rät) (?:der |die )?gewinnt ${upTo(4)}(?:${prize}|glas|das|den|die|ein\p{L}{0,2})`,
     piece`(?:unser |großes |kleines |ein )?giveaway(?= ?${named}| bis| läuft)|(?:unser|ein|großes|großen|kleines|kleinen|neues|nächstes|einem|unserem) giveaway`,
-    piece`verlost (?:wird|werden) ${upTo(2)}(?:${amount}|unter)|(?:teilnahme|teilnehmen) an (?:der|dieser|unserer) verlosung|(?:extra|zusatz|bonus)-?lose?n? ${within(30)}(?:verlosung|ziehung)`,
+    piece`verlost wird ein|teilnahme an (?:der|unserer) verlosung|extralose?|(?:eure|deine|ihre) gewinnchancen?`,
     piece`mitmachen und ${upTo(4)}gewinnen|macht mit und gewinnt|mach mit und gewinne?`,
     piece`(?:ratet|rate|schätzt|schätze|tippt|tippe)[^.!?\n]{1,60} gewinn(?:t|e)(?!\p{L})`,
   ],
   en: [
-    'ever anyo whoe pick choo rand lot best funn wors clos give givi swee priz win winn wins ente raff chan comp draw won goes up grab tomb goin luck yours cont hamp take taki walk hat bag',
+    'pick choo rand lot best funn wors clos give givi swee priz win winn wins ente raff chan comp draw won goes up grab tomb goin luck yours cont hamp take taki walk hat bag',
     piece`the (?:best|funniest|worst|most creative|closest|nicest|craziest|silliest|cutest) ${replyEn} (?:will )?(?:wins?|gets?) ${noPrize}${amountEn}`,
     piece`(?:we|i)(?:'ll| will)? (?:be )?(?:pick|draw|choose|select)(?:ing)? ${upTo(3)}${drawnEn}(?: ${anyWord}){0,3} (?:at random|by lot|randomly|for (?:a free|free)|from (?:all )?(?:the|your))`,
     piece`(?:drawing|(?:we|i)(?:'ll| will) (?:be )?(?:draw|pick)(?:ing)?) (?:a|the|one|two|three|our) (?:lucky )?winners?(?= ?[.!,:\n]|$| (?:on|at|from|by|this|next|tonight|tomorrow))`,
@@ -114,20 +113,18 @@ const announcing = phrases({
     piece`${start}(?:\p{L}{2,15} )?(?:competition|contest)(?= (?:by|open|until|till) )`,
     piece`${amountEn} ${upTo(6)}(?:is|are) up for grabs|${amountEn} ${upTo(4)}(?:could|might|can) be yours`,
     piece`${start}(?:\p{L}{2,15} ){0,2}giveaway(?= ?(?:[-–—|#@(]|tonight|today|alert|rules|day|is on|is live|with)|$|\n)`,
-    piece`(?:will be|be|is|are|gets?|you'll be) (?:automatically )?entered (?:to win|(?:in)?to (?:the|our|a) (?:prize )?(?:draw|raffle|giveaway))|gets? you (?:in|into) (?:the|our) (?:prize )?(?:draw|raffle|hat)`,
-    piece`(?:everyone|everybody|anyone|whoever) ${within(50)}(?:could|might|can|has the chance to) (?:walk away with|go home with|win|take home) ${noPrize}${amountEn}(?= )`,
-    piece`entering our competition(?! in )|${start}prize draw(?= at )|we, [^.!?\n]{2,50}, are giving away`,
+    piece`be entered to win|gets you into the draw|prize behind (?:every|each) door|${start}prize draw(?= at )`,
     piece`you(?:'re| are) entered to win|we(?:'ll| will) be giving away|we(?:'re| are) giving away|giveaway(?= ?${named}| until| ends| open)`,
     piece`(?:photo|caption|poll|drawing|colouring|coloring|selfie|recipe) (?:contest|competition|giveaway)(?= ?${named}|s? to win| ?[-–—])`,
     piece`(?:our|a|big|this|festive|christmas|summer|birthday|quick|another|the) (?:(?!dead)${anyWord} )?giveaway(?! (?:was|came|lay|being) |s? (?:stall|table|shop|bag|pen|price|shelf))`,
     piece`(?:giving|give) ${upTo(7)}away to ${oneOfYou}|giving away ${upTo(6)}to ${oneOfYou}|goes to (?:one of you|one lucky|a lucky)`,
-    piece`up for grabs(?=:| (?:is|are) (?:an?|two|three|free|tickets|\d))|(?:have|got) ${amountEn} ${upTo(4)}to give away|for (?:one of you|one lucky \p{L}{3,12})`,
+    piece`up for grabs(?=:| is an?)|(?:have|got) ${amountEn} ${upTo(4)}to give away|for (?:one of you|one lucky \p{L}{3,12})`,
     piece`(?:running|holding|hosting|doing) (?:a|our|another) ${maybeWord(anyWord)}(?:giveaway|raffle|prize draw|sweepstake)(?! (?:stall|table))|in (?:its|our|their) ${maybeWord(anyWord)}(?:giveaway|prize draw|raffle)(?!\p{L})`,
     piece`sweepstakes?|prize draw(?= ?${named})|(?:our|a|the|free|this) ${maybeWord(anyWord)}prize draw|raffling off|we(?:'re| are) raffling`,
     piece`${start}${maybeWord(anyWord)}(?:raffle|tombola)(?=!|:|\.| time| by| from| alert| for)|${start}our ${maybeWord(anyWord)}(?:raffle|draw)(?=:| is| for)|our ${upTo(2)}(?:raffle|competition|contest) (?:is (?:open|on|live)|starts|closes|runs|ends)`,
     piece`${amount} ${upTo(3)}to be won|(?:two|three|four|five|six|ten|parcels|prizes|tickets|vouchers|hampers|books) (?:${anyWord} )?to (?:be won|win)(?!\p{L})`,
     piece`enter (?:now )?(?:to win|for (?:a|your) chance|our (?:competition|draw|contest|raffle|tombola))`,
-    piece`(?:for |with |in with )?(?:a|your|the) chances? (?:to win|of winning)(?! (?:the|business|back|his|her|their))`,
+    piece`(?:for |with |in with )?(?:a|your|the) chance (?:to win|of winning)(?! (?:the|business|back|his|her|their))`,
     piece`(?<=${begins}|(?:and|you can|you could|you might|you may|you'll|now|here) )${won}`,
     piece`(?:comment|tag|share|repost|follow|guess|tell us|sign up|register|like (?:this|the|our|us|my|and|&)) (?:[^.!?\n]{0,60} )?to win`,
     piece`(?:want|wanna|fancy|keen|ready|would you like|who wants) (?:to win|winning|win) (?:${noPrize}(?:a|an|one|two|three|these|this|some|our|tickets|\d{1,3}))(?!\p{L})`,
@@ -144,7 +141,7 @@ const isOver = oneOf(
   piece`(?:steht|stehen) (?:nun |jetzt |endlich )?fest|(?:wurden?|sind) (?:[^.!?\n]{1,40} )?(?:gezogen|ausgelost|verlost)`,
   piece`glückwunsch[^.!?\n]{0,30}(?:@|gewinn)|(?:gewinnspiel|verlosung|giveaway) (?:ist|war) (?:\p{L}{1,30} )?(?:beendet|vorbei|geschlossen|abgelaufen|zu ende)`,
   piece`(?:winners?|gewinner\p{L}{0,30})(?: of our[^.!?\n]{0,30})? (?:is|are|were|was|has been|have been|ist|sind|heißt|heißen)(?!,? (?:then |randomly |be )?(?:picked|drawn|chosen|selected|announced (?:on|at|here|in)|notified|informed|contacted|wer ))`,
-  piece`(?:draw|giveaway|raffle|competition) is (?:now )?(?:over|finished|done)|congratulations (?:to|@)|(?:is|has) (?:now )?(?:closed|ended)|(?:who|everyone|all|those)(?: of you)? (?:who )?(?:entered|took part)|(?:prize|giveaway|draw) (?:was|were) won`,
+  piece`(?:draw|giveaway|raffle) is (?:now )?over|congratulations (?:to|@)|(?:is|has) (?:now )?(?:closed|ended)|(?:who|everyone|all|those)(?: of you)? (?:who )?(?:entered|took part)|(?:prize|giveaway|draw) (?:was|were) won`,
 );
 const over = smallTest(isOver);
 const warnsOf = oneOf(
@@ -159,7 +156,7 @@ const about = smallTest(piece`${warnsOf}|dead giveaway|${teaches}|wir haben(?: [
 
 /** Somebody is asked to do or to read something, so that a house that speaks of itself by its name draws lots of its own. */
 const invites = says(
-  'schreibt|schreib|sagt|nennt|nenne|kommentier(?:t|e|en)|erzählt|erzähl|verratet|verrate|schickt|schick|beantwortet|macht mit|mitmachen|zeigt|ratet|schätzt',
+  'tippt|verraten|frage an euch|schreibt|schreib|sagt|nennt|nenne|kommentier(?:t|e|en)|erzählt|erzähl|verratet|verrate|schickt|schick|beantwortet|macht mit|mitmachen|zeigt|ratet|schätzt',
   'teilnahme…|einsendeschluss|teilnehmen|markiert|folgt|teilt|stimmt ab',
 );
 /** The same for what is named in English without the word "giveaway". */
@@ -178,7 +175,7 @@ const places = /(?:plätze|grundstück|wohnung|parzelle|kleingarten|schulplatz|s
 
 /** Whether it is a prize that is drawn: words that say other things too need more beside them. */
 function isPrize(text: string, prose: string): boolean {
-  if (/verlost|das los|aus, w/iu.test(text) && places.test(prose)) return false;
+  if (/verlost|das los/iu.test(text) && places.test(prose)) return false;
   if (byName.test(text) && /^(?:der|die|das|unsere?) /iu.test(text)) return invites(prose);
   if (byHat.test(text)) return invites(prose);
   if (byChance.test(text)) return invitesEn(prose);

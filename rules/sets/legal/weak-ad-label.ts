@@ -4,14 +4,14 @@ import { adLabel, isLabelled, labelInFront, lateLabel } from '../../text/ads';
 import { discountCodes } from '../../text/discount-codes';
 import type { ParsedText } from '../../text/parse';
 import { compile, phrases, type Phrase } from '../../text/phrases';
-import { oneOf, piece, within } from '../../text/slots';
+import { oneOf, piece } from '../../text/slots';
 
 const strong = new RegExp(piece`^${oneOf(
-  'ads?|adv|advert|paidad|paid|paidpost|paidpartnership|sponsored|sponsoredby|sponsoredpost|poweredby|spon|prsample|gifted|gesponsert|anzeige',
+  'ad|adv|advert|brandpartner|paidad|paidpost|paidpartnership|sponsored|sponsoredby|sponsoredpost|poweredby|spon|prsample|gifted|gesponsert|anzeige',
   piece`werbung(?:(?:unbezahlt|unbeauftragt|bezahlt|da|wegen|durch)\p{L}{0,30})?|(?:un)?bezahltewerbung`,
 )}$`, 'iu');
 const weak = new RegExp(piece`^${oneOf(
-  'sp|kooperation|kooperationspartner|collab|collaboration|cooperation|partner(?:schaft)?|partnership|brandpartner|produkttest',
+  'sp|kooperation|kooperationspartner|collab|collaboration|cooperation|partner(?:schaft)?|partnership|produkttest',
   'ambassador|brandambassador|promo|promotion|pr|prgift|affiliate|produktplatzierung',
 )}$`, 'iu');
 /** Tags of people for whom advertising is the subject, or AD a directory. */
@@ -21,8 +21,6 @@ const shop = new RegExp(oneOf(
   piece`jetzt (?:shoppen|kaufen|bestellen)|(?:zum )?(?:shop|kaufen|bestellen|order|buy|get yours):? ?(?:hier|here|https?:)|get yours at|shop now|swipe up|hier (?:kaufen|bestellen)`,
 ), 'iu');
 const worksFor = /^(?:collab|collaboration|kooperation|brandpartner|(?:brand)?ambassador)$/iu;
-/** "#Kooperation mit Schuhhaus Lang": with whom is said. */
-const withName = /^ (?:mit|with) (?:dem |der )?(?:@|\p{Lu})/u;
 const atEnd = /^[\s#\p{L}\p{N}_]{0,200}$/u;
 const brandNamed = /(?<!\p{L})(?:von|by|from) \p{Lu}\p{L}{2,30}/u;
 /** Who makes such things together praises nobody. */
@@ -46,17 +44,15 @@ const drives = /^ (?:the |a |our )?(?:coffee|kaffee|love|liebe|tea|tee|wind|sun|
 const allOfThis = piece`(?:das ganze|das alles|all das|the whole (?:thing|trip|day)|all (?:of )?this) (?:war|ist|wurde|was|is) (?:sponsored|powered|gesponsert|unterstützt) (?:by|von)(?= \p{L})`;
 const events = /turnier|lauf|verein|fest(?!stell)|konzert|tournament|race|concert|match|league|liga|trikot|club|wettbewerb/iu;
 
-/** Said of the post itself, or of nothing else. */
-const postMade = piece`(?:diese[rs]?|unser) (?:beitrag|post|video|reel|folge|rezept|artikel) (?:ist|entstand|wurde|erscheint)${within(30)} in (?:freundlicher )?(?:kooperation|zusammenarbeit|partnerschaft) mit|(?:this|today's) (?:post|video|reel|episode|recipe|article) (?:is|was|has been) ${within(25)}in (?:partnership|collaboration|cooperation) with`;
-const madeAlone = piece`(?<=[.!?\n] ?)(?:created|made|produced|written|filmed) in (?:partnership|collaboration|cooperation) with(?=[^.!?\n]{2,80}(?:(?:buy|order|lease|book|get|find) |(?:their|whose) (?:site|shop|store|website|app)))|(?<=^|[.!?\n] ?)collab(?:oration)? with(?= [^:.!?\n]{2,30}:)`;
-const isMade = /^(?:diese|unser|this|today|created|made|produced|written|filmed|collab)/iu;
+/** Said of the post itself. */
+const postMade = piece`(?:diese[rs]?|this) (?:beitrag|post|video|reel|rezept|recipe) [^.!?\n]{1,40}in (?:kooperation mit|zusammenarbeit mit|partnership with)|(?<=[.!?\n] )created in partnership with|(?<=^|[.!?\n] )collab with`;
 
 const named = phrases({
   de: [
     'spon powe koop gesp zusa part pres präs unterstützt', headed, allOfThis, postMade,
     '(?:sponsored|powered|gesponsert) (?:by|von)(?= [@#\\x22„]| \\p{L}{1,30} ?$| [^:.!?\\n]{2,30}:)|in (?:freundlicher )?(?:kooperation|zusammenarbeit|partnerschaft) mit|kooperation mit(?= @)',
   ],
-  en: ['spon powe coll part coop co pres', headed, allOfThis, postMade, madeAlone, '(?:sponsored|powered) by(?= [@#\\x22“]| [^:.!?\\n]{2,30}:)|in (?:kind |friendly |lovely )?(?:collaboration|partnership|collab|co-?operation) with'],
+  en: ['spon powe coll part coop co pres', headed, allOfThis, postMade, '(?:sponsored|powered) by(?= [@#\\x22“]| [^:.!?\\n]{2,30}:)|in (?:kind |friendly |lovely )?(?:collaboration|partnership|collab|co-?operation) with'],
 });
 
 export default rule({
@@ -71,7 +67,7 @@ export default rule({
     const found = late ?? tagged(parsed) ?? sentence(language, parsed);
     if (!found) return [];
     const german = language === 'de' || profile.languages?.includes('de') === true;
-    const doubt = !late && (found.text.startsWith('#') ? !strong.test(found.text.slice(1)) && !shop.test(parsed.prose) : /(?:by|von)$|^collab/iu.test(found.text));
+    const doubt = !late && (found.text.startsWith('#') ? !strong.test(found.text.slice(1)) && !shop.test(parsed.prose) : /(?:by|von)$/iu.test(found.text));
     const put = adLabel(language, profile.languages);
     return [{ at: found.at, with: { label: found.text, put }, ...(late ? { variant: 'late' } : {}), fix: labelInFront(put), ...(german && !doubt ? {} : { gravity: 'hint', sure: false }) }];
   },
@@ -80,7 +76,7 @@ export default rule({
 function tagged({ hashtags, text }: ParsedText): Phrase | undefined {
   if (hashtags.length === 0 || hashtags.some(({ tag }) => subject.test(tag))) return undefined;
   const found = hashtags.find((tag, index) => {
-    if (weak.test(tag.tag)) return (worksFor.test(tag.tag) && withName.test(text.slice(tag.at[1])) && !houses.test(text.slice(tag.at[1], tag.at[1] + 40))) || shop.test(text) || treats.test(text) || (worksFor.test(tag.tag) && atEnd.test(text.slice(tag.at[1])) && praises(text)) || (tag.tag.length === 2 && (hashtags.length > 1 || writer.test(text)));
+    if (weak.test(tag.tag)) return (worksFor.test(tag.tag) && /^ (?:mit|with) \p{Lu}/u.test(text.slice(tag.at[1])) && !houses.test(text.slice(tag.at[1], tag.at[1] + 40))) || shop.test(text) || treats.test(text) || (worksFor.test(tag.tag) && atEnd.test(text.slice(tag.at[1])) && praises(text)) || (tag.tag.length === 2 && (hashtags.length > 1 || writer.test(text)));
     if (!strong.test(tag.tag)) return false;
     // Inside a sentence "#Werbung" is what the post is about.
     const rest = text.slice(tag.at[1]);
@@ -92,7 +88,7 @@ function tagged({ hashtags, text }: ParsedText): Phrase | undefined {
 
 /** Somebody speaks in person of what a named house makes, and of nobody's art. */
 function praises(text: string): boolean {
-  return writer.test(text) && (brandNamed.test(text) || /#brandpartner(?!\p{L})/iu.test(text)) && !art.test(text) && !text.includes('@');
+  return writer.test(text) && brandNamed.test(text) && !art.test(text) && !text.includes('@');
 }
 
 /** "In Kooperation mit" is news, unless somebody speaks about goods to buy or praises a brand in person. */
@@ -105,7 +101,7 @@ function sentence(language: Draft['language'], parsed: ParsedText): Phrase | und
     return small || drives.test(next) || (/^ \p{Lu}/u.test(next) && events.test(parsed.prose)) ? undefined : first;
   }
   const after = parsed.text.slice(first.at[1], first.at[1] + 40);
-  if (isMade.test(first.text)) return houses.test(after) ? undefined : first;
+  if (/^(?:diese|this|created|collab)/iu.test(first.text)) return houses.test(after) ? undefined : first;
   if (treats.test(parsed.prose) && hosts.test(after)) return first;
   if (inOwnName.test(parsed.prose) && !houses.test(after)) return first;
   const brand = parsed.mentions.length > 0 && /^\s*@/.test(after);
