@@ -2,7 +2,7 @@ import type { DraftLanguage } from '../draft';
 import type { ParsedText } from './parse';
 import { phrases, type Phrase } from './phrases';
 import { sentenceAround } from './sentences';
-import { piece, upTo, within } from './slots';
+import { andUpTo, piece, upTo, within } from './slots';
 
 const cutDe = piece`(?:etwas|was|\d{1,3} ?(?:euro|€)|ein paar \p{L}{4,9}|eine \p{L}{5,12})`;
 export const favourWords = phrases({
@@ -20,7 +20,7 @@ export const favourWords = phrases({
   ],
 });
 
-const givenDe = '(?:geschenkt|gesponsert|spendiert|zugeschickt|geschickt|überlassen|geliefert|geliehen|zur verfügung)';
+const givenDe = '(?:geschenkt|gesponsert|spendiert|zugeschickt|geschickt|überlassen|gratis geliefert|geliehen|zur verfügung)';
 const tryDe = '(?:testen|(?:aus)?probieren|behalten|besuchen)';
 const given = phrases({
   de: [
@@ -31,7 +31,7 @@ const given = phrases({
   ],
   en: [
     'sent gave give lent prov trea invi gift loan let lett for free cove',
-    piece`(?:sent|gave|lent|provided|treated|invited) (?:us|me|them free)(?! (?:an? )?(?:message|letter|reminder|drawings?|questions?|postcard))`,
+    piece`(?:sent|gave|lent|provided|treated|invited) (?:us|me|them free)(?! (?:an? )?(?:message|letter|reminder|drawings?|questions?|postcard))${andUpTo(3)}`,
     piece`(?:was|were|got) (?:kindly )?(?:sent|given|gifted|lent|provided with|invited|covered by|paid for by)(?! an? (?:award|prize|tour))|received a free|kindly provided by|on loan from`,
     piece`let(?:ting)? (?:us|me) (?:try|test|keep)|for (?:the (?:review unit|\p{L}{3,9} package)|having us|sending us)`,
   ],
@@ -39,7 +39,7 @@ const given = phrases({
 
 const maker = /(?<!\p{L})(?:hersteller|firma|marke|(?:auto)?händler|verlag|hotel|restaurant|manufacturer|maker|brand|publisher|dealer|behalten|(?:was|got) gifted|my own)(?!\p{L})/iu;
 const named = new RegExp(piece`(?<!\p{L})(?:[Vv]o[nm](?: der)?|[Aa]n|uns|mir|by|[Ff]rom|to|you|at) (?!Freund|Oma|Opa|Kund|Gäst|Nachbar|Kind|Eltern|Famil|Frau|Herr|Stadt|Land)\p{Lu}|(?:^|[.!?] )(?!(?:The|Our|She|They|You|Who|Mum|Mrs?|Some\p{L}*|Customers|Class|Die|Der|Das|Eine?|Wir|Ich|Sie|Frau|Herr)(?!\p{L}))\p{Lu}[\p{L}&.-]{2,20}(?: [&\p{Lu}]\p{L}{0,20}){0,2} (?:kindly |has )?(?:sent|gave|lent|invited|provided|hat|haben) `, 'u');
-const praises = /begeist|empf[ei]hl|liebling|traum|lecker|bequem|super|toll|klasse|wunderbar|überrasch|fazit|meinung|probier|schmeckt|unschlagbar|ausgezogen|gemütlich|schlafen|perfe[kc]t|kostenlos|gratis|weich|lux|love|favou?rite|recommend|comf|(?<!pro)test|tried|review|opinion|great|amazing|fantastic|brilliant|wonderful|dream|delicious|soft|tastes|surpris|lasted|hard to beat|free|slept|unbox/iu;
+const praises = /begeist|empf[ei]hl|liebling|traum|lecker|bequem|super|toll|klasse|wunderbar|überrasch|fazit|meinung|probier|schmeckt|ausgezogen|gemütlich|schlafen|perfe[kc]t|kostenlos|gratis|weich|luxu|love|favou?rite|recommend|comf|(?<!pro)test|tried|review|opinion|great|amazing|fantastic|brilliant|wonderful|dream|delicious|soft|tastes|surpris|lasted|hard to beat|free|slept|unbox/iu;
 const others = /refreshment|music|prize|award|venue|bühne|urkunde|post[ck]ar|rechnung|bilder|nobody|never|niemand/iu;
 
 /** Where somebody named gave what is then praised: a brand perhaps, or a friend. */
