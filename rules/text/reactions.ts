@@ -1,3 +1,4 @@
+import { reactionsWished } from './kind-asks';
 import { order } from './orders';
 import { anyWord, phrases } from './phrases';
 import { andUpTo, clauseEnd, count, oneOf, upTo, within, wordEnd } from './slots';
@@ -175,11 +176,13 @@ const counted = [
   '(?:every|each|one|1) (?:like|heart) (?:=|is|means|counts|helps|makes|equals|gets|brings|adds|earns)',
 ];
 
-/** Where a post asks for a reaction. */
-export const reactionsAsked = phrases({
+const ordered = phrases({
   de: [
     'like likt herz dopp gebt gib lass läss drüc klic hint schi daum gefä sche zeig tipp anti reag reaktion zwei stim wähl vote appl glüh lach',
     ...onConditionDe, ...leftDe, ...pressedDe, ...saidDe, ...countedDe,
   ],
   en: ['twic like likes love hear doub reac hit smas clic pres tap drop leav give send show thum vote push cele insi ligh clap appl laug wow haha', ...onCondition, ...left, ...said, ...counted],
 });
+
+/** Where a post asks for a reaction, orders first. */
+export const reactionsAsked: typeof ordered = (language, parsed, text) => [...ordered(language, parsed, text), ...reactionsWished(language, parsed, text)];

@@ -1,3 +1,4 @@
+import { sharesWished } from './kind-asks';
 import { order } from './orders';
 import { anyWord, phrases } from './phrases';
 import { andUpTo, clauseEnd, count, oneOf, upTo, within, wordEnd } from './slots';
@@ -9,8 +10,8 @@ const shown = '(?:beitrag|post|posting|bild|foto|video|reel|story|seite|aufruf|i
 const object = `(?: (?:das|dies|es|ihn|diese[nms]?|den|unser(?:e[nm])?)(?: ${shown})?)?`;
 const postDe = oneOf(
   ' (?:das|dies|es|ihn)',
-  ' (?:diese[nms]?|das) (?:beitrag|post|posting|bild|foto|video|reel|story|info|aufruf)',
-  ' (?:den|unser(?:en|e)?|mein(?:en|e)?) (?:beitrag|post|posting|bild|video|reel|seite|kanal|profil|aufruf)',
+  ' (?:diese[nms]?|das) (?:beitrag|post|posting|bild|foto|video|reel|story|info|aufruf|plakat)',
+  ' (?:den|unser(?:en|e)?|mein(?:en|e)?) (?:beitrag|post|posting|bild|video|reel|seite|kanal|profil|aufruf|veranstaltung|termin|plakat|flyer|stellenanzeige|einladung)',
 ) + '(?: hier)?';
 const thisPost = '(?:das|dies|diesen (?:beitrag|post)|den (?:beitrag|post))';
 
@@ -19,7 +20,7 @@ const shareOrRtDe = '(?:teil(?:e|t)|repost(?:e|et)|retweet(?:e|et))';
 const shareSieDe = '(?:teil(?:t|e|en sie)?|repost(?:e|et|en sie)?|retweet(?:e|et)?)';
 const sendDe = '(?:schick(?:t|e)?|sende(?:t)?|leit(?:e|et))';
 const sendSieDe = '(?:schick(?:t|e|en sie)?|sende(?:t|n sie)?|leit(?:e|et|en sie))';
-const othersDo = '(?:liken|folgen|kommentieren|speichern|markieren)';
+const othersDo = '(?:liken|folgen|kommentieren|speichern|markieren|weitersagen|verlinken)';
 
 /** Small words that make an order of it. */
 const kindly = andUpTo(3, '(?:bitte|gern|gerne|fleißig|jetzt|öffentlich|mal|doch)');
@@ -37,7 +38,7 @@ const whereDe = oneOf(
 ) + String.raw`\p{L}{0,8}`;
 const someDe = oneOf(
   String.raw`jemand|alle|jede|zwei|drei|vier|fünf|zehn|\d{1,3}`,
-  'mindestens|eine?n?|dein|eure?|ihr|so viele|möglichst',
+  'mindestens|eine?n?|dein|eure?|ihr|so viele|möglichst|kolleg|freund|bekannt',
 ) + String.raw`\p{L}{0,5}`;
 const netDe = String.raw`(?:netzwerk|kan[aä]l|gruppe|story|stories|freund|status|profil|kontakt|timeline)\p{L}{0,6}`;
 /** What is passed on in a network; leaflets and tasks are given out by hand. */
@@ -48,7 +49,7 @@ const sentDe = '(?: (?:das|dies|es|ihn|sie|diese[nsm]?|den|die)(?: (?:beitrag|po
 /** "Bitte teilen": a bare verb. */
 const bareDe = [
   `${pleaseDe}(?: (?:bitte|gerne?|fleißig|alle|viel|weiter|kräftig|unbedingt|öffentlich)){0,5}`
-    + ` teilen(?= ?(?:[.!,🙏❤️\\n]|${emoji}|$|und (?:liken?|kommentier|weiter)))`,
+    + ` teilen(?= ?(?:[.!,🙏❤️\\n]|${emoji}|$|und (?:liken?|kommentier|weiter|verlink|markier)))`,
   'teil(?:t|e|en),? teil(?:t|e|en),? teil(?:t|e|en)',
   'teilen (?:ist )?(?:erwünscht|erbeten|ausdrücklich)',
   'teilen,? (?:wenn|falls) (?:du|ihr|sie|dir|euch|auch)',
@@ -73,7 +74,7 @@ const toWhomDe = [
     + ` (?:mindestens )?(?:alle(?: (?:deine|eure))?|drei|vier|fünf|zehn|\\d{1,3}|deine|eure|deiner|deinem|euren)`
     + ` (?:${peopleDe}|pinnwand|timeline|chronik)${andUpTo(3)}(?:,| weiter|[.!]|$)`,
   '(?:schickt?|sende) (?:das|diese[ns] (?:beitrag|post)) (?:an )?allen?,? die',
-  `(?:pack|stell|setz|häng|nehm|nimm|poste)(?:t|e)?${postDe}(?: (?:bitte|gern|gerne|mal|jetzt|doch)){0,2} in (?:deinen?|eure[nr]?) (?:story|stories|status|timeline|feed)`,
+  `(?:pack|stell|setz|häng|nehm|nimm|poste)(?:t|e)?${postDe}(?: (?:bitte|gern|gerne|mal|jetzt|doch)){0,2} in (?:deine[nmr]?|eure[nmr]?) (?:story|stories|status|timeline|feed)`,
   `${pleaseDe}${andUpTo(3, oneOf(kindWord, 'einmal|kurz'))} (?:in|an|mit|über|auf) (?:euer|eure|dein|alle)\\p{L}{0,2} ${upTo(1)}${netDe} ${passedDe}${wordEnd}`,
   '(?:schickt?|sende|teil(?:e|t)) (?:das|dies|es|diese[ns] (?:beitrag|post)) (?:an |mit )?jemande[nm],? (?:der|die|dem)',
   `${shareDe}${object}${kindly} (?:in|auf|über) (?:eure[nrm]?|deine[nrm]?|allen)`
@@ -109,7 +110,7 @@ const aroundDe = [
   '(?:mit )?(?:einem )?klick auf (?:den )?teilen',
   `wetten?,? (?:dass )?${upTo(5)}(?:teilst|teilt|teilen)`,
   'geh(?:t|en) (?:jetzt )?viral',
-  `(?:ab|rein|rauf|hoch) (?:in|auf) (?:deinen?|eure[nr]?|ihre[nr]?) (?:stor(?:y|ys|ies)|status|timeline|feed) damit${wordEnd}`,
+  `(?:ab|rein|rauf|hoch) (?:in|auf) (?:die|den|deinen?|eure[nr]?|ihre[nr]?) (?:stor(?:y|ys|ies)|status|timeline|feed) damit${wordEnd}`,
   `(?:rein|rauf|hoch) damit (?:in|auf) (?:deinen?|eure[nr]?|ihre[nr]?) (?:stor(?:y|ys|ies)|status|timeline|feed)${wordEnd}`,
   'ab damit (?:in|auf) (?:deinen?|eure[nr]?|alle) (?:story|stories|status|timeline|gruppen|netzwerke?)',
   `lass(?:t|en sie)?${postDe} ${upTo(2)}(?:um die welt|durchs netz|durch alle gruppen) gehen`,
@@ -124,7 +125,7 @@ const aroundDe = [
 const trueOnes = '(?:wer|nur|kaum|echte|die wenigsten)';
 const shownDe = String.raw` (?:das|diese[nms]?|den|unser(?:en|e)?) (?:beitrag|post|posting|bild|foto|video|reel|story|aufruf)`;
 const chainDe = [
-  `(?:schaffen|knacken|packen|erreichen|brauchen) wir${andUpTo(4)} ${count} (?:shares|retweets|reposts)`,
+  `(?:schaffen|knacken|packen|erreichen|brauchen|lasst) (?:wir|uns)${andUpTo(4)} ${count} (?:shares|retweets|reposts)`,
   `(?<=${trueOnes}(?: ${within(60, 1)})?,? )(?:teilt|teilen|repostet)(?: (?:jetzt|auch|bitte))?${postDe}(?= ?(?:hier |jetzt |auch |bitte )?(?:[.!\\n]|$))`,
   `(?<=(?:${trueOnes}|\\d{1,2} ?(?:%|prozent))(?: ${within(50, 1)})?,? )(?:das|dies|diesen (?:beitrag|post))(?: hier)?`
     + ` (?:zu )?teilen(?= ?(?:werden|würden|können)?[.!?\\n]|$)`,
@@ -230,8 +231,10 @@ const around = [
   `see how (?:many shares|far (?:this|it) can)${andUpTo(4)}`,
 ];
 
-/** Where a post orders people to share it. */
-export const sharesAsked = phrases({
+const asked = phrases({
   de: ['teil repo retw shar weit rt schi send leit kopi gete vira verb vert stre grup chat stor stat time feed welt netz', ...toWhomDe, ...orderedDe, ...bareDe, ...aroundDe, ...chainDe],
   en: ['shar repo retw rt pass forw spre send copy far vira stor stat time worl', ...toWhom, ...reasoned, ...bare, ...ordered, ...around],
 });
+
+/** Where a post orders or asks people to share it, orders first. */
+export const sharesAsked: typeof asked = (language, parsed, text) => [...asked(language, parsed, text), ...sharesWished(language, parsed, text)];

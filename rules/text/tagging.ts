@@ -8,7 +8,7 @@ const emoji = String.raw`\p{Extended_Pictographic}`;
 const whoDe = String.raw`\p{L}{0,12}` + oneOf(
   'freund|person|kolleg|leute|mensch|bekannt|bestie|kumpel|nachbar|mitbewohner|buddy|buddies|chef|azubi|genoss|gefährt|verwandt|crush|gastgeber|team',
   'mädchen|girls|boys|ladies|ladys|schwester|bruder|geschwister|mama|papa|mutter|vater|eltern|oma|opa|tante|onkel|cousin|tochter|sohn|famili|zwilling|ehemann|ehefrau',
-  'partner|schatz|begleitung|liebste|lieblingsmensch|hälfte|crew|truppe|gang|squad|mädels|jungs|clique|bande',
+  'partner|schatz|begleitung|liebste|lieblingsmensch|hälfte|crew|truppe|gang|squad|mädels|jungs|clique|bande|mannschaft|stammtisch|held',
   'kraft|vorbild|mentor|mitspieler|teamkolleg|läufer|freak|fan|muffel|liebhaber|junkie|sportler',
 ) + String.raw`\p{L}{0,30}`;
 const whoEn = oneOf(
@@ -18,7 +18,7 @@ const whoEn = oneOf(
 );
 
 const small = '(?:doch|mal|hier|unten|jetzt|mindestens|einfach|bitte|gern|gerne|deshalb|dafür|noch|uns|alle|darunter|drunter|unter (?:diesem|dem) (?:post|beitrag|bild|reel)|in den kommentaren|in der story|dazu)';
-const tag = '(?:markier|verlink|tagg?|erwähn)(?:e|t|en)?';
+const tag = '(?:markier|verlink|tagg?|erwähn|ping)(?:e|t|en)?';
 const tagSie = '(?:markieren|verlinken|taggen|erwähnen) sie';
 const tagBare = '(?:markieren|verlinken|taggen)';
 const article = '(?:ein(?:e|en|er)?|dein(?:e|en)?|eur(?:e|en)?|euer|alle eure|alle|den|die|das|zwei|drei|vier|fünf|[0-9]+)';
@@ -30,7 +30,7 @@ const placeDe = '(?:unten|drunter|darunter|in den kommentaren|in die kommentare|
 
 /** A team or a family is entered for a match, not tagged. */
 const someoneDe = `(?!\\p{L}{0,12}(?:team|famili))${whoDe}`;
-const enter = '(?:setz|trag|schreib|füg|pack|ruf|hol|lad|nominier)(?:e|t|et|en sie)?';
+const enter = '(?:setz|trag|schreib|füg|pack|ruf|hol|lad|schick|nominier)(?:e|t|et|en sie)?';
 
 /** A person named by a role: "eine Kollegin", "einen Optimisten". */
 const role = `(?:eine ${upTo(2)}\\p{L}{3,25}in|einen ${upTo(2)}\\p{L}{2,25}(?:mann|menschen|isten|enten|logen|helden))`;
@@ -38,7 +38,11 @@ const role = `(?:eine ${upTo(2)}\\p{L}{3,25}in|einen ${upTo(2)}\\p{L}{2,25}(?:ma
 /** "Markiert jemanden, der …". */
 const taggedDe = [
   `${tag} ${softly}${article} ${someWords}${whoDe}`,
-  `${tag} ${softly}(?:jemand(?:en)?|wen|den|die)(?:,| )${within(3)}(?:der|die|den|mit (?:dem|der|denen)|dem|das|für den)`,
+  `(?:${tag}|${tagSie}) ${softly}(?:jemand(?:en)?|wen|den|die)(?:,| )${within(3)}(?:der|die|den|mit (?:dem|der|denen)|dem|das|für den)`,
+  `${order}(?:${tag}|${tagSie}) ${softly}(?:freund|kolleg|bekannte)\\p{L}{0,8}(?! aus )(?=,? (?:und|oder|die|mit|für|der)${wordEnd}|${clauseEnd})`,
+  `wenn (?:ihr|du|sie) ${upTo(2)}(?:jemand(?:en)?|wen|eine? person|freunde) ${upTo(3)}(?:markier|verlink|tagg)(?:t|st|en)${wordEnd}`,
+  `(?<=(?:wer|wen)${wordEnd}[^\\n]{0,70}\\? ?)(?:ab in die kommentare mit (?:ihm|ihr|ihnen|de[mn] namen)|namen?(?= (?:bitte |gern )?in die kommentare))`,
+  `(?:schreib|setz)(?:e|t|en sie)? ein @ (?:vor|davor|dran)`,
   `(?:markier|verlink|tagg?)(?:e|t|en)? ${softly}(?:jemanden|wen)(?= ?[.!,\\n👇]|$| mit| aus)`,
   `${tagSie} ${softly}${articleSie} ${someWords}(?:${whoDe}|der|die|dem)`,
   `(?:markier|verlink|tagg?)(?:e|t|en)? ${softly}(?:die|eine|jede) person`,
@@ -47,10 +51,10 @@ const taggedDe = [
   `${order}(?:markier|verlink|tagg?)(?:e|t|en sie)?,? (?:wen|mit wem)(?= )`,
   `(?:markier|verlink|tagg?|erwähn)(?:e|t)? ${softly}(?:jmdn?|jmden|${whoDe})(?=,? (?:die|der|den|mit)${wordEnd})`,
   `(?:${tag}|${tagSie}) ${softly}${role}(?=,? (?:der|die|den|dem|mit))`,
-  `(?:nenn|setz|schreib|schick)(?:t|e|en sie)? (?:${anyWord},? ){0,8}(?:mit|per|via|als|über) @(?= |[.,!])`,
+  `(?:nenn|setz|schreib|schick)(?:t|e|en sie)? (?:${anyWord},? ){0,11}(?:mit|per|via|als|über) @(?= |[.,!])`,
   `${whoDe} (?:(?:hier|unten|in den kommentaren) )?${tagBare}(?=${clauseEnd}| und)`,
-  `(?:markier|verlink|tagg)(?:e|t)? (?:sie|ihn|diese person)(?: ${small}){0,2}(?= ?[.!,\\n👇]|$)`,
-  `(?:markier|verlink|tagg?)(?:e|t)? ${softly}alle,? die (?:ihr|du|euch|dir|mit(?:komm|fahr|feier|geh|tanz|sing|lauf|koch|spiel|müss|soll)?\\p{L}{0,4})`,
+  `(?:(?:markier|verlink|tagg)(?:e|t)?|${tagSie}) (?:sie|ihn|diese person)(?: oder (?:sie|ihn))?(?: ${small}){0,2}(?= ?[.!,\\n👇]|$| und (?:sag|zeig|komm|bring|gewinn|bedank))`,
+  `(?:markier|verlink|tagg?)(?:e|t)? ${softly}alle,? die (?:ihr|du|euch|dir|unser\\p{L}{0,2}|mit(?:komm|fahr|feier|geh|tanz|sing|lauf|koch|spiel|müss|soll)?\\p{L}{0,4})`,
   `(?:markier|verlink|tagg?)(?:e|t)? ${softly}(?:alle|jede[nrs]?),? (?:die|der|den) ${upTo(3)}(?:(?:brauch|lieb|kenn|mag|mög|verdien|verpass|vergiss|vergess)\\p{L}{0,4}`
     + `|(?:seh|wiss|hör|les|probier|mit)\\p{L}{0,8} (?:muss|müss|soll)\\p{L}{0,4})${wordEnd}`,
   `${tag} ${softly}(?:dein|eur)\\p{L}{1,3} (?:mann|männer|frau(?:en)?|kerle?|typen|liebsten?|lieben|süßen)(?=${clauseEnd}| (?:hier|unten|drunter|darunter|mit|die|der)${wordEnd})`,
@@ -87,6 +91,8 @@ const tagged = [
   '(?:tag|mention) (?:who|whoever|them|him|her)(?= |[.!,\\n]|$)(?! in your)',
   `tag (?:a|your) ${whoEn}`,
   'tag them (?:below|in the comments)',
+  `if you (?:could )?tag(?:ged)? (?:someone|somebody|anyone|(?:a|your) ${upTo(2)}${whoEn})`,
+  `(?<=who${wordEnd}[^\\n]{0,70}\\? ?)names?(?= (?:please )?${belowEn})|get (?:them|him|her|your ${upTo(1)}${whoEn}) (?:in|into) the comments|(?:start|get|keep) tagging(?=[.!,]|$| (?:your|them|people|friends)${wordEnd})|ping (?:a|the|your) ${upTo(1)}${whoEn}(?= (?:who|that))`,
   `${order}tag (?:away|them all)(?= ?[.!\\n]|$)`,
   `${order}tag (?:below |(?:in )?the comments )?${anybody}(?: (?!${thing})${anyWord}){1,5}`
     + `(?= ?[.!?,#\\n👇(]|$| ?${emoji}| (?:who|that|you|in the comments|below|and|or|on your)${wordEnd}| [&+] )`,
@@ -103,14 +109,15 @@ const tagged = [
 ];
 
 const asked = phrases({
-  de: ['mark verl tagg tagt tag erwä name nenn setz nomi trag füg komment unten drun daru', ...taggedDe],
-  en: ['tag tagg ment shou drop leav name hand summ add list nomi put', ...tagged],
+  de: ['mark verl tagg tagt tag erwä name nenn setz nomi trag füg komment unten drun daru ping', ...taggedDe],
+  en: ['tag tagg ment shou drop leav name hand summ add list nomi put get ping', ...tagged],
 });
 
 /** "@ your friend", with nobody's name. */
 export const called = lazy(() => compile(oneOf(
   `(?<=@ )(?:your|a|that) ${upTo(2)}${whoEn}(?= ?(?:below|who|that|in|if|when|and)|[.!👇\\n]|$)`,
   `(?<=@ )(?:the ${upTo(2)}${whoEn}|everyone|everybody|those|whoever)(?= (?:who|that|you|owes?|needs?|always|never)(?!\\p{L}))`,
+  '(?<=[.?!:] ?@ )(?:ihn|sie|them|him|her)(?= ?[.!👇\\n]|$| (?:unten|hier|drunter|below|here|in)(?!\\p{L}))',
   // At the beginning of a sentence, for "Lesung @ das Team" names a place; and thanks only address somebody.
   `(?<=(?:^|[.!?:,–\\n👇] ?)@ )(?:(?:die|den|das|deine?n?|eure?n?|euer|diese[nr]?) ${upTo(2)}(?:${whoDe}|\\p{L}{3,25}in)(?= ?[,.!👇\\n]|$| (?:unten|hier|drunter))|(?:jemanden|wen),? (?:der|die|den))(?![^\\n]{0,80}(?:dank|gruß|grüße|melde))`,
 )));

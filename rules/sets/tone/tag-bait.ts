@@ -25,7 +25,7 @@ export default rule({
 
 /** What is to be written about somebody elsewhere than in a comment. */
 const application = /(?<!\p{L})(?:cover letter|application|cv|résumé|speech|bewerbung|anschreiben)(?!\p{L})[^.!?\n]{0,40}$/iu;
-const refused = /(?<!\p{L})(?:nicht|nie|niemals|ohne|do not|don['’]t|never|please don['’]t|can|may|will|to|we|i|you|they)\s$/iu;
+const refused = /(?<!\p{L})(?:nicht|nie|niemals|ohne|do not|don['’]t|never|please don['’]t|can|may|will|(?<!free |sure |forget )to|we|i|you|they)\s$/iu;
 /** On the picture itself: "markiert eure Freunde auf den Fotos". */
 const inSense = /^\s(?:auf (?:den|euren|dem|unseren)|in (?:your|the|our) (?:photos?|pictures?))/iu;
 
