@@ -12,7 +12,7 @@ const follow = `follow${walk}(?= (?:me|us|our|this|the (?:page|account|channel))
 const share = `share(?= (?:this|it|the post|our post)|${another})`;
 const repost = String.raw`(?:repost|retweet|rt(?= ?[,&+]| (?:this|it|and|to|for|if|our|the|my)${wordEnd}))`;
 const comment = 'comment(?= (?:below|here|with|and|to)|,| ?["“+&])';
-const act = oneOf(like, follow, 'subscribe', share, repost, comment);
+const act = oneOf(like, follow, 'subscribe', share, repost, comment, 'react to (?:this|my|our)|connect with (?:me|us)|boost this');
 
 /** The same acts by form and object. */
 const verb = 'likes?|follows?|shares?|comments?|subscribes?|reposts?|retweets?';
@@ -22,7 +22,7 @@ const press = `(?:leave|give|drop|hit) ${upTo(3)}(?:like|follow|share)(?= )`;
 
 /** What is promised for it. */
 const papers = oneOf(
-  'guide|templates?|files?|pdf|checklists?|recipes?|list|e-?book|pattern|sheet|playbook|planner|worksheets?|presets?|blueprint|toolkit|slides',
+  'guide|plans|chart|gallery|templates?|files?|pdf|checklists?|recipes?|list|e-?book|pattern|sheet|playbook|planner|worksheets?|presets?|blueprint|toolkit|slides',
   'report|white ?paper|study|recording|notes|document|spreadsheet|book|tutorial|printable|wallpaper|bundle|full'
     + ' (?:video|story|list|recipe)|prompts?',
 );
@@ -38,7 +38,7 @@ const free = 'free|gratis|discount|voucher|sample|off|gift|cookie|freebie|code|d
 const noThing = oneOf('to|in|up|out|on|involved|inspired|ready|started|notified', 'notifications?|updates?|news|the latest|more|daily|weekly|tips');
 
 const people = '(?:everyone|everybody|anyone|all|those|people)';
-const counted = '(?:likes|shares|comments|retweets|followers|subscribers|reposts|thumbs up)';
+const counted = '(?:likes|hearts|saves|shares|comments|retweets|followers|subscribers|reposts|thumbs up)';
 const reached = String.raw`(?:at|after|if we (?:get|reach|hit)|once we (?:get|reach|hit)|when we (?:get|reach|hit))`;
 const show = 'post|reveal|share|release|publish|show|drop|give|upload|send';
 
@@ -52,15 +52,15 @@ const actFirst = [
   `(?:${act}|${order}${press})${gap}(?: and|,| &|:) (?:then )?(?:i|we)(?:'ll| will| can)?`
     + ` (?:(?:send|dm|message|e?mail|post|forward)(?: you| it| them| the)|(?:share|give|drop|reply with) ${gap}${goods})`,
   `${order}(?:follow|like|subscribe|share)(?: us| me| this [a-z]{3,8})? to`
-    + ` (?:unlock|access|download|claim|(?:watch|see|read|get) the (?:full|rest|second|whole|complete))${wordEnd}`,
+    + ` (?:unlock|reveal|access|download|claim|(?:watch|see|read|get) the (?:full|rest|second|whole|complete))${wordEnd}`,
   'follow(?: me| us)? for (?:the )?(?:second|other|next) (?:half|part)',
   'follow(?: me| us)?(?:,| and| first)? (?:first,? )?(?:then|for the (?:full|complete|rest|whole))(?= )',
 ];
 
 /** "Like our page and get 10 % off": an order, and the bargain behind it. */
-const orders = oneOf(act, 'react (?:to (?:this|my|our)|below)|connect with (?:me|us)', `(?:like|follow|share|subscribe to)${ours}`, press);
+const orders = oneOf(act, 'react below', `(?:like|follow|share|subscribe to)${ours}`, press);
 const yours = oneOf(
-  `(?:${take})${andUpTo(5)} (?:${free})${wordEnd}`,
+  `(?:${take}) ${within(40)}(?:${free}|\\d{1,3} ?%)${wordEnd}`,
   String.raw`\d{1,2} ?% off`,
   "(?:it's|it is|they're|they are) yours",
   `(?:the|your) ${upTo(3)}(?:is|lands|drops|goes|arrives|comes) ${upTo(2)}(?:in|into|to) your (?:inbox|dms?)`,
@@ -73,27 +73,31 @@ const bargains = [
     + ` and (?:get|receive|grab|unlock|claim|enjoy)(?! ${noThing}${wordEnd})(?= ${anyWord})`,
   String.raw`(?:that|if|when|once|because) you(?:'re| are)? follow(?:ing)? (?:us|me|our \p{L}{3,8})${gap}`
     + String.raw`(?:get|receive|is free|are free|\d{1,2} ?%|discount|for free)${wordEnd}`,
-  `(?:show (?:us )?(?:that|your|proof) ${within(30)}follow|if you (?:like|follow|share|subscribe to) (?:us|our|this|me|my))${gap}`
+  `(?:show (?:us )?(?:that|your|proof|you) ${within(30)}follow|if you (?:like|follow|share|subscribe to) (?:us|our|this|me|my))${gap}`
     + `(?:free|% off|discount|on the house|on us|half price|voucher)${wordEnd}`,
 ];
 
 /** "To get the guide, just follow us": first what it brings. */
 const goodsFirst = [
   `(?:get|send you|dm you|unlock|receive|have) ${gap}${goods} ${gap}(?:when|once|if|after) you (?:like|follow|subscribe|share|comment|repost|retweet)`,
+  `(?:reveal|tell|show|post|see|read|find out) ${within(50)}(?:as soon as|once|only when|after|until) you(?:'ve| have) (?:liked|shared|followed|subscribed|reposted|commented)${wordEnd}`,
+  `(?:how to|here's how to|how you) get (?!in)${within(40)}: ?(?:\\d[.)] ?)?(?:just )?(?:follow|like|connect|share|subscribe|repost|comment)${wordEnd}`,
+  `(?:to (?:join|be part|take part|be in|see|enter)${within(30)},? |[?] )you(?:'ll)? (?:just |only |first )?(?:have|need) to (?:be following|follow|like|share|subscribe to) (?:us|me|our|this)${wordEnd}`,
   String.raw`${goods} ${gap}(?:to|for|with) (?:${people}|the first \d{1,4}(?: people)?)(?: of you)? (?:who|that)`
     + ` (?:${verb})(?= (?:and|this|our|my|the|me|us|below|or|&|["“])|[.,!]|$)`,
-  `to ${fetch} ${gap}${goods},? (?:just |simply |please |you (?:have|need) to )?${act}`,
+  `to (?:${fetch}|see|watch|read) ${gap}${goods},? (?:just |simply |please |you (?:have|need) to )?${act}`,
   String.raw`to ${fetch} (?:it|them|yours|access|the \p{L}{2,20}|this)(?: for free)?(?:,|:)? (?:\d[.)] ?)?(?:just |simply |please )?${told}(?= |,)`,
   '(?:to unlock|unlocks?) (?:the |your |a |this )?(?:discount|code|offer|deal|voucher|recipe|link|secret)',
 ];
 
 /** "Everyone who shares gets": those who do it get it. */
-const acted = '(?:follows?|likes?|shares?|rts?|retweets?|reposts?|subscribes?|comments?)(?: (?:and|&|,) (?:follow|like|share|rt|retweet|repost|comment)s?)?';
+const acted = '(?:connects? with (?:me|us)|follows?|likes?|shares?|rts?|retweets?|reposts?|subscribes?|comments?)(?: (?:and|&|,) (?:follow|like|share|rt|retweet|repost|comment)s?)?';
 const whoever = [
   String.raw`(?:everyone|everybody|anyone|whoever|those) (?:who )?(?:likes?|follows?|shares?|subscribes?|comments?|reposts?)(?: (?:to )?(?:us|our \p{L}{3,8}|this|this \p{L}{3,8}|on this))?(?: (?:and|or) (?:likes?|follows?|shares?|subscribes?|comments?)(?: (?:us|our \p{L}{3,8}|this|this \p{L}{3,8}))?)* (?:will )?(?:gets?|receives?|wins?)${wordEnd}`,
   String.raw`(?:a|one|your) (?:like|follow|comment|share)(?: (?:and|or) (?:a|one|your) (?:like|follow|comment|share))? (?:is|are) all (?:it takes|you need|we ask)`,
   String.raw`(?:the )?(?:first \d+|everyone|everybody|anyone|all)(?: people| of you| accounts)? (?:to|who|that) ${acted}`
-    + `(?: (?:us|our page|this|this post|me))? (?:will )?(?:gets?|wins?|receives?)${wordEnd}`,
+    + `(?: (?:us|our page|this|this post|me))?(?: on [a-z]{3,10})? (?:will )?(?:gets?|wins?|receives?|saves?|pays? (?:half|less|nothing))${wordEnd}`,
+  `(?:whoever|(?:everyone|anyone|everybody) who) (?:leaves?|drops?) ${within(40)}(?:like|follow|comment|share)(?: (?:and|or) an? \\p{L}{4,8})? (?:will )?(?:gets?|receives?)${wordEnd}`,
   '(?:goes|go|sent|available|free) (?:out )?(?:to|for) (?:everyone|everybody|all|anyone|those) (?:of you )?(?:who|that)'
     + ' (?:likes?|follows?|shares?|subscribes?|comments?)',
   'only (?:people|those|accounts|members)? ?(?:who|that) (?:follow|like|subscribe)',
@@ -114,6 +118,9 @@ const withheld = `(?:(?:i|we) )?(?:(?:locked|hidden|secret|sealed|under wraps|of
 const counts = [
   `${reached} ${count} (?:likes|shares|comments|retweets|followers)(?:,| we| i) ?(?:we |i )?(?:'ll|will)? ?(?:${show})`,
   `(?:drops?|comes|goes (?:up|live|out)|follows|lands|is out|unlocks) (?:only )?(?:at|after) ${count} ${counted}`,
+  `(?:for|at|should (?:we|this) ${upTo(2)}) ?${count} ${counted},? (?:we|i)(?= |'ll)|(?:part (?:2|3|two|three)|the rest|the recipe) (?:at|after) ${count} ${counted}`,
+  `${order}${count} ${counted} (?:and|=|–) (?:then )?(?:i|we|the|it|part)${wordEnd}`,
+  `(?<!(?:thank|grateful|appreciate)${within(20)})for (?:every|each) (?:like|share|comment|repost|retweet|follow|new follower)(?=[.!,\\n]|$| (?:we|i|this)${wordEnd})|(?:we )?reward (?:for |every |each )(?:like|share|sharing|liking|following|comment)${wordEnd}|(?:like|share|follow|comment) (?:is|gets|will be) rewarded`,
   `at ${count} (?:likes|shares|followers|subscribers|comments),? (?:we|i)(?:'ll| will)`,
   `(?:when|once|if|as soon as|at|after) ${upTo(5)}${count} ${counted}(?: [^.!?,\\n]{0,30})?,?`
     + ` (?:then )?(?:i|we)(?:'ll| will|'m going to|'re going to| are going to)(?: ${anyWord}){1,3}`,
@@ -133,7 +140,7 @@ const unnamed = [
   `${giver}${handed}(?: it| this| that| them| these| one)?(?: on| out| over)? (?:to|with) ${people}(?: of you)? (?:who|that) sends? (?:me|us) an? (?:connection|contact|friend) request`,
   String.raw`(?:when|once|if|as soon as|until|unless) (?:this|it|our post)(?: \p{L}{3,8})? (?:has been|is|gets) (?:shared|liked|reposted|retweeted|commented on)(?: by)?(?: at least)? ${count}(?: times| people)?`,
   `only if you (?:(?:follow|like|subscribe|repost|share) and (?:like|follow|share|comment|repost|subscribe)|(?:follow|like|repost|share|subscribe to) (?:this (?:post|video|page|clip)|our (?:page|channel|account|post))|follow (?:me|us)(?= ?(?:[.!,]|first|$)))${wordEnd}`,
-  `(?:get|bring|take|push|help) (?:us|this|it)(?: ${anyWord})? (?:to|reach|past|over) ${count} ${counted}(?:,| and|:| –) (?:then )?(?:(?:${anyWord} ){1,4}(?:yours|online|live|out|drops?)|(?:i|we)(?:'ll| will))${wordEnd}`,
+  `(?:get|bring|take|push|help) (?:us|this|it)(?: ${anyWord})? (?:to|reach|hit|past|over) ${count} ${counted}(?:,| and|:| –) (?:then )?(?:(?:${anyWord} ){1,4}(?:yours|online|live|out|drops?)|(?:i|we)(?:'ll| will))${wordEnd}`,
   `${withheld}(?:until|till|unless|before) (?:we|this|it|our ${anyWord}|the ${anyWord})(?: ${anyWord})? (?:reach(?:es)?|hits?|gets?|have|has|cross|pass) ${upTo(2)}${count} ${upTo(1)}${counted}`,
 ];
 
@@ -165,7 +172,9 @@ const priced = [
 /** "For my followers only": those who follow already. */
 const members = [
   '(?:must|have to|need to) be following (?:(?:us|me|our page|this page) )?(?:to|so i can)',
-  '(?:for|to) (?:my |our )?(?:followers|subscribers) only',
+  '(?:for|to) (?:my |our )?(?:followers|subscribers) only|followers only(?=:)',
+  `followers? (?:will |can )?(?:gets?|receives?|saves?|pays?|claims?) ${within(40)}(?:${goods}|${free}|\\d{1,2} ?%|half)${wordEnd}|(?:as a|free ${upTo(3)}for(?: our)?) (?:new )?followers?(?= you (?:get|receive|save)|[.!,]|$| (?:today|only))`,
+  `(?:we |i )?only (?:tell|show|reveal|send) ${upTo(3)}(?:our|my) (?:followers|subscribers)`,
   '(?:only|exclusively|just) (?:for |to |send (?:it|this|them) to |share (?:it|this) with )?'
     + String.raw`(?:my |our |the )?(?:followers|subscribers) ?(?:get|receive|see|have|can|will|[.!\n]|$)`,
   `(?:only|exclusively) ${upTo(4)}(?:to|for|with) (?:my |our )?(?:followers|subscribers)${wordEnd}`,
@@ -173,7 +182,7 @@ const members = [
 
 /** Where something is given for a like, a follow or another act. */
 export const gatesEn: Wording = [
-  'like foll subs shar comm repo retw rt reac conn',
+  'like foll subs shar comm repo retw rt reac conn hear boos',
   ...actFirst, ...goodsFirst, ...wishes, ...counts, ...members, ...bargains, ...whoever, ...bought, ...priced, ...unnamed,
 ];
 
