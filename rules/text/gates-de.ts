@@ -119,7 +119,7 @@ const whoever = [
   String.raw`(?:geht|schick\p{L}{0,3}|gibt es|gibt's|gibts) ${upTo(3)}(?:an|für) (?:alle|jeden),? (?:die|der) ${upTo(4)}${oneDoes}`,
   `(?:bekommen|bekommt|erhalten|erhält|kriegen|kriegt) (?:nur )?(?:alle|jede[rn]?),? (?:die|der|wer) (?:(?:${ourPage}|unseren kanal) ${upTo(4)}${done}|hier ${upTo(2)}(?:folgen|liken|abonnieren|kommentieren|kommentiert|reposten))${wordEnd}`,
   `(?:schick|send|gib|geb|verteil|leit)(?:e|en|t|s)?(?: ${within(40)})? (?:an )?(?:allen?|jede[mnr]),? (?:die|der) ${upTo(5)}(?:auf (?:diesen|den|meinen|unseren) (?:beitrag|post) reagier(?:en|t)|mit (?:mir|uns) vernetz(?:en|t)|${us} ${upTo(2)}(?:liken|teilen|folgen|kommentieren|abonnieren|reposten))${wordEnd}`,
-  'nur wer (?:uns |mir |dem kanal )?(?:folgt|liked|likt|abonniert|teilt|geliked|geteilt)(?: hat)?(?=,)',
+  'nur wer (?:uns |mir |dem kanal )(?:folgt|liked|likt|abonniert|teilt|geliked|geteilt)(?: hat)?(?=,)',
   String.raw`wer ${within(40)}(?:like|abo|kommentar|follow) (?:dalässt|da lässt|hinterlässt|gibt),? (?:der )?(?:bekommt|erhält|kriegt|gewinnt)${notBack}`,
   String.raw`wer (?:es|ihn|sie|das) (?:haben|bekommen|lesen|sehen) (?:will|möchte),? (?:der |bitte )?(?:liked|likt|folgt|teilt|abonniert)${wordEnd}`,
 ];

@@ -1,6 +1,6 @@
 import { order } from './orders';
 import { anyWord, type Wording } from './phrases';
-import { andUpTo, count, oneOf, upTo, within, wordEnd } from './slots';
+import { count, oneOf, upTo, within, wordEnd } from './slots';
 
 const gap = within(60);
 const another = String.raw`(?: ?[,&+]| und| oder| and)`;
