@@ -30,8 +30,8 @@ const called = String.raw`(?:react\p{L}{0,5}|reaktion|vote|stimmt ab|abstimmung|
 /** "Four days? 👍 Yes 👎 No": two signs, each with its answer, after a question or a colon. */
 const signs = sticky(() => new RegExp(String.raw`(?<=(?:\?|${called})\s{1,2})${face}[\p{L}\d][^👍👎❤😂😮😍😢😡💡👏🎉.!?]{0,30}[\s,/|]\s?${face}(?=[\p{L}\d])`, 'iuy'));
 
-/** "Coffee (❤️) or tea (👍)?", "for cake ❤️, for bread 👍": each answer with its sign behind it. */
-const either = sticky(() => new RegExp(String.raw`${face}\)?,?\s(?:oder|or|für|for)\s(?:\p{L}{1,15}\s){1,3}\(?(?:👍|👎|❤️?|😂|😮|😍|😢|😡|💡|👏|🎉)`, 'iuy'));
+/** "Coffee (❤️) or tea (👍)?" */
+const either = sticky(() => new RegExp(String.raw`${face}\)?,?\s(?:oder|or|für|for)\s(?:\p{L}{1,15}\s){1,3}\(?[👍👎❤😂😮😍😢👏🔥]`, 'iuy'));
 
 /** Other signs may also be a legend: "🟢 = open". */
 const isReaction = new RegExp(String.raw`^(?:${offered}|\p{L})`, 'u');
@@ -50,18 +50,12 @@ const ballotBox = /\?|(?<!\p{L})(?:vote|voting|stimmt? ab|abstimm\p{L}{0,30}|ent
 const asked = oneOf(
   'vote|voting|poll|which|stimmt?',
   String.raw`abstimm\p{L}{0,30}|welche[rsnm]?|lieber|oder|or|team|entscheide\p{L}{0,30}|reagier\p{L}{0,30}`,
-  'react|use|press|tap|hit|nehmt|nutzt|drückt|mit|dran|your turn|decide|links|rechts|the \\p{L}{2,12} one(?=[.!])',
+  'react|use|press|tap|hit|nehmt|nutzt|drückt|mit|dran|the \\p{L}{2,12} one',
 );
 const choice = lazy(() => new RegExp(String.raw`\?|(?<!\p{L})${asked}${wordEnd}`, 'iu'));
 
-const faces = /👍|👎|❤|😂|😮|😍|😢|😡|💡|👏|🎉/gu;
 /** Hearts and smiles alone may only adorn. */
-const plainVote = /\(|(?:für|for)\s|[👍👎😮😢😡👏]/u;
-
-function isBallot({ text }: Phrase): boolean {
-  const [one, other] = text.match(faces) ?? [];
-  return one !== other && plainVote.test(text);
-}
+const isBallot = ({ text }: Phrase) => /\(|(?:für|for)\s|[👍👎😮😢👏]/u.test(text);
 
 /** Where a post takes reactions as votes. */
 export function ballotsAsked(parsed: ParsedText, prose: string): Phrase | undefined {

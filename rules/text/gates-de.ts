@@ -12,13 +12,9 @@ const us = oneOf(
   'meine[mn]? (?:kanal|profil)',
   'dem kanal',
 );
-const followers = String.raw`(?:follower(?:innen|n)?|abonnent\p{L}{0,5})`;
 const our = String.raw`(?:diese[ns]?|den|das|unser\p{L}{0,30}|uns|meine?n?)`;
 const another = String.raw`(?: ?[,&+]| und| oder)`;
 
-/** Acts by their order, left or given: "Lass ein Like da, dann …". */
-const leaves = String.raw`(?:lasst?|gebt?|gib)(?: (?!das|den)\p{L}{2,8}){0,3} (?:like|abo|herz|follow)`;
-const notBack = String.raw`(?![^.!?\n]{0,30} zurück)`;
 /** An act that is asked for, with what shows that a button is meant. */
 const like = `(?:lik(?:en sie|e[nt]?)|liked|likt)(?= ${our}(?= )|${another})`;
 const follow = String.raw`folg(?:e|t|en(?: sie)?)(?= (?:uns|mir|unser\p{L}{0,30}|meine[mr]|diese[mr]|dem kanal|der seite)|${another}| ?@)`;
@@ -26,7 +22,7 @@ const subscribe = String.raw`abonnier(?:e|t|en)(?! (?:\p{L}{1,30} )?newsletter)`
 const share = `teil(?:e|t|en(?: sie)?)(?= (?:diese[ns]|den (?:beitrag|post)|unseren (?:beitrag|post))|${another})`;
 const repost = '(?:repost|retweet)(?:e|et|en)?';
 const comment = String.raw`kommentier(?:e|t|en)(?= (?:mit|unten|hier|diesen|den|darunter|und)|,| ?["„“&+])`;
-const act = oneOf(like, follow, subscribe, share, repost, comment, 'vernetz(?:e|t|en sie) (?:dich|euch|sich) mit (?:mir|uns)|reagier(?:e|t|en sie) auf (?:diesen|meinen|unseren)');
+const act = oneOf(like, follow, subscribe, share, repost, comment, 'vernetz(?:e|t|en sie) (?:dich|euch|sich) mit mir');
 
 /** The same acts by form: of others, of those who are spoken to, as bare verbs. */
 const theyDo = '(?:liked|likt|liket|folgt|abonniert|kommentiert|teilt|repostet)';
@@ -42,7 +38,7 @@ const oneDoes = '(?:folgen|folgt|liken|likt|teilen|teilt|retweeten|abonnieren|ko
 /** What is promised for it. */
 const papers = oneOf(
   'leitfaden|vorlagen?|pdf|checklisten?|rezepte?|listen?|e-?book|anleitung|schnittmuster|datei|guide|templates?|übersicht',
-  'muster|bauplan|galerie|packliste|passwort|kurs|video|bericht|studie|whitepaper|aufzeichnung|tabelle|unterlagen|dokument|tutorial|heft|prompts?',
+  'muster|passwort|kurs|video|bericht|studie|whitepaper|aufzeichnung|tabelle|unterlagen|dokument|tutorial|heft|prompts?',
 );
 const gifts = oneOf('link|links|codes?|rabatt|gutscheine?n?|download|zugang|auflösung|lösung|geschenk|freebie|karten|tickets?|probe');
 /** A plan of a kind; "der Plan" alone may be any. */
@@ -52,7 +48,7 @@ const bargain = oneOf(
   String.raw`gratis-?\p{L}{0,12}|kostenlos\p{L}{0,3}|umsonst|geschenkt?|aufs haus|\d{1,2} ?(?:%|prozent|euro|€)`,
   String.raw`\p{L}{0,12}rabatt|\p{L}{0,12}gutschein|\p{L}{0,12}(?:vorlage|checkliste|leitfaden|e-?book|pdf|freebie|download|rezept|code|überraschung)n?`,
 );
-const reward = oneOf(bargain, goods, String.raw`\p{L}{0,14}(?:eis|keks|kaffee|getränk|espresso|sekt|bier|glühwein|gratis|hälfte|\d ?%)`);
+const reward = oneOf(bargain, goods, String.raw`\p{L}{0,14}(?:eis|keks|kaffee|getränk|bier)`);
 const toGet = 'zu (?:bekommen|erhalten|sehen|lesen|kriegen|sichern)';
 const gets = oneOf(
   'bekommt|bekommst|erhält|erhaltet|erhältst|kriegt|kriegst|spart|sparst|zahlt',
@@ -87,8 +83,7 @@ const listed = `(?:seite|beitrag|post|kanal|uns|profil|reel|video) ${upTo(2)}(?:
 const bargains = [
   `${listed}(?:,| und| [&+])? ?(?:${listed})?,? (?:und )?dann (?:bekommt|bekommst|kriegt|kriegst|erhaltet|erhältst|schick|gibt)`,
   `(?:${order}${orders}|${listed})${gap}(?: und|,| dann| =| →| –|:|&) ?(?:${gap} )?${bargain}`,
-  String.raw`${leaves}(?!\p{L})${within(40)}(?:,| und| –|:) (?:dann|ich|wir|du|ihr)(?: dann)? (?:bekomm|krieg|erhalt|erhält|schick|send|kommt|verrat|zeig)\p{L}{0,4}${notBack}`,
-  String.raw`(?:abo|like|follow) ?dalassen(?:,| und| &) ${within(30)}(?:abholen|sichern|kassieren|bekommen)`,
+  String.raw`(?:lasst?|gebt?|gib)(?: (?!das|den)\p{L}{2,8}){0,3} (?:like|abo|herz|follow)(?!\p{L})${within(40)}(?:,| und| –|:) (?:dann|ich|wir|ihr) (?:bekomm|krieg|erhalt|schick|send|kommt|gibt|verrat|zeig)\p{L}{0,4}(?![^.!?\n]{0,30} zurück)`,
   String.raw`like[ns]? (?:\+|&|und) kommentar?${within(30)} und (?:ich|wir|du|ihr)${wordEnd}`,
   String.raw`(?:like|abo|follow|folgen) (?:da ?lassen|hinterlassen|geben)? ?und ${gap}(?:gratis|geschenkt|kostenlos|umsonst|rabatt|gutschein|\d{1,2} ?%)`,
 ];
@@ -119,9 +114,7 @@ const whoever = [
   String.raw`(?:geht|schick\p{L}{0,3}|gibt es|gibt's|gibts) ${upTo(3)}(?:an|für) (?:alle|jeden),? (?:die|der) ${upTo(4)}${oneDoes}`,
   `(?:bekommen|bekommt|erhalten|erhält|kriegen|kriegt) (?:nur )?(?:alle|jede[rn]?),? (?:die|der|wer) (?:(?:${ourPage}|unseren kanal) ${upTo(4)}${done}|hier ${upTo(2)}(?:folgen|liken|abonnieren|kommentieren|kommentiert|reposten))${wordEnd}`,
   `(?:schick|send|gib|geb|verteil|leit)(?:e|en|t|s)?(?: ${within(40)})? (?:an )?(?:allen?|jede[mnr]),? (?:die|der) ${upTo(5)}(?:auf (?:diesen|den|meinen|unseren) (?:beitrag|post) reagier(?:en|t)|mit (?:mir|uns) vernetz(?:en|t)|${us} ${upTo(2)}(?:liken|teilen|folgen|kommentieren|abonnieren|reposten))${wordEnd}`,
-  'nur wer (?:uns |mir |dem kanal )(?:folgt|liked|likt|abonniert|teilt|geliked|geteilt)(?: hat)?(?=,)',
-  String.raw`wer ${within(40)}(?:like|abo|kommentar|follow) (?:dalässt|da lässt|hinterlässt|gibt),? (?:der )?(?:bekommt|erhält|kriegt|gewinnt)${notBack}`,
-  String.raw`wer (?:es|ihn|sie|das) (?:haben|bekommen|lesen|sehen) (?:will|möchte),? (?:der |bitte )?(?:liked|likt|folgt|teilt|abonniert)${wordEnd}`,
+  'nur wer (?:uns |mir |dem kanal )?(?:folgt|liked|likt|abonniert|teilt)(?=,)|nur wer uns abonniert hat(?=,)',
 ];
 
 /** "Ihr bekommt den Link, wenn ihr uns folgt": first what it brings. */
@@ -134,13 +127,8 @@ const goodsFirst = [
   String.raw`(?:ver)?(?:schick|send)\p{L}{0,3} ${gap}${goods} ${gap}(?:allen?|jede[mnr]?),? (?:die|der) ${upTo(5)}${done}`,
   `${goods} (?:${gap} )?für alle(?: frei)?,? die ${upTo(5)}${done}`,
   '(?:kommst|kommt|bekommst|bekommt|erhältst|erhaltet) (?:du|ihr|sie)'
-    + String.raw` [^.!?\n:]{0,40}: ?(?:\d[.)] ?)?(?:(?:mir|uns|unserer seite|meinem kanal) )?(?:folg(?:e|t|en)|like[nt]?|abonnier(?:e|t|en)|teil(?:e|t|en)|vernetz(?:e|t|en)|(?:den |diesen )?(?:beitrag|post) (?:liken|teilen))`,
-  String.raw`für jede[sn] (?:like|abo|share|follow|kommentar|teilen|repost|herz|gefällt mir|neuen follower)(?: ${anyWord}){0,5}? (?:gibt|bekomm|erhalt|schenk|verschenk|erlass|zieh|leg|pack|spend|pflanz|schick|kriegt)\p{L}{0,6}`,
-  `pro (?:like|share|kommentar|abo|follow|geteiltem beitrag|neuem follower) (?:gibt|bekomm|spend|pflanz|schenk|erhalt|zahl|leg)\\p{L}{0,4}`,
-  String.raw`jede[rs]? (?:like|share|abo|kommentar|follow) wird ${within(20)}belohnt|belohn(?:en|t) (?:wir )?(?:jede[ns]|euer|eure) (?:like|share|abo|kommentar|follow)`,
-  `(?:krieg|bekomm|erhalt|erhält)\\p{L}{0,3} ${upTo(4)}als (?:dankeschön|belohnung) fürs? (?:folgen|liken|teilen|abonnieren|kommentieren|like|euer|dein)`,
-  `(?:mit|durch) (?:eine?m?|deine?m?|eure?m?|euer) (?:like|abo|follow|share) ${upTo(1)}(?:schalt|bekomm|sicher|erhalt|erhält|krieg)\\p{L}{0,4} (?:du|ihr|sie)`,
-  `(?:erst|nur),? wenn (?:ihr|du|sie) (?:uns |mir |den beitrag |das )?(?:geliked|gelikt|geteilt|abonniert|kommentiert) (?:habt|hast|haben)`,
+    + String.raw` [^.!?\n:]{0,40}: ?(?:\d[.)] ?)?(?:(?:mir|uns|unserer seite|meinem kanal) )?(?:folg(?:e|t|en)|like[nt]?|abonnier(?:e|t|en)|teil(?:e|t|en)|vernetz(?:e|t|en))`,
+  String.raw`(?:für jede[sn]|pro) (?:like|abo|share|follow|kommentar|teilen|repost|herz|gefällt mir|neuen (?:follower|abonnenten))(?: ${anyWord}){0,5}? (?:gibt|bekomm|erhalt|schenk|verschenk|erlass|zieh|leg|pack|spend|pflanz|schick|kriegt)\p{L}{0,6}`,
 ];
 
 /** "Lust auf die Vorlage? Folgt uns": a wish, and the act it costs. */
@@ -155,11 +143,9 @@ const wishes = [
 
 /** "Bei 500 Likes zeigen wir es": so many, and then. */
 const counts = [
-  String.raw`(?:bei|ab) ${count} (?:likes?|kommentaren?|followern?|herzen|retweets|shares|abonnenten|abos)${andUpTo(3)} ${acts}`,
-  String.raw`(?:bei|ab|für) ${count} (?:likes|shares|kommentare|herzen) (?:zeig|gibt|verrat|post|kommt|back)\p{L}{0,3}`,
-  `(?:gibt es|gibt's|kommt|folgt|zeigen wir|posten wir) (?:erst )?(?:ab|bei|nach) ${count} ${counted}(?=[.!\\n]|$)`,
-  `(?:knacken|erreichen|schaffen|sind es|bekommen|haben) ${upTo(3)}${count} ${counted},? (?:dann )?(?:gibt|zeig|back|verlos|verrat|post|kommt|dreh|lad|mach|stell)\\p{L}{0,4}`,
-  `${order}${count} ${counted} (?:und|=|–) (?:dann )?(?:wir|ich|es|der|die|das)(?: ${anyWord})? (?:zeig|gibt|verrat|post|geh|komm|back|stell|teil)\\p{L}{0,3}|${order}${count} ${counted} und (?:wir|ich)${wordEnd}`,
+  String.raw`(?:bei|ab|für) ${count} (?:likes?|kommentaren?|followern?|herzen|retweets|shares|abonnenten|abos)${andUpTo(3)} ${acts}`,
+  `(?:knacken|erreichen|sind es) ${upTo(3)}${count} ${counted}, (?:dann )?${anyWord} (?:wir|ich|es)${wordEnd}`,
+  `${order}${count} ${counted},? und (?:wir|ich|es gibt)${wordEnd}`,
   String.raw`(?:sobald|wenn) wir (?:die )?${count} (?:likes?|follower|kommentare|abonnent\p{L}{0,30})${andUpTo(2)},`
     + String.raw` (?:dann )?(?:verrat|veröffentlich|zeig|post|verlos|geb|gibt)\p{L}{0,30}`,
   `(?:sobald|wenn|falls|schaffen) (?:wir|ihr|der beitrag|dieser beitrag|dieses video|das video)${andUpTo(5)} ${count} ${counted}`
@@ -219,11 +205,9 @@ const conditionLast = [
 const members = [
   String.raw`follower(?:innen)? (?:bekommen|kriegen|erhalten) ${gap}${goods}`,
   String.raw`nur für (?:follower|abonnent\p{L}{0,30})${gap}(?:bekomm|erhält|erhalt|link|code|freischalt|download)\p{L}{0,30}`,
-  String.raw`(?:als|jede[rn]?|unsere|für|alle|nur) (?:unsere |alle |jeden )?(?:neue[rn]? )?follower(?:innen|in|n)? (?:${anyWord} )?(?:bekomm|krieg|erhalt|erhält|spar|gibt|zahl)\p{L}{0,4}(?! wir| von| ich)${within(40)}${reward}`,
-  String.raw`(?:jede[rn]?|alle) neuen? abonnent\p{L}{0,5} (?:bekomm|krieg|erhalt|erhält|gibt)\p{L}{0,4}${within(30)}${reward}`,
-  `${goods} (?:bekommen|kriegen|erhalten|erfahren|gibt es|gibt's|(?:verraten|zeigen|schicken|teilen) wir) (?:hier |aber )?nur (?:an |mit )?(?:unsere[nr]? |meine[nr]? |die )?${followers}`,
-  `(?:verraten|zeigen|schicken|teilen|verrate|zeige) (?:wir|ich) ${upTo(2)}nur (?:unseren |meinen |den )?(?:neuen )?${followers}`,
-  String.raw`nur (?:an |mit )?(?:denen|leuten|allen|menschen|personen),? die (?:uns|mir|unser\p{L}{0,3} \p{L}{3,12}) (?:folg|abonnier|lik|teil)\p{L}{1,3}`,
+  String.raw`(?:als|jede[rn]?|unsere|für|nur) (?:neue[rn]? )?follower(?:innen|in|n)? ${upTo(1)}(?:bekomm|krieg|erhalt|erhält|spar|gibt)\p{L}{0,4}(?! wir| von)${within(40)}${reward}`,
+  `(?:bekommen|kriegen|verraten wir|zeigen wir) nur (?:unseren? |meine )?(?:follower|abonnenten)`,
+  String.raw`nur (?:denen|leuten|allen),? die (?:uns|mir) (?:folg|abonnier)\p{L}{1,3}`,
   String.raw`(?:nur|exklusiv|ausschließlich) (?:für|an) (?:unsere |meine |die |alle )?(?:follower(?:innen)?|abonnent\p{L}{0,5})${wordEnd}`,
 ];
 

@@ -80,9 +80,7 @@ const bargains = [
 /** "To get the guide, just follow us": first what it brings. */
 const goodsFirst = [
   `(?:get|send you|dm you|unlock|receive|have) ${gap}${goods} ${gap}(?:when|once|if|after) you (?:like|follow|subscribe|share|comment|repost|retweet)`,
-  `(?:reveal|tell|show|post|see|read|find out) ${within(50)}(?:as soon as|once|only when|after|until) you(?:'ve| have) (?:liked|shared|followed|subscribed|reposted|commented)${wordEnd}`,
-  `(?:how to|here's how to|how you) get (?!in)${within(40)}: ?(?:\\d[.)] ?)?(?:just )?(?:follow|like|connect|share|subscribe|repost|comment)${wordEnd}`,
-  `(?:to (?:join|be part|take part|be in|see|enter)${within(30)},? |[?] )you(?:'ll)? (?:just |only |first )?(?:have|need) to (?:be following|follow|like|share|subscribe to) (?:us|me|our|this)${wordEnd}`,
+  `(?<=[?] )you (?:just )?(?:have|need) to (?:follow|like|share|subscribe to) (?:us|me|our|this)${wordEnd}`,
   String.raw`${goods} ${gap}(?:to|for|with) (?:${people}|the first \d{1,4}(?: people)?)(?: of you)? (?:who|that)`
     + ` (?:${verb})(?= (?:and|this|our|my|the|me|us|below|or|&|["“])|[.,!]|$)`,
   `to (?:${fetch}|see|watch|read) ${gap}${goods},? (?:just |simply |please |you (?:have|need) to )?${act}`,
@@ -96,8 +94,7 @@ const whoever = [
   String.raw`(?:everyone|everybody|anyone|whoever|those) (?:who )?(?:likes?|follows?|shares?|subscribes?|comments?|reposts?)(?: (?:to )?(?:us|our \p{L}{3,8}|this|this \p{L}{3,8}|on this))?(?: (?:and|or) (?:likes?|follows?|shares?|subscribes?|comments?)(?: (?:us|our \p{L}{3,8}|this|this \p{L}{3,8}))?)* (?:will )?(?:gets?|receives?|wins?)${wordEnd}`,
   String.raw`(?:a|one|your) (?:like|follow|comment|share)(?: (?:and|or) (?:a|one|your) (?:like|follow|comment|share))? (?:is|are) all (?:it takes|you need|we ask)`,
   String.raw`(?:the )?(?:first \d+|everyone|everybody|anyone|all)(?: people| of you| accounts)? (?:to|who|that) ${acted}`
-    + `(?: (?:us|our page|this|this post|me))?(?: on [a-z]{3,10})? (?:will )?(?:gets?|wins?|receives?|saves?|pays? (?:half|less|nothing))${wordEnd}`,
-  `(?:whoever|(?:everyone|anyone|everybody) who) (?:leaves?|drops?) ${within(40)}(?:like|follow|comment|share)(?: (?:and|or) an? \\p{L}{4,8})? (?:will )?(?:gets?|receives?)${wordEnd}`,
+    + `(?: (?:us|our page|this|this post|me))?(?: on [a-z]{3,10})? (?:will )?(?:gets?|wins?|receives?|saves?)${wordEnd}`,
   '(?:goes|go|sent|available|free) (?:out )?(?:to|for) (?:everyone|everybody|all|anyone|those) (?:of you )?(?:who|that)'
     + ' (?:likes?|follows?|shares?|subscribes?|comments?)',
   'only (?:people|those|accounts|members)? ?(?:who|that) (?:follow|like|subscribe)',
@@ -118,9 +115,8 @@ const withheld = `(?:(?:i|we) )?(?:(?:locked|hidden|secret|sealed|under wraps|of
 const counts = [
   `${reached} ${count} (?:likes|shares|comments|retweets|followers)(?:,| we| i) ?(?:we |i )?(?:'ll|will)? ?(?:${show})`,
   `(?:drops?|comes|goes (?:up|live|out)|follows|lands|is out|unlocks) (?:only )?(?:at|after) ${count} ${counted}`,
-  `(?:for|at|should (?:we|this) ${upTo(2)}) ?${count} ${counted},? (?:we|i)(?= |'ll)|(?:part (?:2|3|two|three)|the rest|the recipe) (?:at|after) ${count} ${counted}`,
-  `${order}${count} ${counted} (?:and|=|–) (?:then )?(?:i|we|the|it|part)${wordEnd}`,
-  `(?<!(?:thank|grateful|appreciate)${within(20)})for (?:every|each) (?:like|share|comment|repost|retweet|follow|new follower)(?=[.!,\\n]|$| (?:we|i|this)${wordEnd})|(?:we )?reward (?:for |every |each )(?:like|share|sharing|liking|following|comment)${wordEnd}|(?:like|share|follow|comment) (?:is|gets|will be) rewarded`,
+  `${order}${count} ${counted} and (?:i|we|the)${wordEnd}`,
+  `(?<!(?:thank|grateful|appreciate)${within(20)})for (?:every|each) (?:like|share|comment|follow|new follower)(?=[.!,]|$| (?:we|i)${wordEnd})`,
   `at ${count} (?:likes|shares|followers|subscribers|comments),? (?:we|i)(?:'ll| will)`,
   `(?:when|once|if|as soon as|at|after) ${upTo(5)}${count} ${counted}(?: [^.!?,\\n]{0,30})?,?`
     + ` (?:then )?(?:i|we)(?:'ll| will|'m going to|'re going to| are going to)(?: ${anyWord}){1,3}`,
@@ -173,8 +169,7 @@ const priced = [
 const members = [
   '(?:must|have to|need to) be following (?:(?:us|me|our page|this page) )?(?:to|so i can)',
   '(?:for|to) (?:my |our )?(?:followers|subscribers) only|followers only(?=:)',
-  `followers? (?:will |can )?(?:gets?|receives?|saves?|pays?|claims?) ${within(40)}(?:${goods}|${free}|\\d{1,2} ?%|half)${wordEnd}|(?:as a|free ${upTo(3)}for(?: our)?) (?:new )?followers?(?= you (?:get|receive|save)|[.!,]|$| (?:today|only))`,
-  `(?:we |i )?only (?:tell|show|reveal|send) ${upTo(3)}(?:our|my) (?:followers|subscribers)`,
+  `followers? (?:will )?(?:gets?|receives?|saves?) ${within(40)}(?:${goods}|${free}|\\d{1,2} ?%)${wordEnd}`,
   '(?:only|exclusively|just) (?:for |to |send (?:it|this|them) to |share (?:it|this) with )?'
     + String.raw`(?:my |our |the )?(?:followers|subscribers) ?(?:get|receive|see|have|can|will|[.!\n]|$)`,
   `(?:only|exclusively) ${upTo(4)}(?:to|for|with) (?:my |our )?(?:followers|subscribers)${wordEnd}`,

@@ -1,4 +1,3 @@
-import { reactionsWished } from './kind-asks';
 import { order } from './orders';
 import { anyWord, phrases } from './phrases';
 import { andUpTo, clauseEnd, count, oneOf, upTo, within, wordEnd } from './slots';
@@ -108,6 +107,21 @@ const countedDe = [
   `(?:jede[rs]?|pro|1|ein) (?:like|${heart}) (?:=|ist|zählt|hilft|bringt|bedeutet|steht)`,
 ];
 
+const valued = '(?:likes?|daumen(?: hoch| nach oben)?|herz(?:chen)?)';
+/** "Mit eurem Like helft ihr uns": a wish. */
+const wishedDe = [
+  `(?:eue?r|dein) like (?:hilft|zählt|zeigt|unterstützt)|ein like (?:kostet|würde)|mit (?:eurem|deinem|ihrem) like (?:unterstütz|helf|hilf|zeig)\\p{L}{0,3}`,
+  `${order}(?:stimm|wähl|helf|unterstütz)(?:e|t|en sie)? ${upTo(5)}mit (?:eurem|deinem|einem) ${valued}(?! aus )`,
+  `${order}(?:gönnt?|gebt|gib|schenkt?) (?:ihm|ihr|uns|ihnen|dem|unser\\p{L}{0,2}) ${upTo(2)}ein(?:en)? ${valued}(?=,| für${wordEnd})|${order}ein like (?:bitte|für)${wordEnd}`,
+  `aufs? ["„“]?(?:gefällt mir["“”]?|herz|den daumen) (?:klicken|tippen|drücken)${clauseEnd}|indem (?:ihr|du|sie) ${upTo(4)}(?:like[dnt]|lik[st]t?)${wordEnd}`,
+  `freuen? (?:wir uns|uns) ${upTo(2)}über (?:ein(?:en)?|eue?re?|dein|ihr) ["„“]?(?:gefällt mir|${valued})${wordEnd}`,
+];
+/** The same in English. */
+const wished = [
+  `your like (?:helps|supports|counts)|a like (?:costs?|goes a long way|would)${wordEnd}|by (?:liking (?:this|it|our|the)|(?:giving|leaving) ${upTo(4)}(?:like|heart|thumbs[- ]up))${wordEnd}`,
+  `${order}(?:help|support|vote|show|let|pick|choose) ${upTo(7)}with (?:a|your) (?:like|heart|thumbs[- ]up)(?=${clauseEnd}| to)`,
+];
+
 const hearts = '❤️?|♥️?|💙|💚|💛|💜|🧡|🤍';
 const agreedEn = '(?:agree|love|like|want|think|miss|need|feel|know|remember|enjoy|prefer|can relate)';
 const thing = `(?:likes?|hearts?|thumbs[- ]up|${hearts}|👍|🔥|love react(?:ion)?)`;
@@ -176,13 +190,11 @@ const counted = [
   '(?:every|each|one|1) (?:like|heart) (?:=|is|means|counts|helps|makes|equals|gets|brings|adds|earns)',
 ];
 
-const ordered = phrases({
+/** Where a post asks for a reaction. */
+export const reactionsAsked = phrases({
   de: [
-    'like likt herz dopp gebt gib lass läss drüc klic hint schi daum gefä sche zeig tipp anti reag reaktion zwei stim wähl vote appl glüh lach',
-    ...onConditionDe, ...leftDe, ...pressedDe, ...saidDe, ...countedDe,
+    'like likt herz dopp gebt gib lass läss drüc klic hint schi daum gefä sche zeig tipp anti reag reaktion zwei stim wähl vote appl glüh lach liks',
+    ...onConditionDe, ...leftDe, ...pressedDe, ...saidDe, ...countedDe, ...wishedDe,
   ],
-  en: ['twic like likes love hear doub reac hit smas clic pres tap drop leav give send show thum vote push cele insi ligh clap appl laug wow haha', ...onCondition, ...left, ...said, ...counted],
+  en: ['twic like likes love hear doub reac hit smas clic pres tap drop leav give send show thum vote push cele insi ligh clap appl laug wow haha liki', ...onCondition, ...left, ...said, ...counted, ...wished],
 });
-
-/** Where a post asks for a reaction, orders first. */
-export const reactionsAsked: typeof ordered = (language, parsed, text) => [...ordered(language, parsed, text), ...reactionsWished(language, parsed, text)];

@@ -28,7 +28,7 @@ const some = (most: number, word = before) => andUpTo(most, word);
 
 /** Verbs that answer, in the forms of an order; with "en sie" for Sie. */
 const answer = '(?:kommentier(?:e|t|en sie)?|antworte(?:t|n sie)?)';
-const write = oneOf(answer, 'poste(?:t)?|tippe?t?|hinterlass(?:t|e)?|lass(?:t)?|sagt?|schreib(?:e|t)?|ruf(?:e|t)?|schreit?');
+const write = oneOf(answer, 'poste(?:t)?|tippe?t?|hinterlass(?:t|e)?|lass(?:t)?|sagt?|schreib(?:e|t)?|ruft?');
 const form = '(?:e|et|t|en sie)?';
 /** Answers that are demanded without quotation marks. */
 const yes = 'ja|amen|info|interesse|dabei';
@@ -46,13 +46,13 @@ const agreedDe = '(?:liebt|liebst|mögt|magst|wollt|willst|möchtet|möchtest|da
 
 /** What people write about of their own: no set answer. */
 const thingsDe = '(?:fotos?|bild|frage|tipp|idee|rezept|kommentar|nachricht|link|antwort|geschichte|erfahrung|gruß|wunsch|vorschlag|lieblings\\p{L}{1,16}|meinung|anekdote|erinnerung|titel|namen?)';
-const ownDe = '(?:glückszahl|geburtsmonat|geburtsdatum|sternzeichen|initialen|anfangsbuchstaben?|schuhgröße|lieblings-?emoji)';
+const ownDe = '(?:glückszahl|geburtsmonat|sternzeichen|initialen|anfangsbuchstaben?|lieblings-?emoji)';
 /** "Schreibt „Ja“ in die Kommentare": a given word or sign, and where. */
 const givenWordDe = [
   `${write}${some(5)}(?: (?:lautes|kurzes|kräftiges|kleines|großes|einfaches|schlichtes|fröhliches|ehrliches))? (?:${quoted}|${sign}|${yes}|ich will|link|haben|ich)${some(2)} ${unten}`,
-  `${write}${some(5)} ${quoted}(?=,? (?:und|dann|wenn|falls|für) (?:ich|wir|du|ihr|dir|euch|den|die|das|mehr)|,? um${wordEnd})`,
+  `${write}${some(5)} ${quoted}(?=,? (?:und|dann|wenn|falls|für) (?:ich|wir|du|ihr|dir|euch|den|die|das|mehr))`,
   `${answer}${some(4)} ${quoted}`,
-  `schreib(?:e|t)?(?: (?:uns|mir|einfach|bitte|mal|hier)){0,3} (?:darunter|drunter):? ${quoted}(?=,? (?:und|dann|wenn|falls)${wordEnd}|[.!\\n]|$)`,
+  `schreib(?:e|t)?(?: (?:uns|mir|einfach|bitte|mal|hier)){0,3} (?:darunter|drunter) ${quoted}(?=,? (?:und|dann|wenn|falls)${wordEnd}|[.!\\n]|$)`,
   `${answer}${some(4)} (?:${yes})(?=[.!,\\n]|$| und| wenn| oder)`,
   `(?:${answer}|stimm(?:t|en sie)?)${some(3)} mit (?:einer |der )?(?:zahl |nummer |ziffer )?[1-9](?=,? (?:für|wenn|falls|oder)${wordEnd})`,
   `(?:poste(?:t)?|setz(?:t|e)?|schreib(?:t|e)?|hinterlass(?:t|e)?|lass(?:t)?|pack(?:t|e)?)${some(3)} ein(?:e|en) (?!${thingsDe})\\p{L}{3,20} ${unten}(?=,? (?:wenn|falls|wer)${wordEnd})`,
@@ -60,11 +60,9 @@ const givenWordDe = [
   `(?:einfach|nur|bitte|jetzt) ${quoted}(?: oder ${quoted})? (?:${anyWord} )?${unten}(?: schreiben| posten| setzen)?`,
   `schreiben${some(3)} ${quoted} ${unten}`,
   `(?<=(?:(?:wenn|falls|wer) [^.!?\\n]{2,60}[,?]|\\?) (?:dann )?)(?:schreib|sag|ruf|antwort|kommentier)${form}${some(3)} ${quoted}(?=[.!…\\n]|$)`,
-  `(?:kommentar|stichwort|codewort) ${quoted}(?= (?:genügt|reicht|${unten}))`,
-  `mit eine[mr] ${quoted} ${unten}(?= (?:seid|bist|sind|könn|kann|sicher|zeig|meld|nehm)|[.!,]|$)`,
-  `(?:kommentier${form}|(?:schreib|nenn|verrat|sag|poste)${form}${some(3)} (?:unten|drunter|in d(?:ie|en) kommentaren?))${some(2)} (?:eure?|deine?|ihre?|euer)n? ${ownDe}`,
-  `(?:schreib|kommentier|nenn|poste|rat)${form}${some(3)} (?:eine )?(?:zahl|nummer|ziffer) (?:zwischen|von) (?:\\d|eins|null)|kommentier${form}${some(3)} das erste wort|das (?:erste|zweite|dritte) wort,? das (?:du|ihr|sie) (?:sieh|seh|les|lies)\\p{L}{1,3}`,
-  `(?:lass|setz|hinterlass|poste|schick)(?:t|e|en sie)?${some(3)} ein(?:e|en)? \\p{L}{3,15} ${sign} ${unten}`,
+  `(?:kommentier|schreib${form}${some(3)} unten|nenn${form} unten)${form} (?:eure?|deine?|euer)n? ${ownDe}`,
+  `(?:schreib|kommentier)${form}${some(3)} zahl (?:zwischen|von) \\d`,
+  `(?:lasst?|hinterlass|poste)${form}${some(3)} ein(?:e|en)? \\p{L}{3,15} ${sign} ${unten}`,
   `(?:${write}|setz${form})${some(3)} (?:das |mit dem |mit )?(?:wort|stichwort|codewort|zauberwort|schlüsselwort|schlagwort) ${anyWord} (?:einfach )?${unten}`,
   `kommentier${form}${some(3)} (?:mit )?(?:dem |das )?(?:wort|stichwort|codewort|zauberwort|schlagwort) (?:${quoted}|${anyWord})(?=${clauseEnd}| und)`,
   `kommentier${form}(?: (?:einfach|unten|hier|gern|bitte|mal|doch))? mit (?:einem|einer|nem|ner) (?!${manner})\\p{L}{2,20}(?=,? (?:wenn|falls|sobald) (?:du|ihr|sie|auch))`,
@@ -82,19 +80,17 @@ const fling = '(?:schick|gib|geb|schmeiß|hau|wirf|werf|ballert?|knall|spendier|
 const givenSignDe = [
   `(?:${sign}|(?:ein )?(?:emoji|herz(?:chen)?|handzeichen|smiley|häkchen)) (?:in die (?:kommentare|antworten)|als (?:kommentar|antwort))`,
   `(?:jede[rs]?|alle)(?: von euch)? (?:setz|schreib|poste|pack|kommentier|hinterläss)(?:t|en) (?:einfach |hier |bitte )?(?:ein(?:e|en)? )?(?:${sign}|${quoted}|herz(?:chen)?) ${unten}`,
-  `(?:flute|füll|überflute|spamm|bombardier)(?:e|t|n)? (?:uns |mal |bitte ){0,2}(?:die|unsere) kommentar(?:e|spalte) mit (?:\\p{L}{2,12} )?(?:${sign}|(?:\\p{L}{0,12}-?)(?:emojis?|smileys?|herzen|herzchen))`,
+  `(?:flute|füll|spamm)(?:e|t|n)? (?:uns |mal |bitte ){0,2}(?:die|unsere) kommentar(?:e|spalte) mit (?:\\p{L}{2,12} )?(?:${sign}|(?:\\p{L}{0,12}-?)(?:emojis?|smileys?|herzen|herzchen))`,
   `${answer} (?:uns |mir |einfach |gern |unten ){0,4}mit`
     + ` (?:einem |einer |nur |eurem |deinem ){0,2}(?:lieblings-?)?(?:${sign}|emoji|smiley|ja|nein|zahl|wort|gif|herz)(?= |[.!,\\n]|$)`,
   `(?:schreib|kommentier|setz|poste)(?:e|t)? ${upTo(3, '(?:uns|mir|einfach|mal|eine|ein|einen)')}`
     + `(?:\\+?\\d(?! (?:oder|bis) \\d{1,2} (?!(?:da?r)?unte[rn])\\p{L}{5})|zahl)(?:,? \\d){0,6}(?: ${unten}(?=[.!,\\n]|$)|(?: ${unten})?,? (?:wenn|für|oder|falls))`,
-  `(?:hinterlass|schreib|kommentier|poste|setz)${form}${some(3)} die (?:zahl|nummer|ziffer|buchstaben?) ${upTo(3)}${unten}`,
-  `(?:mit )?welche[sm] (?:emoji|smiley) (?:passt|beschreibt|steht|seid|bist|trifft)${wordEnd} ${within(40)}(?:eure?|deine?|dich|euch|ihr|du)[rmn]?|nur mit (?:emojis|gifs|smileys)(?= antworten| kommentieren|[.!]|$)`,
-  `nenn(?:e|t|en sie)? ${upTo(2)}eine?n? \\p{L}{3,20} (?:ohne (?:den buchstaben )?|mit (?:dem buchstaben )?)[a-z]${wordEnd}`,
+  `antwort${form} mit der (?:zahl|nummer)${wordEnd}`,
   `kommentier(?:e|t)?${some(5)} ${sign}(?=,? (?:wenn|falls|und|für)${wordEnd}|[.!\\n]|$)`,
   `mit (?:einem|einer|eurem|deinem) ${sign} (?:in den kommentaren|drunter|hier drunter|unten)`,
   `(?:kommentier|antwort|reagier)${form} ${upTo(2)}mit (?:${anyWord} ){1,2}${picture}${wordEnd}`,
   `(?:mach|setz|schreib)(?:e|t|en sie)? ${upTo(2, '(?:mal|bitte|einfach|alle)')}ein [a-z\\d] ${unten}`,
-  `(?:buchstaben?|zahl|nummer|stichwort|emoji|smiley|codewort|punkt) (?:bitte |einfach |jetzt )?(?:in die kommentare|${unten}(?= ?[.!\\n]|$))`,
+  `(?:buchstaben?|zahl|nummer|stichwort|emoji|smiley|codewort) (?:bitte |einfach |jetzt )?(?:in die kommentare|${unten}(?= ?[.!\\n]|$))`,
   `(?:kommentier|schreib|antwort|tipp|poste)${form}${some(4)} (?:[a-d1-9](?:,? (?:oder |und |/ ?)?[a-d1-9]){1,4}|[a-z](?:,? oder | ?/ ?)[a-z])(?=${clauseEnd}| in| unten| drunter)`,
   `(?:lass|setz|hinterlass|poste)(?:t|en sie)?${some(4)} ein(?:e|en)? (?:\\p{L}{4,12}es )?(?:${quoted}|ja|amen|hallo|plus)(?: oder (?:ein(?:en|e)? )?${quoted})? (?:da|hier|drunter)${wordEnd}`,
   `(?:kommentier|antwort)${form} ${upTo(2)}mit eine[mr] ${upTo(2)}(?:quadrat|kreis|herz(?:chen)?|stern(?:chen)?|häkchen|kreuz|flamme|flagge|kringel|kleeblatt|daumen)(?: ${unten})?(?=${clauseEnd}| (?:und|oder)${wordEnd}|,? (?:wenn|falls))`,
@@ -112,16 +108,15 @@ const givenBareDe = [
   `(?:ein )?(?:kurzes |einfaches |schnelles |kleines |klares )?(?:ja|nein|amen|hallo|moin|plus|häkchen|${quoted}|${sign}|emoji)${andUpTo(3)} (?:${unten}) (?:genügt|reicht)`,
   `(?:schreib|setz|poste|kommentier|tipp)${form}${some(3)} (?:eure|deine?|ihre?|euer)n? (?:glückszahl|lieblingszahl|geburtsmonat|sternzeichen|alter|schuhgröße|initialen|lieblings-?emoji) ${unten}`,
   '(?:nur |genau )?(?:ein|1) (?:einziges |einziger )?(?:wort|buchstabe|emoji|smiley) (?:pro kommentar|in die kommentare|als kommentar)',
-  `ja oder nein(?:,? (?:${anyWord} ){0,3}?|[?] schreibt? es )${oneOf(darunter)}`,
+  `ja oder nein(?:,? (?:${anyWord} ){0,3}?|[?] schreibt es )${oneOf(darunter)}`,
 ];
 
 /** "In einem Wort antworten": the length is given. */
 const oneWordDe = [
   `(?:vervollständig|ergänz|beende|füll)(?:e|t|en sie|n sie)? ${within(40)}(?:mit|in) (?:nur |genau |höchstens )?(?:einem|1) (?:einzigen )?wort${wordEnd}`,
   '(?:nur |bitte )?(?:mit|in) (?:nur )?einem (?:einzigen )?wort (?:antworten|kommentieren|beschreiben)',
-  `(?:beschreib|fass|sag|kommentier|antwort)${form} ${within(50)}(?:mit|in) (?:nur |genau )?(?:einem|1|zwei|drei|2|3)`
+  `(?:beschreib|fass|sag|kommentier|antwort)${form} ${within(50)}(?:mit|in) (?:nur |genau )?(?:einem|1|drei)`
     + ` (?:einzigen |einzelnen )?(?:emoji|smiley|gif|wort)s?${wordEnd}`,
-  `ein wort,? das (?:eure?n?|deine?n?|dich|euch) ${upTo(3)}beschreibt|eure?n? ${upTo(2)}in (?:nur )?(?:einem|drei|zwei) (?:emojis?|wort|smileys?)(?=[.!?:]|$)`,
 ];
 
 /** "Wer dabei ist, schreibt „Ich“": said of others. */
@@ -149,10 +144,9 @@ const givenWord = [
   `${say}(?: us| me)?${theWord} (?:${quoted}|${sign}|yes|amen|done|info|interested)`
     + `[,.!]?(?= ?(?:${below}|if |and (?:i|we)|to (?:get|receive|see|enter)|for (?:the|more|a|your)|when|$|\\n))`,
   `${reply}${theWord} (?:${quoted}|${sign}|yes|amen)${clauseEnd}`,
-  `${order}(?:an? |just |simply |keyword )${quoted} (?:in the comments|below) (?:and (?:it|you|i|we)|gets)${wordEnd}|keyword ${quoted} ${below}|(?<=\\? ?)say ${quoted}(?=[.!]|$)`,
-  `${reply}(?: with)? (?:just )?(?:the|your) (?:first |last )?(?:letter|number|initials?|first word)(?= (?:of (?:your|the|my)|that|if)${wordEnd}|${clauseEnd})|the (?:first|second|third) word you see`,
-  `${reply} with an? (?!question|link|photo|picture|idea|tip|story|name|suggestion)\\p{L}{3,15} if you(?:'re)?${wordEnd}`,
-  `tell us your (?:${own}|birth month) ${below}`,
+  `${order}an? ${quoted} (?:in the comments|below) and (?:it|you|i|we)${wordEnd}|(?<=\\? ?)say ${quoted}(?=[.!]|$)`,
+  `${reply}(?: with)? (?:the|your) (?:first )?(?:letter|number|initials?)(?= (?:of|if)${wordEnd}|${clauseEnd})`,
+  `tell us your (?:${own}) ${below}`,
   `(?:${reply}|answer|vote|say)(?: with)?(?: just| only| below)? (?:[a-d]|[1-9]) (?:for|if) [^.!?\\n]{2,60} or (?:[a-d]|[1-9]) (?:for|if)${wordEnd}`,
   `(?:${reply}|answer)(?: with)?(?: just| only| a)*(?: simple| clear)? yes or (?:a )?no${wordEnd}`,
   `(?:drop|leave|put|post) (?:a|an|your|some) (?:\\p{L}{3,12} )?emojis? ${below}`,
@@ -176,7 +170,7 @@ const givenSign = [
   `(?:comment|type|write|reply|answer|vote|respond)(?: with| below| just| only){0,3} [1-9](?:, [1-9]){0,3},? or [1-9](?=${clauseEnd}| in| below)`,
   `(?:(?:pop|stick|drop|put|leave|type|write|vote|comment|reply)${within(30)}|numbers? only|letters? only): ?(?:1|a) (?:for|=|if|means) [^.!?\\n]{2,40}[,;] ?(?:or )?(?:2|b) (?:for|=|if|means)${wordEnd}`,
   `with (?:a|an|your) ${sign} ${below}`,
-  `(?:let me see|let's see|show me|show us|send|drop|leave) (?:a |an |some |your )?${sign} (?:from|for|if|${below})${wordEnd}`,
+  `(?:let me see|let's see|show me|show us|drop|leave) (?:a |an |some |your )?${sign} (?:from|for|if|${below})${wordEnd}`,
   `(?:spam|flood) (?:the|our|my) (?:comments?|replies)(?: below)? with(?! (?:your|questions|ideas|stories|memories|tips|photos|pictures))`,
   `(?:type|comment|write|drop|put) your (?:${own})(?=${clauseEnd}| ${below}| if${wordEnd})`,
   `(?:put|leave|drop|type|write) an? [a-z\\d] ${below}`,
@@ -192,19 +186,17 @@ const oneWord = [
   'one[- ]word answers?(?: only| please)?',
   `(?:in )?(?:just )?(?:one|a single) (?:word|emoji|letter|number) ${amongComments}`,
   `yes or no[,?]? ${upTo(2)}(?:in the (?:comments?|replies)|(?<=comment )below)`,
-  '(?<=[?] )(?:letters?|numbers?|emojis?|gifs?) only',
-  '(?<=^|[.!:] )(?:letters?|numbers?|emojis?|gifs?|single words?)(?: answers?)? only(?=[.!,:\\n]|$| please| in)',
+  '(?<=[?] )(?:letters?|numbers?|emojis?) only',
+  '(?<=^|[.!:] )(?:letters?|numbers?|emojis?|single words?)(?: answers?)? only(?=[.!,:\\n]|$| please)',
   `(?:complete|finish|fill in|end) ${within(50, 1)} (?:in|with|using) (?:just |only |exactly )?(?:one|a single|1) (?:word|emoji)${wordEnd}`,
   `${reply}(?: below)? if you(?:'re|r)? (?:all )?${agreed}${noHelp}`,
-  `(?:describe|sum up|tell us|rate) ${within(50, 1)} (?:in|with|using) (?:just |only )?(?:(?:one|a single|1|two|three|3) emojis?|(?:one|an?|a single|1) word)${wordEnd}`,
-  `(?<=^|[.!?] ?)one word (?:to describe|that describes|for) your?${wordEnd}|your ${upTo(2)}in (?:one|a single|three|an?) (?:emojis?|word)(?=[.!?:]|$)|(?:which|what) emoji (?:is|describes|are|sums|fits|matches) ${within(40)}your?${wordEnd}`,
-  `name (?:an?|one|something|any) ${within(40)}(?:without the letter|(?:starts|begins|ends|starting|beginning|ending) with(?: an?| the letter)? [a-z])${wordEnd}`,
-  `${order}(?:number|letter|emoji|gif)s? (?:in the comments|below)(?= ?[.!]|$)|(?<=^|[.!?:\\n] ?)(?:an? )?${sign} in the comments(?= if|[.!]|$)`,
+  `(?:describe|sum up|tell us|rate) ${within(50, 1)} (?:in|with|using) (?:just |only )?(?:(?:one|a single|1|three) emojis?|one word)${wordEnd}`,
+  `(?<=^|[.!?:\\n] ?)(?:an? )?${sign} in the comments(?= if|[.!]|$)`,
 ];
 
 const asked = phrases({
-  de: ['komment schr antw post tipp lass sagt sag hint setz pack flut füll genü reic besc fass wort mach schi schm sche haut gebt gib wirf werf ball knal spen drun daru ruf ruft rufe emoj nur nenn verr rat rate über spam bomb stic', ...givenWordDe, ...givenSignDe, ...givenBareDe, ...oneWordDe, ...whoeverDe],
-  en: ['comm type drop repl say writ leav put answ resp desc word emoj lett numb yes let show spam floo pop stic thro shou bene belo unde keyw tell sum name gif gifs', ...givenWord, ...oneWord, ...givenSign],
+  de: ['komment schr antw post tipp lass sagt sag hint setz pack flut füll genü reic besc fass wort mach schi schm sche haut gebt gib wirf werf ball knal spen drun daru ruf ruft nenn spam', ...givenWordDe, ...givenSignDe, ...givenBareDe, ...oneWordDe, ...whoeverDe],
+  en: ['comm type drop repl say writ leav put answ resp desc word emoj lett numb yes let show spam floo pop stic thro shou bene belo unde tell sum', ...givenWord, ...oneWord, ...givenSign],
 });
 
 const sayEn = oneOf(

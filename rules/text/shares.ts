@@ -1,4 +1,4 @@
-import { sharesWished } from './kind-asks';
+import { sharesWished, sharesWishedDe } from './kind-asks';
 import { order } from './orders';
 import { anyWord, phrases } from './phrases';
 import { andUpTo, clauseEnd, count, oneOf, upTo, within, wordEnd } from './slots';
@@ -11,7 +11,7 @@ const object = `(?: (?:das|dies|es|ihn|diese[nms]?|den|unser(?:e[nm])?)(?: ${sho
 const postDe = oneOf(
   ' (?:das|dies|es|ihn)',
   ' (?:diese[nms]?|das) (?:beitrag|post|posting|bild|foto|video|reel|story|info|aufruf|plakat)',
-  ' (?:den|unser(?:en|e)?|mein(?:en|e)?) (?:beitrag|post|posting|bild|video|reel|seite|kanal|profil|aufruf|veranstaltung|termin|plakat|flyer|stellenanzeige|einladung)',
+  ' (?:den|unser(?:en|e)?|mein(?:en|e)?) (?:beitrag|post|posting|bild|video|reel|seite|kanal|profil|aufruf|veranstaltung|plakat|einladung)',
 ) + '(?: hier)?';
 const thisPost = '(?:das|dies|diesen (?:beitrag|post)|den (?:beitrag|post))';
 
@@ -125,7 +125,7 @@ const aroundDe = [
 const trueOnes = '(?:wer|nur|kaum|echte|die wenigsten)';
 const shownDe = String.raw` (?:das|diese[nms]?|den|unser(?:en|e)?) (?:beitrag|post|posting|bild|foto|video|reel|story|aufruf)`;
 const chainDe = [
-  `(?:schaffen|knacken|packen|erreichen|brauchen|lasst) (?:wir|uns)${andUpTo(4)} ${count} (?:shares|retweets|reposts)`,
+  `(?:schaffen|knacken|packen|erreichen|brauchen) wir${andUpTo(4)} ${count} (?:shares|retweets|reposts)`,
   `(?<=${trueOnes}(?: ${within(60, 1)})?,? )(?:teilt|teilen|repostet)(?: (?:jetzt|auch|bitte))?${postDe}(?= ?(?:hier |jetzt |auch |bitte )?(?:[.!\\n]|$))`,
   `(?<=(?:${trueOnes}|\\d{1,2} ?(?:%|prozent))(?: ${within(50, 1)})?,? )(?:das|dies|diesen (?:beitrag|post))(?: hier)?`
     + ` (?:zu )?teilen(?= ?(?:werden|würden|können)?[.!?\\n]|$)`,
@@ -231,10 +231,8 @@ const around = [
   `see how (?:many shares|far (?:this|it) can)${andUpTo(4)}`,
 ];
 
-const asked = phrases({
-  de: ['teil repo retw shar weit rt schi send leit kopi gete vira verb vert stre grup chat stor stat time feed welt netz', ...toWhomDe, ...orderedDe, ...bareDe, ...aroundDe, ...chainDe],
-  en: ['shar repo retw rt pass forw spre send copy far vira stor stat time worl', ...toWhom, ...reasoned, ...bare, ...ordered, ...around],
+/** Where a post orders people to share it. */
+export const sharesAsked = phrases({
+  de: ['teil repo retw shar weit rt schi send leit kopi gete vira verb vert stre grup chat stor stat time feed welt netz', ...toWhomDe, ...orderedDe, ...bareDe, ...aroundDe, ...chainDe, ...sharesWishedDe],
+  en: ['shar repo retw rt pass forw spre send copy far vira stor stat time worl rts', ...toWhom, ...reasoned, ...bare, ...ordered, ...around, ...sharesWished],
 });
-
-/** Where a post orders or asks people to share it, orders first. */
-export const sharesAsked: typeof asked = (language, parsed, text) => [...asked(language, parsed, text), ...sharesWished(language, parsed, text)];

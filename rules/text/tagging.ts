@@ -18,7 +18,7 @@ const whoEn = oneOf(
 );
 
 const small = '(?:doch|mal|hier|unten|jetzt|mindestens|einfach|bitte|gern|gerne|deshalb|dafür|noch|uns|alle|darunter|drunter|unter (?:diesem|dem) (?:post|beitrag|bild|reel)|in den kommentaren|in der story|dazu)';
-const tag = '(?:markier|verlink|tagg?|erwähn|ping)(?:e|t|en)?';
+const tag = '(?:markier|verlink|tagg?|erwähn)(?:e|t|en)?';
 const tagSie = '(?:markieren|verlinken|taggen|erwähnen) sie';
 const tagBare = '(?:markieren|verlinken|taggen)';
 const article = '(?:ein(?:e|en|er)?|dein(?:e|en)?|eur(?:e|en)?|euer|alle eure|alle|den|die|das|zwei|drei|vier|fünf|[0-9]+)';
@@ -39,10 +39,9 @@ const role = `(?:eine ${upTo(2)}\\p{L}{3,25}in|einen ${upTo(2)}\\p{L}{2,25}(?:ma
 const taggedDe = [
   `${tag} ${softly}${article} ${someWords}${whoDe}`,
   `(?:${tag}|${tagSie}) ${softly}(?:jemand(?:en)?|wen|den|die)(?:,| )${within(3)}(?:der|die|den|mit (?:dem|der|denen)|dem|das|für den)`,
-  `${order}(?:${tag}|${tagSie}) ${softly}(?:freund|kolleg|bekannte)\\p{L}{0,8}(?! aus )(?=,? (?:und|oder|die|mit|für|der)${wordEnd}|${clauseEnd})`,
-  `wenn (?:ihr|du|sie) ${upTo(2)}(?:jemand(?:en)?|wen|eine? person|freunde) ${upTo(3)}(?:markier|verlink|tagg)(?:t|st|en)${wordEnd}`,
-  `(?<=(?:wer|wen)${wordEnd}[^\\n]{0,70}\\? ?)(?:ab in die kommentare mit (?:ihm|ihr|ihnen|de[mn] namen)|namen?(?= (?:bitte |gern )?in die kommentare))`,
-  `(?:schreib|setz)(?:e|t|en sie)? ein @ (?:vor|davor|dran)`,
+  `${order}(?:${tag}|${tagSie}) ${softly}(?:freund|kolleg)\\p{L}{0,8}(?=,? (?:und|die|mit|für)${wordEnd}|${clauseEnd})`,
+  `wenn (?:ihr|du|sie) ${upTo(2)}jemanden ${upTo(2)}(?:markier|verlink|tagg)(?:t|st|en)${wordEnd}`,
+  `setz(?:e|t)? ein @ vor`,
   `(?:markier|verlink|tagg?)(?:e|t|en)? ${softly}(?:jemanden|wen)(?= ?[.!,\\n👇]|$| mit| aus)`,
   `${tagSie} ${softly}${articleSie} ${someWords}(?:${whoDe}|der|die|dem)`,
   `(?:markier|verlink|tagg?)(?:e|t|en)? ${softly}(?:die|eine|jede) person`,
@@ -92,7 +91,6 @@ const tagged = [
   `tag (?:a|your) ${whoEn}`,
   'tag them (?:below|in the comments)',
   `if you (?:could )?tag(?:ged)? (?:someone|somebody|anyone|(?:a|your) ${upTo(2)}${whoEn})`,
-  `(?<=who${wordEnd}[^\\n]{0,70}\\? ?)names?(?= (?:please )?${belowEn})|get (?:them|him|her|your ${upTo(1)}${whoEn}) (?:in|into) the comments|(?:start|get|keep) tagging(?=[.!,]|$| (?:your|them|people|friends)${wordEnd})|ping (?:a|the|your) ${upTo(1)}${whoEn}(?= (?:who|that))`,
   `${order}tag (?:away|them all)(?= ?[.!\\n]|$)`,
   `${order}tag (?:below |(?:in )?the comments )?${anybody}(?: (?!${thing})${anyWord}){1,5}`
     + `(?= ?[.!?,#\\n👇(]|$| ?${emoji}| (?:who|that|you|in the comments|below|and|or|on your)${wordEnd}| [&+] )`,
@@ -109,8 +107,8 @@ const tagged = [
 ];
 
 const asked = phrases({
-  de: ['mark verl tagg tagt tag erwä name nenn setz nomi trag füg komment unten drun daru ping', ...taggedDe],
-  en: ['tag tagg ment shou drop leav name hand summ add list nomi put get ping', ...tagged],
+  de: ['mark verl tagg tagt tag erwä name nenn setz nomi trag füg komment unten drun daru', ...taggedDe],
+  en: ['tag tagg ment shou drop leav name hand summ add list nomi put', ...tagged],
 });
 
 /** "@ your friend", with nobody's name. */

@@ -12,7 +12,7 @@ const networks = '(?:instagram|tiktok|youtube|twitter|facebook|linkedin|x)';
 const dealt = oneOf('likes?|follows?|folge|abos?');
 const soonDe = oneOf('dir|dich|euch|eure?|jedem|jeder|allen|natürlich|immer|auch|gerne?|sofort|gleich|garantiert|dann|selbstverständlich');
 const returnDe = oneOf('folgen?|liken?|abonnieren?|kommentieren?');
-const weEn = "(?:i|we)(?:'ll| will| do| would)?(?: always| gladly| happily| also)?";
+const weEn = "(?:i|we)(?:'ll| will| do| would)?(?: always| gladly| happily)?";
 const returnEn = oneOf('follow|like|sub|subscribe|comment');
 /** Behind "follow back": the rest of another sentence. */
 const notBack = piece`(?! (?:up|on|with|in|to|from|roads?|lanes?|streets?|streams?|paths?)(?!\p{L}))`;
@@ -25,7 +25,7 @@ const offered = oneOf('for|gratis|free|kostenlos|ab|now|jetzt|cheap|günstig|dm|
 
 // Said alike in both languages, so the draft's own language does not matter.
 const wanted = finder(
-  'f4f l4l sub4 foll like likt likes sub subs folg abo abos gain enga view abon aufr lik mutu komment comm supp zum herz zurückfolg zurückzufolg verk bewe pakete mutual hand acco name buy revi we want shal',
+  'f4f l4l sub4 foll like likt likes sub subs folg abo abos gain enga view abon aufr lik mutu komment comm supp zum herz verk buy',
   'f4f|l4l|sub4sub|follow4follow|like4like|follow ?(?:for|4|=) ?follow|like ?(?:for|4|=) ?like|sub(?:scribe)? ?(?:for|4) ?sub(?:scribe)?',
   'follow me,? (?:and )?follow you|support (?:for|4) support|follow ?trains?(?! (?:updates?|times?|news|information|info|services?|departures|delays|running|journeys|lines?|travel|and bus))|gain ?trains?|engagement[ -]?groups?|engagement[ -]?pods?|follow ?loop',
   // "Like gegen Like", "ich folge zurück", "folgst du mir, folge ich dir".
@@ -44,14 +44,11 @@ const wanted = finder(
   // "Ein Abo dalassen, eins zurückbekommen": what is given comes back.
   piece`(?:${dealt}|herz(?:en|chen)?|kommentare?|(?:mir|uns) (?:folgt|abonniert|likt))${within(40)}[, ](?:bekomm|krieg|erhält|erhalt|gibt|geb|hol)\p{L}{0,3} ${upTo(4, piece`(?:ein(?:e?s|en?)?|${dealt}|es|das|ihn|welche|von (?:mir|uns)|${soonDe}|ihr|du|ich|wir|sie|sicher|genau)`)}zurück(?!\p{L})`,
   piece`(?:jede[rsn]?|alle) ${dealt} (?:wird|werden|kommt|kommen|gibt|geb) ${upTo(3, soonDe)}(?:erwidert|zurückgegeben|zurück)(?!\p{L})`,
-  piece`zurück(?:zu)?folg(?:t|e|en)(?!\p{L})|(?:wer|jemand) ${upTo(3)}folgt zurück|(?:einen|ein|den) (?:follow|abo|like) zurück|kommentar gegen kommentar|comment for comment`,
-  piece`(?:${dealt}|folgt?)(?!\p{L})${within(40)} (?:revanchier|erwider)\p{L}{1,3}|(?:abo|like|follow)(?!\p{L})${within(25)}(?:ich|wir) lassen? ${upTo(2)}(?:auch|ebenfalls) eins?`,
-  piece`(?:ihr|du) (?:like[ndt]?|likt|likst|folgt|folgst|abonniert|abonnierst) (?:uns|mich|mir),? (?:und )?(?:dann )?(?:(?:wir|ich) ${returnDe}|${returnDe} (?:wir|ich)) (?:euch|dich|dir)`,
-  piece`(?:folg|abonnier|lik)(?:t|e) (?:uns|mir|mich),? (?:und )?dann ${returnDe} (?:wir|ich) (?:euch|dir|dich)|(?:wir|ich) folgen? (?:euch |dann )?(?:allen|jedem)(?=[.!]|$|,? d(?:ie|er) (?:uns|mir) )|like ich dein\p{L}{1,2}, lik\p{L}{1,4}`,
-  // The same in English.
-  piece`(?:gets? |get )?an? (?:follow|sub|like) back(?=[.!,]|$)|(?:happily|gladly|usually) follow back|follow us,? we follow you|${weEn} follow ${everyone}in return|(?:shall we|want to) follow each other`,
-  piece`(?:follow|like|subscribe to) (?:me|us|mine|(?:my|our) ${anyWord}(?: ${anyWord})?)(?:,${within(30)},? and|,? and|,| &) ${weEn} (?:follow|like|subscribe to) yours|you like ours,? (?:and )?${weEn} like|(?:${dealt}|sub)(?: and|,) ${weEn} (?:return the favou?r|leave (?:you )?one)`,
-  piece`(?:handle|account|username|page)s? (?:below|in the comments)(?: and|,) (?:(?:we|i)'ll )?follow (?:everyone|all|each other|the others)|${weEn} follow all of you`,
+  piece`wer ${upTo(3)}folgt zurück`,
+  piece`${dealt}(?!\p{L})${within(40)} revanchieren?(?!\p{L})`,
+  piece`(?:ihr|du) (?:liked|likt|folgt) (?:uns|mir), (?:wir|ich) ${returnDe} (?:euch|dich|dir)`,
+  piece`folg(?:t|e) (?:uns|mir),? dann folgen? (?:wir|ich) (?:euch|dir)|(?:wir|ich) folgen? (?:allen|jedem)(?: \p{L}{3,15})?, d(?:ie|er) ${upTo(1)}(?:uns|mir) folg|abonniere? mich und ich abonniere (?:dich|euch)(?! zurück)`,
+  piece`(?:follow|like|subscribe to) (?:me|mine|(?:my|our) ${anyWord}(?: ${anyWord})?)(?:,${within(30)})?(?:,| and) ${weEn} (?:follow yours|like yours|subscribe to you)|you like ours, ${weEn} like|${dealt}(?: and|,) ${weEn} return the favou?r`,
   piece`following (?:everyone|everybody|all|you)(?: of you)? back|(?:returning|return) (?:all )?follows|100 ?% follow ?back`,
   piece`${weEn} ${maybeWord('always')}follow ${everyone}${atOnce}back${notBack}`,
   piece`follow(?: me| us)?(?: and|,| &) (?:i|we)(?:'ll| will) follow(?: you)?(?: back)?|(?:follow|like) (?:me|us|mine) ${maybeWord('and')}${weEn} (?:follow|like|return)`,
@@ -67,7 +64,7 @@ const wanted = finder(
   piece`like (?:my|mine) ${upTo(3)}and (?:i|we)(?:'ll| will)? (?:like|follow)|zum gegenseitigen (?:liken|folgen|abonnieren|kommentieren)`,
   // Numbers bought and sold.
   piece`${amount} (?:${anyWord} )?${numbers} (?:for|für|ab|nur) (?:nur |only )?(?:[£€$] ?)?\d{1,4} ?(?:euros?|€|£|\$|pounds|dollars)?`,
-  piece`(?:wir )?verkaufen ${maybeWord('echte|günstige|deutsche', amount)}(?:follower|likes|abonnenten|bewertungen)|we sell ${maybeWord('real|cheap|genuine', amount)}(?:followers|likes|subscribers|reviews)|(?:followers?|likes|subscribers|bewertungen|(?:google|five-star) reviews) (?:zu verkaufen|for sale)|(?:follower|like|abo)s?[- ]?(?:pakete?|packages?|packs?) (?:ab|für|from|for)(?= )`,
+  piece`(?:verkaufen|we sell) ${maybeWord(qualities)}${numbers}|${numbers} (?:zu verkaufen|for sale)|(?:liefern|deliver) ${amount} ${numbers}`,
   // What a campaign cost is told in the past, and of a budget.
   piece`(?<!\d[.,])(?<!(?:got|gained|reached|won|had|made|brought|took|earned|hit|saw|with|after|mit|nach|waren|haben|hatten|gab|brachten?|bekamen)(?!\p{L})[^.!?\n]{0,30})${amount} ${upTo(3)}(?:\p{L}{2,12}-)?${numbers}${soonSold} (?:for|from|at|für|ab) (?:nur |only |just )?(?:[£€$] ?\d{1,4}|\d{1,4} ?(?:euros?|€|£|\$|pounds|dollars))(?! (?:of|on|in|ad|ads|worth|spent|budget|werbe\p{L}{0,12}|ausgegeben|a (?:month|year)))`,
   piece`(?:buy|purchase) ${upTo(3, qualities)}${maybeWord(networks)}${numbers}(?: (?:and|&|or) ${numbers})?(?= ${soldNow}|[.!,:\n]|$)`,
@@ -80,7 +77,7 @@ const wanted = finder(
   piece`(?:cheap|günstige?|billige?|echte|real|active|aktive) (?:${anyWord}[- ])?(?:followers?|likes|views|abonnenten)(?! (?:\p{L}{1,12} )?kaufen)(?=[^!?\n]{0,30}(?:[£€$]|\d ?euro|dm|message|schreib|bestell|order))`,
   piece`(?:buy|get|order) (?:${qualities} )?(?:followers?|likes|views|subscribers) (?:through|from|via|with) (?:us|our|me)(?!\p{L})`,
   piece`(?<=^|[.!?:,\n] ?)buy (?:real|active|genuine|new|more) (?:followers?|likes|subscribers)(?= and|[.!,:]|$)`,
-  piece`(?:haben|habe|hatten) (?:wir|ich) ${upTo(4)}${qualities} (?:followers?|likes|abonnenten|fans) gekauft|(?:wir|ich) (?:haben|habe) (?:[\p{L}\d.,]{1,12} ){0,4}(?:followers?|likes|abonnenten) gekauft|(?:we|i) (?:have )?bought (?:ourselves |myself )?${upTo(2)}(?:${qualities} )?(?:followers?|likes|subscribers)(?!\p{L})`,
+  piece`(?:haben|habe|hatten) (?:wir|ich) ${upTo(4)}${qualities} (?:followers?|likes|abonnenten|fans) gekauft|(?:wir|ich) (?:haben|habe) (?:[\p{L}\d.,]{1,12} ){0,4}(?:followers?|likes|abonnenten) gekauft|(?:we|i) (?:have )?bought ${upTo(2)}(?:${qualities} )?(?:followers?|likes|subscribers)(?!\p{L})`,
   piece`(?:we|i|all) (?:all )?(?:like|comment|like and comment)(?: on)? every post|(?:wir|ihr|alle) ${upTo(2)}(?:liken|kommentieren) (?:und (?:kommentieren|liken|teilen) )?(?:jeden|alle) (?:beitr[aä]ge?|posts?) (?:der|aller|von) (?:anderen|mitglieder)`,
   // Trades named as such.
   piece`(?:trade|trading|swap|swapping|exchange|exchanging|tausch(?:e|en|t)?|tauschen) ${upTo(3)}(?:likes|follows|followers?|subs|subscriptions|abos|kommentare|views)`,

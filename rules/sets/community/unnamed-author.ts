@@ -5,7 +5,7 @@ import type { ParsedText } from '../../text/parse';
 import { anyWord, phrases } from '../../text/phrases';
 import { maybeWord, oneOf, piece, upTo, within } from '../../text/slots';
 
-const thing = oneOf('picture|photo(?:graph)?|pics?|shot|snap|image|video|clip|meme|drawing|artwork|illustration|gem|post|text|quote|poem|recipe|comic|gif|poster|cartoon|graphic|screenshot');
+const thing = oneOf('picture|photo(?:graph)?|pics?|shot|snap|image|video|clip|meme|drawing|artwork|illustration|gem|post|text|quote|poem|recipe|comic|gif|poster|cartoon|graphic');
 const ding = piece`(?:\p{L}{0,10}(?:bild|foto|video|clip|meme|zeichnung|grafik|illustration|beitrag|text|zitat|spruch|gedicht|rezept|comic|fundstück|plakat|karikatur)(?:er|e|s|chen)?)`;
 const anywhereDe = '(?:pinterest|google|reddit|tumblr|facebook|instagram|tiktok|whatsapp)';
 const netDe = '(?:netz|internet|web)';
@@ -21,26 +21,25 @@ const ends = piece`(?= |[.!,\n]|$)`;
 
 const unnamed = phrases({
   de: [
-    'netz quel bild foto gefu entd gekl gest repo fund cred urhe auto verf text vide fotografiert aufgenommen kurs künst spru graf woan kopi jema anderen stib gemo gemaust geborgt gefischt sollte wer ahnung nicht whatsapp rech bildr urheb inte fund via scre falls pint goog eige gese unbe irge',
+    'netz quel bild foto gefu entd gekl gest repo fund cred urhe auto verf text vide fotografiert aufgenommen kurs künst spru graf woan kopi jema anderen stib gemo gemaust geborgt gefischt sollte wer ahnung nicht whatsapp rech bildr inte irge',
     piece`(?:auf|bei|über|von|aus) ${anywhereDe}(?: ${anyWord}){0,2} ${foundDe}(?!,? (?:was|werden|wird|zu))(?<=(?:${ding}|das hier|dieses)(?: [^.!?\n]{1,60})? \p{L}{5,13})`,
     piece`wer (?:auch immer |immer )?(?:das|es|dieses (?:foto|bild)) (?:auch immer )?(?:fotografiert|aufgenommen|gemacht|geknipst|gemalt) hat(?= ?[:,.!])`,
-    piece`netzfund(?:stücke?|e)?|internetfund|fund(?:stück)?(?: der woche| des tages)? aus dem (?:netz|internet)|(?:foto|bild|video|grafik|text|spruch|screenshot|meme|repost|geteilt) aus dem (?:netz|internet)(?=[.!)\n]|,? aber|$| kopiert| geklaut)`,
+    piece`(?:netz|internet)fund(?:stück)?|fundstück aus dem (?:netz|internet)|(?:foto|bild|video|grafik|text|spruch) aus dem (?:netz|internet)(?=[.!)\n]|,? aber|$| kopiert)`,
     piece`(?:quelle|bild|foto|video|text|zitat|grafik|bildquelle|fotoquelle|bildnachweis|bildrechte|fotocredits?|credits?): ?(?:aus dem )?${nobodyDe}`,
-    piece`(?:bild|foto|video|grafik|quelle|meme|clip)(?:quelle)?,? via ${anywhereDe}(?:-\p{L}{1,12})?(?=[,.!)\n]|$)|(?<=(?:^|[.!?(\n]) ?)via (?:pinterest|google|tumblr|reddit)(?=[,.!)\n]|$)|(?<=[📸📷]\uFE0F?:? ?)(?:pinterest|google|internet|netz|unbekannt)(?=[.!)\n]|$)`,
+    piece`(?:bild|foto|video|grafik|quelle|meme|clip)(?:quelle)?,? via ${anywhereDe}(?:-\p{L}{1,12})?(?=[,.!)\n]|$)`,
     piece`${makerDe} (?:(?:ist|ist uns|mir) )?(?:leider )?(?:unbekannt|nicht bekannt)`,
     piece`(?:(?:im|aus dem) ${netDe}|online|(?:auf|bei) (?:pinterest|google|reddit|tumblr|facebook|instagram|tiktok)|irgendwo) ${upTo(2)}${foundDe}(?!,? (?:was|werden|wird|zu))`,
-    piece`(?:gefunden|entdeckt|geklaut) (?:im|aus dem) ${netDe}|(?:gefunden|geklaut|entdeckt) (?:auf|bei) (?:pinterest|google|facebook|instagram|tiktok|reddit)(?=[.!)\n]|$| und|, (?!urheber|quelle|autor))|gefunden und für gut befunden`,
+    piece`(?:gefunden|entdeckt|geklaut) (?:im|aus dem) ${netDe}|(?:gefunden|geklaut) auf (?:pinterest|google)|gefunden auf (?:facebook|instagram)(?=[.!]|$|, (?!urheber))|gefunden und für gut befunden`,
     piece`(?:dieses|das|ein) ${upTo(2)}${ding} ${maybeWord('hier')}${maybeWord('habe ich|haben wir')}(?:(?:im|aus dem) (?:netz|internet)|online|irgendwo) (?:gefunden|entdeckt)`,
     piece`(?:das|die|der|dieses|diese) ${maybeWord(anyWord)}${ding} (?:kursiert|geht) (?:gerade |derzeit )?(?:überall|im netz|durchs netz|herum|viral)`,
     piece`(?:woanders|anderswo) ${foundDe}|(?:aus dem (?:netz|internet)|woanders|bei pinterest) geliehen`,
-    piece`nicht von (?:uns|mir),? (?:aber|doch) [^.!?\n]{0,40}${ding}|${ding} stammt nicht von (?:mir|uns)|${ding} (?:ist )?(?:leider )?nicht von (?:mir|uns)(?=[.!)\n]|$|,? aber)(?![^\n]{0,60}(?<!\p{L})(?:ist|stammt|sind|war|kommt) von(?!\p{L}))|leider nicht von (?:mir|uns),? aber|kein eigenes (?:bild|foto)|(?:foto|bild): (?:internetfund|netzfund)`,
-    piece`(?:quelle|bild|foto): (?:gefunden|irgendwo|entdeckt)(?= )|(?:geklaut|geborgt|geliehen),? aber gut|frech (?:geklaut|kopiert|gemopst)|(?:kopiert|geklaut|übernommen) (?:aus|von) (?:einer|der) (?:anderen )?(?:\p{L}{1,20}-?)?(?:gruppe|seite)|(?:aus|von) einer (?:anderen )?(?:\p{L}{1,20}-)?(?:gruppe|seite) (?:kopiert|geklaut|übernommen)`,
+    piece`nicht von (?:uns|mir),? (?:aber|doch) [^.!?\n]{0,40}${ding}|${ding} stammt nicht von (?:mir|uns)|${ding} (?:ist )?nicht von (?:mir|uns)(?=[.!]|$|,? aber)(?![^\n]{0,60} von(?!\p{L}))|(?:foto|bild): (?:internetfund|netzfund)`,
+    piece`(?:quelle|bild|foto): (?:gefunden|irgendwo|entdeckt)(?= )|(?:geklaut|geborgt|geliehen),? aber gut|(?:kopiert|geklaut|übernommen) (?:aus|von) (?:einer|der) (?:anderen )?(?:\p{L}{1,20}-?)?(?:gruppe|seite)`,
     piece`aus (?:irgendeine[rm]|eine[rm]) (?:anderen )?(?:\p{L}{1,20}-?)?(?:gruppe|chat|account|forum) ${upTo(2)}(?:stibitzt|geklaut|gemopst|gemaust|geborgt|gefischt)`,
     piece`nicht (?:mein|unser)e? ${ding}(?=,? (?:aber|doch) |[!)\n]|$)|keine ahnung,? woher(?= ?[.!)\n]|$| ich (?:das|es) hab)(?<=${ding} [^.!?\n]{1,60})`,
-    piece`keine ahnung,? (?:von wem|wer) ${within(40)}(?:ist|gemacht hat|gemalt hat)|wer (?:das|dieses) ${ding} (?:gemacht|geschossen|gemalt) hat,? (?:wissen|weiß|ist)|(?:wissen wir|weiß ich|wissen|weiß) (?:leider )?nicht,? wer (?:das|dieses) ${ding} ${madeDe} hat|von wem (?:es|das) (?:ist|stammt),? (?:wissen|weiß)`,
+    piece`keine ahnung,? (?:von wem|wer) ${within(40)}(?:ist|gemacht hat|gemalt hat)|wer (?:das|dieses) ${ding} (?:gemacht|geschossen|gemalt) hat,? wissen|wissen wir (?:leider )?nicht, wer (?:das|dieses) ${ding} ${madeDe} hat`,
     piece`(?:das|dieses) ${ding} (?:habe ich|haben wir|ist|wurde) nicht (?:selbst |von (?:uns|mir) ){0,2}${madeDe}(?=[,.;!\n]|$| worden)(?![^\n]{0,60}(?<!\p{L})(?:sondern|(?:ist|stammt|sind|war) von)(?!\p{L}))`,
-    piece`(?<=(?:^|[.!?(\n]) ?)(?:alle )?(?:bild|foto)?rechte (?:(?:liegen|sind|verbleiben) )?(?:beim|bei den|bei der) (?:jeweiligen |rechtmäßigen )?(?:urheber|eigentümer|besitzer|fotograf|künstler|inhaber)\p{L}{0,5}|(?:dieses|das|diese) ${maybeWord(anyWord)}${ding} (?:kam|ging|geht) ${upTo(3)}(?:per|über|via|durch) whatsapp`,
-    piece`(?:irgendwo (?:mal )?(?:gelesen|aufgeschnappt)|nicht mehr,? wo)(?<=${ding}[^.!?\n]{1,60})|(?:falls|wenn) jemand den (?:urheber|fotografen|künstler) kennt|(?<=(?:^|[.!?\n]) ?)(?:auf|bei) (?:tiktok|pinterest|instagram|facebook) gesehen(?= und|[.,!])`,
+    piece`(?<=(?:^|[.!?(\n]) ?)(?:alle )?(?:bild)?rechte (?:liegen )?(?:beim|bei den) (?:jeweiligen )?(?:urheber|eigentümer|besitzer)\p{L}{0,2}|irgendwo gelesen(?<=${ding}[^.!?\n]{1,60})`,
     piece`jemand hat(?:te)? (?:es|das|ihn|sie)(?: ${anyWord}){0,2} in (?:eine[rm]?|unser\p{L}{0,2}|die|der|den|seine[rnm]?|ihre[rnm]?) (?:${anyWord} )?(?:\p{L}{1,20}-?)?(?:gruppe|chat|status|story)(?<=${ding}(?!\p{L})[^\n]{1,100})`,
     piece`(?:weiß|wissen) (?:leider )?nicht,? von wem (?:das|dieses|die|diese) ${ding} (?:ist|stammt|kommt)(?!\p{L})`,
     piece`keine ahnung,? wer (?:es|das|ihn|sie|dieses ${anyWord}) ${maybeWord(anyWord)}${madeDe} hat(?<=(?:repost|geteilt|gefunden|${ding})[^\n]{1,150})`,
@@ -48,10 +47,10 @@ const unnamed = phrases({
     piece`credits? (?:geh(?:t|en) )?an (?:den|die) (?:unbekannten? )?(?:urheber|fotograf|ersteller|besitzer|künstler)\p{L}{0,30}|bei urheberrechtsverletzung|(?:foto|bild)(?:credits?|rechte)?:? bitte melden`,
   ],
   en: [
-    'someb wrot foun phot imag cred sour stol spot pict via artw repo dm vide saw unkn orig not seen nick borr grab pics idea someo mine goin doin floa copi ours stum who whos meme this righ copy own scre disc text know inte pint goog read reme shar',
+    'someb wrot foun phot imag cred sour stol spot pict via artw repo dm vide saw unkn orig not seen nick borr grab pics idea someo mine goin doin floa copi ours stum who whos meme this righ copy text inte read',
     piece`found (?:this|it|these|that|an?|some) (?:[^.!?\n]{1,50} )?(?:online|on ${anywhereEn})${ends}(?<=${thing}s? [^.!?\n]{1,60})`,
     piece`found (?:this|it|these|that) (?:${upTo(3)}${thing} )?${upTo(2)}(?:online|on (?:${anywhereEn}|facebook))`,
-    piece`(?:seen|spotted|saw (?:this|it)) on (?:pinterest|tumblr|google)(?= and |[.,!]|$)|(?<!you )(?:saw|seen|spotted|discovered) (?:it |this |these )?on (?:facebook|instagram|tiktok)(?= and (?:had|saved|just|knew|loved)|[.!]|$)|(?<!(?:be|get|is|are|being|been) )found on (?:pinterest|tumblr|reddit|the (?:internet|web))`,
+    piece`(?:seen|spotted|saw (?:this|it)) on (?:pinterest|tumblr|google)(?= and |[.,!]|$)|(?<!you )saw (?:it|this) on (?:facebook|instagram|tiktok)(?= and (?:had|saved|just)|[.!]|$)|(?<!(?:be|get|is|are|being|been) )found on (?:pinterest|tumblr|reddit|the (?:internet|web))`,
     piece`(?<!you )(?:spotted|saw|seen) (?!our |my )${maybeWord('this|that')}(?:${upTo(3)}${thing} ${upTo(4)})?(?:somewhere )?(?:online|on ${anywhereEn})${ends}`,
     piece`(?:this|that|the) ${upTo(2)}${thing} (?:is|that is|that's|has been)? ?(?:floating|going|doing the rounds) ?(?:around|round)?(?: online| the internet| the web)?${ends}`,
     piece`who(?:ever)? (?:took|shot|made|drew) (?:this|it)(?:,? (?:thank|well done|chapeau|wow|brilliant|you)|[:!])`,
@@ -60,16 +59,14 @@ const unnamed = phrases({
     piece`${maybeWord('all')}credits? (?:to|goes to|go to) (?:the )?(?:rightful |original )?(?:owner|artist|creator|photographer|author)s?|dm (?:me |us )?for (?:credits?|removal)`,
     piece`not ours,? (?:but )?[^.!?\n]{0,40}(?:this )?${thing}|stumbled (?:across|upon|over) this ${thing}|if this is your ${thing}|credits? to who(?:ever|mever)`,
     piece`${thing} (?:i |we )?found on (?:the net|tiktok|instagram|facebook)|(?:seen|found|saved) (?:this ${thing} )?(?:on|from) (?:somewhere on )?(?:tiktok|instagram|facebook)(?=,? (?:had to|and had|it is|so )|[.!,])`,
-    piece`(?:copied|borrowed|taken|reposted|stolen) from (?:(?:another|a different|some|an?(?= (?:facebook|instagram|whatsapp))) (?:facebook |instagram |whatsapp )?(?:group|page|account)|the (?:internet|web)(?=[.!,]|$))|shared from the (?:web|internet)|shamelessly (?:stolen|nicked|borrowed|copied)|internet find(?= of|[:.!]|$)|this ${thing} is everywhere`,
-    piece`(?:we|i) found (?:this|the|that|it) ?${maybeWord(thing)}(?:somewhere )?(?:online|on the (?:internet|web|net))|somebody (?:online|on the internet) (?:wrote|made|drew|took) (?:it|this)|(?:don't|do not) know (?:who (?:wrote|made|drew|took) (?:it|this|the ${thing})|the (?:photographer|artist|author)|whose it is)`,
+    piece`(?:copied|borrowed|taken|reposted) from (?:(?:another|a different|some|a facebook) (?:group|page|account)|the internet(?=[.!,]|$))|this ${thing} is everywhere`,
+    piece`(?:we|i) found (?:this|the|that|it) ?${maybeWord(thing)}(?:somewhere )?(?:online|on the (?:internet|web|net))|somebody (?:online|on the internet) (?:wrote|made|drew|took) (?:it|this)|(?:don't|do not) know who (?:wrote|made|drew|took) (?:it|this|the ${thing})`,
     piece`(?:we|i) (?:did not|didn't) (?:take|shoot|make|draw|paint|film|write) (?:this|the) ${upTo(2)}${thing}(?=[,.;!\n]|$| but| ourselves| myself)(?![^\n]{0,60}(?<!\p{L})(?:did|took it|made it|by|thanks|credit\p{L}?)(?!\p{L}))`,
     piece`${thing}s? (?:is |are |was )?(?:not|isn't|aren't) (?:ours|mine)(?=[.,!)\n]|$| but)(?![^\n]{0,60}(?<!\p{L})(?:by|thanks to|credit\p{L}?|courtesy|belongs?)(?!\p{L}))`,
     piece`(?:somebody|someone) (?:had|sent|shared|posted|put|forwarded) (?:it|this|these) (?:in|to|into|on|round|around) (?:a|an|our|the|some|their|another) ${upTo(1)}${chatEn}(?!\p{L})(?<=(?<!\p{L})${thing}s?(?!\p{L})[^\n]{1,100})`,
     piece`(?:going|doing) (?:a?round|the rounds) (?:in|through) (?:a|our|the|my|some) ${upTo(1)}${chatEn}(?!\p{L})(?<=(?<!\p{L})${thing}s?(?!\p{L})[^\n]{1,100})`,
     piece`(?:no idea|don't know|do not know|nobody knows) who ${madeEn} (?:this|it|them|that)(?!\p{L})(?<=(?<!\p{L})(?:repost(?:ing|ed)?|sharing|found|${thing}s?)(?!\p{L})[^\n]{1,150})`,
-    piece`(?<=(?:^|[.!?(\n]) ?)(?:all )?(?:image |photo )?rights (?:belong |go |reserved )?to (?:the|their|its) (?:respective |rightful |original )?(?:owner|creator|artist|photographer)s?|no copyright infringement|(?:don't|do not) own (?:the rights to )?(?:this|these|the) (?:${thing}|song|music)|if (?:anyone|anybody|somebody) knows (?:who (?:made|took|wrote|drew) (?:this|it)|the (?:artist|photographer|author)),? (?:please|let|tell|do)`,
-    piece`(?:this|that) ${thing} (?:went|came|arrived) ${upTo(1)}(?:via|through|round|around|on) whatsapp|(?:read|saw|found|heard) (?:this|the|that) ${thing} somewhere|(?:can't|cannot|don't) remember where(?<=${thing}[^.!?\n]{1,60})|(?:photo|image|picture|art(?:work)?|video) by (?:unknown|whoever)|(?<=(?:^|[.!?\n]) ?)not (?:mine,? but|oc(?=[.,!]|$| but))`,
-    piece`(?<=(?:^|[.!?(\n]) ?)via (?:pinterest|google|tumblr|reddit)(?=[,.!)\n]|$)|(?<=[📸📷]\uFE0F?:? ?)(?:pinterest|google|internet|unknown)(?=[.!)\n]|$)`,
+    piece`(?:all )?rights (?:belong )?to (?:the|their) (?:respective |rightful |original )?(?:owner|creator)s?|no copyright infringement|read this ${thing} somewhere|(?<=(?:^|[.!?\n]) ?)not (?:mine,? but|oc(?=[.,!]|$))`,
     piece`via (?:tiktok|${anywhereEn})(?=[)])|not (?:our|my) (?:photo|picture|pic|image|artwork)(?= but|[.,!(;]|$)`,
     piece`credits? unknown|${thing} (?:via|from|off|courtesy of) (?:tiktok|${anywhereEn}|whatsapp|google(?: images)?)(?=[,.!)\n]|$)|(?:artist|photographer|author|source|creator) (?:is )?unknown`,
     piece`(?:don't|do not|no idea|not sure) (?:know )?(?:who (?:took|made|wrote|drew) (?:this|it)|whose ${thing} (?:this|it) is)|not (?:my|our) (?:photo|picture|image|art|video)(?= ?(?:[.!,)\n]|$))`,
@@ -90,7 +87,7 @@ const spoken = new RegExp(piece`(?<!\p{L})${speaks}(?!\p{L})|[–—-]\s?\p{Lu}\
 const archive = /archiv|nachlass|bestand \d|sammlung|collection|gemeinfrei|public domain/iu;
 /** What a quotation itself says: nobody is named by it. */
 const saysItself = /(?:das|dies|it|that|this) (?:sagt|says) (?:eigentlich |wirklich |einfach |really |just )?(?:alles|viel|it all|everything|a lot)/giu;
-const own = /(?<!\p{L})(?:(?<!nicht )selbst (?:gemacht|fotografiert|geschrieben)|(?<!kein )eigenes (?:bild|foto)|own photo|our own|my own)(?!\p{L})|public domain|gemeinfrei|cc[- ]?(?:by|0)/iu;
+const own = /(?<!\p{L})(?:(?<!nicht )selbst (?:gemacht|fotografiert|geschrieben)|eigenes (?:bild|foto)|own photo|our own|my own)(?!\p{L})|public domain|gemeinfrei|cc[- ]?(?:by|0)/iu;
 
 export default rule({
   codes: ['COM-06'],
@@ -103,7 +100,7 @@ export default rule({
     const { text, prose, links, mentions } = parsed;
     if (links.length > 0 || mentions.length > 0 || own.test(prose)) return [];
     const [first] = unnamed(language, parsed);
-    if (first && !(/unbekannt|unknown|von wem|wer da|who |falls|wenn|whose|know/iu.test(first.text) && archive.test(prose))) return [{ at: first.at }];
+    if (first && !(/unbekannt|unknown|von wem|wer da|who /iu.test(first.text) && archive.test(prose))) return [{ at: first.at }];
     const again = /\(get_repost\)|・・・/u.test(text) ? null : repost.exec(text);
     if (again && (language !== 'other' || parsed.words.length < 4)) return [{ at: [again.index + again[0].search(/\p{L}/u), again[0].length] }];
     const maker = media.length === 0 || credited.test(text) ? undefined : unnamedMaker(media, { account, profile }, fields.map((field) => field.text));
