@@ -6,6 +6,7 @@ import { defineConfig } from 'wxt';
 import { finishManifest, writeManifestWords } from './.ci/manifest-words';
 import { arrivals, frameScripts, giveMatches } from './.ci/matches';
 import { noSchemas, pictureReader } from './.ci/left-out';
+import { bringBook, sharedBook } from './.ci/shared-book';
 
 const own = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -14,7 +15,7 @@ export default defineConfig({
   manifestVersion: 3,
   // The oldest browsers that Takt runs in (see below): what they know is not rewritten for older ones.
   vite: async () => ({
-    plugins: [preact(), pictureReader, noSchemas],
+    plugins: [preact(), pictureReader, noSchemas, sharedBook()],
     worker: { plugins: () => [noSchemas] },
     define: { 'import.meta.env.ARRIVALS': JSON.stringify(await arrivals()) },
     // See there why.
@@ -28,6 +29,7 @@ export default defineConfig({
     'build:publicAssets': writeManifestWords,
     'build:manifestGenerated': (wxt, manifest) => {
       frameScripts(wxt, manifest);
+      bringBook(wxt, manifest);
       finishManifest(wxt, manifest);
     },
   },
