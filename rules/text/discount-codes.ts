@@ -50,7 +50,7 @@ const alone = /(?<![\p{L}\p{M}])(?:ich|mein(?:e[mnrs]?)?|mir|mich|i|my|me|i['’
 /** A shop that is named beside the discount: "10 % bei Kerzenkind". */
 const elsewhere = /(?:%|€|£|\$|[Rr]abatt|off|alles|everything)[^.!?\n]{0,30}(?<!\p{L})(?:bei|at|from) (?!Bestell|Abhol|Kauf|Vorlage|Einl|Frag|Zahlung|Abgabe|Anmeld|Rück|Christmas|Easter|Buchung|Online|Vorkasse)\p{Lu}\p{L}{2,30}/u;
 /** The same by its account: nobody names the own one so. */
-const byAccount = /(?:%|€|£|\$|[Rr]abatt|[Pp]rozent|percent|off|alles|everything|Buchung|Bestellung|booking|order)[^.!?\n]{0,30}(?<!\p{L})(?:bei|at|from|with) @/u;
+const byAccount = /(?:%|€|£|\$|[Rr]abatt|[Pp]rozent|percent|off|alles|everything|Buchung|Bestellung|booking|order)[^.!?\n]{0,30}(?<!\p{L})(?:bei|at|from|with) @|(?<!\p{L})(?:in|at|on|auf) (?:their|deren) (?:online[ -]?)?(?:shop|store|site|website|Seite|Webseite|Shop)(?!\p{L})/u;
 const houses = oneOf(
   'shop|laden|geschäft|store|filialen?|webseite|website|site|seite|sortiment|kollektion|kurse?n?|produkte?n?|tickets?|angebote?n?|preise?n?',
   'app|museum|restaurant|café|hofladen|kasse|office|collection|range|products?|courses?|classes|menu|workshops?|studio|buch|book',

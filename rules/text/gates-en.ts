@@ -45,6 +45,7 @@ const show = 'post|reveal|share|release|publish|show|drop|give|upload|send';
 /** "Follow and comment to get the guide": first the act, then what it brings. */
 const actFirst = [
   `${act}${gap} to (?:unlock|access|download|claim)`,
+  '(?:follow|subscribe|like)(?: us| me| this| the page| the channel)? (?:to (?:see|watch|get)|for) (?:the )?(?:part (?:two|three|2|3)|second part|next part)',
   `${act}${gap} to ${get} ${gap}${goods}`,
   `${act}${gap} for (?:the|a|your|my|our) (?:free )?${goods}`,
   `${act}${gap} for (?:a free|your free)`,

@@ -137,7 +137,7 @@ const announcing = phrases({
 
 const isOver = oneOf(
   piece`(?:können nur|isn['’]t an?|is not an?|kein(?:e|en)?) (?:\p{L}{1,20} )?(?:verlosen|giveaway|gewinnspiel)`,
-  piece`(?:haben|hat|habt)(?: [^.!?\n]{1,50})? (?:gewonnen|verlost)|(?:gewonnen|verlost) (?:haben|hat|wurden?)`,
+  piece`(?:haben|hat|habt)(?: [^.!?\n]{1,90})? (?:gewonnen|verlost)|(?:gewonnen|verlost) (?:haben|hat|wurden?)`,
   piece`(?:steht|stehen) (?:nun |jetzt |endlich )?fest|(?:wurden?|sind) (?:[^.!?\n]{1,40} )?(?:gezogen|ausgelost|verlost)`,
   piece`glückwunsch[^.!?\n]{0,30}(?:@|gewinn)|(?:gewinnspiel|verlosung|giveaway) (?:ist|war) (?:\p{L}{1,30} )?(?:beendet|vorbei|geschlossen|abgelaufen|zu ende)`,
   piece`(?:winners?|gewinner\p{L}{0,30})(?: of our[^.!?\n]{0,30})? (?:is|are|were|was|has been|have been|ist|sind|heißt|heißen)(?!,? (?:then |randomly |be )?(?:picked|drawn|chosen|selected|announced (?:on|at|here|in)|notified|informed|contacted|wer ))`,

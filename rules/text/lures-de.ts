@@ -32,7 +32,7 @@ const whatNextDe = [
   `was (?:dann|als n[äa]chstes|danach|daraufhin) (?:passiert(?:e)?|geschah|geschieht|kam|folgte),? ${upTo(5)}`
     + `(?:unglaublich|schockier|überrasch|unfassbar|umhau|glaub|sprachlos|verändert)\\p{L}{0,30}`,
   String.raw`(?:und|doch|,) was dann (?:passiert(?:e)?|geschah)(?=[ .!…:,\n]|$)`,
-  'was dann (?:passierte|geschah)',
+  'was dann (?:passierte|geschah)(?!,? (?:wissen|weiß|steht i|ist überliefert))',
   `was (?:diese[rsn]?|er|sie|unser\\p{L}{0,3}|dann|danach|hinter|jetzt|am ende)(?: [^.!?\\n,]{1,60})?, (?:ist|war|macht|wird|hat|lässt) ${upTo(2)}`
     + '(?:unglaublich|unfassbar|irre|verrückt|unvorstellbar|sprachlos|fassungslos|umhauen|überraschen|schockieren|schockiert|umgehauen)',
   `was (?:ich|wir|er|sie|es|das|man)(?: [^.!?\\n,]{1,50})?, (?:hat|haben|schockiert|überrascht|verblüfft|macht|ließ|lässt|verändert)\\p{L}{0,3} ${upTo(2)}`

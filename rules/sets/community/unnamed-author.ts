@@ -57,7 +57,7 @@ const unnamed = phrases({
     piece`(?:stole|stolen|nicked|borrowed|grabbed|pinched) (?:this |it )?(?:${anyWord} )?from (?:${anywhereEn}|somewhere|another (?:page|group|account|profile))`,
     piece`(?:photo|image|picture|pic|credits?|source|video|artwork|art)s?(?: credits?| source| via| from)?: ?(?:the )?${nobodyEn}`,
     piece`${maybeWord('all')}credits? (?:to|goes to|go to) (?:the )?(?:rightful |original )?(?:owner|artist|creator|photographer|author)s?|dm (?:me |us )?for (?:credits?|removal)`,
-    piece`not ours,? (?:but )?[^.!?\n]{0,40}(?:this )?${thing}|stumbled (?:across|upon|over) this ${thing}|if this is your ${thing}|credits? to who(?:ever|mever)`,
+    piece`not ours,? (?:but )?[^.!?\n]{0,40}(?:this )?${thing}|not (?:our|my) ${thing},? (?:but )?(?:we|i) (?:saw|found|spotted) (?:it|this)|(?:stumbled|came) (?:across|upon|over) this ${upTo(2)}${thing}|if this is your ${thing}|credits? to who(?:ever|mever)`,
     piece`${thing} (?:i |we )?found on (?:the net|tiktok|instagram|facebook)|(?:seen|found|saved) (?:this ${thing} )?(?:on|from) (?:somewhere on )?(?:tiktok|instagram|facebook)(?=,? (?:had to|and had|it is|so )|[.!,])`,
     piece`(?:copied|borrowed|taken|reposted) from (?:(?:another|a different|some|a facebook) (?:group|page|account)|the internet(?=[.!,]|$))|this ${thing} is everywhere`,
     piece`(?:we|i) found (?:this|the|that|it) ?${maybeWord(thing)}(?:somewhere )?(?:online|on the (?:internet|web|net))|somebody (?:online|on the internet) (?:wrote|made|drew|took) (?:it|this)|(?:don't|do not) know who (?:wrote|made|drew|took) (?:it|this|the ${thing})`,

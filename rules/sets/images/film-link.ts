@@ -16,7 +16,7 @@ const isOwn = says(
   `(?:unser|mein)(?:e[nmrs]?)? ${maybeWord(oneOf('neue[nmrs]?|erste[nmrs]?|kurze[nmrs]?|kleine[nmrs]?', anyWord))}${filmDe}|neue[srn]? \\p{L}{0,10}(?:video|folge|film|clip|trailer)`,
   `(?:we|i) (?:filmed|made a (?:film|video)|have filmed)|(?:wir haben|ich habe) ${upTo(4)}(?:gedreht|gefilmt)`,
   // Of an evening or a match of the house, or from inside of it.
-  `(?:der|den|die|unser) ${maybeWord(anyWord)}(?:mitschnitt|aufzeichnung)|(?:full|whole) (?:film|video|recording|highlights)|(?:ganzer?|vollständiger?|kompletter?) (?:film|video|mitschnitt)`,
+  `(?:der|den|die|unser) ${maybeWord(anyWord)}(?:mitschnitt|aufzeichnung)|(?:full|whole) (?:film|video|recording|highlights)|(?:ganze[rn]?|vollständige[rn]?|komplette[rn]?) (?:film|video|mitschnitt)`,
   `(?:minutes?|seconds?|impressions|scenes|tries|goals) (?:from|about|through|inside|in|with|of) (?:our|the|last|this|saturday|sunday)|(?:minuten|sekunden|eindrücke|szenen|tore) (?:aus|von|vom|durch|über|in|mit) (?:unser…|der|dem|gestern|samstag|sonntag)|von innen`,
   `(?:the|der|zum|hier der) (?:film|video|clip)(?=:| ?https?:)|(?:filmed|gefilmt|gedreht) (?:by|von) (?:our|the|unser…|den)|meet (?:the|our)|einmal (?:quer )?durch|(?:blick|look|peek|tour) (?:in|hinter|inside|around|behind)|how we|wie wir(?! (?:finden|meinen|sehen|glauben))`,
   `(?:our|unser…) (?:${anyWord} ){1,2}(?:shows?|explains?|tells?|zeigt|zeigen|erklärt|erklären|erzählt|führt)`,

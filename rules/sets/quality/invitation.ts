@@ -36,6 +36,7 @@ const invites = phrases({
       + `(?<=${eventDe}\\p{L}{0,3}(?!\\p{L})[^\\n]{1,160})`,
     `(?<=^|\\n)(?:unser(?:e|er)? |der |die |das |ein(?:e)? )?(?:nächste[rs]? )?(?:${headlineDe})(?= (?:zu[mr]?|mit|über|in|im|am|für|von|rund)(?!\\p{L})|[:!]| dreht sich| steht an)(?=[^\\n]{0,120}[.!:,] ?(?:[^\\n]{0,60} )?(?:wir|unsere?|euch|stell(?:t|en)|zeig(?:t|en)|vorbei|willkommen)(?!\\p{L}))`,
     `in (?:unserem|unserer|diesem) (?:nächsten |kostenlosen )?${eventDe} (?:zu[mr]?|über|für) [^.!?\\n]{1,60}(?:beantwort|zeig|erfahr|erklär|lern|sprech|stell)\\p{L}{0,4}`,
+    `in (?:unserem|unserer) nächsten ${eventDe} (?:zeig|erfahr|erklär|lern|sprech|geht|stell)\\p{L}{0,4}`,
     // Called with a sentence of its own, behind the one that names the event.
     `(?:(?:seid|sei|seien sie) dabei|komm(?:t|en sie) (?:alle|zahlreich))(?<=${eventDe}\\p{L}{0,3}(?!\\p{L})[^\\n]{1,160})`,
     `(?:morgen|heute|am (?:\\p{L}{3,6}tag|wochenende)|(?:diese|nächste)[nrs]? \\p{L}{4,10}) (?:abend )?(?:ist|findet|steigt|gibt es|laden wir) (?:\\p{L}{1,12} ){0,3}?\\p{L}{0,14}${eventDe}\\p{L}{0,3}(?!\\p{L})`,
