@@ -14,7 +14,7 @@ export const favourWords = phrases({
   ],
   en: [
     'paid pay link made supp ambassador',
-    piece`(?:paid|pay) (?:us|me) to (?:(?:tell|show) you|talk about|post|mention|promote|feature|make this)|as an? brand ambassador`,
+    piece`(?:paid|pay) (?:us|me) to (?:(?:tell|show) you|take|try|wear|carry|use|test|review|talk about|post|mention|promote|feature|make this)|as an? brand ambassador`,
     piece`(?:buy|order|book|shop|sign up)${within(60)} (?:through|via) (?:the|these|our|my|this) links?${within(50)},? (?:(?:we|i) (?:earn|get) (?:a (?:little|bit|few|small)|something|[£$€]\d)|and so (?:will|do) (?:we|i))`,
     piece`(?:this|today's) (?:post|video|episode) (?:was|is) (?:made possible|supported) by(?! (?:you|our|all|patreon|donations|the|viewers|members))`,
   ],

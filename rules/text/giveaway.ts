@@ -150,7 +150,7 @@ const warnsOf = oneOf(
 );
 const teaches = oneOf(
   piece`(?:gewinnspiel|giveaway)s?-?(?:recht|regeln|tipps)|gewinnspiele? (?:planen|durchführen|veranstalten|rechtlich|erstellen)`,
-  piece`(?<!(?:is|are|we're|we are|i'm|am) )(?:plan|run|organis|host|legal)\p{L}{0,30} (?:a |your |an )?(?:\p{L}{1,30} )?(?:giveaway|sweepstake|competition|prize draw)`,
+  piece`(?<!(?:is|are|we're|we are|i'm|am) )(?:plan|run|organis|host|legal)\p{L}{0,30} (?:a |your |an )?(?!(?:this|the|our|my|it) )(?:\p{L}{1,30} )?(?:giveaway|sweepstake|competition|prize draw)`,
 );
 const about = smallTest(piece`${warnsOf}|dead giveaway|${teaches}|wir haben(?: [^.!?\n]{1,40})? gewonnen|we(?:'ve| have)? won`);
 

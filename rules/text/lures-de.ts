@@ -93,7 +93,7 @@ const secretDe = [
   `(?:verraten|sagen|erzählen|verrät|sagt|erzählt|zeigen) ${toYouDe} (?:das|so etwas|dies|diesen \\p{L}{3,12}) (?:nie|niemals|nicht freiwillig|garantiert nicht)${wordEnd}(?! jemand)`,
   'der (?:wahre|wirkliche|echte) grund,? warum (?:niemand|keiner|alle|du|ihr|dein|euer|eure|deine)',
   `(?<!wir )hoff(?:t|en),? dass (?:du|ihr|sie) ${upTo(3)}(?:nie|niemals|nicht) (?:liest|lest|lesen|seht|siehst|erfährst|erfahrt|herausfindest|merkst|merkt)`,
-  `diese[rns]? (?:einen? )?(?:${anyWord} )?fehler,? (?:den (?:fast )?(?:jeder|alle|die meisten) mach(?:t|en)|${upTo(3)}machen \\d{1,2} von \\d{2,3})`,
+  `diese[rns]? (?:einen? )?(?:${anyWord} )?fehler,? (?:den (?:fast )?(?:jeder|alle|die meisten) mach(?:t|en)|(?<=eine[nr]? [^.!?]{0,30}fehler,? )machen (?:fast )?(?:alle|viele|die meisten)|${upTo(3)}machen \\d{1,2} von \\d{2,3})`,
   `(?:die meisten|fast alle|\\d{1,2} von \\d{2,3}) ${upTo(3)}machen (?:genau )?diesen (?:${anyWord} )?fehler`,
   'nicht,? bevor (?:du|ihr|sie) (?:das|dies|diesen (?:post|beitrag)) (?:gelesen|gesehen|gehört)',
 ];

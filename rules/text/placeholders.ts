@@ -57,7 +57,7 @@ const among = new RegExp(
   ].join('|'),
   'gimu',
 );
-const awaited = /(?<=(?<!\p{L})(?:[Oo]n|[Aa]t|[Aa]m|[Uu]m) )TB[ACD](?= \p{Ll}|, )/gu;
+const awaited = /(?<=(?<!\p{L})(?:[Oo]n|[Aa]t|[Aa]m|[Uu]m) )TB[ACD](?= \p{Ll}|, )|(?<!\p{L})(?:NAMEN?|TITLE|TITEL|QUOTE|ZITAT|FOTO|PHOTO) TB[CD](?!\p{L})/gu;
 const crossed = /(?<![\p{L}\p{N}])(?:X{4,}|(?:XX|xx)\.(?:XX|xx)\.(?:(?:20)?(?:XX|xx|\d\d))?|(?:XX|xx)[:.](?:XX|xx)(?= *(?:Uhr|h|am|pm))|(?:XXX?|xx)(?= ?(?:%|€|£)| (?:Uhr|Euro|EUR|[Pp]ercent|per cent|Prozent|pounds|[Pp]ersonen|[Mm]enschen|people|[Gg]äste|guests|[Mm]inute[ns]?|[Ss]tunden|hours|Tagen?|days|Jahren?|years|Plätze|places|seats|[Kk]ilo|kg|km|Mal|times)(?!\p{L})))(?![\p{L}\p{N}])|(?<=: ?)x{4,}(?![\p{L}\p{N}])|(?<![\p{L}\p{N}:.])XX:XX(?![\p{L}\p{N}:])|(?<=[£€$])XX+|(?<=(?<!\p{L})(?:[Hh]aben|[Hh]ave|[Hh]as|[Nn]ur|[Oo]nly|[Tt]han|[Aa]ls|[Bb]is|[Uu]ntil|[Ff]rau|[Hh]errn?|[Ww]elcomes?|[Ww]ith|[Bb]y|[Vv]on|[Mm]it|[Ff]ür|[Aa]m|[Uu]m|[Aa]t|[Oo]n|[Bb]egrüßen|[Ii]st|[Ii]s|[Mm]eet|[Oo]f|[Oo]ver|[Aa]bout|[Rr]und|[Ee]twa|[Ff]rom|[Dd]ear|[Hh]allo|[Ll]iebe[r]?|[Dd]r\.?|[Mm]rs?\.?|[Mm]s\.?) )XX{1,2}(?= (?!(?:[Ll]arge|[Ll]|XL|[Gg]röße)\b)|[.,!?]|$)(?![\p{L}\p{N}-])/gu;
 /** Written in capitals for the one who was to fill it in. */
 const capital = '(?:NAMEN?|LINK|TEXT|DATUM|DATE|ORT|PLACE|TITEL|TITLE|BILD|FOTO|PHOTO|UHRZEIT|TIME|PREIS|PRICE|ZITAT|QUOTE|HASHTAGS?|FIRMA|COMPANY)';

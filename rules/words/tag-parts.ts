@@ -5,9 +5,10 @@ export const needsItsRest: ReadonlySet<string> = new Set([
   'sub', 'third', 'three', 'two', 'ultra', 'vize', 'well', 'work',
 ]);
 
-/** Small words that make a phrase of what they join: #Start-up, #Made-in-Germany. Nobody means the first word alone. Lower case, sorted. */
+/** Small words that make a phrase of what they join: #Start-up, #Made-in-Germany, #Tag-der-Vereine. Nobody means the first word alone. Lower case, sorted. */
 export const joins: ReadonlySet<string> = new Set([
-  'and', 'away', 'back', 'be', 'by', 'do', 'down', 'for', 'how', 'in', 'of', 'off', 'on', 'or', 'out', 'over', 'the', 'to', 'und', 'up',
+  'am', 'and', 'auf', 'aus', 'away', 'back', 'be', 'bei', 'by', 'das', 'dem', 'den', 'der', 'des', 'die', 'do', 'down', 'for', 'für', 'how', 'im', 'in', 'mit', 'of', 'off', 'ohne', 'on', 'or', 'out', 'over',
+  'the', 'to', 'und', 'up', 'vom', 'von', 'zum', 'zur',
 ]);
 
 /** What stays of English contractions before the apostrophe; "#Citi's" is none, "#Let's" is. Lower case, sorted. */
