@@ -89,20 +89,21 @@ const neutral = /neutral|net[- ]zero|positiv|zero[- ]carbon|kompensiert/iu;
 const fields = oneOf(
   'entwicklung|stadtentwicklung|lösung…|mobilität|wirkung|erfolg|zukunft|landwirtschaft|forstwirtschaft|ernährung|finanz…',
   'wohlstand|sicherheit|politik|allianz|gesellschaft|energieversorgung|baustoff…|stadt|städte|region|zusammenhalt|beschaffung|veränderung…|verbesserung…|gestaltung|nutzung|wirtschaft…',
-  'development|future|growth|food systems?|materials? (?:to|for)|world|system|communities|business model|change|finance|farming|agriculture|mobility|cities|goals?|tourism|transport',
+  'development|future|growth|business (?:practices?|certification)|practices|economy|food systems?|materials? (?:to|for)|world|system|communities|business model|change|finance|farming|agriculture|mobility|cities|goals?|tourism|transport',
 );
 const changes = oneOf(
   'stärk…|verbesser…|veränder…|senk…|förder…|beeindruck…|prägen|geprägt|wirk…|sichern|gelöst|verankern|reduzier…',
   'improve…|change…|reduce…|grow…',
 );
 const namesField = says(
-  piece`(?:nachhaltige[nrms]?|sustainable|ökologische[nrms]?|klima(?:gerechte|freundliche|neutrale)[nrms]?) (?:und (?:soziale[nrms]?|inclusive) )?${fields}`,
+  piece`(?:nachhaltige[nrms]?|sustainable|ökologische[nrms]?|klima(?:gerechte|freundliche|neutrale)(?:re)?[nrms]?) (?:und (?:soziale[nrms]?|inclusive) )?#?${fields}`,
   'sustainable and inclusive',
+  '…industrie|industrie(?:land|länder|technologien?)|stahlproduktion|produktionsweisen?|(?:agrar|mobilitäts|verkehrs)wende|umbau(?:s|en)?|umsteuern|landwirtschaft|kontinents?|europas?|union|arbeitsplätze',
   piece`(?:nachhaltig|sustainably) ${upTo(1)}${changes}`,
 );
 
 const speaksOfGoal = says(
-  'wollen|will|ziel…|bis 20\\d\\d|werden wir|auf dem weg|plan(?:en|t|ung…|s|ned|ning)?',
+  'wollen|will|ziel…|(?:bis|vor|ab) 20\\d\\d|werden wir|(?:müssen|sollen|dürfen|fordern|brauchen)(?: wir| sie)?(?! nur| nichts)|(?:klima|co2-)neutral (?:zu )?werden|schritte? zu[rm]?|hin zu[rm]?|weder|auf dem weg|plan(?:en|t|ung…|s|ned|ning)?',
   '(?:stopped|stop|avoid|quit) (?:saying|writing|calling|using)|no longer (?:say|call|write|use)|(?:sagen|schreiben|nennen) (?:wir |das )?nicht mehr',
   'vision|mission|toward|towards|fight|prevent|path|incentiv…|allianz|werbe(?:n)? dafür|by 20\\d\\d|on (?:the|our) way|strategy',
   'konferenz|vortrag|studie|debatte|stadtrat|gemeinderat|bundestag|gesetz|eu',
@@ -148,7 +149,7 @@ function isOurs(clause: string): boolean {
 }
 
 /** What parties and parliaments say about the climate sells nothing. */
-const politics = /(?<!\p{L})(?:bundestag\p{L}{0,12}|landtag\p{L}{0,12}|mdb|minister\p{L}{0,12}|kandidat\p{L}{0,6}|direktkandidat\p{L}{0,4}|#?btw\d{0,4}|fraktion\p{L}{0,4}|koalition\p{L}{0,12}|staatssekretär\p{L}{0,4}|bundesregierung|parlament\p{L}{0,8}|parliament|congress|senat(?:e|or)?|förderprogramm\p{L}{0,2}|wahlprogramm\p{L}{0,2}|cdu|csu|spd|fdp|afd|bündnis 90|die grünen)(?!\p{L})/iu;
+const politics = /(?<!\p{L})(?:bundestag\p{L}{0,12}|landtag\p{L}{0,12}|mdb|\p{L}{0,20}minister\p{L}{0,12}|#grünen?|\p{L}{0,20}marktwirtschaft|industrie(?:standort|land|pakt)|(?:verkehrs|mobilitäts)wende|klimaschutzgesetz\p{L}{0,2}|co2-(?:be)?prei\p{L}{1,6}|konjunkturpaket|legislaturperiode|regierungserklärung|bundesverfassungsgericht\p{L}{0,2}|förderbescheid|gewerkschaft\p{L}{0,2}|kandidat\p{L}{0,6}|direktkandidat\p{L}{0,4}|#?btw\d{0,4}|fraktion\p{L}{0,4}|koalition\p{L}{0,12}|staatssekretär\p{L}{0,4}|bundesregierung|parlament\p{L}{0,8}|parliament|congress|senat(?:e|or)?|förderprogramm\p{L}{0,2}|wahlprogramm\p{L}{0,2}|cdu|csu|spd|fdp|afd|bündnis 90|die grünen)(?!\p{L})/iu;
 const leadsTo = /(?<!\p{L})(?:weil|denn|because)(?= [^.,!?\n]{0,50}$)/iu;
 /** A sentence that begins with a pronoun, or has no verb of its own. */
 const refers = /^(?:it|they|this|that|es|sie|er|das|dies|die neue \p{L}{1,20}|der neue \p{L}{1,20}|the new \p{L}{1,20})(?!\p{L})|without compromise|ohne kompromisse/iu;
