@@ -10,6 +10,8 @@ const capital = /^[\p{Lu}\p{M}ß'’‐-]+$/u;
 const anyLoud = /[A-Z\xC0-\xDE\u0100-\uFFFF]{4}/;
 const vowel = /[AEIOUYÄÖÜÀ-Ý]/u;
 const long = 4;
+/** "TICKETS: …", "PREVIEW » …": a word that names what comes after it. */
+const label = /^:|^ ?[»►→▶]/u;
 
 export default rule({
   codes: ['A11Y-08'],
@@ -32,7 +34,7 @@ export default rule({
       const runs = runsOf(text, words);
       const row = runs.find(({ loud }) => loud >= (options.row ?? 3));
       if (row) return [{ at: row.at }];
-      const loud = words.filter((word) => isLoud(word) && text.charAt(word.at[1]) !== ':');
+      const loud = words.filter((word) => isLoud(word) && !label.test(text.slice(word.at[1], word.at[1] + 2)));
       if (loud.length < 3) return [];
       const all = words.reduce((sum, { text }) => sum + lettersOf(text), 0);
       const raised = loud.reduce((sum, { text }) => sum + text.length, 0);
@@ -58,7 +60,7 @@ function runsOf(text: string, words: readonly WordToken[]): Run[] {
   };
   for (const word of words) {
     const previous = row.at(-1);
-    if (previous && /[^\s,!?.:;–—/&+'’"-]|\n\s*\n/u.test(text.slice(previous.at[1], word.at[0]))) close();
+    if (previous && /[^\s,!?.:;–—/&+'’"-]|\n\s*\n|\s{4}/u.test(text.slice(previous.at[1], word.at[0]))) close();
     if (mayBeLoud(word.text) && capital.test(word.text) && /\p{Lu}/u.test(word.text) && text.charAt(word.at[0] - 1) !== '$') row.push(word);
     else close();
   }
@@ -84,8 +86,11 @@ function lettersOf(word: string): number {
 
 /** Names with nothing but commas and slashes between them are a list of houses, not a sentence. */
 function isList(text: string, words: readonly WordToken[]): boolean {
+  // "(SELECT, GROUP BY, HAVING)" lists words of a language that is written so.
+  const [start, end] = [words[0]?.at[0] ?? 0, words.at(-1)?.at[1] ?? 0];
+  if (/\([^()]{0,20}$/u.test(text.slice(Math.max(0, start - 21), start)) && text.slice(start, end).split(', ').length > 2) return true;
   // "POINTS: 181" on each line is a table.
-  if (words.every((word) => !isLoud(word) || text.charAt(word.at[1]) === ':') && words.filter(isLoud).length > 1) return true;
+  if (words.every((word) => !isLoud(word) || label.test(text.slice(word.at[1], word.at[1] + 2))) && words.filter(isLoud).length > 1) return true;
   return words.length > 1 && words.slice(1).every((word, index) => /^\s?[,/|·•&+]\s?$/u.test(text.slice(words[index]?.at[1] ?? 0, word.at[0])));
 }
 
