@@ -97,7 +97,7 @@ const paidWords = phrases({
     piece`(?:reise|aufenthalt|übernachtung|trip|essen|wochenende) (?:wurde|wurden|hat|war) (?:uns |mir )?(?:komplett |ganz )?vom (?:hotel|resort|veranstalter|hersteller|restaurant|anbieter) (?:übernommen|bezahlt|gesponsert|spendiert)`,
     piece`(?:ich|wir) ${upTo(4)}${fromMakerDe} ${upTo(3)}(?:bekommen|erhalten|geliehen)(?=[\s\S]{0,80}(?:test|probier))`,
     piece`auf (?:freundliche )?einladung (?:des|der|von|vom) ${invitersDe}(?!\p{L})`,
-    piece`pr[ -](?:samples?|muster|produkte?|pakete?|päckchen|box|mailing|geschenke?)`,
+    piece`pr[ -](?:samples?|muster|produkte?|pakete?|päckchen|box|mailing|geschenke?(?! (?:für|an) ))`,
     piece`rezensionsexemplar(?= ${gap}(?:zur verfügung|bekommen|erhalten|von))`,
     piece`(?:mich|uns) ${upTo(4)}eingeladen,? ${within(30)}(?:kosten übernommen|kosten bezahlt)|(?:alle )?kosten (?:hat|wurden|haben) ${within(30)}übernommen`,
     piece`(?:von|vom) ${within(30)}habe? (?:ich|wir) ${upTo(3)}(?:geschenkt|kostenlos|gratis|umsonst) bekommen|(?:ich|wir) durften? ${gap}(?:kostenlos|gratis|umsonst) (?:testen|probieren|ausprobieren)`,

@@ -25,7 +25,7 @@ const noPrize = piece`(?!(?:${anyWord} )?${contested}s?(?![\p{L}]))`;
 const noPrizeDe = piece`(?!(?:${anyWord} )?${gained}\p{L}{0,8})`;
 const amountEn = piece`(?:a|an|one of|two|three|four|five|ten|\d{1,4}|our|free|vip|these|this|up to)`;
 const meals = '(?:dinner|lunch|brunch|breakfast|afternoon tea|tickets|a stay|a weekend)';
-const won = piece`win ${noPrize}(?:\p{L}{3,15} tickets|${amountEn} [£$€]?${anyWord}|tickets|${meals} for (?:two|four|you|\d)|[£$€]\d{1,6})`;
+const won = piece`win (?!a lot(?!\p{L}))${noPrize}(?:\p{L}{3,15} tickets|${amountEn} [£$€]?${anyWord}|tickets|${meals} for (?:two|four|you|\d)|[£$€]\d{1,6})`;
 const named = piece`(?:!|:| *\p{Extended_Pictographic}|-?zeit|-?alarm|time)`;
 /** Where a sentence or a line begins. */
 const begins = piece`^|[.!?:\n][^\S\n]{0,2}|\p{Extended_Pictographic}\uFE0F?[^\S\n]{0,2}`;
@@ -122,7 +122,7 @@ const announcing = phrases({
     piece`(?:running|holding|hosting|doing) (?:a|our|another) ${maybeWord(anyWord)}(?:giveaway|raffle|prize draw|sweepstake)(?! (?:stall|table))|in (?:its|our|their) ${maybeWord(anyWord)}(?:giveaway|prize draw|raffle)(?!\p{L})`,
     piece`sweepstakes?|prize draw(?= ?${named})|(?:our|a|the|free|this) ${maybeWord(anyWord)}prize draw|raffling off|we(?:'re| are) raffling`,
     piece`${start}${maybeWord(anyWord)}(?:raffle|tombola)(?=!|:|\.| time| by| from| alert| for)|${start}our ${maybeWord(anyWord)}(?:raffle|draw)(?=:| is| for)|our ${upTo(2)}(?:raffle|competition|contest) (?:is (?:open|on|live)|starts|closes|runs|ends)`,
-    piece`${amount} ${upTo(3)}to be won|(?:two|three|four|five|six|ten|parcels|prizes|tickets|vouchers|hampers|books) (?:${anyWord} )?to (?:be won|win)(?!\p{L})`,
+    piece`${amount} ${upTo(3)}to be won|(?:two|three|four|five|six|ten|parcels|prizes|tickets|vouchers|hampers|books) (?:${anyWord} )?to (?:be won|win)(?!\p{L}| (?:it|the (?:game|match|title|series|final|race))(?!\p{L}))`,
     piece`enter (?:now )?(?:to win|for (?:a|your) chance|our (?:competition|draw|contest|raffle|tombola))`,
     piece`(?:for |with |in with )?(?:a|your|the) chance (?:to win|of winning)(?! (?:the|business|back|his|her|their))`,
     piece`(?<=${begins}|(?:and|you can|you could|you might|you may|you'll|now|here) )${won}`,
@@ -152,7 +152,7 @@ const teaches = oneOf(
   piece`(?:gewinnspiel|giveaway)s?-?(?:recht|regeln|tipps)|gewinnspiele? (?:planen|durchführen|veranstalten|rechtlich|erstellen)`,
   piece`(?<!(?:is|are|we're|we are|i'm|am) )(?:plan|run|organis|host|legal)\p{L}{0,30} (?:a |your |an )?(?!(?:this|the|our|my|it) )(?:\p{L}{1,30} )?(?:giveaway|sweepstake|competition|prize draw)`,
 );
-const about = smallTest(piece`${warnsOf}|dead giveaway|${teaches}|wir haben(?: [^.!?\n]{1,40})? gewonnen|we(?:'ve| have)? won`);
+const about = smallTest(piece`${warnsOf}|dead giveaway|(?:largest|biggest) giveaway in|${teaches}|wir haben(?: [^.!?\n]{1,40})? gewonnen|we(?:'ve| have)? won`);
 
 /** Somebody is asked to do or to read something, so that a house that speaks of itself by its name draws lots of its own. */
 const invites = says(
