@@ -134,7 +134,7 @@ const talked = oneOf(
 );
 const thisPost = '(?: (?:this|it|that|the|our))?(?: (?:post|thread|tweet|photo|video|reel|page))?(?: below)?';
 const hit = '(?:hit|smash|click|press|tap|push|drop|leave|give|send|show|throw)';
-const onTheWay = oneOf('in|into|to|at|on(?! this| the post)|for|from|with(?! an? )', 'has|have|had|was|were|is|are|when|that they');
+const onTheWay = oneOf('in|into|to|at|on(?! this| the post)|for|from|with(?! an? )', 'has|have|had|was|were|is|are|it\'s|when|that they');
 
 /** "Like this if you love Mondays": a reaction on a condition. */
 const onCondition = [

@@ -153,7 +153,7 @@ const givenWord = [
   `(?:drop|leave|put) (?:a|an|your|some) (?:${sign}|emoji|gif|heart emoji|number) ${below}`,
   `say (?:${quoted}|yes|amen|hi|hello) ${below}`,
   `say (?:${quoted}|yes|amen|aye|me)(?= if (?:you|your))`,
-  '(?:comment|type|write|reply|answer|vote|put|drop)(?: with| below| just| the letter)?'
+  '(?:comment|type|write|reply|answer|(?<!(?:candidates|members|councillors|residents|people|mps|voters|workers|they|to) )vote|put|drop)(?: with| below| just| the letter)?'
     + ` (?:${letters}(?=${clauseEnd}| in| below)|${quoted}(?=,? (?:and|or|to|if|for|below|in the)${wordEnd}|[.!\\n]|$))`,
   `say ${quoted} ${upTo(4)}${below}`,
   `say (?:${quoted}|yes|hi|hello|me|i do|aye|amen) (?:${below}|if (?:you|your)|if)`,

@@ -220,7 +220,7 @@ const around = [
   `(?:only|nobody|no one|few|most|real|true|\\d{1,2} ?(?:%|percent))(?: ${within(50, 1)})?`
     + ` (?:will|would|won't|can't|dare to|have the (?:guts|courage|heart) to)${andUpTo(5)} ${share}(?= this| it|[.!?\\n]|$)`,
   `(?:only|most|bet) (?:\\d{1,2} ?(?:%|percent)|people|of you|nobody|few)${andUpTo(3)} (?:will|won't|would|dare)${andUpTo(2)} (?:share|repost|copy|retweet)`,
-  `(?:go|goes|going|went) viral(?<=(?:make|help|get|let's|let us|let) (?:${within(30)} )?(?:go|goes|going) viral)`,
+  `(?:go|going) viral(?<=(?:make|help|get|let's|let us|let) (?:${within(30)} )?(?:go|(?<!(?:is|are|was) )going) viral)`,
   `(?:whoever|everyone|everybody|anyone) ${within(50, 2)} (?:(?:shares?|reposts?) (?:this|our) (?:post|picture|photo|video|reel|tweet)`
     + `|(?:passes|forwards|sends) (?:this|it)(?: on)? to (?:\\d{1,3}|two|three|five|seven|ten))${wordEnd}`,
   `${order}(?:post|put|add|stick|pop) (?:this|it|our \\p{L}{3,8}) (?:on|in|to|into|up on) your (?:own )?(?:story|stories|status|timeline)${wordEnd}(?! of)`,

@@ -12,7 +12,7 @@ const causes = oneOf(
   String.raw`zeugen\p{L}{0,30}|fahndung|hinweise an|polizei\p{L}{0,30}|petition|hilfsaktion|\p{L}{0,30}spende\p{L}{0,30}|gespendet`,
   String.raw`hochwasser\p{L}{0,30}|unwetter\p{L}{0,30}|sturm\p{L}{0,30}|warnung|evaku\p{L}{0,30}|notfall|katastroph\p{L}{0,30}`,
   String.raw`stammzell\p{L}{0,30}|blut\p{L}{0,30}|blood|stem cell|donat\p{L}{0,30}|fundrais\p{L}{0,30}|appeal`,
-  String.raw`missing|lost (?:dog|cat|child)|stolen|last seen|witness\p{L}{0,30}|police`,
+  String.raw`missing|amber alert|lost (?:dog|cat|child)|stolen|last seen|witness\p{L}{0,30}|police`,
   String.raw`flood\p{L}{0,30}|storm|(?<!(?:give|gives|have|without) (?:you )?(?:a |any )?)warning(?! (?:signs?|lights?))|emergency|evacuat\p{L}{0,30}`,
   String.raw`water main|burst (?:pipe|main)|bottled water|boil (?:all |your |the )?water|(?:gas|water) leak|(?:power|water) (?:cut|outage)|black ice|road\p{L}{0,30} closed`,
   String.raw`(?:wasser)?rohrbruch|stromausfall|trinkwasser|abkochen|abgekocht|gasaustritt|gasleck|vollsperrung|glatteis|blitzeis|bombenfund|rückruf|scam|betrüger\p{L}{0,30}`,
