@@ -93,8 +93,8 @@ function belongs(parts: readonly Part[], sign: string, text: string, after: stri
   if (sign === '.') return parts.length === 1 && /^\p{L}{1,2}$/u.test(first) && /^\p{Lu}\p{Ll}{2}/u.test(text);
   if (/[-‐‑–]/u.test(sign)) return /^[\p{L}\p{N}]/u.test(text);
   if (!/^\p{L}/u.test(text)) return false;
-  // The possessive is no part of the tag, and meant so: #Citi's.
-  return !(/['’]/u.test(sign) && text === 's' && !/[-‐‑–'’&+]/u.test(after) && !contracted.has(first.toLowerCase()));
+  // The possessive is no part of the tag, and meant so: #Citi's, #Merkel’sche.
+  return !(/['’]/u.test(sign) && /^(?:s|sche[mnrs]?)$/u.test(text) && !/[-‐‑–'’&+]/u.test(after) && !contracted.has(first.toLowerCase()));
 }
 
 function judge(parts: readonly Part[]): BrokenTag['how'] | undefined {

@@ -19,7 +19,7 @@ const callPerson = /(?:(?:[Rr]uf|[Ss]chreib|[Mm]eld|[Tt]ext|[Cc]all|[Rr]ing|[Pp]
 /** A line at home, whatever the number looks like. */
 const atHome = /(?<=(?<!\p{L})(?:privat(?:nummer)?(?: unter)?|zu hause unter|at home on|home number(?: is)?):? )(?:\+|0)\d(?:[\s/()-]{0,2}\d){6,12}(?!\d)/giu;
 const counted = /(?:nr\.?|no\.?|number|#|id|rechnung|bestellung|order|auftrag|vorgang|kunde|isbn|artikel|ticket)[^\S\n]{0,2}$/iu;
-const official = /hotline|b[üu]ro|office|service|praxis|surgery|werkstatt|zentrale|notdienst|notruf|bereitschaft|emergency|bestell|order|buchung|booking|reserv|diensthandy|vermittlung|presse|press\b|geschäftsstelle|rathaus|sekretariat|(?<!ein)laden|shop\b|kanzlei|info-?telefon|whatsapp-?(?:kanal|channel|business)|taxi|pflegedienst|redaktion|support/iu;
+const official = /hotline|b[üu]ro|office|service|praxis|surgery|werkstatt|zentrale|notdienst|notruf|bereitschaft|emergency|bestell|order|buchung|booking|reserv|diensthandy|vermittlung|presse|press\b|geschäftsstelle|rathaus|sekretariat|(?<!ein)laden|shop\b|kanzlei|info-?telefon|whatsapp-?(?:kanal|channel|business)|taxi|pflegedienst|redaktion|support|(?:beratung|angebot|probefahrt|kostenvoranschlag) (?:anfragen|anfordern|einholen|vereinbaren)|gmbh|(?<!\p{L})(?:ltd|inc|llc)(?!\p{L})/iu;
 /** A house may stand behind the number, or a person. */
 const perhapsOfficial = /\bverein|kontakt\b|contact|\bunser(?:e|em|er)?\b|\bour\b|\bus\b|\buns\b|\btel\b|anmeld|\bteam\b|karten|tickets|termin|buch(?:t|en)|whatsapp|rückfragen|fragen\?|questions/iu;
 const same = /(\d)\1{6}/;

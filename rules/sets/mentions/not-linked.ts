@@ -9,6 +9,13 @@ const chosenOn: ReadonlySet<string> = new Set(['facebook', 'linkedin', 'xing']);
 /** On these a handle of small letters works as it is; a name with a capital and a space does not. */
 const plainOn: ReadonlySet<string> = new Set(['instagram', 'threads']);
 let names: RegExp | undefined;
+/** "(via @Anna on Twitter)", "her handle is @Anna": the post says itself that the name belongs to another site. */
+const before = /(?<!\p{L})(?:handle|username|benutzername|tweets?|twitter)(?!\p{L})[^.!?\n@]{0,30}$/iu;
+const after = /^ (?:on|auf|bei) (?:twitter|x|instagram|insta|tiktok|mastodon|bluesky|threads|youtube)(?!\p{L})/iu;
+
+function isElsewhere(text: string, [start, end]: readonly [number, number]): boolean {
+  return before.test(text.slice(Math.max(0, start - 60), start)) || after.test(text.slice(end, end + 16));
+}
 
 export default rule({
   codes: ['MEN-02'],
@@ -24,7 +31,7 @@ export default rule({
       const trimmed = whole.replace(/[.’'-]{1,40}$/, '');
       return { at: [index, index + trimmed.length] as const, name: name.replace(/[.’'-]{1,40}$/, '') };
     });
-    const kept = outside(outside(found, parsed.code), parsed.emails).filter(({ at, name }) => !linked.some((span) => overlap(span, at)) && (chosen || name.includes(' ')));
+    const kept = outside(outside(found, parsed.code), parsed.emails).filter(({ at, name }) => !isElsewhere(parsed.text, at) && !linked.some((span) => overlap(span, at)) && (chosen || name.includes(' ')));
     return kept.map(({ at, name }): Finding => ({ at, with: { name, site: site.name } }));
   },
 });
