@@ -118,10 +118,10 @@ export default rule({
   moment: 'pause',
   needs: ['text', 'profile'],
   check({ parsed, language, profile }): Finding[] {
-    if (profile.business === false || politics.test(parsed.prose)) return [];
+    if (profile.business === false) return [];
     const prose = unquoted(parsed);
     const all = claims(language, parsed, prose);
-    if (all.length === 0) return [];
+    if (all.length === 0 || politics.test(parsed.prose)) return [];
     const bought = speaksOfOffset(prose) ? all.find((claim) => neutral.test(claim.text) && isAboutGoods(clauseAround(prose, claim))) : undefined;
     const isProven = givesReason(withoutItself(prose, all)) || figure.test(prose);
     const found = bought ?? (isProven ? undefined : all.find((claim) => praises(claim, clauseAround(prose, claim)) || fragmentPraises(prose, claim)));
