@@ -38,7 +38,7 @@ const given = phrases({
 });
 
 const maker = /(?<!\p{L})(?:hersteller|firma|marke|(?:auto)?händler|verlag|hotel|restaurant|manufacturer|maker|brand|publisher|dealer|behalten|(?:was|got) gifted|my own)(?!\p{L})/iu;
-const named = new RegExp(piece`(?<!\p{L})(?:[Vv]o[nm](?: der)?|[Aa]n|uns|mir|by|[Ff]rom|to|you|at) (?!Freund|Oma|Opa|Kund|Gäst|Nachbar|Kind|Eltern|Famil|Frau|Herr|Stadt|Land)\p{Lu}|(?:^|[.!?] )(?!(?:The|Our|She|They|You|Who|Mum|Mrs?|Some\p{L}*|Customers|Class|Die|Der|Das|Eine?|Wir|Ich|Sie|Frau|Herr)(?!\p{L}))\p{Lu}[\p{L}&.-]{2,20}(?: [&\p{Lu}]\p{L}{0,20}){0,2} (?:kindly |has )?(?:sent|gave|lent|invited|provided|hat|haben) `, 'u');
+const named = new RegExp(piece`(?<!\p{L})(?:[Vv]o[nm](?: der)?|[Aa]n|uns|mir|by|[Ff]rom|to|you|at) (?!Freund|Oma|Opa|Kund|Gäst|Nachbar|Kind|Eltern|Famil|Frau|Herr|Stadt|Land)\p{Lu}|(?:^|[.!?] )(?!(?:The|Our|She|They|You|Who|Mum|Mrs?|Some\p{L}{0,6}|Customers|Class|Die|Der|Das|Eine?|Wir|Ich|Sie|Frau|Herr)(?!\p{L}))\p{Lu}[\p{L}&.-]{2,20}(?: [&\p{Lu}]\p{L}{0,20}){0,2} (?:kindly |has )?(?:sent|gave|lent|invited|provided|hat|haben) `, 'u');
 const praises = /begeist|gef[aä]ll|empf[ei]hl|liebling|traum|lecker|bequem|super|toll|klasse|wunderbar|überrasch|fazit|meinung|probier|schmeckt|ausgezogen|gemütlich|schlafen|perfe[kc]t|kostenlos|gratis|weich|luxu|love|favou?rite|recommend|comf|(?<!pro)test|tried|review|opinion|great|amazing|fantastic|brilliant|wonderful|dream|delicious|soft|tastes|surpris|lasted|hard to beat|free|slept|unbox/iu;
 const others = /refreshment|music|prize|award|venue|bühne|urkunde|post[ck]ar|rechnung|bilder|nobody|never|niemand/iu;
 
