@@ -1,4 +1,4 @@
-import { Trouble, type Part } from './kind';
+import { Trouble, type Found, type Part } from './kind';
 import { textOf, wholeText } from './text';
 
 /** Characters the longest record may have; an archive's are some thousand. */
@@ -26,6 +26,11 @@ export async function* itemsOf(part: Part, keys: readonly string[] = []): AsyncG
     if (cut.held > longest) throw new Trouble('too long', part.path);
   }
   if (!cut.whole) throw new Trouble('cut off', part.path);
+}
+
+/** What a kind makes of each item, one by one; what is none is told of as broken. */
+export async function* foundIn(items: AsyncIterable<Item>, read: (value: unknown) => Found): AsyncGenerator<Found> {
+  for await (const item of items) yield 'broken' in item ? { not: 'broken', about: item.broken } : read(item.value);
 }
 
 /** The elements of a part that holds an array, or the one thing it holds. */

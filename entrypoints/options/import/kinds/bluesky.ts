@@ -3,7 +3,7 @@ import { decode, fromBytes } from '@atcute/cbor';
 import { toString } from '@atcute/cid';
 
 import type { PostMedia } from '../../../../rules';
-import { itemsOf, recordsOf } from '../json';
+import { foundIn, itemsOf, recordsOf } from '../json';
 import { kind, Trouble, type Found, type Part } from '../kind';
 import { list, some, text, thing, time } from '../values';
 
@@ -27,7 +27,7 @@ export default kind({
     for (const part of repository) yield* repositoryOf(part);
     for (const part of records) {
       const items = /^[\s\uFEFF]*\{[\s\S]{0,2000}?"records"\s*:\s*\[/.test(part.head) ? itemsOf(part, ['records']) : recordsOf(part);
-      for await (const item of items) yield 'broken' in item ? { not: 'broken', about: item.broken } : recordOf(thing(item.value));
+      yield* foundIn(items, (value) => recordOf(thing(value)));
     }
   },
 });

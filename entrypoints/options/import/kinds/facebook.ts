@@ -1,4 +1,4 @@
-import { itemsOf, valueOf } from '../json';
+import { foundIn, itemsOf, valueOf } from '../json';
 import { kind, type Found, type Told } from '../kind';
 import { mend } from '../mend';
 import { list, mediaOf, seconds, some, text, thing } from '../values';
@@ -26,14 +26,12 @@ export default kind({
   async *read({ posts, groups, comments, profile }) {
     const account = some(mend(text(thing(thing(thing(await valueOf(profile[0]))['profile_v2'])['name'])['full_name'])));
     for (const part of posts) {
-      for await (const item of itemsOf(part)) {
-        const post = 'broken' in item ? item : postOf(thing(item.value), account);
-        yield 'broken' in post ? { not: 'broken', about: post.broken } : 'site' in post && earlier.test(part.path) ? { not: 'twice', about: post.text.slice(0, 160), at: post.at } : post;
-      }
+      const read = (value: unknown) => postOf(thing(value), account);
+      yield* foundIn(itemsOf(part), earlier.test(part.path) ? (value) => again(read(value)) : read);
     }
-    for (const part of groups) for await (const item of itemsOf(part, ['group_posts_v2', 'lasso_videos_v2'])) yield 'broken' in item ? { not: 'broken', about: item.broken } : postOf(thing(item.value), account);
+    for (const part of groups) yield* foundIn(itemsOf(part, ['group_posts_v2', 'lasso_videos_v2']), (value) => postOf(thing(value), account));
     for (const part of comments) {
-      for await (const item of itemsOf(part, ['comments_v2', 'group_comments_v2', 'comments'])) yield 'broken' in item ? { not: 'broken', about: item.broken } : commentOf(thing(item.value), account);
+      yield* foundIn(itemsOf(part, ['comments_v2', 'group_comments_v2', 'comments']), (value) => commentOf(thing(value), account));
     }
   },
 });
@@ -45,8 +43,14 @@ const earlier = /(?:^|\/)edits_you_made_to_posts\.json$/i;
 /** A person that is named in a text: the number, a kind and the name. */
 const named = /@\[\d{1,25}:\d{1,8}:([^\]\n]{1,200})\]/g;
 
+/** A post that is in the archive elsewhere. */
+const again = (post: Found): Found => ('site' in post ? { not: 'twice', about: post.text.slice(0, 160), at: post.at } : post);
+
+/** A text as it was read, with the names of those who are named in it. */
+const wordsOf = (value: unknown) => mend(text(value)).replaceAll(named, '$1');
+
 function postOf(post: Thing, account: string | undefined): Found {
-  const said = list(post['data']).map((data) => mend(text(thing(data)['post']))).filter(Boolean).join('\n\n').replaceAll(named, '$1');
+  const said = list(post['data']).map((data) => wordsOf(thing(data)['post'])).filter(Boolean).join('\n\n');
   // "Zoë wrote on Moni's timeline": the title begins with who wrote.
   if (account !== undefined && mend(text(post['title'])).indexOf(account) > 0) return { not: 'repost', about: said.slice(0, 160), at: seconds(post['timestamp']) };
   return { ...base(post, account), kind: 'post', text: said || described(post), ...attached(post) };
@@ -54,7 +58,7 @@ function postOf(post: Thing, account: string | undefined): Found {
 
 function commentOf(comment: Thing, account: string | undefined): Found {
   const data = thing(thing(list(comment['data'])[0])['comment']);
-  return { ...base(comment, account ?? some(mend(text(data['author'])))), kind: 'comment', text: mend(text(data['comment'])).replaceAll(named, '$1'), ...attached(comment) };
+  return { ...base(comment, account ?? some(mend(text(data['author'])))), kind: 'comment', text: wordsOf(data['comment']), ...attached(comment) };
 }
 
 const base = (record: Thing, account: string | undefined): Pick<Told, 'site' | 'account' | 'at'> => ({ site: 'facebook', account, at: seconds(record['timestamp']) });

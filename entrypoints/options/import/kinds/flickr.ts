@@ -1,4 +1,4 @@
-import { recordsOf, valueOf } from '../json';
+import { foundIn, recordsOf, valueOf } from '../json';
 import { kind, type Found } from '../kind';
 import { plain, unescape } from '../markup';
 import { list, some, text, thing, time } from '../values';
@@ -22,7 +22,7 @@ export default kind({
   async *read({ photos, account }) {
     const own = thing(await valueOf(account[0]));
     const name = some(own['screen_name']) ?? some(own['real_name']);
-    for (const part of photos) for await (const item of recordsOf(part)) yield 'broken' in item ? { not: 'broken', about: item.broken } : postOf(thing(item.value), name);
+    for (const part of photos) yield* foundIn(recordsOf(part), (value) => postOf(thing(value), name));
   },
 });
 

@@ -1,4 +1,4 @@
-import { recordsOf } from '../json';
+import { foundIn, recordsOf } from '../json';
 import { kind, type Found } from '../kind';
 import { plain } from '../markup';
 import { list, mediaOf, some, text, thing, time } from '../values';
@@ -18,7 +18,7 @@ export default kind({
     help: 'https://support.google.com/plus/answer/9195133',
   },
   async *read({ posts }) {
-    for (const part of posts) for await (const item of recordsOf(part)) yield 'broken' in item ? { not: 'broken', about: item.broken } : postOf(thing(item.value));
+    for (const part of posts) yield* foundIn(recordsOf(part), (value) => postOf(thing(value)));
   },
 });
 

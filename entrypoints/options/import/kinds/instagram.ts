@@ -1,4 +1,4 @@
-import { itemsOf, valueOf } from '../json';
+import { foundIn, itemsOf, valueOf } from '../json';
 import { kind, type Found, type Part } from '../kind';
 import { mend } from '../mend';
 import { list, mediaOf, seconds, some, text, thing, time } from '../values';
@@ -29,13 +29,13 @@ export default kind({
   },
   async *read({ posts, films, comments, profile, oldPosts, oldComments }) {
     const account = await userName(profile[0]);
-    for (const part of posts) for await (const item of itemsOf(part)) yield 'broken' in item ? { not: 'broken', about: item.broken } : postOf(item.value, account);
-    for (const part of films) for await (const item of itemsOf(part, ['ig_reels_media', 'ig_igtv_media'])) yield 'broken' in item ? { not: 'broken', about: item.broken } : postOf(item.value, account);
+    for (const part of posts) yield* foundIn(itemsOf(part), (value) => postOf(value, account));
+    for (const part of films) yield* foundIn(itemsOf(part, ['ig_reels_media', 'ig_igtv_media']), (value) => postOf(value, account));
     for (const part of comments) {
-      for await (const item of itemsOf(part, ['comments_media_comments', 'comments_reels_comments'])) yield 'broken' in item ? { not: 'broken', about: item.broken } : commentOf(item.value, account);
+      yield* foundIn(itemsOf(part, ['comments_media_comments', 'comments_reels_comments']), (value) => commentOf(value, account));
     }
     for (const part of oldPosts) yield* oldPostsOf(part, account);
-    for (const part of oldComments) for await (const item of itemsOf(part, ['media_comments'])) yield 'broken' in item ? { not: 'broken', about: item.broken } : oldCommentOf(item.value, account);
+    for (const part of oldComments) yield* foundIn(itemsOf(part, ['media_comments']), (value) => oldCommentOf(value, account));
   },
 });
 

@@ -1,5 +1,5 @@
 import type { PostMedia } from '../../../../rules';
-import { itemsOf, valueOf } from '../json';
+import { foundIn, itemsOf, valueOf } from '../json';
 import { kind, type Found } from '../kind';
 import { plain } from '../markup';
 import { list, some, text, thing, time } from '../values';
@@ -23,7 +23,7 @@ export default kind({
   async *read({ posts, actor }) {
     const own = thing(await valueOf(actor[0]));
     const name = some(own['preferredUsername']);
-    for (const part of posts) for await (const item of itemsOf(part, ['orderedItems'])) yield 'broken' in item ? { not: 'broken', about: item.broken } : postOf(thing(item.value), name);
+    for (const part of posts) yield* foundIn(itemsOf(part, ['orderedItems']), (value) => postOf(thing(value), name));
   },
 });
 

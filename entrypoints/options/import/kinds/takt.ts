@@ -1,5 +1,5 @@
 import { shapes } from '../../../../rules/shape';
-import { itemsOf } from '../json';
+import { foundIn, itemsOf } from '../json';
 import { kind, Trouble, type Found } from '../kind';
 import { text, thing } from '../values';
 
@@ -33,7 +33,7 @@ export default kind({
   },
   async *read({ file, newer }) {
     if (newer[0]) throw new Trouble('newer', newer[0].path);
-    for (const part of file) for await (const item of itemsOf(part, ['posts'])) yield 'broken' in item ? { not: 'broken', about: item.broken } : postOf(item.value);
+    for (const part of file) yield* foundIn(itemsOf(part, ['posts']), (value) => postOf(value));
   },
 });
 

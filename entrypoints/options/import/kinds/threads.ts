@@ -1,4 +1,4 @@
-import { itemsOf } from '../json';
+import { foundIn, itemsOf } from '../json';
 import { kind, type Found } from '../kind';
 import { mend } from '../mend';
 import { list, mediaOf, seconds, some, text, thing } from '../values';
@@ -19,7 +19,7 @@ export default kind({
   },
   async *read({ posts, profile, user }) {
     const account = (await userName(profile[0])) ?? (await userName(user[0]));
-    for (const part of posts) for await (const item of itemsOf(part, ['text_post_app_text_posts'])) yield 'broken' in item ? { not: 'broken', about: item.broken } : postOf(item.value, account);
+    for (const part of posts) yield* foundIn(itemsOf(part, ['text_post_app_text_posts']), (value) => postOf(value, account));
   },
 });
 

@@ -1,4 +1,4 @@
-import { itemsOf, recordsOf } from '../json';
+import { foundIn, itemsOf, recordsOf } from '../json';
 import { kind, type Found, type Part } from '../kind';
 import { plain, unescape } from '../markup';
 import { wholeText } from '../text';
@@ -31,7 +31,7 @@ export default kind({
     if (elements.length === 0) for (const part of pages) yield* pageOf(part);
     for (const part of posts) {
       const items = /^[\s\uFEFF]*\{[\s\S]{0,2000}?"posts"\s*:\s*\[/.test(part.head) ? itemsOf(part, ['posts']) : recordsOf(part);
-      for await (const item of items) yield 'broken' in item ? { not: 'broken', about: item.broken } : postOf(thing(item.value));
+      yield* foundIn(items, (value) => postOf(thing(value)));
     }
   },
 });

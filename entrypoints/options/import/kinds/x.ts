@@ -1,5 +1,5 @@
 import type { PostMedia } from '../../../../rules';
-import { itemsOf, valueOf } from '../json';
+import { foundIn, itemsOf, valueOf } from '../json';
 import { kind, type Found, type Part } from '../kind';
 import { unescape } from '../markup';
 import { list, some, text, thing, time } from '../values';
@@ -29,7 +29,7 @@ export default kind({
     const own = await ownAccount(account[0], user[0]);
     const long = await longTexts(notes);
     for (const part of posts) {
-      for await (const item of itemsOf(part)) yield 'broken' in item ? { not: 'broken', about: item.broken } : postOf(item.value, own, long);
+      yield* foundIn(itemsOf(part), (value) => postOf(value, own, long));
     }
   },
 });
