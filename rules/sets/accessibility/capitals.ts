@@ -12,6 +12,7 @@ const vowel = /[AEIOUYÄÖÜÀ-Ý]/u;
 const long = 4;
 /** "TICKETS: …", "PREVIEW » …": a word that names what comes after it. */
 const label = /^:|^ ?[»►→▶]/u;
+const isLabel = (text: string, { at: [, end] }: WordToken) => label.test(text.slice(end, end + 2));
 
 export default rule({
   codes: ['A11Y-08'],
@@ -34,7 +35,7 @@ export default rule({
       const runs = runsOf(text, words);
       const row = runs.find(({ loud }) => loud >= (options.row ?? 3));
       if (row) return [{ at: row.at }];
-      const loud = words.filter((word) => isLoud(word) && !label.test(text.slice(word.at[1], word.at[1] + 2)));
+      const loud = words.filter((word) => isLoud(word) && !isLabel(text, word));
       if (loud.length < 3) return [];
       const all = words.reduce((sum, { text }) => sum + lettersOf(text), 0);
       const raised = loud.reduce((sum, { text }) => sum + text.length, 0);
@@ -90,7 +91,7 @@ function isList(text: string, words: readonly WordToken[]): boolean {
   const [start, end] = [words[0]?.at[0] ?? 0, words.at(-1)?.at[1] ?? 0];
   if (/\([^()]{0,20}$/u.test(text.slice(Math.max(0, start - 21), start)) && text.slice(start, end).split(', ').length > 2) return true;
   // "POINTS: 181" on each line is a table.
-  if (words.every((word) => !isLoud(word) || label.test(text.slice(word.at[1], word.at[1] + 2))) && words.filter(isLoud).length > 1) return true;
+  if (words.every((word) => !isLoud(word) || isLabel(text, word)) && words.filter(isLoud).length > 1) return true;
   return words.length > 1 && words.slice(1).every((word, index) => /^\s?[,/|·•&+]\s?$/u.test(text.slice(words[index]?.at[1] ?? 0, word.at[0])));
 }
 

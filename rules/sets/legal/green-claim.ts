@@ -49,7 +49,7 @@ const claims = phrases({
   ],
 });
 
-const isAboutGoods = says(piece`(?:${[
+const isAboutGoods = says(piece`${oneOf(
   '…paket|…pakete|…verpackung|…produkt|…produkte|…versand|…druck…|…verpackt|…verschick…',
   '…gereinigt|…reise|…reist|…flug|…flüge|…urlaub|…tasche|…flasche|…mode|…kleidung|…kollektion',
   '…möbel|…reiniger|…waschmittel|…strom|…gas|…kaffee|…tee|…shirt|…hemd|…hose|…jeans|…schuhe?|…sneaker|…hotel|…zimmer',
@@ -66,7 +66,7 @@ const isAboutGoods = says(piece`(?:${[
   'fly|flight|electricity|mug|tour|room|boxes|paper|cup|candle|cosmetics|cream|soap|toy|car|company|brand|business|range|store|bed|mattress(?:es)?',
   'rug|wine|beer|food|menu|bike|fund|office|fabric|wool|suite|stay|cake|bread',
   'flower|bouquet|jewell?ery|card|calendar|(?<!ohne |kein )gift|apartment|flat|fleet|boot|socks|dress(?:es)?|jacket|pen|pan',
-].join('|')})(?:en|[ns])?`);
+)}(?:en|[ns])?`);
 
 const measures = oneOf('prozent|percent|kg|gramm|g|km|kwh|watt|mal|liter|tonnen|tons?|tonnes');
 const claimed = oneOf('klima|co[2₂]|nachhaltig|umwelt|öko|carbon|climate|sustainab|eco|bio');
