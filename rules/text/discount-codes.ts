@@ -10,8 +10,8 @@ const token = /^[\s:]{0,3}(?:lautet |ist |is )?[„“"'»*]{0,2}((?:[A-Z][A-Z0-
 const deal = /%|€|£|\$|rabatt|gratis|gutschein|spar|günstiger|geschenk|discount|voucher|coupon|promo|(?<!\p{L})(?:off|saves?|free)(?!\p{L})/iu;
 const entry = /anmeld|einw[aä]hl|zoom|wlan|wi-?fi|kahoot|quiz|log-?in|meeting|slido|menti|zugang|einlass|einsteigen|(?<!\p{L})(?:join|access|door|tür)/iu;
 
-/** Nothing is a code without these: "LISA10", or capitals at the till. */
-const capitals = /[A-ZÄÖÜ]{3}\d|[A-ZÄÖÜ]{4}["“”'«]? (?:in |at |an |im |beim |bei )/u;
+/** Nothing is a code without these: three capitals and a digit, or four. */
+const capitals = /[A-ZÄÖÜ]{3}[A-ZÄÖÜ\d]/u;
 const name = piece`[A-ZÄÖÜ]{3,15}\d{1,3}`;
 const quoted = piece`["„“'»]?${name}["“”'«]?`;
 const worth = piece`(?=[^.!?\n]{0,20}(?:%|€|£|\$|off|Prozent|Rabatt|Euro))`;

@@ -162,4 +162,7 @@ export const faulty: readonly FaultyDraft[] = [
   { site: 'linkedin', text: 'Join us on 12 November 2026 at 6 pm for a talk on fair rents at the Town Hall. There are still some seats left.', draft: known, tips: [['quality/weekday', '12 November 2026']] },
   { site: 'facebook', text: 'Join us for our talk on beekeeping in small gardens! Our beekeeper brings honey to taste and answers all your questions.', draft: known, tips: [['quality/invitation', 'Join us for our talk on beekeeping in small gardens']] },
   { site: 'instagram', text: 'Our jazz trio is back with a concert full of old favourites and two new songs. Come along, bring your friends and stay for a drink.', draft: known, tips: [['quality/invitation', 'Come along']] },
+  // The wording stood behind a look for capitals that was narrower than it.
+  { site: 'instagram', text: 'Ich liebe die Kerzen von @kerzenkind. Gebt an der Kasse HERBST ein und ihr spart 10 %.', draft: known, tips: [['legal/unlabelled-ad', 'Gebt an der Kasse HERBST']] },
+  { site: 'instagram', text: 'Die Kerzen von @kerzenkind sind so schön. Gib beim Bestellen WINTER ein, dann bekommst du Rabatt.', draft: known, tips: [['legal/unlabelled-ad', 'Gib beim Bestellen WINTER']] },
 ];
