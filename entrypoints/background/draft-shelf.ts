@@ -10,6 +10,8 @@ export type Writing = Omit<KeptDraft, 'key' | 'begun' | 'at'>;
 const most = 200;
 const day = 86_400_000;
 const turn = inTurn();
+/** The shelf as it was when the last draft was laid on it: what was taken down since does no harm where those of a post are looked for. */
+let held: Promise<readonly KeptDraft[]> | undefined;
 
 /** Lays a draft on the shelf, in place of its earlier versions. */
 export async function shelve(writing: Writing, now: number): Promise<void> {
@@ -19,9 +21,11 @@ export async function shelve(writing: Writing, now: number): Promise<void> {
     withHistory(async (database) => {
       const tx = database.transaction('drafts', 'readwrite');
       const earlier = (await tx.store.index('at').getAll()).reverse();
-      await tx.store.put(shelved(earlier, { ...writing, key: crypto.randomUUID(), begun: now, at: now }));
+      const kept = shelved(earlier, { ...writing, key: crypto.randomUUID(), begun: now, at: now });
+      await tx.store.put(kept);
       for (const old of earlier.slice(most - 1)) await tx.store.delete(old.key);
       await tx.done;
+      held = Promise.resolve([...earlier.filter(({ key }) => key !== kept.key), kept]);
     }),
   );
 }
@@ -55,6 +59,7 @@ export async function putBack(drafts: readonly KeptDraft[]): Promise<void> {
   await withHistory(async (database) => {
     const tx = database.transaction('drafts', 'readwrite');
     await Promise.all([...drafts.map((draft) => tx.store.put(draft)), tx.done]);
+    held = undefined;
   });
   tellChange();
 }
@@ -66,6 +71,7 @@ export async function bringBack(drafts: readonly KeptDraft[]): Promise<void> {
       const tx = database.transaction('drafts', 'readwrite');
       for (const draft of drafts) if (!(await tx.store.get(draft.key))) await tx.store.put(draft);
       await tx.done;
+      held = undefined;
     }),
   );
   tellChange();
@@ -73,5 +79,9 @@ export async function bringBack(drafts: readonly KeptDraft[]): Promise<void> {
 
 /** Keys of the drafts that go out with a post. */
 export async function draftsOf(post: { readonly site: string; readonly text: string }): Promise<readonly string[]> {
-  return (await since(0)).filter((draft) => isPosted(draft, post)).map(({ key }) => key);
+  if (!held) {
+    held = since(0);
+    held.catch(() => (held = undefined));
+  }
+  return (await held).filter((draft) => isPosted(draft, post)).map(({ key }) => key);
 }

@@ -43,10 +43,13 @@ export const history = {
   ...results,
   ...shelves,
   /** Remembers a post. Noticing it again, by its key, only raises its level. */
-  'history.add': answer('page', shapes.sentPost, (post, asker) => {
+  'history.add': answer('page', shapes.sentPost, async (post, asker) => {
     if (asker.private) throw new Refusal('not allowed');
-    if (asker.tab !== undefined) void endDraft(asker.tab, post.site);
-    return keepPost(post);
+    try {
+      return await keepPost(post);
+    } finally {
+      if (asker.tab !== undefined) void endDraft(asker.tab, post.site);
+    }
   }),
   /** Posts that say the same or nearly the same: of each site and account the newest, and the newest with the very same words; the one asked for first, three in all. Replies are compared among replies. */
   'history.alike': answer('own', z.object({ site: shapes.siteId, account: shapes.account.optional(), text: shapes.text, kind: shapes.post.shape.kind.optional() }), (question) => alike(question)),
