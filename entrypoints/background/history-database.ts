@@ -1,10 +1,10 @@
-import { openDB, type IDBPDatabase } from 'idb';
+import { openDB, unwrap, type IDBPDatabase } from 'idb';
 
 import type { KnownPost, Post, SiteId } from '../../rules';
 import { announce } from './announce';
 import { forgetColumns, spoil } from './column-blocks';
 import { fromStored, isWhole, steps, toStored, version, type HistorySchema, type StoredPost } from './history-schema';
-import { changeFor, changeWithout, forgetSketches, numberOf, writePosts, type SlotChange } from './history-sketches';
+import { changeFor, changeWithout, forgetSketches, numberOf, writePosts, type SlotChange, type Writing } from './history-sketches';
 import { placesIn, within } from './history-walk';
 import { Refusal, whyOf } from './why';
 
@@ -41,11 +41,15 @@ export async function add(post: Post): Promise<{ readonly id: number; readonly k
   const added = await withHistory((database) =>
     writePosts(database, async (tx) => {
       const store = tx.objectStore('posts');
+      const change = changeFor(0, post);
+      const fresh = await addNew(tx, toStored(post, change.sketch));
+      if (fresh !== undefined) return { result: { id: fresh, known: false }, changes: [{ ...change, id: fresh }] };
       const known = await store.index('key').get(post.key);
-      const next = known ? merged(known, post) : toStored(post);
+      if (!known) throw new Refusal('failed');
+      const next = merged(known, post);
       const id = next === known && known.id !== undefined ? known.id : await store.put(next);
-      if (known && next !== known) await spoil(tx.objectStore('columns'), numberOf(id));
-      return { result: { id, known: known !== undefined }, changes: known ? [] : [changeFor(id, post)] };
+      if (next !== known) await spoil(tx.objectStore('columns'), numberOf(id));
+      return { result: { id, known: true }, changes: [] };
     }),
   );
   tellChange();
@@ -145,6 +149,21 @@ async function openHistory(): Promise<IDBPDatabase<HistorySchema>> {
       forget();
     },
     terminated: forget,
+  });
+}
+
+/** Its number, or nothing where a post with the same key lies there already. To ask for that first would cost a way there and back. */
+async function addNew(tx: Writing, post: StoredPost): Promise<number | undefined> {
+  const request = unwrap(tx).objectStore('posts').add(post);
+  return await new Promise((resolve, reject) => {
+    request.addEventListener('success', () => resolve(Number(request.result)));
+    request.addEventListener('error', (event) => {
+      if (request.error?.name !== 'ConstraintError') return reject(request.error);
+      // Neither does the transaction fail, nor is it told of an error.
+      event.preventDefault();
+      event.stopPropagation();
+      resolve(undefined);
+    });
   });
 }
 

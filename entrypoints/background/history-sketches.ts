@@ -4,7 +4,7 @@ import type { Post } from '../../rules';
 import { aboutPost, blockPosts, newBlock, postSize, setSlot, slotValues, type Block } from '../../rules/likeness/scan';
 import type { Sketch } from '../../rules/likeness/sketch';
 import { sketchOfPost } from '../../rules/bare';
-import { spoil } from './column-blocks';
+import { isSpoilt, noteSpoilt, spoil } from './column-blocks';
 import { isWhole, type HistorySchema } from './history-schema';
 import { blockIn, blocksOn, fillShelves, isShelf, shelfWith } from './history-shelves';
 
@@ -49,10 +49,12 @@ export async function writePosts<Result>(database: IDBPDatabase<HistorySchema>, 
   tx.done.catch(() => undefined);
   try {
     const { result, changes } = await use(tx);
-    await Promise.all([writeSketches(tx, changes), dropColumns(tx, changes)]);
+    const spoilt = dropColumns(tx, changes);
+    await writeSketches(tx, changes);
     // Nothing more will come: it need not wait until that shows.
     tx.commit();
     await tx.done;
+    noteSpoilt(spoilt);
     await keepSketches(changes);
     return result;
   } catch (error) {
@@ -87,7 +89,7 @@ async function writeBlock(tx: Writing, number: number, changes: readonly SlotCha
   const store = tx.objectStore('sketches');
   if (changes.every(({ id }) => slotOf(id) % loose !== 0) && (stored.has(number) || (await store.getKey(number)) === number)) {
     stored.add(number);
-    await Promise.all(changes.map(({ id, values }) => store.put(values, slipKey(id))));
+    for (const { id, values } of changes) unawaited(store.put(values, slipKey(id)));
     return;
   }
   const [before, keys, slips] = await Promise.all([shelfWith(store, number), store.getAllKeys(slipsOf(number)), store.getAll(slipsOf(number))]);
@@ -96,13 +98,23 @@ async function writeBlock(tx: Writing, number: number, changes: readonly SlotCha
   const block = blockIn(shelf, number);
   keys.forEach((key, index) => setSlip(block, idOfSlip(key), slips[index]));
   for (const { id, values } of changes) setSlot(block, slotOf(id), values);
-  await Promise.all([store.put(shelf.values, shelf.key), store.delete(slipsOf(number))]);
+  unawaited(store.put(shelf.values, shelf.key));
+  unawaited(store.delete(slipsOf(number)));
 }
 
 /** What figures are counted from, and what is searched by, is made anew for the blocks that changed. */
-async function dropColumns(tx: Writing, changes: readonly SlotChange[]): Promise<void> {
+function dropColumns(tx: Writing, changes: readonly SlotChange[]): readonly number[] {
   const numbers = [...new Set(changes.map(({ id }) => numberOf(id)))];
-  await Promise.all(numbers.flatMap((number) => [spoil(tx.objectStore('columns'), number), tx.objectStore('letters').delete(number)]));
+  for (const number of numbers.filter((number) => !isSpoilt(number))) {
+    unawaited(spoil(tx.objectStore('columns'), number));
+    unawaited(tx.objectStore('letters').delete(number));
+  }
+  return numbers;
+}
+
+/** Each answer of the store costs a way there and back. What fails takes its transaction along, which says so. */
+function unawaited(request: Promise<unknown>): void {
+  request.catch(() => undefined);
 }
 
 /** Brings what is in memory, or being read into it, up to what was just written. */

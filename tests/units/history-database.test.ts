@@ -17,7 +17,7 @@ async function addAll(posts: readonly Post[]): Promise<void> {
   for (const one of posts) await add(one);
 }
 
-const fail = (method: 'put' | 'get', name: string) =>
+const fail = (method: 'put' | 'add' | 'get', name: string) =>
   vi.spyOn(IDBObjectStore.prototype, method).mockImplementation(() => {
     throw new DOMException('no', name);
   });
@@ -111,9 +111,9 @@ describe('removing', () => {
 });
 
 describe('troubles', () => {
-  test('a full disk says so and keeps what is there', async () => {
+  test.each(['put', 'add'] as const)('a full disk says so and keeps what is there, when it cannot %s', async (method) => {
     await addAll([post({ key: 'old' })]);
-    const spy = fail('put', 'QuotaExceededError');
+    const spy = fail(method, 'QuotaExceededError');
     const { add } = await database();
     await expect(add(post())).rejects.toMatchObject({ why: 'storage full' });
     spy.mockRestore();

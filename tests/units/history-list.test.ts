@@ -153,6 +153,25 @@ describe('rows of a table', () => {
   });
 });
 
+describe('rows asked for while posts are added', () => {
+  const rows = async (wish: object = {}) => (await import('../../entrypoints/background/history-rows')).rows({ filter: {}, order: 'newest', ...wish });
+  const turns = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+  test.each([0, 1, 2, 3, 5, 8])('miss none of them, asked %i ms after one', async (wait) => {
+    const { add } = await database();
+    for (let round = 1; round <= 12; round++) {
+      const adding = [add(post({ key: `a${round}`, at: round, text: 'Kuchen' }))];
+      if (wait > 0) await turns(wait);
+      const asked = [rows(), rows({ search: 'kuchen' })];
+      adding.push(add(post({ key: `b${round}`, at: round, text: 'Kuchen' })));
+      await turns(round % 4);
+      adding.push(add(post({ key: `c${round}`, at: round, text: 'Kuchen' })));
+      await Promise.all([...adding, ...asked]);
+      expect([(await rows()).ids.length, (await rows({ search: 'kuchen' })).ids.length]).toEqual([3 * round, 3 * round]);
+    }
+  });
+});
+
 describe('a damaged record', () => {
   const rows = async (wish: object = {}) => (await import('../../entrypoints/background/history-rows')).rows({ filter: {}, order: 'newest', ...wish });
 

@@ -19,7 +19,7 @@ export async function isAwake(takt: TaktBrowser, page: Page): Promise<boolean> {
 }
 
 /** Runs in the background: nothing can be put into a database any more. */
-const full = `IDBObjectStore.prototype.put = () => { throw new DOMException('The disk is full.', 'QuotaExceededError'); }`;
+const full = `IDBObjectStore.prototype.add = IDBObjectStore.prototype.put = () => { throw new DOMException('The disk is full.', 'QuotaExceededError'); }`;
 
 /**
  * Lets every write to the history fail as on a full disk, until the background is stopped. A quota would be of no use: none holds
