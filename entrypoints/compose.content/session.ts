@@ -58,7 +58,7 @@ export type Session = {
 /** How often a background that is silent is asked again. */
 const patience = 3;
 /** Milliseconds between two counts while somebody types: nobody reads a number faster, and far from the limit nobody reads it. */
-const burst = { near: 200, far: 600 } as const;
+const burst = { near: 200, far: 1_000 } as const;
 /** A sixth of the limit or less is left. */
 const isNear = ({ used, max }: Count) => used * 6 >= max * 5;
 
