@@ -42,9 +42,8 @@ export function watch(box: Element, onChange: () => void, signal: AbortSignal): 
       ({ value } = box);
       soon();
     };
-    // The caret's move is told at the field or only at the document; React writes a value set by the site into the nodes as well.
-    box.addEventListener('selectionchange', look, options);
-    document.addEventListener('selectionchange', look, options);
+    // The caret's move is told at the field or only at the document, which hears of a field's as long as no shadow root is around it; React writes a value set by the site into the nodes as well.
+    for (const root of new Set([box.getRootNode(), document])) root.addEventListener('selectionchange', look, options);
     observe(look, box, { ...nodes, attributes: true, attributeFilter: ['value'] }, signal);
   } else {
     observe(soon, box, nodes, signal);
