@@ -50,7 +50,7 @@ const ballotBox = /\?|(?<!\p{L})(?:vote|voting|stimmt? ab|abstimm\p{L}{0,30}|ent
 const asked = oneOf(
   'vote|voting|poll|which|stimmt?',
   String.raw`abstimm\p{L}{0,30}|welche[rsnm]?|lieber|oder|or|team|entscheide\p{L}{0,30}|reagier\p{L}{0,30}`,
-  'react|use|press|tap|hit|nehmt|nutzt|drückt|mit|dran|the \\p{L}{2,12} one',
+  'decide|choose|react|use|press|tap|hit|nehmt|nutzt|drückt|mit|dran|the \\p{L}{2,12} one',
 );
 const choice = lazy(() => new RegExp(String.raw`\?|(?<!\p{L})${asked}${wordEnd}`, 'iu'));
 

@@ -30,9 +30,11 @@ export default rule({
     const { emoji, text } = parsed;
     if (emoji.length === 0) return [];
     const groups = groupsOf(parsed);
-    const replaced = language === 'other' ? undefined : groups.find(([start, end]) => {
+    const replaced = language === 'other' ? undefined : groups.find(([start, end], index) => {
       const rest = text.slice(end, end + 24);
       const lead = text.slice(Math.max(0, start - 48), start);
+      // "Im Garten gibt es ☕ und 🍰": what "and" joins are words.
+      if (/^ (?:und|oder|and|or|&) $/u.test(text.slice(end, groups[index + 1]?.[0])) && /[\p{L}\p{N},:] $/u.test(lead)) return true;
       if (heart.test(text.slice(start, end)) && loving.test(lead) && /^ \p{L}/u.test(rest)) return true;
       if (described[language].test(lead)) return /^ \p{Ll}/u.test(rest) || (/^[?.,!]/.test(rest) && !/(?:the|der|die|das) \p{L}{2,20} $/iu.test(lead));
       if (!articles[language].test(lead)) return false;

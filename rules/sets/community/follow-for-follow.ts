@@ -35,6 +35,7 @@ const wanted = finder(
   piece`(?:folgst du mir|folg(?:e|t) mir|folgt uns|folge uns|abonniert? (?:mich|uns))(?!\p{L})${within(20)}(?:ich|wir) folgen?(?: (?:dir|euch))?(?: zurück)?`,
   piece`(?:folgst du (?:mir|uns)|folgt ihr (?:mir|uns)|wer (?:mir|uns) folgt),? (?:dann |dem )?folgen? (?:ich|wir)(?! (?:dir|euch) zurück)`,
   piece`(?:abonnierst|folgst|likst|liked) du (?:mich|mir|uns|meine?n?)(?: ${anyWord})?,? (?:dann )?(?:abonnier|folg|lik)e? (?:ich|wir)`,
+  piece`(?:abonniert|likt|liked) ihr (?:mich|uns|(?:meine?|unsere?)[nmrs]? ${anyWord}),? (?:dann )?(?:abonniere|folge|like)n? (?:ich|wir)(?!\p{L})`,
   piece`wer (?:mich|uns|mir) (?:abonniert|folgt|likt|liked), (?:den|dem) (?:abonnier|folg|lik)en? (?:ich|wir)`,
   piece`(?:like|folge?|kommentiere?|abonniere?)t? (?:mein|unser)\p{L}{0,3} ${upTo(2)}\p{L}{0,14}(?:beitrag|post|bild|foto|video|seite|kanal|profil|konto)s?,? ${maybeWord('und|dann')}(?:ich|wir) ${returnDe} (?:dein|eur|dir|euch)\p{L}{0,3}`,
   piece`${returnDe} ${maybeWord('ich|wir')}(?:dir|dich|euch|allen|alle) ${upTo(2)}(?:im gegenzug|ebenfalls|genauso)|im gegenzug ${returnDe} (?:ich|wir)`,

@@ -18,7 +18,7 @@ const isOwn = says(
   // Of an evening or a match of the house, or from inside of it.
   `(?:der|den|die|unser) ${maybeWord(anyWord)}(?:mitschnitt|aufzeichnung)|(?:full|whole) (?:film|video|recording|highlights)|(?:ganze[rn]?|vollständige[rn]?|komplette[rn]?) (?:film|video|mitschnitt)`,
   `(?:minutes?|seconds?|impressions|scenes|tries|goals) (?:from|about|through|inside|in|with|of) (?:our|the|last|this|saturday|sunday)|(?:minuten|sekunden|eindrücke|szenen|tore) (?:aus|von|vom|durch|über|in|mit) (?:unser…|der|dem|gestern|samstag|sonntag)|von innen`,
-  `(?:the|der|zum|hier der) (?:film|video|clip)(?=:| ?https?:)|(?:filmed|gefilmt|gedreht) (?:by|von) (?:our|the|unser…|den)|meet (?:the|our)|einmal (?:quer )?durch|(?:blick|look|peek|tour) (?:in|hinter|inside|around|behind)|how we|wie wir(?! (?:finden|meinen|sehen|glauben))`,
+  `(?:the|der|zum|hier der) (?:film|video|clip)(?=:| ?https?:)|(?:filmed|gefilmt|gedreht) (?:by (?:our|the)|vo[nm])|meet (?:the|our)|einmal (?:quer )?durch|(?:blick|look|peek|tour) (?:in|hinter|inside|around|behind)|how we|wie wir(?! (?:finden|meinen|sehen|glauben))`,
   `(?:our|unser…) (?:${anyWord} ){1,2}(?:shows?|explains?|tells?|zeigt|zeigen|erklärt|erklären|erzählt|führt)`,
   // What the house did, said or showed.
   `(?:how we|so) (?:${anyWord} ){0,1}(?:build|bake|make|brew|work|bauen wir|backen wir|machen wir|arbeiten wir|brauen wir)|behind the scenes|hinter die kulissen`,

@@ -1,6 +1,7 @@
 import type { Span } from '../../edit';
 import { rule, type Examples, type Finding, type Sources, type Words } from '../../rule';
 import { inFields } from '../../text/in-fields';
+import { asksOpenly } from '../../text/open-questions';
 import { anyWord, phrases } from '../../text/phrases';
 import { unquoted } from '../../text/quotations';
 import { sentenceAround } from '../../text/sentences';
@@ -171,7 +172,7 @@ export default rule({
 
 /** Whether it is said of one's health, and neither denied, doubted nor explained. */
 function isPromise(prose: string, at: Span, text: string): boolean {
-  if (soft.test(prose.slice(Math.max(0, at[0] - 16), at[1] + 6)) || /^[^.!?\n]{0,20}(?<!\p{L})weiter/u.test(prose.slice(at[1], at[1] + 40))) return false;
+  if (asksOpenly(prose, at) || soft.test(prose.slice(Math.max(0, at[0] - 16), at[1] + 6)) || /^[^.!?\n]{0,20}(?<!\p{L})weiter/u.test(prose.slice(at[1], at[1] + 40))) return false;
   return denies.test(text) || !isNotPromised(sentenceAround(prose, at, looked));
 }
 
