@@ -39,7 +39,7 @@ export function discountCodes(parsed: ParsedText): Phrase[] {
   if (bare) return [{ at: [bare.index, bare.index + bare[0].length], text: bare[0], groups: {} }];
   return words(parsed).flatMap((found) => {
     const [, code] = token.exec(parsed.prose.slice(found.at[1], found.at[1] + 40)) ?? [];
-    if (code === undefined ? !mine.test(found.text) : !isDeal() && (!/\d/.test(code) || isEntry())) return [];
+    if (code === undefined ? !mine.test(found.text) : !isDeal() && (isEntry() || !(/\d/.test(code) || mine.test(found.text)))) return [];
     const end = code === undefined ? found.at[1] : parsed.prose.indexOf(code, found.at[1]) + code.length;
     return [{ ...found, at: [found.at[0], end], text: parsed.prose.slice(found.at[0], end) } satisfies Phrase];
   });
@@ -66,6 +66,9 @@ export function isElsewhere({ prose }: ParsedText): boolean {
 
 const ourselves = /(?<!\p{L})(?:bei uns|unser\p{L}{0,3}|our)(?!\p{L})/iu;
 
+const myCode = /(?<!\p{L})(?:mein(?:e[mn])?|my) (?:\p{L}{3,14}[ -]?)?code(?!\p{L})/iu;
+const myHouse = lazy(() => compile(piece`(?:mein|my)(?:e[mnrs]?)? ${upTo(2)}\p{L}{0,12}${houses}`, 'iu'));
+
 /** Whose discount it is: the house's own, somebody else's passed on by the writer, or not to be told. */
 export function codeOwner({ text, prose, mentions }: ParsedText): 'own' | 'passed on' | 'open' {
   own ??= compile(oneOf(piece`(?:unser|mein|my|our)(?:e[mnrs]?)? ${upTo(2)}\p{L}{0,12}${houses}`, 'bei uns|auf alles|an der (?:tages)?kasse|wir|unser(?:e[mnrs]?)?|our|we'), 'iu');
@@ -73,6 +76,8 @@ export function codeOwner({ text, prose, mentions }: ParsedText): 'own' | 'passe
   if (byAccount.test(text)) return 'passed on';
   if (elsewhere.test(prose) && !ourselves.test(prose)) return single ? 'passed on' : 'open';
   if (single && mentions.length > 0) return 'passed on';
+  // A house has codes; one's own code is a share of another's.
+  if (myCode.test(prose) && !myHouse().test(prose)) return 'passed on';
   if (own.test(prose)) return 'own';
   return single || mentions.length > 0 ? 'passed on' : 'open';
 }

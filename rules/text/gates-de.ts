@@ -68,6 +68,7 @@ const actFirst = [
   `${act}${gap} um (?:${prizes} ${upTo(4)})?zu gewinnen`,
   `${act}${gap} und ${upTo(3)}gewinn(?:e|t|en)(?! (?:wir|der|die|das))`,
   `${act}${gap}(?:,| und| dann|:| –| -) ?(?:und |dann )?(?:ich |wir |du |ihr )?${given} ${gap}${parcel}`,
+  String.raw`${act}${gap},? dann (?:schick|send|geb|bekomm|krieg)\p{L}{0,3} (?:ich|wir|ihr|du) (?:euch |dir |ihnen )?(?:es|ihn|sie|das)(?: (?:euch|dir|ihnen|zu))?${wordEnd}`,
   `${act}${gap} und (?:hol|sicher|schnapp)(?:t|e|en sie)? (?:dir|euch|sich) ${upTo(2)}`
     + String.raw`(?:gratis|kostenlose|geschenk|gutschein|rabatt|freebie|frei)\p{L}{0,12}`,
 ];

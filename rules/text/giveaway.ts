@@ -109,7 +109,7 @@ const announcing = phrases({
     piece`(?:have|got|'ve got) ${amountEn} ${upTo(4)}to give (?:away|to (?:one|some|a lucky|two|three))`,
     piece`${askEn} (?:[^.!?\n]{1,60} )?${toBeIn}|(?:be|you'll be|you're|goes?|go) in(?:to)? the (?:prize )?(?:draw|hat|raffle)(?= ?[.!,\n]|$| (?:for|to|by|until))`,
     piece`giving (?:one|two|three|five|a lucky|somebody|someone) ${upTo(2)}(?:a|an|the|two|free) ${upTo(3)}${anyWord}(?=[\s\S]{0,90} to (?:be entered|enter|be in)(?!\p{L}))`,
-    piece`${start}(?!(?:the|last|that|this year's) )(?:\p{L}{2,15} ){0,2}(?:giveaway|prize draw|raffle|tombola)(?= (?:by|from|of|open|until|till|for(?! a chance)) )`,
+    piece`${start}(?!(?:the|last|that|this year's) )(?:\p{L}{2,15} ){0,2}(?:giveaway|prize draw|raffle|tombola)(?= (?:by|from|of|at|with|open|until|till|for(?! a chance)) )`,
     piece`${start}(?:\p{L}{2,15} )?(?:competition|contest)(?= (?:by|open|until|till) )`,
     piece`${amountEn} ${upTo(6)}(?:is|are) up for grabs|${amountEn} ${upTo(4)}(?:could|might|can) be yours`,
     piece`${start}(?:\p{L}{2,15} ){0,2}giveaway(?= ?(?:[-–—|#@(]|tonight|today|alert|rules|day|is on|is live|with)|$|\n)`,

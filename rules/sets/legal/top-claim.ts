@@ -77,7 +77,7 @@ const size = new RegExp([
   'leiseste|leichteste|sauberste|frischeste|weichste|feinste|köstlichste|quietest|lightest|softest|freshest|cleanest|toughest|weit und breit|außerhalb',
   '(?<!(?:deutschlands|europas|österreichs|world\'s) )größte(?!r? (?:anbieter|hersteller|händler|versicherer|verein))|älteste|schönste|modernste|einzige|only|largest|biggest|first|quote|rate|score',
 ].join('|'), 'iu');
-const ours = /(?<!\p{L})(?:wir|uns|unser\p{L}{0,30}|we|us|our|ich|mein\p{L}{0,30}|my)(?!\p{L})/iu;
+const ours = /(?<!\p{L})(?:wir|uns|unser\p{L}{0,30}|we|us|our|ich|mein\p{L}{0,30}|my|come (?:and|along|to|in)|kommt (?:vorbei|und|zu[mr]?)|besucht|stöbert|kauft|shop (?:at|in))(?!\p{L})/iu;
 
 export default rule({
   codes: ['LAW-15'],

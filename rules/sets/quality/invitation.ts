@@ -57,7 +57,7 @@ const invites = phrases({
     `(?:tickets (?:for|to)|bring [^.!?\\n]{1,30} to) our [^.!?\\n]{0,30}${eventEn}`,
     `be there when we [^.!?\\n]{1,40}|meet us at our (?:stand|stall|booth)|invitation: [^.!?\\n]{0,20}${eventEn}|register for (?:our|the|this) (?:\\p{L}{1,20} )?(?:seminar|webinar|workshop|talk|lecture|tour)`,
     `come (?:and|along and) (?:listen to|see|hear|watch|enjoy) (?:our|the) [^.!?\\n]{0,30}${eventEn}|come to (?:our|the) (?:\\p{L}{1,20} )?(?:carol singing|singing|christmas (?:market|party|concert))`,
-    `join us (?:on|this|next) [^.!?\\n]{2,60} for (?!a walk)[^.!?\\n]{2,40}|our (?:next|upcoming|first|winter|summer|spring|autumn|christmas|annual) (?:\\p{L}{1,20} )?${eventEn} (?:is|takes|looks|will|covers)(?! (?:on|over|done|sold out|was))`,
+    `join us (?:on|this|next) [^.!?\\n]{2,60} for (?!a walk)[^.!?\\n]{2,40}|our (?:next|upcoming|first|winter|summer|spring|autumn|christmas|annual) (?:\\p{L}{1,20} )?${eventEn} (?:is|takes|looks|will|covers|explains|shows|explores|answers|deals|asks|introduces)(?! (?:on|over|done|sold out|was))`,
     `(?:we|the \\p{L}{2,12})(?:'d| would) love to see you (?:there|all|in)|${eventEn}s? with [^.!?\\n]{2,40}[.!] come (?:early|along|and)`,
     `(?:you(?:'re| are)|everyone is|everybody is|all are) (?:all )?(?:warmly |cordially )?(?:invited|welcome)(?<=(?:${eventEn}|reading)s?(?![\\p{L}])[^\\n]{1,160})`,
     `(?:warmly |cordially )?invites? (?:you|everyone|all|\\p{L}{2,12} \\p{L}{3,12}) to (?:our|a|the) [^.!?\\n]{0,30}${eventEn}s?|our [^.!?\\n]{0,30}${eventEn} is coming up`,
