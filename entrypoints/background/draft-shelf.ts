@@ -10,8 +10,13 @@ export type Writing = Omit<KeptDraft, 'key' | 'begun' | 'at'>;
 const most = 200;
 const day = 86_400_000;
 const turn = inTurn();
-/** The shelf as it was when the last draft was laid on it: what was taken down since does no harm where those of a post are looked for. */
+/** The shelf as it was when the last draft was laid on it. Of those taken down one by one since it may still know: they do no harm where those of a post are looked for. */
 let held: Promise<readonly KeptDraft[]> | undefined;
+
+/** Lets go of what is in memory; the store has it. */
+export function forgetShelf(): void {
+  held = undefined;
+}
 
 /** Lays a draft on the shelf, in place of its earlier versions. */
 export async function shelve(writing: Writing, now: number): Promise<void> {
@@ -59,7 +64,7 @@ export async function putBack(drafts: readonly KeptDraft[]): Promise<void> {
   await withHistory(async (database) => {
     const tx = database.transaction('drafts', 'readwrite');
     await Promise.all([...drafts.map((draft) => tx.store.put(draft)), tx.done]);
-    held = undefined;
+    forgetShelf();
   });
   tellChange();
 }
@@ -71,7 +76,7 @@ export async function bringBack(drafts: readonly KeptDraft[]): Promise<void> {
       const tx = database.transaction('drafts', 'readwrite');
       for (const draft of drafts) if (!(await tx.store.get(draft.key))) await tx.store.put(draft);
       await tx.done;
-      held = undefined;
+      forgetShelf();
     }),
   );
   tellChange();
@@ -81,7 +86,7 @@ export async function bringBack(drafts: readonly KeptDraft[]): Promise<void> {
 export async function draftsOf(post: { readonly site: string; readonly text: string }): Promise<readonly string[]> {
   if (!held) {
     held = since(0);
-    held.catch(() => (held = undefined));
+    held.catch(forgetShelf);
   }
   return (await held).filter((draft) => isPosted(draft, post)).map(({ key }) => key);
 }

@@ -4,6 +4,7 @@ import { browser } from 'wxt/browser';
 import type { KnownPost, SiteId } from '../../rules';
 import { bareOf } from '../../rules/bare';
 import { spoilAll } from './column-blocks';
+import { forgetShelf } from './draft-shelf';
 import { tellChange, withHistory } from './history-database';
 import { fromStored, isWhole, toStored, type HistorySchema } from './history-schema';
 import { changeWithout, completeSketches, forgetSketches, writePosts } from './history-sketches';
@@ -35,6 +36,7 @@ export async function forgetPosts(what: Forgetting): Promise<Forgotten> {
     }
     await tx.done;
   });
+  forgetShelf();
   await dropMail(what);
   tellChange();
   return { count: ids.length, posts };
@@ -56,6 +58,7 @@ export async function tidy(now: number): Promise<number> {
     await Promise.all([...old.map((key) => tx.store.delete(key)), tx.done]);
     return old.length;
   });
+  forgetShelf();
   if (ids.length + drafts > 0) tellChange();
   return ids.length;
 }

@@ -78,7 +78,11 @@ describe('a draft', () => {
     const { forgetPosts } = await import('../../entrypoints/background/history-forget');
     await forgetPosts({ site: 'bluesky' });
     await lies([text]);
+    // A post that says the same has looked at the shelf before.
+    const { draftsOf } = await import('../../entrypoints/background/draft-shelf');
+    expect(await draftsOf({ site: 'x', text })).toHaveLength(1);
     await forgetPosts({ site: 'x' });
     await lies([]);
+    expect(await draftsOf({ site: 'x', text })).toEqual([]);
   });
 });
