@@ -15,6 +15,8 @@ const described = {
 const loving = /(?<!\p{L})(?:we|i|you|wir|ich) $/iu;
 const heart = /^[\u2764\u2665\u{1F499}-\u{1F49C}\u{1F5A4}\u{1F9E1}]/u;
 const joined = /[\p{L}\p{N},;]$/u;
+const pairing = /^ (?:und|oder|and|or|&) $/u;
+const said = /[\p{L}\p{N},:] $/u;
 const goesOn = /^ ?[\p{Ll}\p{N}]/u;
 const bullets = 3;
 const fewest = 2;
@@ -34,7 +36,8 @@ export default rule({
       const rest = text.slice(end, end + 24);
       const lead = text.slice(Math.max(0, start - 48), start);
       // "Im Garten gibt es ☕ und 🍰": what "and" joins are words.
-      if (/^ (?:und|oder|and|or|&) $/u.test(text.slice(end, groups[index + 1]?.[0])) && /[\p{L}\p{N},:] $/u.test(lead)) return true;
+      const next = groups[index + 1];
+      if (next && pairing.test(text.slice(end, next[0])) && said.test(lead)) return true;
       if (heart.test(text.slice(start, end)) && loving.test(lead) && /^ \p{L}/u.test(rest)) return true;
       if (described[language].test(lead)) return /^ \p{Ll}/u.test(rest) || (/^[?.,!]/.test(rest) && !/(?:the|der|die|das) \p{L}{2,20} $/iu.test(lead));
       if (!articles[language].test(lead)) return false;

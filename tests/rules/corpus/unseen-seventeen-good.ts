@@ -35,6 +35,8 @@ export const clean: Readonly<Record<'en' | 'de', readonly CleanDraft[]>> = {
     { site: 'xing', text: 'The price of our lathe course stays the same in 2027. What changes is the room: bigger, brighter and without the pigeon.', draft: known },
   ],
   de: [
+    // Still being written.
+    { site: 'facebook', text: 'Nach dem Gottesdienst gibt es im Pfarrgarten Kaffee ☕ und ', draft: known },
     { site: 'instagram', text: 'Abonniert unseren Newsletter, um die Termine der Kinderführungen zuerst zu erhalten. Das Formular steht hinter dem Link im Profil. 🦕', draft: known },
     { site: 'instagram', text: 'Unsere Mützen wandern gerade durch ganz Europa. Markiert uns gern auf euren Reisebildern, wir schauen jedes an. Wo war eure Mütze zuletzt? #Strickmode', draft: known },
     { site: 'facebook', text: 'Vermisst: Seit Montagabend suchen wir die 78-jährige Erna W. aus Neuhausen. Sie trägt einen roten Anorak und eine graue Mütze. Bitte teilen. Hinweise nimmt die Polizei unter 110 entgegen.', draft: known },
