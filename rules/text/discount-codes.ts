@@ -4,7 +4,6 @@ import { oneOf, piece, upTo } from './slots';
 
 const uses = oneOf('(?:mit|nutzt?|verwendet?|gebt|gib) (?:dem|den|meinem|meinen|unserem|unseren)|mein|(?:with|use|using|enter|apply)(?: my| the| our)?|my');
 const words = phrase('code raba guts akti prom disc coup vouc', piece`(?:${uses} )?(?<!-)(?:(?:rabatt|gutschein|aktions|promo|discount|voucher|coupon)[- ]?)?code`);
-let own: RegExp | undefined;
 const mine = /^(?:mit|nutzt?|verwendet?|use|with|enter|apply)?\s*(?:mein|my)/iu;
 const token = /^[\s:]{0,3}(?:lautet |ist |is )?[„“"'»*]{0,2}((?:[A-Z][A-Z0-9_-]{2,19}|[A-Za-z]{2,15}\d{1,3})(?![\p{L}\d]))/u;
 const deal = /%|€|£|\$|rabatt|gratis|gutschein|spar|günstiger|geschenk|discount|voucher|coupon|promo|(?<!\p{L})(?:off|saves?|free)(?!\p{L})/iu;
@@ -67,17 +66,18 @@ export function isElsewhere({ prose }: ParsedText): boolean {
 const ourselves = /(?<!\p{L})(?:bei uns|unser\p{L}{0,3}|our)(?!\p{L})/iu;
 
 const myCode = /(?<!\p{L})(?:mein(?:e[mn])?|my) (?:\p{L}{3,14}[ -]?)?code(?!\p{L})/iu;
-const myHouse = lazy(() => compile(piece`(?:mein|my)(?:e[mnrs]?)? ${upTo(2)}\p{L}{0,12}${houses}`, 'iu'));
+const houseOf = (whose: string) => piece`(?:${whose})(?:e[mnrs]?)? ${upTo(2)}\p{L}{0,12}${houses}`;
+const myHouse = lazy(() => compile(houseOf('mein|my'), 'iu'));
+const own = lazy(() => compile(oneOf(houseOf('unser|mein|my|our'), 'bei uns|auf alles|an der (?:tages)?kasse|wir|unser(?:e[mnrs]?)?|our|we'), 'iu'));
 
 /** Whose discount it is: the house's own, somebody else's passed on by the writer, or not to be told. */
 export function codeOwner({ text, prose, mentions }: ParsedText): 'own' | 'passed on' | 'open' {
-  own ??= compile(oneOf(piece`(?:unser|mein|my|our)(?:e[mnrs]?)? ${upTo(2)}\p{L}{0,12}${houses}`, 'bei uns|auf alles|an der (?:tages)?kasse|wir|unser(?:e[mnrs]?)?|our|we'), 'iu');
   const single = alone.test(prose);
   if (byAccount.test(text)) return 'passed on';
   if (elsewhere.test(prose) && !ourselves.test(prose)) return single ? 'passed on' : 'open';
   if (single && mentions.length > 0) return 'passed on';
   // A house has codes; one's own code is a share of another's.
   if (myCode.test(prose) && !myHouse().test(prose)) return 'passed on';
-  if (own.test(prose)) return 'own';
+  if (own().test(prose)) return 'own';
   return single || mentions.length > 0 ? 'passed on' : 'open';
 }

@@ -8,8 +8,10 @@ const faces = /[¯‾]\\?_{1,3}[(（]ツ[)）]_{1,3}\/[¯‾]|[(（][^()（）\n
 const anyFace = /[ツ°ಠ◕ᴥ‿ʖ益◉⊙≧≦ಥ╥ᗒʕ・｡•˘╭╯∀▽ᵕ]|\^|_{1,3}[<\-TOo¬^]|>\.<|\\o\/|<\(/u;
 /** Digits and degrees in brackets are a temperature, bullets a list. */
 const isPlain = /^[(（][\p{L}\p{N}\s.,°•·:;–-]*[)）][^\p{L}\p{N}]*$/u;
-const divider = /[\u2500-\u259F](?: ?[\u2500-\u259F]){2,}|(?=[=_*~•.\-–—+#^°·⋆★☆♡♥✦✧⭐◆◇●○■□▪▫➖〰✨▬▭◦※])(?<![\p{L}\p{N}])([=_*~•.\-–—+#^°·⋆★☆♡♥✦✧⭐◆◇●○■□▪▫➖〰✨▬▭◦※])(?:(?: |\uFE0F)?\1\uFE0F?){5,}/gu;
-const anyDivider = /[\u2500-\u259F]|([=_*~•.\-–—+#^°·⋆★☆♡♥✦✧⭐◆◇●○■□▪▫➖〰✨▬▭◦※])\uFE0F?(?:(?: |\uFE0F)?\1\uFE0F?){5}/u;
+/** Signs that lines are made of. */
+const sign = String.raw`[=_*~•.\-–—+#^°·⋆★☆♡♥✦✧⭐◆◇●○■□▪▫➖〰✨▬▭◦※]`;
+const divider = new RegExp(String.raw`[\u2500-\u259F](?: ?[\u2500-\u259F]){2,}|(?=${sign})(?<![\p{L}\p{N}])(${sign})(?:(?: |\uFE0F)?\1\uFE0F?){5,}`, 'gu');
+const anyDivider = new RegExp(String.raw`[\u2500-\u259F]|(${sign})\uFE0F?(?:(?: |\uFE0F)?\1\uFE0F?){5}`, 'u');
 const drawn = /[\p{P}\p{S}]/gu;
 const fewestLines = 3;
 const fewestSigns = 3;
