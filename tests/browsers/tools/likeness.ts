@@ -56,8 +56,6 @@ async function memory(page: Page): Promise<number> {
 
 /** What Takt costs with the history as it is: its own index, in its own background, asked by message. */
 async function own(takt: TaktBrowser, page: Page, size: number): Promise<{ row: Row; budgets: Budget[] }> {
-  // What follows an import is through: stopped again and again, it would begin again and again.
-  for (let part = 0; part < 1; ) part = await run(page, 'open', false);
   const asleep: number[] = [];
   const waking: number[] = [];
   for (let round = 0; round < 7; round++) {
@@ -91,16 +89,18 @@ async function own(takt: TaktBrowser, page: Page, size: number): Promise<{ row: 
   };
 }
 
+/** Opens the table until it knows all posts: milliseconds to its first rows, and to all. */
+async function opened(page: Page): Promise<{ readonly shown: string; readonly whole: string }> {
+  const began = performance.now();
+  await run(page, 'open', true);
+  const shown = performance.now() - began;
+  for (let part = 0; part < 1; ) part = await run(page, 'open', false);
+  return { shown: ms(shown), whole: ms(performance.now() - began) };
+}
+
 /** What searching the texts takes: for a rare word, a frequent one, and two letters that leave nothing to pass over. */
-async function searching(page: Page, size: number): Promise<Budget[]> {
-  const opened = async () => {
-    const began = performance.now();
-    await run(page, 'open', true);
-    const shown = performance.now() - began;
-    for (let part = 0; part < 1; ) part = await run(page, 'open', false);
-    return { shown: ms(shown), whole: ms(performance.now() - began) };
-  };
-  const [fresh, again] = [await opened(), await opened()];
+async function searching(page: Page, size: number, fresh: Awaited<ReturnType<typeof opened>>): Promise<Budget[]> {
+  const again = await opened(page);
   const lines: Budget[] = [{ says: `${many(size)} posts: the table shows rows after ${fresh.shown} ms and all after ${fresh.whole} ms for the first time, after ${again.whole} ms later`, holds: true }];
   for (const word of ['flohmarkt', 'heute', 'qz']) {
     const { first, whole, count } = await run(page, 'search', word);
@@ -145,11 +145,13 @@ export async function measureLikeness({ posts = 1_000_000, own: alone = false }:
     let filled = 0;
     for (const size of [1_000, 10_000, 100_000, 1_000_000].filter((each) => each <= posts)) {
       for (; filled < size; filled = Math.min(size, filled + step)) await run(page, 'fill', filled, Math.min(size, filled + step));
+      // What follows an import is through then: with the background stopped again and again, it would begin again and again.
+      const fresh = await opened(page);
       const { row, budgets: some } = await own(takt, page, size);
       rows.push(row);
       budgets.push(...some);
       if (alone) continue;
-      budgets.push(...(await searching(page, size)));
+      budgets.push(...(await searching(page, size, fresh)));
       for (const name of names) rows.push(await other(page.browser(), name, code, size));
     }
   } finally {
