@@ -6,6 +6,7 @@ import { freshBrowser, post, sleep } from './background';
 
 const database = () => import('../../entrypoints/background/history-database');
 const lists = () => import('../../entrypoints/background/history-list');
+const rows = async (wish: object = {}) => (await import('../../entrypoints/background/history-rows')).rows({ filter: {}, order: 'newest', ...wish });
 
 async function addAll(posts: readonly Post[]): Promise<void> {
   const { add } = await database();
@@ -111,8 +112,6 @@ describe('export', () => {
 });
 
 describe('rows of a table', () => {
-  const rows = async (wish: object = {}) => (await import('../../entrypoints/background/history-rows')).rows({ filter: {}, order: 'newest', ...wish });
-
   test('follow every change, and what the browser does to the history itself', async () => {
     const { add, confirm, remove } = await database();
     await add(post({ key: 'a', at: 1 }));
@@ -154,7 +153,6 @@ describe('rows of a table', () => {
 });
 
 describe('rows asked for while posts are added', () => {
-  const rows = async (wish: object = {}) => (await import('../../entrypoints/background/history-rows')).rows({ filter: {}, order: 'newest', ...wish });
   const turns = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
   test.each([0, 1, 2, 3, 5, 8])('miss none of them, asked %i ms after one', async (wait) => {
@@ -173,8 +171,6 @@ describe('rows asked for while posts are added', () => {
 });
 
 describe('a damaged record', () => {
-  const rows = async (wish: object = {}) => (await import('../../entrypoints/background/history-rows')).rows({ filter: {}, order: 'newest', ...wish });
-
   /** Damages the second of five posts. */
   async function damaged(): Promise<void> {
     await addAll(Array.from({ length: 5 }, (_, index) => post({ key: `k${index}`, at: 1_000 + index, text: `Der Kuchen Nummer ${index} ist heute fertig geworden` })));

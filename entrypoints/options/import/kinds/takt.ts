@@ -33,7 +33,7 @@ export default kind({
   },
   async *read({ file, newer }) {
     if (newer[0]) throw new Trouble('newer', newer[0].path);
-    for (const part of file) yield* foundIn(itemsOf(part, ['posts']), (value) => postOf(value));
+    for (const part of file) yield* foundIn(itemsOf(part, ['posts']), postOf);
   },
 });
 
