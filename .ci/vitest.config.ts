@@ -31,7 +31,7 @@ export default defineConfig({
   test: {
     projects: [
       { root, test: { name: 'rules', include: ['tests/rules/**/*.test.ts'], environment: 'node', isolate: false, testTimeout: 300_000 } },
-      { root, plugins: [WxtVitest(), pictureReader], test: { name: 'units', server: { deps: { inline: ['exifreader'] } }, include: ['tests/units/**/*.test.{ts,tsx}'], environment: 'happy-dom', setupFiles: ['tests/units/patience.ts'], testTimeout: 300_000 } },
+      { root, plugins: [WxtVitest(), pictureReader], test: { name: 'units', server: { deps: { inline: ['exifreader'] } }, include: ['tests/units/**/*.test.{ts,tsx}'], environment: 'happy-dom', setupFiles: ['tests/units/patience.ts'], testTimeout: 300_000, hookTimeout: 300_000 } },
       { root, test: { name: 'house', include: ['tests/layout.test.ts'], environment: 'node' } },
       browser('chromium'),
       browser('firefox'),
