@@ -70,10 +70,10 @@ export type OpenOptions = Partial<Omit<LaunchOptions, 'port'>>;
 const builtFor = (name: BrowserName) => join(process.env['TAKT_EXTENSIONS'] ?? join(root, '.output'), name === 'chromium' ? 'chrome-mv3' : 'firefox-mv3');
 
 /** Opens Chromium or Firefox. Without `extension` the built one in .output is taken; null starts without any. */
-export async function openBrowser(name: BrowserName, { extension = builtFor(name), headless = true, locale = 'en', dark = false, allow = [], args = [] }: OpenOptions = {}): Promise<TaktBrowser> {
+export async function openBrowser(name: BrowserName, { extension = builtFor(name), headless = true, locale = 'en', dark = false, allow = [], together = false, args = [] }: OpenOptions = {}): Promise<TaktBrowser> {
   const built = await buildPractice();
   const wire = await tripwire((host) => siteAt(host) !== undefined);
-  const launched = await launch(name, { extension, headless, locale, dark, allow, args, port: wire.port });
+  const launched = await launch(name, { extension, headless, locale, dark, allow, together, args, port: wire.port });
   const { browser, extensionId, origin } = launched;
   await watchPresses(browser);
   const log: Logged[] = [];

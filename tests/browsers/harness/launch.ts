@@ -18,6 +18,8 @@ export type LaunchOptions = {
   readonly allow: readonly string[];
   /** Port of the proxy that answers nothing. */
   readonly port: number;
+  /** All sites' pages in one process, as on small machines: starting one takes half a second of processor time. Not for measuring. */
+  readonly together: boolean;
   readonly args?: readonly string[];
 };
 
@@ -29,6 +31,9 @@ const chromiumFlags = [
   '--disable-features=OptimizationHints,MediaRouter,DialMediaRouteProvider,NetworkTimeServiceQuerying,AutofillServerCommunication,CertificateTransparencyComponentUpdater',
   '--no-pings', '--disable-domain-reliability', '--disable-client-side-phishing-detection', '--mute-audio', '--hide-scrollbars', '--force-color-profile=srgb',
 ];
+
+const chromiumTogether = ['--disable-site-isolation-trials', '--disable-features=IsolateOrigins,site-per-process,SpareRendererForSitePerProcess', '--renderer-process-limit=1'];
+const firefoxTogether = { 'fission.autostart': false, 'dom.ipc.processCount': 1, 'dom.ipc.processPrelaunch.enabled': false };
 
 /** Chromium asks in a dialog no test can press: the copy has what is asked for granted, and nothing else changed. */
 function granted(extension: string, allow: readonly string[]): { folder: string; remove(): void } {
@@ -50,13 +55,13 @@ function granted(extension: string, allow: readonly string[]): { folder: string;
 
 export type Launched = { readonly browser: Browser; readonly extensionId: string; readonly origin: string; clean(): void };
 
-async function chromium(executablePath: string, { extension, headless, locale, allow, port, args = [] }: LaunchOptions): Promise<Launched> {
+async function chromium(executablePath: string, { extension, headless, locale, allow, port, together, args = [] }: LaunchOptions): Promise<Launched> {
   const copy = extension ? granted(extension, allow) : null;
   const browser = await start({
     executablePath, headless, pipe: true, defaultViewport: null,
     ...(copy && { enableExtensions: [copy.folder] }),
     env: { ...process.env, LANGUAGE: locale, LANG: `${locale}.UTF-8` },
-    args: [...chromiumFlags, '--window-size=1280,900', `--lang=${locale}`, `--accept-lang=${locale}`, `--proxy-server=127.0.0.1:${port}`, ...args],
+    args: [...chromiumFlags, ...(together ? chromiumTogether : []), '--window-size=1280,900', `--lang=${locale}`, `--accept-lang=${locale}`, `--proxy-server=127.0.0.1:${port}`, ...args],
   });
   if (!copy) return { browser, extensionId: '', origin: '', clean: () => {} };
   const worker = await browser.waitForTarget((target) => target.type() === 'service_worker' && target.url().startsWith('chrome-extension:'));
@@ -64,7 +69,7 @@ async function chromium(executablePath: string, { extension, headless, locale, a
   return { browser, extensionId: host, origin: origin === 'null' ? `chrome-extension://${host}` : origin, clean: copy.remove };
 }
 
-async function firefox(executablePath: string, { extension, headless, locale, dark, allow, port, args = [] }: LaunchOptions): Promise<Launched> {
+async function firefox(executablePath: string, { extension, headless, locale, dark, allow, port, together, args = [] }: LaunchOptions): Promise<Launched> {
   const copy = extension ? granted(extension, allow) : null;
   const id = copy ? (JSON.parse(readFileSync(join(copy.folder, 'manifest.json'), 'utf8')).browser_specific_settings?.gecko?.id as string) : '';
   const proxy = { 'network.proxy.type': 1, 'network.proxy.http': '127.0.0.1', 'network.proxy.http_port': port, 'network.proxy.ssl': '127.0.0.1', 'network.proxy.ssl_port': port, 'network.proxy.no_proxies_on': '' };
@@ -73,6 +78,7 @@ async function firefox(executablePath: string, { extension, headless, locale, da
     args: ['--width=1280', '--height=900', '--remote-allow-system-access', ...args],
     extraPrefsFirefox: {
       ...proxy,
+      ...(together && firefoxTogether),
       'intl.accept_languages': locale,
       'layout.css.prefers-color-scheme.content-override': dark ? 0 : 1,
       'extensions.webextensions.uuids': JSON.stringify({ [id]: firefoxHost }),

@@ -19,7 +19,7 @@ export const browserName: BrowserName = inject('browserName');
  */
 export const test = base.extend<{ shared: TaktBrowser; takt: TaktBrowser; visit: (address: string, options?: PracticeOptions) => Promise<PracticePage> }>({
   shared: [async ({}, use) => {
-    const browser = await openBrowser(browserName);
+    const browser = await openBrowser(browserName, { together: true });
     await use(browser);
     await browser.close();
   }, { scope: 'worker' }],
