@@ -25,6 +25,7 @@ const unnamed = new RegExp([
   piece`(?<!\p{L})(?:[Mm]it|[Ww]ith|[Uu]se) ${quoted} ${gets}`,
   piece`(?<!\p{L})${puts} ${quoted} ${atTill}`,
   piece`(?<!\p{L})${puts} ["„“'»]?[A-ZÄÖÜ]{4,15}["“”'«]? ${atTill}${worth}`,
+  piece`(?<!\p{L})${puts} (?:[^.!?\n]{1,30} )?${atTill} ${quoted}`,
   piece`(?<!\p{L})${quoted} ${atTill} eingeben|(?<!\p{L})(?:[Gg]ebt|[Gg]ib) (?:beim Bestellen|an der Kasse) [A-ZÄÖÜ]{4,15}\d{0,3}(?![\p{L}\d])`,
   piece`${youGet} (?:[^.!?\n]{0,20} )?mit ${name}${worth}`,
   piece`${youGet} [^.!?\n]{0,40}(?:%|€|£|\$|[Rr]abatt|off|free|gratis|Prozent)[^.!?\n]{0,20} (?:with|mit) ["„“'»]?${name}(?![\p{L}\d])`,

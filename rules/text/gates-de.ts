@@ -99,7 +99,7 @@ const purposes = [
   String.raw`${order}${told} (?:${us}|unser\p{L}{0,3} \p{L}{3,12}),? um ${within(50, 1)}(?:freizuschalten|herunterzuladen|runterzuladen)`,
   String.raw`folg(?:e|t|en sie) (?:mir|uns) für (?:die|den|das) (?:ganze|komplette|volle|zweite|restliche|nächste|vollständige)\p{L}{0,2}(?= )`,
   `(?:erst|zuerst) (?:uns |mir )?(?:liken|folgen|abonnieren|teilen)(?:,| und) dann ${gap}(?:${goods}|lesen|sehen)`,
-  '(?:erst|zuerst) (?:uns |mir )?(?:folgen|liken|abonnieren|teilen)(?:,| und) dann ',
+  '(?:erst|zuerst) (?:uns |mir )?(?:folgen|liken|abonnieren)(?:,| und) dann(?= )',
 ];
 
 /** "Wer teilt, bekommt": those who do it get it. */
@@ -192,7 +192,7 @@ const conditions = [
   `(?:freigeschaltet|freischalten|freischaltet|verschickt|verraten)(?: wird| werden)?${andUpTo(3)},? (?:wenn|sobald|nachdem) (?:du|ihr|sie) ${within(40)}`
     + `${verbs}`,
   `nur (?:an |für )?(?:alle|die|diejenigen|leute|menschen),? die ${upTo(2)}${us}${andUpTo(3)}`
-    + ` (?:folgen|liken|teilen|abonnieren|kommentieren|reposten)(?=[.!,\\n]|$| und)`,
+    + ` (?:folgen|liken|teilen|abonnieren|kommentieren|reposten|(?:mit [„“"»]?gefällt mir[“”"«]? markiert|geliked|gelikt|abonniert|geteilt) haben)(?=[.!,\\n]|$| und)`,
 ];
 
 /** "Das Rezept kommt per Nachricht. Vorher müsst ihr uns folgen": what it brings, then the condition by itself. */

@@ -98,6 +98,7 @@ const whoever = [
     + `(?: (?:us|our page|this|this post|me))?(?: on [a-z]{3,10})? (?:will )?(?:gets?|wins?|receives?|saves?)${wordEnd}`,
   '(?:goes|go|sent|available|free) (?:out )?(?:to|for) (?:everyone|everybody|all|anyone|those) (?:of you )?(?:who|that)'
     + ' (?:likes?|follows?|shares?|subscribes?|comments?)',
+  `only (?:for|to) ${people} (?:of you )?(?:who|that) (?:follow|subscribe to|like|share) (?:us|our|this|my)${wordEnd}`,
   'only (?:people|those|accounts|members)? ?(?:who|that) (?:follow|like|subscribe)',
 ];
 

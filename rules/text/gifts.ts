@@ -25,7 +25,7 @@ const shareDe = piece`(?:(?:etwas|was|ein bisschen)(?= mit| ab| davon| daran|,|\
 const buysDe = piece`(?:wenn|falls|sobald) (?:ihr|du|jemand|man|einer von euch) ${within(60)}(?:kauf|bestell|buch|klick|shopp)\p{L}{1,4}`;
 /** What a link brings to the writer, without the word "commission". */
 export const cutDe = piece`${buysDe},? ${getsDe} ich ${upTo(2)}${shareDe}|ich ${getsDe} ${upTo(2)}${shareDe}(?: daran| davon| damit| mit| ab)?,? ${buysDe}`;
-export const cutEn = piece`(?:i(?= )|we(?= [^.!?\n]{3,60} (?:you|someone|somebody|anyone)(?!\p{L}))) (?:get|earn|make|receive|take) (?:an? |some |my )?(?:small |little |tiny |few |wee )?(?:cut|kickback|percentage|share|pence|pennies|cents|quid|per cent)(?: of (?:it|that|the sale))? (?:if|when|whenever|every time|each time|for each|on each|from each|for every|on every|from every|of every) (?:you|someone|somebody|anyone|any of you|a reader|one of you|order|sale|purchase)`;
+export const cutEn = piece`(?:i(?= )|we(?= [^.!?\n]{3,60} (?:you|someone|somebody|anyone)(?!\p{L}))) (?:get|earn|make|receive|take) (?:an? |some |my )?(?:small |little |tiny |few |wee )?(?:cut|kickback|percentage|share|pence|pennies|cents|quid|per cent)(?: of (?:it|that|(?:the|each|every|any) (?:sale|purchase|order)))? (?:if|when|whenever|every time|each time|for each|on each|from each|for every|on every|from every|of every) (?:you|someone|somebody|anyone|any of you|a reader|one of you|order|sale|purchase)`;
 /** A house by its name. */
 const giverEn = piece`(?<![\p{L}'-])(?<!(?:the|my|our|an?|his|her|their|your)(?: ${anyWord}){0,2} )(?!(?:he|she|i|you|we|who|mum|mom|\p{L}{0,5}dad|gran\p{L}{0,4}|nana?|aunt\p{L}{0,2}|uncle|cousin|sister|brother|neighbours?|santa|someone|somebody|nobody|friends?|people|never)(?!\p{L}))${anyWord}`;
 const forNothingEn = '(?:for (?:free|nothing(?! more| but| else))|free of charge|at no (?:cost|charge)|without charge|gratis)';
@@ -37,7 +37,7 @@ export const givenWords = phrases({
     piece`${hotelDe} (?:hat|haben) (?:mir|uns) (?:[^.!?\n]{0,40} )?${nightsDe} (?:[^.!?\n]{0,30} )?${treatDe}|(?:hat|haben) (?:mir|uns) ${hotelDe} (?:[^.!?\n]{0,40} )?${nightsDe} ${upTo(3)}${givenDe}`,
     piece`${hotelDe} (?:hat|haben|hatte) (?:mich|uns) ${toStayDe}eingeladen(?= ?[,;–])`,
     piece`(?:ein )?geschenk (?:${fromHouseDe})(?!\p{L})|(?:gegenzug|austausch|gegenleistung|gegen) (?:für |gegen )?(?:eine[nr]?|meine|unsere) (?:ehrliche|kurze|unabhängige|persönliche)[nr]? ${opinionDe}`,
-    piece`${hotelDe} (?:hat|haben|hatte) (?:mich|uns) (?:[^.!?\n]{0,40} )?eingeladen(?= ?[.!])|(?:hat|hatte) (?:mich|uns) ${hotelDe} ${upTo(4)}eingeladen(?= ?[.,!])`,
+    piece`${hotelDe} (?:hat|haben|hatte) (?:mich|uns) (?:[^.!?\n]{0,40} )?eingeladen(?= ?[.!]|,? (?:und )?(?:bezahlt|gezahlt) )|(?:hat|hatte) (?:mich|uns) ${hotelDe} ${upTo(4)}eingeladen(?= ?[.,!])`,
   ],
   en: [
     'invi gave give trea host sent comp ship mail lent post gift pres free',

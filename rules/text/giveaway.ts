@@ -106,7 +106,7 @@ const announcing = phrases({
     piece`enter (?:now )?(?:our|this) (?!prize )${maybeWord(anyWord)}(?:competition|draw|contest|raffle|tombola|sweepstakes?)|(?:join|be part of) our ${upTo(2)}(?:prize draw|raffle|giveaway|sweepstakes?)`,
     piece`you (?:could|might) (?:be taking home|take home|walk away with|be the (?:proud |new |happy )?owner of|be off to) (?:a|an|one of|two|this|these|our)(?= )`,
     piece`you (?:could|might) (?:be taking|take) (?:a|an|one of|two|this|these|our) ${upTo(3)}home(?!\p{L})`,
-    piece`(?:have|got|'ve got) ${amountEn} ${upTo(4)}to give (?:away|to (?:one|some|a lucky|two|three))`,
+    piece`(?:have|got|'ve got|(?:we|i)'ve) ${amountEn} ${upTo(7)}to give (?:away|to (?:one|some|a lucky|two|three))`,
     piece`${askEn} (?:[^.!?\n]{1,60} )?${toBeIn}|(?:be|you'll be|you're|goes?|go) in(?:to)? the (?:prize )?(?:draw|hat|raffle)(?= ?[.!,\n]|$| (?:for|to|by|until))`,
     piece`giving (?:one|two|three|five|a lucky|somebody|someone) ${upTo(2)}(?:a|an|the|two|free) ${upTo(3)}${anyWord}(?=[\s\S]{0,90} to (?:be entered|enter|be in)(?!\p{L}))`,
     piece`${start}(?!(?:the|last|that|this year's) )(?:\p{L}{2,15} ){0,2}(?:giveaway|prize draw|raffle|tombola)(?= (?:by|from|of|open|until|till|for(?! a chance)) )`,

@@ -61,6 +61,8 @@ const effectDe = [
   `${outcomeDe}(?: dahinter| dafür)? (?:ist|war)`
     + ` (?:einfach |wirklich |absolut |völlig )?(?:schockierend|unglaublich|unfassbar|irre|verrückt|krass|heftig)${sentenceEnd}`,
   `${expertsDe} (?:sind|waren) (?:${anyWord} )?(?:sprachlos|schockiert|fassungslos|verblüfft|baff|entsetzt|begeistert)(?= (?:über|von|wegen)|[.!:–]|$)`,
+  '(?:wird|werden) (?:einfach )?alles (?:verändern|ändern|auf den kopf stellen),? was (?:du|ihr|sie)',
+  `(?:die|der|das) (?:schockierende|unglaubliche|unfassbare|irre|krasse|verblüffende) (?:auflösung|wahrheit|antwort|wendung|pointe|geschichte|grund|ergebnis|ende) ${upTo(2)}(?:steht|findet|findest|lest|liest|erfahrt|erfährst|seht|siehst|verrat\\p{L}{0,3}|verrät|hört|gibt|kommt)${wordEnd}`,
   '(?:ändert|verändert) (?:einfach )?alles(?:, was (?:du|ihr|sie|wir)|(?= ?[!:]))',
   String.raw`diese[rs]? (?:eine |kleine |einfache ){0,2}\p{L}{3,25} (?:hat|verändert|änderte|veränderte) (?:einfach )?alles(?: verändert)?`,
   `(?:siehst du|seht ihr|sehen sie) ${within(30, 1)} mit (?:ganz )?anderen augen`,
@@ -135,6 +137,7 @@ const withheldDe = [
   `${lastDe}(?: [^.!?:,\\n]{1,25})? (?:haut|reißt|fegt|bläst|wirft|hauen) ${youDe} ${upTo(1)}(?:vom hocker|vom stuhl|aus den (?:socken|latschen|schuhen)|um|weg)${wordEnd}`,
   `etwas,? (?:das|was) (?:uns|mich|alle|allen) ${upTo(2)}(?:den atem (?:raubt|verschl|nahm|stock)\\p{L}{0,4}|die sprache verschl\\p{L}{1,4}|sprachlos mach\\p{L}{1,3}|fassungslos mach\\p{L}{1,3}|umhaute)`,
   `${guildDe} (?:verraten|sagen|zeigen|erzählen) (?:${toYouDe} )?(?:diesen|den|dieses|das|diese) (?:${anyWord} )?(?:trick|kniff|tipp|geheimnis|fehler|methode) (?:nie|niemals|nicht|ungern|keinem|niemandem)${wordEnd}`,
+  `(?:dein|euer|ihr)(?:en?|e)? \\p{L}{3,20} (?:will|wollen|möchte|möchten) (?:nicht|auf keinen fall|garantiert nicht|lieber nicht),? dass (?:du|ihr|sie) (?:das|dies|es|davon|diesen? \\p{L}{4,9})(?: hier)? (?:lies|les|sieh|seh|wiss|wiß|weiß|erf[aä]hr|hör)\\p{L}{0,4}`,
   `${guildDe} (?:wollen|möchten) nicht,? dass (?:du|ihr|sie)(?: (?:das|es|davon) \\p{L}{4,9})?|(?:den|das|die|was) ${upTo(2)}${guildDe} (?:nie|niemals|nicht|ungern) (?:verraten|teilen|zeigen|sagen)`,
   'bevor (?:es|das|das video|der (?:post|beitrag)) (?:wieder )?(?:gelöscht|verboten|gesperrt) (?:wird|ist)',
   `${lastDe}(?: [^.!?:,\\n]{1,25})? wird ${youDe} ${upTo(1)}(?:vom hocker|vom stuhl|aus den (?:socken|latschen|schuhen)) (?:hauen|reißen|werfen)`,
@@ -150,6 +153,6 @@ const withheldDe = [
 export const luresDe: Wording = [
   'lebe verä erra fass glau glaub passi gesch umha umge umhau scho spra tric hass verr sagt erzä plat numm gese gele unfa ungl irre kras wahn wahr gehe haut'
     + ' träne kam sah hock sock gehe dara drau hüte beha lats fina aufl antw erge poin wend letz reiß fegt blä wirf stel warf dreh rett kost kopf gere bete wüns nie niem kaum nicht vers fals verk überrasch verb luft stuh stau entsetzt erstaun ende schl ände bere expe fors prof köch stoc atem kinn hoff'
-    + ' ausf durc inha dies woll möch gelö verb gesp meis grund bevor ahns ahnt ahnu fehl auge vorb übers',
+    + ' ausf durc inha dies woll will möch gelö verb gesp meis grund bevor ahns ahnt ahnu fehl auge vorb übers',
   ...notBelievedDe, ...whatNextDe, ...effectDe, ...secretDe, ...wrongDe, ...heldDe, ...withheldDe,
 ];

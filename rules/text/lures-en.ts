@@ -81,7 +81,7 @@ const secret = [
   `(?:one|a single|two|three|five) (?:little |simple |short )?(?:sentence|words?|question|phone call|call|email|message|letter|mistake|decision|line)(?: ${within(50)})?[.!,–-]? (?:and |then )?(?:it|that|this|they) `
     + `(?:changed|saved|ruined|cost us) (?:everything|it all|my life|our lives)${sentenceEnd}`,
   `(?:things?|secrets?|truth|tricks?|hacks?|tips?) (?:that )?(?:your|no|most|the) ${anyWord} (?:won't|will never|never|doesn't|don't|will)`
-    + ' (?:ever )?(?:(?:tells?|admits?|says?|shows?) you|shares?|reveals?)',
+    + ' (?:ever )?(?:(?:tells?|admits?|says?|shows?) you|wants? you to|shares?|reveals?)',
   `(?:what|that) (?:(?:they|most [a-z]{3,15}) (?:don't|never|won't|will never) (?:ever )?|${nobody} (?:will )?(?:ever )?)tells? you(?= |[.!…\\n]|$)`,
 ];
 

@@ -72,7 +72,7 @@ const leftDe = [
 
 /** "Tippt zweimal", "bitte liken": the button itself. */
 const pressedDe = [
-  `${order}(?:zweimal|doppelt) ${upTo(2)}tippen(?=,? (?:wenn|für|falls)|[.!])`,
+  `${order}(?:zweimal|doppelt) ${upTo(2)}tippen(?=,? (?:wenn|für|falls|wer|alle)${wordEnd}|[.!])`,
   `${order}doppel-?(?:tipp|klick)(?:en|t)? (?:für|wenn|aufs)`,
   `(?:(?:zweimal|doppelt|2x) ${upTo(2)}(?:an|drauf)tippen|tipp(?:t|e|en sie) ${upTo(4)}(?:zweimal|doppelt|2x) (?:an|drauf)),? ${ifOrWhen} ${you}`,
   `(?:drück|tipp|klick)(?:t|e|en sie)? ${upTo(2)}(?:aufs?|auf das|auf den) (?:${heart}|daumen|like|gefällt)(?! (?:am|an der|auf der|im) )`,

@@ -73,7 +73,7 @@ const toWhomDe = [
   `(?:schickt?|sende(?:t)?|leitet?|kopier(?:e|t))${object}(?: bitte)? (?:an|mit|auf|in)`
     + ` (?:mindestens )?(?:alle(?: (?:deine|eure))?|drei|vier|fünf|zehn|\\d{1,3}|deine|eure|deiner|deinem|euren)`
     + ` (?:${peopleDe}|pinnwand|timeline|chronik)${andUpTo(3)}(?:,| weiter|[.!]|$)`,
-  '(?:schickt?|sende) (?:das|diese[ns] (?:beitrag|post)) (?:an )?allen?,? die',
+  `${order}${sendDe}${sentDe}${andUpTo(2, kindWord)} (?:an )?(?:allen?|jede[mn]),? (?:die|der|mit (?:denen|dem))${wordEnd}`,
   `(?:pack|stell|setz|häng|nehm|nimm|poste)(?:t|e)?${postDe}(?: (?:bitte|gern|gerne|mal|jetzt|doch)){0,2} in (?:deine[nmr]?|eure[nmr]?) (?:story|stories|status|timeline|feed)`,
   `${pleaseDe}${andUpTo(3, oneOf(kindWord, 'einmal|kurz'))} (?:in|an|mit|über|auf) (?:euer|eure|dein|alle)\\p{L}{0,2} ${upTo(1)}${netDe} ${passedDe}${wordEnd}`,
   '(?:schickt?|sende|teil(?:e|t)) (?:das|dies|es|diese[ns] (?:beitrag|post)) (?:an |mit )?jemande[nm],? (?:der|die|dem)',

@@ -17,7 +17,7 @@ const whoEn = oneOf(
   'boss|crew|squad|gang|leaders?|mentors?|managers?|teachers?|role models?|heroe?s?|someone|somebody|anyone',
 );
 
-const small = '(?:doch|mal|hier|unten|jetzt|mindestens|einfach|bitte|gern|gerne|deshalb|dafür|noch|uns|alle|darunter|drunter|unter (?:diesem|dem) (?:post|beitrag|bild|reel)|in den kommentaren|in der story|dazu)';
+const small = '(?:doch|mal|hier|unten|jetzt|mindestens|einfach|bitte|gern|gerne|deshalb|dafür|noch|uns|alle|darunter|drunter|unter (?:diesem|dem) (?:post|beitrag|bild|reel)|(?:in den|im) kommentar(?:en)?|in der story|dazu)';
 const tag = '(?:markier|verlink|tagg?|erwähn)(?:e|t|en)?';
 const tagSie = '(?:markieren|verlinken|taggen|erwähnen) sie';
 const tagBare = '(?:markieren|verlinken|taggen)';

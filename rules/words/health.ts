@@ -42,3 +42,9 @@ export const remediesEn = oneOf(
   'propolis|serums?|syrups?|spoons?|sessions?|probiotics|omega…|lotions?|tonics?|rollers?|lamps?|pendants?|brush(?:es)?',
   'device|cabins?|saunas?|baths?|mats?|belts?|machines?|broth|kombucha|essential oils?|superfoods?|ginger|turmeric|cinnamon|vinegar|blankets?|desks?|chairs?|shoes|visits?|mouthwash|singing bowls?|essences?|salt (?:caves?|rooms?)|spoonfuls?|panels?|lights?',
 );
+
+/** What patients need: nobody may promise that they do without. */
+export const yourMedicinesDe = piece`(?:deine?n?|eure?n?|ihre?n?) \p{L}{0,12}(?:tabletten|pillen|medikamente|spritzen|spray|inhalator|schmerzmittel|schlafmittel|krücken|hörgeräte?)`;
+
+/** The same in English. */
+export const medicinesEn = '(?:inhalers?|tablets|pills|painkillers|medication|medicines?|insulin|crutches|hearing aids?)';

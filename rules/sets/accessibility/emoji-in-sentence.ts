@@ -3,8 +3,8 @@ import type { Span } from '../../edit';
 import type { ParsedText } from '../../text/parse';
 
 const articles = {
-  en: /(?<![\p{L}\p{N}'’])(?:a|an|the|my|our|your|his|her|their|some|any|of|with|for|to|in|from|by|more|this|these|no|every|each) $/iu,
-  de: /(?<![\p{L}\p{N}])(?:ein(?:e[nmrs]?)?|kein(?:e[nmrs]?)?|de[rmns]|die|das|mein(?:e[nmrs]?)?|unser(?:e[nmrs]?)?|euer|eure[nmrs]?|dein(?:e[nmrs]?)?|im|am|zum|zur|beim|vom|mit|für|ohne|viele?|diese[nmrs]?|jede[nmrs]?) $/iu,
+  en: /(?<![\p{L}\p{N}'’])(?:a|an|the|my|our|your|his|her|their|some|any|of|with|for|to|in|from|by|more|this|these|no|every|each|own) $/iu,
+  de: /(?<![\p{L}\p{N}])(?:ein(?:e[nmrs]?)?|kein(?:e[nmrs]?)?|de[rmns]|die|das|mein(?:e[nmrs]?)?|unser(?:e[nmrs]?)?|euer|eure[nmrs]?|dein(?:e[nmrs]?)?|im|am|zum|zur|beim|vom|mit|für|ohne|viele?|diese[nmrs]?|jede[nmrs]?|eigene[nmrs]?) $/iu,
 };
 const [a, big] = ['(?:ein|kein|mein|dein|unser|eur)(?:e[nmrs]?)?', '(?:best|big|large|little|hot|fresh|new|nice|lovely|old|tasty|perfect)'];
 /** With a word about it between; behind "the best" and "die besten" an emoji may only decorate. */

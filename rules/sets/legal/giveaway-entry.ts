@@ -14,7 +14,7 @@ const thisEn = '(?:this|it|our|the) (?:post |picture |photo |video |page |link )
 /** In a post about a giveaway these ask people to spread it or to name others. */
 const asked = phrases({
   de: [
-    'teil mark erwä nomi verl repo tagg stor get weit lade einl verb',
+    'teil mark erwä nomi verl repo tagg stor get weit lade einl verb pinn time chro',
     piece`${names}(?:e|t|en|st) (?:ihr |du |sie )?${withinDated(50)} ${who}`,
     piece`weiter(?:teil(?:t|en|st)|verbreite[tn]|sag(?:t|en)|erzähl(?:t|en)|post(?:et|en))|${thisDe}(?: ${withinDated(50)})? (?:weiterleite[tn]|weiterschick(?:t|en)|verbreite[tn]|weiterreich(?:t|en))`,
     piece`verbreite[tn]? (?:den|die|das|unseren?|diesen?|dieses) ${upTo(1)}${shared}|(?:schickt|leitet) ${thisDe} ${upTo(3)}${who} ${upTo(2)}weiter`,
@@ -22,6 +22,7 @@ const asked = phrases({
     piece`teil(?:e|t|en)(?=,? (?:um|und (?:gewinn|kommentier|mitmach|liken?|markier)|öffentlich|dann))`,
     piece`(?:öffentlich|fleißig|geteilt|durch) teilen|(?:beitrag|post|story|gewinnspiel|bild|foto|video|reel)(?: [^.!?\n]{0,30})? (?:teilen|teilt|teilst|geteilt|repostet|repostest)`,
     piece`(?:und|,) teilen(?=$|[.!?,\n]| und)|(?:liken?|kommentieren?|folgen)(?:,| und| [&+]) teil(?:en|t|e)`,
+    piece`(?:auf|an) (?:deiner|eurer|ihrer) (?:eigenen )?(?:pinnwand|timeline|chronik|seite)(?: [^.!?\n]{0,20})? (?:veröffentlich|post|teil|zeig|häng)\p{L}{1,3}`,
     piece`repost(?:e|et|en)?|(?:in |mit )?(?:deiner|eurer|der) story (?:[^.!?\n]{0,20} )?(?:teilen|posten|reposten|verlinken)`,
     piece`${names}(?:e|t|en|st)? (?:[^.!?\n]{0,40} )?${who}|${who} (?:[^.!?\n]{0,25} )?${names}(?:e|t|en|st)`,
     piece`${names}(?:e|t) (?:jemanden|wen|den|die|eine[nr]?|uns)`,

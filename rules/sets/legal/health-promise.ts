@@ -6,7 +6,7 @@ import { anyWord, phrases } from '../../text/phrases';
 import { unquoted } from '../../text/quotations';
 import { sentenceAround } from '../../text/sentences';
 import { maybeWord, oneOf, piece, says, upTo, within } from '../../text/slots';
-import { complaintsDe, complaintsEn, remediesDe, remediesEn } from '../../words/health';
+import { complaintsDe, complaintsEn, medicinesEn, remediesDe, remediesEn, yourMedicinesDe } from '../../words/health';
 
 const gap = within(40);
 const some = maybeWord(gap);
@@ -36,7 +36,7 @@ const freeDe = '(?:schmerz|beschwerde|migräne|falten|pickel|rauch)frei(?:e[nrms
 const healsEn = oneOf(
   'cures?|heals?|treats?(?! patients)|prevents?|relieves?|eliminates?|reverses?|fights?(?! for)|eases?|kills?(?! people| him| her| us| them)|stops?|ends?|beats?',
   piece`gets? rid of|protects? (?:you |your \p{L}{1,30} )?(?:from|against)|wards? off|effective against|takes? away|puts? an end to|soothes?|banish(?:es)?|combats?|alleviates?|tackles?|overcomes?|loses?(?= your)|(?:medicine|remedy|weapon|help) (?:for|against)`,
-  piece`frees? (?:you|your \p{L}{1,20}) (?:from|of)|works? (?:wonders )?(?:against|for)`,
+  piece`sees? off|frees? (?:you|your \p{L}{1,20}) (?:from|of)|works? (?:wonders )?(?:against|for)`,
 );
 const goneEn = 'disappears?|vanish(?:es)?|go(?:es)? away|gone|history|a thing of the past';
 
@@ -52,7 +52,7 @@ const sizesEn = piece`${numbersEn} (?:(?:dress|clothes|clothing|trouser|jeans) )
 
 const promises = phrases({
   de: [
-    `stop star schm purz pfun kilos abzu macht heil lind kuri bekä besi bese hilf helf wirk befr beug vorb schüt stär immun entgi entg
+    `stop star schm purz pfun kilos abzu macht heil lind kuri bekä besi bese hilf helf wirk befr beug vorb schüt stär immun entgi entg tabl pill spri schm schl kort
     gehö abne bye ciao goodbye lebw gest pass ausg ents fett garan chan bauc hüft spec los kilo kg nebe vers weg verg deto adie ade schluss tschüss gege nie senk löst lösen losw behan vert grif kont kran abwe blut chol zuck ruts fall fäll leid beko klei konf hose jean medi mitt waff wund krau mild bess alle mühe knor knoc lebe rauc such angs durc nach muss gesu`.replaceAll(/\s+/g, ' '),
     piece`${healsDe} ${gap}${complaintsDe}`,
     piece`(?:${helpsDe}) ${some}(?:gegen|bei) ${some}${complaintsDe}`,
@@ -86,6 +86,8 @@ const promises = phrases({
     piece`fett (?:ver)?brennen|fett (?:weg|ab)schmelzen|(?:verbrennt|verbrennen) fett|fettverbrenner\p{L}{0,2}|(?:regt|kurbelt) ${gap}(?:fettverbrennung|stoffwechsel) an`,
     piece`stärk(?:t|en|e) ${gap}immunsystem|immunsystem ${gap}stärk(?:t|en)|starkes immunsystem ${gap}(?:dank|durch|mit) ${ourDe}`,
     piece`entgift(?:et|est|en|e|end\p{L}{0,30}|ung\p{L}{0,30})|entschlack\p{L}{1,30}|detox(?:t|en)?(?= (?:deinen|euren|ihren|den) körper)`,
+    piece`${complaintsDe} (?:ist|sind) (?:(?:nach|in|innerhalb|binnen) (?:nur )?${numbersDe} ${timeDe}|über nacht|im nu|sofort|am nächsten (?:tag|morgen)) ${upTo(1)}(?:verschwunden|weg|vorbei|vergessen|wie weggeblasen)`,
+    piece`(?:wirf|werft|werfen sie|schmeiß\p{L}{0,2}) ${yourMedicinesDe} (?:weg|in den müll)|${yourMedicinesDe} (?:${anyWord} )?(?:wegwerfen|wegschmeißen|weglegen|absetzen|vergessen|in den müll werfen)`,
     piece`garantiert (?:abnehmen|schlank|schmerzfrei|heilung|gesund)`,
     piece`${maybeWord('ganz|völlig|garantiert')}(?:ohne|keine) nebenwirkungen|nebenwirkungsfrei\p{L}{0,30}`,
     piece`(?:wird|werden|wirst|werdet|bleibt|bleiben) (?:${anyWord} ){0,4}(?:${noMoreDe}|gar nicht(?: erst)?) krank(?! vor)`,
@@ -95,7 +97,7 @@ const promises = phrases({
   ],
   en: [
     `stop stro ends take knoc tox make away free cure heal trea prev reli elim reve figh ease soot help gets boos detox dige burn no lose guar
-    free without kill effe prot get ward rid cut side say good gone hist vani disa lowe redu drop week days day mont hour beat melt won' won’ more neve catc suff keep belly inch near clos size cont slid slip fall sink stru bloo chol ill sick bye fare work stan over bani comb alle tack reme medi fall drop weap rebu regr rege repa rest quit put puts have`
+    free without kill effe prot get ward rid cut side say good gone hist vani disa lowe redu drop week days day mont hour beat melt won' won’ more neve catc suff keep belly inch near clos size cont slid slip fall sink stru bloo chol ill sick bye fare work stan over bani comb alle tack reme medi fall drop weap rebu regr rege repa rest quit put puts have see sees thro chuc bin ditc`
       .replaceAll(/\s+/g, ' '),
     piece`${healsEn} ${gap}${complaintsEn}`,
     piece`(?:(?:say )?goodbye to|bye[- ]bye,?|farewell,?) ${gap}${complaintsEn}`,
@@ -118,6 +120,7 @@ const promises = phrases({
     piece`burns? (?:belly |more |your )?fat|fat[- ]burning|melts? (?:away )?(?:belly )?fat|(?:no|without|free of|zero) side[- ]effects`,
     piece`(?:lose|drop|shed) (?:up to )?${weightEn} in ${maybeWord('just|only')}${numbersEn} ${timeEn}(?:,? guaranteed)?`,
     piece`in ${maybeWord('just|only')}${numbersEn} ${timeEn},? (?:you(?:'ll| will| can)? )?(?:lose|drop|shed) (?:up to )?${weightEn}`,
+    piece`(?:throw|chuck|bin|ditch|put) (?:away )?(?:your|those) ${upTo(1)}${medicinesEn}|(?:throw|chuck|put) your ${upTo(1)}${medicinesEn} (?:away|down)`,
     piece`guaranteed (?:weight loss|cure|healing)`,
     piece`(?:rebuild|regrow|regenerate|repair|restore)s? your (?:cartilage|joints|liver|gut|nerves|hearing|eyesight)`,
     piece`(?:pounds|kilos) ${upTo(1)}(?:drop|fall|fly|melt) (?:off|away)|(?:stop|quit) smoking(?=,? (?:guaranteed|for good|in one))|${complaintsEn}(?<!stress) (?:does not|doesn't|do not|don't) have to be`,

@@ -8,7 +8,7 @@ const best = '(?:beste|größte|günstigste|schnellste|einzige|modernste|erfolgr
 const placesEn = oneOf('yorkshire|cornwall|devon|kent|sussex|essex|norfolk|bavaria|saxony|berlin|hamburg|munich|cologne|leipzig', 'leeds|bristol|york|oxford|dublin|edinburgh|glasgow');
 const whereDe = oneOf(
   String.raw`deutschlands|europas|österreichs|der (?:ganzen |gesamten )?(?:welt|region|branche|stadt|gegend|umgebung|nordseeküste|ostseeküste)|weit und breit|außerhalb (?:von|der|des)`,
-  String.raw`am markt|auf dem markt`,
+  String.raw`am markt|auf dem markt|von ganz ${anyWord}`,
   String.raw`im (?:ganzen |gesamten |weiten )?(?:land|netz|norden|süden|osten|westen|umkreis|viertel|landkreis|ort)|in (?:der (?:ganzen |gesamten )?(?:stadt|region|gegend)|ganz ${anyWord}|deutschland|europa|${anyWord})`,
 );
 /** Of goods and houses, not of mountains and records. */
@@ -19,6 +19,7 @@ const finestDe = oneOf(
 );
 const finestEn = '(?:quietest|lightest|softest|freshest|friendliest|cleanest|tastiest|healthiest|toughest|smartest|easiest|crispiest|comfiest|cosiest|sturdiest|creamiest|juiciest|most (?:reliable|comfortable|durable))';
 
+const betterDe = '(?:günstiger|billiger|besser|schneller|frischer|genauer|gründlicher|sorgfältiger|zuverlässiger)';
 const landsDe = '(?:deutschlands|europas|österreichs|bayerns|sachsens|hamburgs|berlins|münchens|kölns|leipzigs|dresdens|wiens)';
 const rateDe = String.raw`(?:\p{L}{3,20}(?:quote|rate|zufriedenheit|bewertung)|qualität|bewertung(?:en)?)`;
 const rateEn = '(?:pass|success|satisfaction|approval|recovery|return|hit|completion|customer) (?:rate|satisfaction|rating|score)s?|ratings?|quality|standards?|satisfaction';
@@ -36,7 +37,7 @@ const claims = phrases({
     String.raw`(?:der|die|das|den|dem) ${finestDe}(?: ${anyWord}){1,2} (?:der (?:ganzen )?(?:welt|stadt|region)|weltweit|deutschlands|europas|am markt|auf dem markt|weit und breit|im (?:ganzen )?land)`,
     String.raw`nirgend(?:wo|s) [^.!?\n]{0,30}(?:bekommt|bekommen|findet|finden|kauft|kaufen|gibt es|kriegt|erhalten) [^.!?\n]{0,30}(?:so (?:günstig|billig|preiswert)|günstiger|billiger|preiswerter)(?!\p{L})`,
     String.raw`nirgend(?:wo|s) [^.!?\n]{0,60}(?:so (?:günstig|billig|gut|schnell|frisch|preiswert) wie|(?:günstiger|billiger|besser|frischer|preiswerter) als) (?:bei uns|hier|in unser\p{L}{0,2})(?!\p{L})`,
-    String.raw`(?:niemand|keiner) (?!ist |liefert |macht |kann )\p{L}{3,20} (?:${anyWord} ){0,2}(?:günstiger|billiger|besser|schneller|frischer|genauer) als (?:wir|bei uns|unser\p{L}{0,2})`,
+    String.raw`(?:niemand|keiner) (?:(?:in (?:ganz )?${anyWord}|hier|weit und breit) )?(?!ist |liefert |macht |kann |in |hier )\p{L}{3,20} (?:${anyWord} ){0,2}${betterDe}(?: und ${betterDe})? als (?:wir|bei uns|unser\p{L}{0,2})`,
     String.raw`kein\p{L}{0,2} ander\p{L}{1,2} [^.!?\n]{1,60} (?:so \p{L}{3,15} wie|\p{L}{3,15}er als) (?:wir|bei uns|unser\p{L}{0,2})`,
     String.raw`garantiert (?:der|die|den|zum) (?:aller)?(?:niedrigste|günstigste|beste|billigste|kleinste)n? preise?n?|(?:niedrigste|günstigste|beste)[nr]? preise? garantiert|(?:tief|best)preis-?garantie`,
     String.raw`(?:die |unsere )?größte auswahl|(?:günstigste|beste|niedrigste) preise(?! der letzten)|bestpreisgarantie|konkurrenzlos (?:günstig|billig|gut)`,

@@ -70,8 +70,8 @@ function past(dates: readonly FoundDate[], prose: string, today: number): Findin
   if (!invites.test(prose) || reports.test(prose)) return [];
   const days = dates.map((date) => (date.flipped ? [today] : possible(date, today)));
   const first = dates[0];
-  // A year long gone tells a story; a slip is near.
-  if (!first || !days.every(([day]) => day !== undefined && day < today && day > today - 400)) return [];
+  // What is long gone tells a story; a slip is near.
+  if (!first || !days.every(([day]) => day !== undefined && day < today && day > today - 800)) return [];
   return [{ at: first.at, variant: 'past', sure: false }];
 }
 
