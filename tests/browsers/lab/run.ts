@@ -92,7 +92,7 @@ export async function runRefusal({ page, address }: Lab, row: Row, { how }: Refu
     await composed(true, `${text}に`, 'screen');
   }
   const { told, before, fixed, now, toldNow } = await page.evaluate(async (how, edits) => {
-    if (how === 'locked') bench.lock();
+    if (how === 'locked') await steps.lock();
     if (how === 'disabled') steps.box()?.setAttribute('disabled', '');
     if (how === 'remounted') bench.remount();
     await steps.settle();

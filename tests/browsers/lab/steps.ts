@@ -128,6 +128,14 @@ export const steps = {
     await settle();
     return says();
   },
+  /** Makes the editor read-only, and waits until its box is: frameworks draw that when they come to it, and the focus goes with it. */
+  async lock(): Promise<void> {
+    bench.lock();
+    await until('the box takes no text', () => {
+      const box = written();
+      return box === null || (box instanceof HTMLTextAreaElement || box instanceof HTMLInputElement ? box.readOnly || box.disabled : !box.isContentEditable);
+    });
+  },
   /** Waits until a composition is where it should be, on its way through several processes. */
   composed: (is: boolean, text: string, seen: 'screen' | 'model', told = -1) =>
     until(`the ${seen} is "${text}"`, async () => (await ask('composing')) === is && (seen === 'screen' ? screen() : bench.model()) === text && (await ask('told')) > told),
