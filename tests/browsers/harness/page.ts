@@ -51,9 +51,13 @@ export class PracticePage {
     await this.raw.evaluate((name) => window.practice.open(name), kind);
   }
 
-  /** The editable element of a part, once it is there. */
+  /** The editable element of a part, once it is there and drawn: a shadow root's own sheets come later than the page's, and move what stands in it. */
   async box(part = 0, surface?: string): Promise<ElementHandle<HTMLElement>> {
-    const find = async () => (await this.raw.evaluateHandle((index, name) => window.practice.element(index, name), part, surface)).asElement();
+    const find = async () => (await this.raw.evaluateHandle((index, name) => {
+      const element = window.practice.element(index, name);
+      const sheets = (element?.getRootNode() as Document | ShadowRoot | undefined)?.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]') ?? [];
+      return [...sheets].every(({ sheet }) => sheet) ? element : null;
+    }, part, surface)).asElement();
     return (await this.until(`box ${part}${surface ? ` of ${surface}` : ''} is there`, find)) as ElementHandle<HTMLElement>;
   }
 
