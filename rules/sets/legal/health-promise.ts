@@ -52,7 +52,7 @@ const sizesEn = piece`${numbersEn} (?:(?:dress|clothes|clothing|trouser|jeans) )
 
 const promises = phrases({
   de: [
-    `stop star schm purz pfun kilos abzu macht heil lind kuri bekä besi bese hilf helf wirk befr beug vorb schüt stär immun entgi entg tabl pill spri schm schl kort
+    `stop star schm purz pfun kilos abzu macht heil lind kuri bekä besi bese hilf helf wirk befr beug vorb schüt stär immun entgi entg tabl pill spri schm schl krüc inha hörg asth wegw wegs wegl abse
     gehö abne bye ciao goodbye lebw gest pass ausg ents fett garan chan bauc hüft spec los kilo kg nebe vers weg verg deto adie ade schluss tschüss gege nie senk löst lösen losw behan vert grif kont kran abwe blut chol zuck ruts fall fäll leid beko klei konf hose jean medi mitt waff wund krau mild bess alle mühe knor knoc lebe rauc such angs durc nach muss gesu`.replaceAll(/\s+/g, ' '),
     piece`${healsDe} ${gap}${complaintsDe}`,
     piece`(?:${helpsDe}) ${some}(?:gegen|bei) ${some}${complaintsDe}`,
@@ -243,6 +243,7 @@ export const examples: Examples = {
       { text: 'Der neue Saft stärkt dein Immunsystem.', at: 'stärkt dein Immunsystem' },
       { text: 'Gegen Gelenkschmerzen hilft unser Balsam.', at: 'Gegen Gelenkschmerzen hilft' },
       { text: 'Mit diesem Pulver 5 Kilo in zwei Wochen!', at: '5 Kilo in zwei Wochen' },
+      { text: 'Nach drei Sitzungen bei uns könnt ihr eure Krücken wegwerfen.', at: 'eure Krücken wegwerfen' },
     ],
   },
 };
