@@ -6,7 +6,7 @@ import { blank, outside } from './spans';
 /** An address that opens nothing, or not for the public. */
 export type BrokenLink = {
   readonly at: Span;
-  readonly how: 'scheme' | 'private' | 'file' | 'trial' | 'editor' | 'shared editor' | 'token';
+  readonly how: 'scheme' | 'private' | 'file' | 'trial' | 'editor' | 'shared editor' | 'token' | 'glued';
   /** What is wrong with it, as it stands there. */
   readonly part: string;
   readonly fix?: readonly Edit[];
@@ -23,6 +23,8 @@ const slips = [
 ];
 const slip = new RegExp(`(?=[htw])(?<![\\p{L}\\p{N}_./@%=&?#-])(?:${slips.join('|')})`, 'giu');
 const anySlip = /tp|www?[.,]|htts/i;
+/** The next sentence stuck to the end: "/neu.Kommt". */
+const glued = /[\p{L}\p{N}/_-][.!?;:](?=\p{Lu}\p{Ll}{1,30}$)/u;
 const rest = /[^\s<>"„“”]*/y;
 const localFile = /(?<![\p{L}\p{N}_])(?:file:\/\/[^\s<>"]+|[a-z]:\\(?:users|windows|programme|program files|dokumente|temp)\\[^\s<>"]*)/giu;
 
@@ -71,7 +73,16 @@ function internal(link: LinkToken, length: number): BrokenLink | undefined {
   const preview = /(?:^|&)(preview=true|preview_id=\d+)/.exec(query)?.[1];
   if (preview) return { at, how: 'editor', part: preview };
   if (path.endsWith('/edit')) return { at, how: link.host === 'docs.google.com' ? 'shared editor' : 'editor', part: '/edit' };
-  return /(?:^|&)token=[^&]/.test(query) ? { at, how: 'token', part: 'token=' } : undefined;
+  if (/(?:^|&)token=[^&]/.test(query)) return { at, how: 'token', part: 'token=' };
+  return stuck(link);
+}
+
+/** Titles of a wiki may hold a full stop before a capital. A bracket is never taken for a part of the address. */
+function stuck({ at, text, path, query }: LinkToken): BrokenLink | undefined {
+  const found = path.length < 3 || path.includes('/wiki/') || query !== '' ? null : glued.exec(text);
+  if (!found) return undefined;
+  const length = found.index + found[0].length;
+  return { at, how: 'glued', part: text.slice(length), fix: [{ at: [at[0] + length, at[0] + length], text: ' ' }] };
 }
 
 function hostKind({ host: name, scheme, path, at }: LinkToken, length: number): 'private' | 'trial' | undefined {

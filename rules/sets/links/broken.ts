@@ -15,7 +15,8 @@ export default rule({
 });
 
 function told({ at, how, part, fix }: BrokenLink): Finding {
-  const doubtful = how === 'trial' || how === 'shared editor' || how === 'token';
+  // Trial hosts may be public, and the button that shares a document hands out "/edit" and "token=" itself: these are asked.
+  const doubtful = how === 'trial' || how === 'shared editor' || how === 'token' || how === 'glued';
   return {
     at,
     with: { part },
@@ -68,6 +69,12 @@ export const words: Words = {
         why: '{part} often lets whoever has the address in under your name.',
         look: 'Open the address without it in a private window.',
       },
+      glued: {
+        title: 'Does the address end before “{part}”?',
+        why: 'It is taken for a part of the address, so the link may open nothing.',
+        look: 'Put a space behind the address.',
+        fix: 'Put a space',
+      },
     },
   },
   de: {
@@ -106,6 +113,12 @@ export const words: Words = {
         why: 'Mit {part} kommt oft hinein, wer die Adresse hat, und zwar unter deinem Namen.',
         look: 'Öffne die Adresse ohne den Schlüssel in einem privaten Fenster.',
       },
+      glued: {
+        title: 'Endet die Adresse vor „{part}“?',
+        why: 'Es gilt als Teil der Adresse, der Link führt dann vielleicht ins Leere.',
+        look: 'Setz hinter die Adresse ein Leerzeichen.',
+        fix: 'Leerzeichen setzen',
+      },
     },
   },
 };
@@ -114,6 +127,7 @@ export const examples: Examples = {
   en: {
     good: [
       'Read more about the mill: https://our-site.com/news',
+      { text: 'Our street has a page: https://en.wikipedia.org/wiki/St.James (and a plan: https://our-site.com/plan).', site: 'mastodon' },
       'Worth reading in English: https://www.test.de/en and https://dev.to/anna/our-first-year',
       'In our course: what happens at `http://localhost:3000` and why http:// became https:// everywhere.',
       'Saved in 2020: https://web.archive.org/web/2020/https://our-site.com/news?next=https%3A%2F%2Four-site.com',
@@ -124,6 +138,7 @@ export const examples: Examples = {
       { text: 'Watch it: https://https://our-site.com/film', at: 'https://https://our-site.com/film', fixed: 'Watch it: https://our-site.com/film' },
       { text: 'The programme: https://staging.our-site.com/programme', at: 'https://staging.our-site.com/programme' },
       { text: 'Poster: https://www.canva.com/design/DAF1/edit', at: 'https://www.canva.com/design/DAF1/edit' },
+      { text: 'All dates: https://our-site.com/dates.Come by', at: 'https://our-site.com/dates.Come', fixed: 'All dates: https://our-site.com/dates. Come by' },
       { text: 'Come to http://localhost:8080/party', at: 'http://localhost:8080/party' },
     ],
   },
@@ -140,6 +155,7 @@ export const examples: Examples = {
       { text: 'Alles auf ww.unsere-seite.de', at: 'ww.unsere-seite.de', fixed: 'Alles auf www.unsere-seite.de', site: 'x' },
       { text: 'Mehr zur Mühle unter https://staging.unsere-seite.de/neu', at: 'https://staging.unsere-seite.de/neu' },
       { text: 'Der Entwurf: https://unsere-seite.de/?p=12&preview=true', at: 'https://unsere-seite.de/?p=12&preview=true' },
+      { text: 'Alle Termine: https://unsere-seite.de/termine.Kommt vorbei', at: 'https://unsere-seite.de/termine.Kommt', fixed: 'Alle Termine: https://unsere-seite.de/termine. Kommt vorbei' },
       { text: 'Plakat: file:///C:/Users/anna/plakat.pdf', at: 'file:///C:/Users/anna/plakat.pdf' },
     ],
   },
