@@ -1,3 +1,5 @@
+import { trackers } from './words/tracking';
+
 const link = /(?<![\p{L}\p{N}.@-])(?:https?:\/\/)?(?:www\.)?((?:[\p{L}\p{N}-]{1,63}\.){1,8}\p{L}{2,63})((?::\d{1,5})?(?:[/?#][^\s<>"]*)?)/gu;
 const unseen = /[\p{Cf}\u{FE00}-\u{FE0F}\u{20E3}]/gu;
 const noWord = /[\p{P}\p{S}\p{Cc}\s]+/gu;
@@ -32,14 +34,18 @@ export function fingerprint(text: string): number {
   return 4294967296 * (2097151 & high) + (low >>> 0) || 1;
 }
 
-/** The parameters that only say where a reader came from. */
-const tracking = /^(?:utm_\w+|fbclid|gclid|igsh|igshid|mc_[ce]id|si|ref|ref_src)$/;
+/** Besides the known trackers; here a mistaken one only makes two addresses the same. */
+const campaign = /^(?:utm_\w+|si|ref)$/;
 
 /** An address as it is compared: https, host without www, no tracking, parameters in order, no slash or hash at the end. */
 export function canonicalLink(address: string): string {
   const [, host = '', path = '', query = ''] = /^(?:https?:\/\/)?(?:www\.)?([^/?#]*)([^?#]*)\??([^#]*)/i.exec(address.trim()) ?? [];
-  const kept = query.split('&').filter((pair) => pair && !tracking.test(pair.split('=', 1)[0] ?? '')).sort().join('&');
+  const kept = query.split('&').filter((pair) => pair && !isTracker(pair.split('=', 1)[0]?.toLowerCase() ?? '')).sort().join('&');
   return `https://${host.toLowerCase()}${path.replace(/\/{1,9}$/, '')}${kept && `?${kept}`}`;
+}
+
+function isTracker(name: string): boolean {
+  return trackers.has(name) || campaign.test(name);
 }
 
 /** A post of nothing but hashtags keeps them: they are what it says. */

@@ -29,7 +29,8 @@ export default rule({
       const address = canonicalLink(link.text);
       if (front.test(address) || free.has(address) || told.has(address)) return [];
       told.add(address);
-      const same = before.filter(({ links }) => links.includes(address));
+      // What is remembered may have been written when fewer trackers were known.
+      const same = before.filter(({ links }) => links.some((one) => one === address || canonicalLink(one) === address));
       const last = same[0];
       if (!last) return [];
       const times = same.filter(({ at }) => now - at <= month).length + 1;
