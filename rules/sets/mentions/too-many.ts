@@ -4,6 +4,8 @@ import { outside } from '../../text/spans';
 import { surplus } from '../../text/surplus';
 
 const usual = 5;
+/** Where posts often thank a whole team or list who is in a picture, and a name costs nobody's time line. */
+const roomy: Readonly<Record<string, number>> = { facebook: 10, instagram: 10, linkedin: 10 };
 
 export default rule({
   codes: ['MEN-03'],
@@ -21,8 +23,9 @@ export default rule({
   check({ parsed, kind }, site, options): readonly Finding[] {
     if (!parsed.text.includes('@')) return [];
     const people = distinct(parsed, kind === 'reply' || kind === 'comment');
-    const most = options.most || (site.mentions.advice?.value ?? usual);
+    const most = options.most || (site.mentions.advice?.value ?? roomy[site.id] ?? usual);
     if (people.length > most) return [{ at: surplus(parsed.text, people, most), with: { count: people.length, most }, rests: [options.most ? undefined : site.mentions.advice] }];
+    // Three names and two words are thanks; from four on it is a list.
     const share = Math.round((100 * people.length) / (people.length + parsed.words.length));
     if (people.length < 4 || share <= (options.share ?? 50)) return [];
     return [{ at: surplus(parsed.text, people, 2), variant: 'share', with: { count: people.length } }];
@@ -84,6 +87,7 @@ export const examples: Examples = {
     good: [
       { text: 'Thanks @anna and @ben_77 for the tour', site: 'x' },
       { text: 'On stage tonight: @anna, @ben, @cleo, @dora and @emil. Doors open at seven, and the soup is free.', site: 'x' },
+      { text: 'Thank you for the day on the river: @anna, @ben, @cleo, @dora, @emil, @finn and @gus. The bags are full and the bank is clean.', site: 'instagram' },
       { text: '@anna @ben @cleo @dora @emil @finn yes, we will be there', site: 'x', draft: { kind: 'reply' } },
       { text: 'A big hand for @anna, @anna, @anna, @anna, @anna and again @anna, who carried the whole show alone', site: 'x' },
     ],
@@ -97,6 +101,7 @@ export const examples: Examples = {
     good: [
       { text: 'Danke @anna und @ben_77 für die Führung', site: 'x' },
       { text: 'Heute auf der Bühne: @anna, @ben, @cleo, @dora und @emil. Einlass ist um sieben, die Suppe geht aufs Haus.', site: 'x' },
+      { text: 'Danke für den Tag am Fluss: @anna, @ben, @cleo, @dora, @emil, @finn und @gus. Die Säcke sind voll, das Ufer ist sauber.', site: 'instagram' },
       { text: '@anna @ben @cleo @dora @emil @finn ja, wir sind dabei', site: 'x', draft: { kind: 'reply' } },
       { text: 'Schreibt an a@haus.de, b@haus.de, c@haus.de, d@haus.de, e@haus.de oder f@haus.de', site: 'bluesky' },
     ],
