@@ -14,10 +14,11 @@ export default rule({
     if (!found) return [];
     const { terms, end, link } = giveawayTerms(parsed);
     const at = found.at;
-    // The terms may stand behind a link, or in another part of the thread.
+    // Who runs it is the account that posts, so only terms and end are looked for; both may stand behind a link, or in another part of the thread.
     const elsewhere = link || (part?.count ?? 1) > 1;
     if (!terms) return [elsewhere ? { at, variant: 'link', gravity: 'hint', sure: false } : { at }];
-    return end ? [] : [{ at, variant: 'end', gravity: elsewhere ? 'hint' : 'warning', sure: !elsewhere }];
+    if (end) return [];
+    return [elsewhere ? { at, variant: 'end', gravity: 'hint', sure: false } : { at, variant: 'endless' }];
   },
 });
 
@@ -33,6 +34,7 @@ export const words: Words = {
     look: 'Name the end with its time and link the terms.',
     variants: {
       link: { title: 'Are the giveaway’s terms behind this link?', why: 'A giveaway must show who runs it, who may enter, until when, and how winners are drawn. Say so where you link to it.' },
+      endless: { title: 'This giveaway has no end', why: 'The post names terms, but no end. People must know until when they can enter.', look: 'Name the last day with its time.' },
       end: { title: 'When does this giveaway end?', why: 'The post names terms, but no end. People must know until when they can enter.', look: 'Name the last day with its time.' },
     },
   },
@@ -42,6 +44,7 @@ export const words: Words = {
     look: 'Nenn das Ende mit Uhrzeit und verlink die Teilnahmebedingungen.',
     variants: {
       link: { title: 'Stehen die Teilnahmebedingungen hinter dem Link?', why: 'Ein Gewinnspiel muss zeigen, wer es veranstaltet, wer teilnehmen darf, bis wann und wie gezogen wird. Sag es dort, wo du verlinkst.' },
+      endless: { title: 'Dem Gewinnspiel fehlt ein Ende', why: 'Der Beitrag nennt Bedingungen, aber kein Ende. Alle müssen wissen, bis wann sie teilnehmen können.', look: 'Nenn den letzten Tag mit Uhrzeit.' },
       end: { title: 'Wann endet das Gewinnspiel?', why: 'Der Beitrag nennt Bedingungen, aber kein Ende. Alle müssen wissen, bis wann sie teilnehmen können.', look: 'Nenn den letzten Tag mit Uhrzeit.' },
     },
   },
