@@ -3,8 +3,8 @@ import { surplus } from '../../text/surplus';
 
 export default rule({
   codes: ['TAG-02'],
-  gravity: 'hint',
-  strength: 'practice',
+  gravity: 'warning',
+  strength: 'policy',
   moment: 'pause',
   needs: ['text'],
   wide: true,
@@ -21,13 +21,15 @@ export default rule({
     if (tags.length < 2 || (limit && tags.length > limit.value)) return [];
     const most = options.most || advice?.value;
     if (most !== undefined && tags.length > most) {
-      return [{ at: surplus(parsed.text, tags, most), with: { count: tags.length, most, site: site.name }, rests: [options.most ? undefined : advice] }];
+      // One or two above the advice are a matter of taste; what X and Meta speak of is a post stuffed with them. Mastodon lives on tags.
+      const stuffed = tags.length > most * 2 && site.handles !== 'server';
+      return [{ at: surplus(parsed.text, tags, most), with: { count: tags.length, most, site: site.name }, rests: [options.most ? undefined : advice], ...(stuffed ? {} : { gravity: 'hint' }) }];
     }
     // Where people are found through tags alone, a short post may well end in four of them.
     if (site.handles === 'server' || tags.length < 4) return [];
     const share = Math.round((100 * tags.length) / (tags.length + parsed.words.length));
     if (share <= (options.share ?? 30)) return [];
-    return [{ at: surplus(parsed.text, tags, 3), variant: 'share', with: { count: tags.length, share } }];
+    return [{ at: surplus(parsed.text, tags, 3), variant: 'share', gravity: 'hint', with: { count: tags.length, share } }];
   },
 });
 
