@@ -27,8 +27,8 @@ const announcing =
     "ankündigen|vorstellen|berichten)?(?: ?zu (?:können|dürfen)|bekannt ?zu ?geben|bekanntzugeben|mitzuteilen|anzukündigen",
     "verkünden zu dürfen|zu verkünden|vorzustellen|zu berichten)|stolz dürfen wir verkünden|wir haben (?:tolle|großartige",
     "spannende|gute) (?:neuigkeiten|nachrichten)(?: für (?:euch|sie|dich))?[!:.]|(?:tolle|großartige|spannende|gute) (?:neuigkeiten|nachrichten)[!:]",
-    "in der heutigen (?:schnelllebigen|digitalen|hektischen) (?:\\p{L}{1,20}|zeit)|in unserer schnelllebigen (?:welt|zeit)|tauche?t? ein in die welt|entdecke?t? die welt (?:des|der|von)|dive into the world of",
-    "unlock the (?:full )?power of|let that sink in[:.!]|here(?:'|’)s the thing[:.!]|(?:an? |ein(?:en)? )?(?:real |true |absolute[rn]? |echte[rn]? )?game-?changer[:!])",
+    "in der heutigen (?:schnelllebigen|digitalen|hektischen) (?:\\p{L}{1,20}|zeit)|in unserer schnelllebigen (?:welt|zeit)|tauche?t?(?: jetzt| mit uns| mit mir)? ein in(?= (?!den (?:see|fluss|pool|bach|rhein)|das (?:wasser|becken)))(?: die welt)?|entdecke?t?(?: jetzt| mit uns)? die welt(?: des| der| von)?|dive into(?! (?:the|our) (?:\\p{L}{2,12} )?(?:water|sea|lake|pool|ocean|river))(?: the world of)?",
+    "unlock the (?:full )?(?:power|potential)(?: of)?|(?:[\\p{L}\\p{N}'’,&-]{1,20} ){0,7}(?:auf (?:das|ein)(?: ganz)?(?: neues| nächste)? level|to the next level)|let that sink in[:.!]|here(?:'|’)s the thing[:.!]|(?:an? |ein(?:en)? )?(?:real |true |absolute[rn]? |echte[rn]? )?game-?changer[:!])",
   ].join('|');
 
 export default rule({
