@@ -63,12 +63,17 @@ const percent = new RegExp(
 /** A fraction or a sum by which something got cheaper; needs a price beside it. */
 const less = new RegExp(oneOf(
   piece`(?<!\p{L})(?:ein|um ein|zwei) (?:viertel|drittel|fünftel) (?:günstiger|billiger|reduziert|gesenkt)`,
-  piece`(?<!\p{L})(?:(?:zum|für den|nur der|um den) (?:halben|halber) preis|(?:halber|halbe) preis (?:auf|für|bei)|(?:a|one) (?:quarter|third|fifth) cheaper|(?<=(?:kost|zahl|costs?|pay)\p{L}{0,3} (?:\p{L}{2,10} ){0,2})(?:ein|a) (?:viertel|drittel|fünftel|quarter|third|fifth) (?:weniger|less)(?! als| than)|zum halbpreis|(?:at |for )?half[- ]price|half off|a (?:quarter|third) off)(?!\p{L})`,
+  piece`(?<!\p{L})(?:(?:zum|für den|nur der|um den) (?:halben|halber) preis|(?:halber|halbe) preis (?:auf|für|bei)|(?:a|one) (?:quarter|third|fifth) cheaper|(?<=(?:kost|zahl|costs?|pay)\p{L}{0,3} (?:\p{L}{2,10} ){0,2})(?:ein|a) (?:viertel|drittel|fünftel|quarter|third|fifth) (?:weniger|less)(?! als| than)|zum halbpreis|\p{L}{0,12}schlussverkauf|preis-?(?:knaller|highlight)|(?:at |for )?half[- ]price|half off|a (?:quarter|third) off)(?!\p{L})`,
 ), 'giu');
 const once = piece`(?!\d|,? (?:if|when|by|because|wenn|falls|weil)(?!\p{L})| ?(?:a|per|each|every|im|pro|jeden?|jährlich|monatlich|/) ?(?:jahr|monat|woche|tag|year|month|week|day|night|time)?(?!\p{L}))`;
 const whole = maybeWord('satte|ganze|stolze|volle|bis zu|up to');
 const lessBySum = new RegExp(piece`(?<!\p{L})(?:um |jetzt |now )?${sum} (?:rabatt|nachlass|preisnachlass|günstiger|billiger|reduziert|off|cheaper|weniger(?= als)|less(?= than))(?!\p{L}| (?:als|than)(?! (?:sonst|bisher|üblich|zuvor|vorher|früher|normal|usual|before)))|(?<!\p{L})zahl(?:t|st|en) (?:ihr |du |sie )?${sum} weniger(?!\p{L}| als)|(?<!\p{L})(?:you|you'll|you’ll) save ${whole}${sum}${once}|(?<!\p{L})save ${whole}${sum} (?:on|off) (?:our|this|these|the|all)(?!\p{L})|(?<!\p{L})(?:(?:ihr|du|sie) spar(?:t|st|en)|spar(?:t|st|en) (?:ihr|du|sie)) ${upTo(1, justNow)}${whole}${sum}${once}|ersparnis:? ${sum}|${sum} (?:gespart|ersparnis|saved|saving)(?!\p{L})`, 'giu');
 const noted = /30[- ]?(?:tagen?|days?)|niedrigste\p{L}{0,30} (?:gesamt)?preis|lowest price|günstigste\p{L}{0,30} preis der letzten/iu;
+/** Codes for one's own readers, first orders and trade between firms may go by other rules: ask. */
+const perhaps = new RegExp(oneOf(
+  'einführungs(?:preis|angebot)|kennenlern|neukund|erste bestellung|erstbestell|first orders?|new customers|introductory|trade customers',
+  'b2b|gewerbekund|gewerbetreibend|wiederverkäufer|rabatt-?codes?|gutschein-?codes?|(?:mit|use|with) (?:dem |eurem |deinem |the |your |my )?code',
+), 'iu');
 /** Other rules hold for services, tickets, maker's prices, what spoils, and what is sold second-hand. */
 const otherwise = new RegExp(oneOf(
   piece`\buvp\b|unverbindliche|\brrp\b|msrp|kurs(?:e|en|s|gebühr|preis)?\b|(?<!(?:at|in|from|to) (?:our|the|my) )workshop|seminar|\b(?:tickets?|karten)\b|eintritt|admission`,
@@ -108,7 +113,7 @@ export default rule({
     const found = near(parsed, insteadStarts, instead, prose).find(({ at, text }) => (sums > 1 || !former.test(text) || !money.test(text)) && !isDearer(prose, at, text))
       ?? droppedIn(prose) ?? (arrows ? { at: [arrows.index, arrows.index + arrows[0].length] as const } : find(percent, prose)[0])
       ?? find(less, prose)[0] ?? (sums > 1 ? find(lessBySum, prose)[0] : undefined);
-    if (found && !noted.test(prose) && !otherwise.test(prose)) return [{ at: found.at, ...doubt }];
+    if (found && !noted.test(prose) && !otherwise.test(prose)) return [{ at: found.at, ...doubt, ...(perhaps.test(prose) ? { gravity: 'hint', sure: false } : {}) }];
     const shown = anyTax.test(prose) ? net.exec(prose) : null;
     // What is sold for euros in English is sold in Europe, where prices hold the tax.
     if (shown && (german || /€|euro/iu.test(prose)) && profile.channel !== 'news') return [{ at: [shown.index, shown.index + shown[0].length], variant: 'net', gravity: 'hint', sure: false }];
