@@ -64,8 +64,10 @@ function judge(alt: string, post: string): Finding | undefined {
   if (machine.test(bare)) return { variant: 'machine', with: quoted };
   if (onlyGeneric.test(bare) || screenshotDate.test(bare)) return { variant: 'generic', with: quoted };
   if (isSame(text, post)) return { variant: 'same', with: quoted };
-  if (opening.test(bare)) return { variant: 'opening', gravity: 'hint', with: quoted };
-  return parse(text).words.length < few ? { variant: 'short', gravity: 'hint', with: quoted } : undefined;
+  const begun = opening.exec(bare)?.[0];
+  // Behind a needless "image of" a whole description may follow; then nothing is lost but a second.
+  if (begun !== undefined) return { variant: 'opening', with: quoted, ...(parse(bare.slice(begun.length)).words.length < few ? {} : { gravity: 'hint' }) };
+  return parse(text).words.length < few ? { variant: 'short', with: quoted } : undefined;
 }
 
 /** True when nine tenths of the groups of four words are shared. */

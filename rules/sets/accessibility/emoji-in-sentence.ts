@@ -17,6 +17,7 @@ const heart = /^[\u2764\u2665\u{1F499}-\u{1F49C}\u{1F5A4}\u{1F9E1}]/u;
 const joined = /[\p{L}\p{N},;]$/u;
 const pairing = /^ (?:und|oder|and|or|&) $/u;
 const said = /[\p{L}\p{N},:] $/u;
+/** Before a capital most sentences have ended without a full stop. */
 const goesOn = /^ ?[\p{Ll}\p{N}]/u;
 const bullets = 3;
 const fewest = 2;

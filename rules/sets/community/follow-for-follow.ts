@@ -87,7 +87,10 @@ const wanted = finder(
   piece`(?:suche?n?|brauche?n?|looking for) ${upTo(3)}(?:follow|like|abo|sub)[- ]?(?:tausch|exchange|swap|partner|buddies)`,
 );
 const tags = /^(?:f4f|l4l|s4s|c4c|lfl|follow4follow(?:back)?|followforfollow(?:back)?|like4likes?|like4like(?:back)?|likeforlikes?|sub4sub|teamfollowback|followback|followtrain|gaintrain|followme|likeforfollow|follow4followback|instafollow|ifollowback)$/iu;
-const exchange = /^(?:followme|instafollow|lfl|s4s|c4c)$/iu;
+/** Only begging, which another rule names. */
+const begging = /^(?:followme|instafollow)$/iu;
+/** Clubs and campaigns are called so too; #fff is Fridays for Future and no sign at all. */
+const doubtful = /^(?:lfl|s4s|c4c)$/iu;
 /** Warnings, explanations and refusals speak about it without taking part. */
 const isRefused = says(
   'nicht|nie|niemals|kein…|statt|ohne|warum|weshalb|wieso|warn…|vorsicht|schad…|verbot…|verboten|finger weg|mythos|betrug|abzocke',
@@ -112,8 +115,10 @@ export default rule({
       const phrase = wanted(parsed, prose).find(({ at, text }) => prose.charAt(at[0] - 1) !== '#' && !isRefused(around(prose, at)) && !(/kauf|buy/iu.test(text) && isAdvice(prose)) && !(/^like[- ]for/iu.test(text) && isReport(prose)) && !denied.test(prose.slice(at[1], at[1] + 60)));
       if (phrase) return [{ at: phrase.at }];
       if (!tag) return [];
-      const clear = parsed.hashtags.find((one) => tags.test(one.tag) && !exchange.test(one.tag));
-      return clear && !isRefused(prose) ? [{ at: clear.at }] : [];
+      const told = parsed.hashtags.filter((one) => tags.test(one.tag) && !begging.test(one.tag));
+      const clear = told.find((one) => !doubtful.test(one.tag)) ?? told[0];
+      if (!clear || isRefused(prose)) return [];
+      return [told.length === 1 && doubtful.test(clear.tag) ? { at: clear.at, gravity: 'hint', sure: false } : { at: clear.at }];
     });
   },
 });

@@ -104,6 +104,7 @@ export default rule({
     const again = /\(get_repost\)|・・・/u.test(text) ? null : repost.exec(text);
     if (again && (language !== 'other' || parsed.words.length < 4)) return [{ at: [again.index + again[0].search(/\p{L}/u), again[0].length] }];
     const maker = media.length === 0 || credited.test(text) ? undefined : unnamedMaker(media, { account, profile }, fields.map((field) => field.text));
+    // Whose words or whose picture it is may be the writer's own, or agreed: both are asked.
     if (maker) return [{ variant: 'maker', gravity: 'hint', sure: false, with: maker }];
     const quote = longQuotation(parsed);
     return quote ? [{ at: quote, variant: 'quotation', gravity: 'hint', sure: false }] : [];

@@ -9,7 +9,7 @@ export default rule({
   moment: 'pause',
   needs: ['text'],
   options: {
-    /** Shorter posts are chatter. */
+    /** Shorter posts are chatter; whole pieces of news begin at 59 characters, as the first example shows. */
     least: { default: 55, min: 20, max: 500 },
   },
   check({ parsed, audience, part }, _site, options) {

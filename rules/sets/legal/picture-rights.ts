@@ -28,6 +28,7 @@ export default rule({
   codes: ['LAW-13'],
   gravity: 'hint',
   strength: 'law',
+  // Asked once for each post; who has consent on file switches it off for the account.
   moment: 'sending',
   needs: ['text', 'media', 'account', 'profile'],
   check({ parsed, fields, media, account, profile }) {

@@ -63,6 +63,7 @@ export default rule({
   needs: ['text', 'profile'],
   check({ parsed, language, profile }): Finding[] {
     if (isLabelled(parsed)) return [];
+    // A label belongs in front wherever the site folds; abroad other customs hold, so there it is a question.
     const late = lateLabel(parsed);
     const found = late ?? tagged(parsed) ?? sentence(language, parsed);
     if (!found) return [];

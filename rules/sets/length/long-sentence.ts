@@ -31,9 +31,11 @@ export default rule({
     const long = sentences.find(({ at, count }) => count > most && !isList(text, at, count));
     if (long) return [{ at: long.at, with: { count: long.count, most } }];
     const whole = sentences.filter(({ at: [start, end] }) => /[.!?…]["”“»’)\]]*$/.test(text.slice(Math.max(start, end - 9), end)));
-    const average = Math.round(whole.reduce((sum, { count }) => sum + count, 0) / whole.length);
+    const average = whole.reduce((sum, { count }) => sum + count, 0) / whole.length;
+    const mean = options.average ?? 22;
     const longest = whole.toSorted((a, b) => b.count - a.count)[0];
-    return whole.length >= fewest && longest && average > (options.average ?? 22) ? [{ at: longest.at, variant: 'average', with: { count: average, most: options.average ?? 22 } }] : [];
+    // "22 on average, up to 22" would contradict itself, so what is over is told rounded up.
+    return whole.length >= fewest && longest && average > mean ? [{ at: longest.at, variant: 'average', with: { count: Math.ceil(average), most: mean } }] : [];
   },
 });
 

@@ -20,6 +20,7 @@ export default rule({
         const name = host.replace(/^www\./, '');
         // The bare name talks about the service.
         if (!shorteners.has(name) || own.has(name) || path.length < 2) return [];
+        // Google kept the goo.gl links that were used in 2024, so a single one may still work.
         const variant = name === 'goo.gl' ? { variant: 'closed' } : copiedShorteners.has(name) ? { variant: 'copied' } : {};
         return [{ at, with: { host: name, site: site.name }, ...variant, ...(strict.has(site.id) || name === 'goo.gl' ? {} : { gravity: 'hint' }) }];
       }));

@@ -21,6 +21,7 @@ export default rule({
   codes: ['MEN-02'],
   gravity: 'warning',
   strength: 'practice',
+  // Once it is sent the name can no longer be picked, so it is said before.
   moment: 'pause',
   needs: ['text'],
   check({ parsed, linked = [] }, site) {

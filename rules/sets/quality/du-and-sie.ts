@@ -12,6 +12,7 @@ export default rule({
   needs: ['text', 'history', 'account', 'profile'],
   languages: ['de'],
   check({ parsed, profile, past, site: here, account }): readonly Finding[] {
+    // Orders and "Ihre" address people as clearly as the pronouns do.
     const found = findAddress(parsed.prose);
     const [du, sie] = [found.filter(({ form }) => form === 'du'), found.filter(({ form }) => form === 'Sie')];
     const [one, other] = [du[0], sie[0]];

@@ -4,7 +4,8 @@ import { parse } from '../../text/parse';
 import { unquoted } from '../../text/quotations';
 
 const tags = /[#＃][\p{L}\p{M}\p{N}_]+/gu;
-const fewest = 10;
+/** Fewer words are too few for the common ones to tell, however long they are. */
+const fewest = 8;
 const looked = 20;
 
 export default rule({
