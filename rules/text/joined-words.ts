@@ -1,17 +1,18 @@
 import type { Language } from '../rule';
+import { commonDe, commonEn } from '../words/common-words';
 import { smallDe, smallEn, tagWordsDe, tagWordsEn, wholeWords } from '../words/tag-words';
 
-type Lists = { readonly small: ReadonlySet<string>; readonly words: ReadonlySet<string>; readonly tails: ReadonlySet<string>; readonly apart: number };
+type Lists = { readonly small: ReadonlySet<string>; readonly words: ReadonlySet<string>; readonly common: () => ReadonlySet<string>; readonly tails: ReadonlySet<string>; readonly apart: number };
 
 const lists: Readonly<Record<Language, Lists>> = {
   // After these a place or name that no list knows may follow: #MadeInHuddersfield. English joins no three nouns, German joins any number.
-  en: { small: smallEn, words: tagWordsEn, tails: new Set(['in', 'from', 'for', 'with']), apart: 3 },
-  de: { small: smallDe, words: tagWordsDe, tails: new Set(['für', 'von', 'gegen']), apart: Infinity },
+  en: { small: smallEn, words: tagWordsEn, common: commonEn, tails: new Set(['in', 'from', 'for', 'with']), apart: 3 },
+  de: { small: smallDe, words: tagWordsDe, common: commonDe, tails: new Set(['für', 'von', 'gegen']), apart: Infinity },
 };
 /** What English words go on with after "in" and "for": "transformation", "readiness". */
 const notTail = /^(?:ess|g(?:ness|less|s|tons?|men|stick|house|grass)|ation|ate[ds]|d(?:us|ep|er|uc|ulg|ebt)|te[nrl]|vest|sur|sist|fl|clin|form|m(?:a(?:ti|bl|l)|e[drs]|i[ndes]))/;
 /** German verbs in one word: "zusammenwachsen", "auszubilden". */
-const oneVerb = /^(?:zusammen \p{L}{2,16}(?:en|t)|(?:auf|aus|bei|durch|ein|fest|mit|sicher|weiter|wieder|zusammen) zu \p{L}{3,16})$/u;
+const oneVerb = /^(?:zusammen \p{L}{2,16}(?:en|t)|.{3,40} (?:d(?:er|en|em|es)|es)|(?:auf|aus|bei|durch|ein|fest|mit|sicher|weiter|wieder|zusammen) zu \p{L}{3,16})$/u;
 /** Tiny words that do stand in a row. */
 const usual = / (?:to be(?: an?)?|as a)$/;
 const longest = 16;
@@ -28,8 +29,14 @@ type Way = { readonly cost: number; readonly parts: readonly string[]; readonly 
  * @returns the words, or undefined when it is one word or nobody can tell
  */
 export function joinedWords(tag: string, language: Language, known: ReadonlySet<string>): readonly string[] | undefined {
+  const { words, common } = lists[language];
+  if (tag.length > longestTag || wholeWords.has(tag) || words.has(tag) || common().has(tag) || known.has(tag)) return undefined;
+  return byTagWords(tag, language, known) ?? aroundSmall(tag, language);
+}
+
+/** Of words that tags are often made of. */
+function byTagWords(tag: string, language: Language, known: ReadonlySet<string>): readonly string[] | undefined {
   const { small, words, tails, apart } = lists[language];
-  if (tag.length > longestTag || wholeWords.has(tag) || words.has(tag) || known.has(tag)) return undefined;
   const ways: (Way | undefined)[] = [{ cost: 0, parts: [], tail: false }];
   for (let end = 1; end <= tag.length; end++) {
     for (let start = Math.max(0, end - longest); start < end; start++) {
@@ -54,6 +61,38 @@ export function joinedWords(tag: string, language: Language, known: ReadonlySet<
   if (parts.some((part, index) => small.has(part) && wholeWords.has(part + (parts[index + 1] ?? '')))) return undefined;
   return smallOnes > 0 && parts.length >= 2 ? parts : parts.length >= apart ? parts : undefined;
 }
+
+/** Of any words around one that is hardly ever a syllable; one of them may be a name or a word no list has: "keep-our-canals-clean". */
+function aroundSmall(tag: string, language: Language): readonly string[] | undefined {
+  const { small, words, common } = lists[language];
+  type Part = { readonly cost: number; readonly parts: readonly string[]; readonly stranger: string };
+  const ways: (Part | undefined)[] = [{ cost: 0, parts: [], stranger: '' }];
+  for (let end = 2; end <= tag.length; end++) {
+    for (let start = Math.max(0, end - longest); start < end - 1; start++) {
+      const way = ways[start];
+      if (!way) continue;
+      const part = tag.slice(start, end);
+      const isKnown = small.has(part) || (part.length > 3 && (words.has(part) || common().has(part)));
+      const isStranger = !isKnown && way.stranger === '' && part.length >= shortestStranger;
+      if (!isKnown && !isStranger) continue;
+      const cost = way.cost + (isStranger ? 5 + part.length * 1.5 : 2);
+      if (cost < (ways[end]?.cost ?? Infinity)) ways[end] = { cost, parts: [...way.parts, part], stranger: isStranger ? part : way.stranger };
+    }
+  }
+  const found = ways[tag.length];
+  if (!found || found.parts.length < 3) return undefined;
+  const { parts, stranger } = found;
+  const at = parts.findIndex((part, index) => clear.has(part) || pairs.has(`${part} ${parts[index + 1] ?? ''}`));
+  const long = parts.filter((part) => !small.has(part) && part !== stranger).length;
+  return at === -1 || long === 0 || (stranger !== '' && !(at === 0 && leading.has(parts[0] ?? '')) && long + parts.filter((part) => small.has(part)).length < 3) ? undefined : parts;
+}
+
+/** Small words that are hardly ever a syllable, and pairs of them. */
+const clear: ReadonlySet<string> = new Set('our your the this why how what wir ihr unser unsere unserem unseren dein deine mein meine nicht warum gemeinsam jetzt alle bleibt'.split(' '));
+const pairs: ReadonlySet<string> = new Set('on the,in the,for the,of the,to the,at the,from the,we are,aus dem,auf dem,mit dem,für die,in die,von der,wir sind'.split(','));
+/** With these at the front one known word suffices. */
+const leading: ReadonlySet<string> = new Set('our your unser unsere unserem unseren'.split(' '));
+const shortestStranger = 5;
 
 /** Small words that begin or end no other word. */
 const independent: ReadonlySet<string> = new Set(
