@@ -6,10 +6,10 @@ import { anyWord, phrases } from '../../text/phrases';
 import { maybeWord, oneOf, piece, upTo, within } from '../../text/slots';
 
 const thing = oneOf('picture|photo(?:graph)?|pics?|shot|snap|image|video|clip|meme|drawing|artwork|illustration|gem|post|text|quote|poem|recipe|comic|gif|poster|cartoon|graphic');
-const ding = piece`(?:\p{L}{0,10}(?:bild|foto|video|clip|meme|zeichnung|grafik|illustration|beitrag|text|zitat|spruch|gedicht|rezept|comic|fundstück|plakat|karikatur)(?:er|e|s|chen)?)`;
+const ding = piece`(?:\p{L}{0,10}(?:bild|foto|idee|anleitung|aquarell|gemälde|collage|skizze|video|clip|meme|zeichnung|grafik|illustration|beitrag|text|zitat|spruch|gedicht|rezept|comic|fundstück|plakat|karikatur)(?:er|e|s|chen)?)`;
 const anywhereDe = '(?:pinterest|google|reddit|tumblr|facebook|instagram|tiktok|whatsapp)';
 const netDe = '(?:netz|internet|web)';
-const foundDe = '(?:gefunden|entdeckt|geklaut|gestohlen|stibitzt|gemopst|gemaust|geborgt|abgespeichert|aufgeschnappt)';
+const foundDe = '(?:gefunden|entdeckt|geklaut|gestohlen|stibitzt|gemopst|gemaust|geborgt|abgespeichert|aufgeschnappt|aufgestöbert|untergekommen|zugeflogen|ausgegraben|aufgelesen|begegnet|aufgegabelt|gesichtet|mitgenommen)';
 const anywhereEn = '(?:pinterest|google|reddit|tumblr|the internet|the web(?! ?cam)|the net|the interwebs)';
 const nobodyDe = oneOf(netDe, 'google(?: bilder)?|pinterest|facebook|instagram|unbekannt|whatsapp|social media');
 const nobodyEn = oneOf('internet|google(?: images)?|pinterest|web|unknown|facebook|instagram|online|somewhere (?:online|on the (?:inter)?net)|reddit|tumblr|unsure');
@@ -21,7 +21,7 @@ const ends = piece`(?= |[.!,\n]|$)`;
 
 const unnamed = phrases({
   de: [
-    'netz quel bild foto gefu entd gekl gest repo fund cred urhe auto verf text vide fotografiert aufgenommen kurs künst spru graf woan kopi jema anderen stib gemo gemaust geborgt gefischt sollte wer ahnung nicht whatsapp rech bildr inte irge',
+    'goog pint redd tikt irgendeine blog foru chat netz quel bild foto gefu entd gekl gest repo fund cred urhe auto verf text vide fotografiert aufgenommen kurs künst spru graf woan kopi jema anderen stib gemo gemaust geborgt gefischt sollte wer ahnung nicht whatsapp rech bildr inte irge',
     piece`(?:auf|bei|über|von|aus) ${anywhereDe}(?: ${anyWord}){0,2} ${foundDe}(?!,? (?:was|werden|wird|zu))(?<=(?:${ding}|das hier|dieses)(?: [^.!?\n]{1,60})? \p{L}{5,13})`,
     piece`wer (?:auch immer |immer )?(?:das|es|dieses (?:foto|bild)) (?:auch immer )?(?:fotografiert|aufgenommen|gemacht|geknipst|gemalt) hat(?= ?[:,.!])`,
     piece`(?:netz|internet)fund(?:stück)?|fundstück aus dem (?:netz|internet)|(?:foto|bild|video|grafik|text|spruch) aus dem (?:netz|internet)(?=[.!)\n]|,? aber|$| kopiert)`,
@@ -35,6 +35,9 @@ const unnamed = phrases({
     piece`(?:woanders|anderswo) ${foundDe}|(?:aus dem (?:netz|internet)|woanders|bei pinterest) geliehen`,
     piece`nicht von (?:uns|mir),? (?:aber|doch) [^.!?\n]{0,40}${ding}|${ding} stammt nicht von (?:mir|uns)|${ding} (?:ist )?nicht von (?:mir|uns)(?=[.!]|$|,? aber)(?![^\n]{0,60} von(?!\p{L}))|(?:foto|bild): (?:internetfund|netzfund)`,
     piece`(?:quelle|bild|foto): (?:gefunden|irgendwo|entdeckt)(?= )|(?:geklaut|geborgt|geliehen),? aber gut|(?:kopiert|geklaut|übernommen) (?:aus|von) (?:einer|der) (?:anderen )?(?:\p{L}{1,20}-?)?(?:gruppe|seite)`,
+    piece`${foundDe} (?:auf|in|bei) (?:irgend)?eine[rm] ${maybeWord('anderen|fremden|alten')}(?:\p{L}{1,20}-?)?(?:blog|forum|seite|gruppe|chat|account|board|pinnwand|webseite|kanal)(?!\p{L})(?<=(?:${ding}|das hier)(?!\p{L})[^\n]{1,120})`,
+    piece`${foundDe} (?:auf|in|bei) irgendeine[rm] ${maybeWord(anyWord)}(?:\p{L}{1,20}-?)?(?:blog|forum|seite|gruppe|chat|account)`,
+    piece`via ${anywhereDe}(?= ?[.!)\n]|$)(?<=[,(] ?via \p{L}{2,12})`,
     piece`aus (?:irgendeine[rm]|eine[rm]) (?:anderen )?(?:\p{L}{1,20}-?)?(?:gruppe|chat|account|forum) ${upTo(2)}(?:stibitzt|geklaut|gemopst|gemaust|geborgt|gefischt)`,
     piece`nicht (?:mein|unser)e? ${ding}(?=,? (?:aber|doch) |[!)\n]|$)|keine ahnung,? woher(?= ?[.!)\n]|$| ich (?:das|es) hab)(?<=${ding} [^.!?\n]{1,60})`,
     piece`keine ahnung,? (?:von wem|wer) ${within(40)}(?:ist|gemacht hat|gemalt hat)|wer (?:das|dieses) ${ding} (?:gemacht|geschossen|gemalt) hat,? wissen|wissen wir (?:leider )?nicht, wer (?:das|dieses) ${ding} ${madeDe} hat`,
@@ -47,14 +50,14 @@ const unnamed = phrases({
     piece`credits? (?:geh(?:t|en) )?an (?:den|die) (?:unbekannten? )?(?:urheber|fotograf|ersteller|besitzer|künstler)\p{L}{0,30}|bei urheberrechtsverletzung|(?:foto|bild)(?:credits?|rechte)?:? bitte melden`,
   ],
   en: [
-    'someb wrot foun phot imag cred sour stol spot pict via artw repo dm vide saw unkn orig not seen nick borr grab pics idea someo mine goin doin floa copi ours stum who whos meme this righ copy text inte read',
+    'blog foru page repo redd tumb tikt insta twit pint thre whose someb wrot foun phot imag cred sour stol spot pict via artw repo dm vide saw unkn orig not seen nick borr grab pics idea someo mine goin doin floa copi ours stum who whos meme this righ copy text inte read',
     piece`found (?:this|it|these|that|an?|some) (?:[^.!?\n]{1,50} )?(?:online|on ${anywhereEn})${ends}(?<=${thing}s? [^.!?\n]{1,60})`,
     piece`found (?:this|it|these|that) (?:${upTo(3)}${thing} )?${upTo(2)}(?:online|on (?:${anywhereEn}|facebook))`,
     piece`(?:seen|spotted|saw (?:this|it)) on (?:pinterest|tumblr|google)(?= and |[.,!]|$)|(?<!you )saw (?:it|this) on (?:facebook|instagram|tiktok)(?= and (?:had|saved|just)|[.!]|$)|(?<!(?:be|get|is|are|being|been) )found on (?:pinterest|tumblr|reddit|the (?:internet|web))`,
     piece`(?<!you )(?:spotted|saw|seen) (?!our |my )${maybeWord('this|that')}(?:${upTo(3)}${thing} ${upTo(4)})?(?:somewhere )?(?:online|on ${anywhereEn})${ends}`,
     piece`(?:this|that|the) ${upTo(2)}${thing} (?:is|that is|that's|has been)? ?(?:floating|going|doing the rounds) ?(?:around|round)?(?: online| the internet| the web)?${ends}`,
     piece`who(?:ever)? (?:took|shot|made|drew) (?:this|it)(?:,? (?:thank|well done|chapeau|wow|brilliant|you)|[:!])`,
-    piece`(?:stole|stolen|nicked|borrowed|grabbed|pinched) (?:this |it )?(?:${anyWord} )?from (?:${anywhereEn}|somewhere|another (?:page|group|account|profile))`,
+    piece`(?:stole|stolen|nicked|borrowed|grabbed|pinched|swiped|ripped|lifted|yoinked) (?:this |it )?(?:${anyWord} )?(?:from|off|off of) (?:${anywhereEn}|tiktok|somewhere|(?:some|another) ${maybeWord(anyWord)}(?:page|group|account|profile|channel|blog))`,
     piece`(?:photo|image|picture|pic|credits?|source|video|artwork|art)s?(?: credits?| source| via| from)?: ?(?:the )?${nobodyEn}`,
     piece`${maybeWord('all')}credits? (?:to|goes to|go to) (?:the )?(?:rightful |original )?(?:owner|artist|creator|photographer|author)s?|dm (?:me |us )?for (?:credits?|removal)`,
     piece`not ours,? (?:but )?[^.!?\n]{0,40}(?:this )?${thing}|not (?:our|my) ${thing},? (?:but )?(?:we|i) (?:saw|found|spotted) (?:it|this)|(?:stumbled|came) (?:across|upon|over) this ${upTo(2)}${thing}|if this is your ${thing}|credits? to who(?:ever|mever)`,
@@ -64,12 +67,15 @@ const unnamed = phrases({
     piece`(?:we|i) (?:did not|didn't) (?:take|shoot|make|draw|paint|film|write) (?:this|the) ${upTo(2)}${thing}(?=[,.;!\n]|$| but| ourselves| myself)(?![^\n]{0,60}(?<!\p{L})(?:did|took it|made it|by|thanks|credit\p{L}?)(?!\p{L}))`,
     piece`${thing}s? (?:is |are |was )?(?:not|isn't|aren't) (?:ours|mine)(?=[.,!)\n]|$| but)(?![^\n]{0,60}(?<!\p{L})(?:by|thanks to|credit\p{L}?|courtesy|belongs?)(?!\p{L}))`,
     piece`(?:somebody|someone) (?:had|sent|shared|posted|put|forwarded) (?:it|this|these) (?:in|to|into|on|round|around) (?:a|an|our|the|some|their|another) ${upTo(1)}${chatEn}(?!\p{L})(?<=(?<!\p{L})${thing}s?(?!\p{L})[^\n]{1,100})`,
-    piece`(?:going|doing) (?:a?round|the rounds) (?:in|through) (?:a|our|the|my|some) ${upTo(1)}${chatEn}(?!\p{L})(?<=(?<!\p{L})${thing}s?(?!\p{L})[^\n]{1,100})`,
+    piece`(?:going|doing|came|comes|went|goes) (?:a?round|the rounds) (?:in|on|through) (?:a|our|the|my|some) ${upTo(1)}${chatEn}(?!\p{L})(?<=(?<!\p{L})${thing}s?(?!\p{L})[^\n]{1,100})`,
     piece`(?:no idea|don't know|do not know|nobody knows) who ${madeEn} (?:this|it|them|that)(?!\p{L})(?<=(?<!\p{L})(?:repost(?:ing|ed)?|sharing|found|${thing}s?)(?!\p{L})[^\n]{1,150})`,
     piece`(?:all )?rights (?:belong )?to (?:the|their) (?:respective |rightful |original )?(?:owner|creator)s?|no copyright infringement|read this ${thing} somewhere|(?<=(?:^|[.!?\n]) ?)not (?:mine,? but|oc(?=[.,!]|$))`,
     piece`via (?:tiktok|${anywhereEn})(?=[)])|not (?:our|my) (?:photo|picture|pic|image|artwork)(?= but|[.,!(;]|$)`,
     piece`credits? unknown|${thing} (?:via|from|off|courtesy of) (?:tiktok|${anywhereEn}|whatsapp|google(?: images)?)(?=[,.!)\n]|$)|(?:artist|photographer|author|source|creator) (?:is )?unknown`,
-    piece`(?:don't|do not|no idea|not sure) (?:know )?(?:who (?:took|made|wrote|drew) (?:this|it)|whose ${thing} (?:this|it) is)|not (?:my|our) (?:photo|picture|image|art|video)(?= ?(?:[.!,)\n]|$))`,
+    piece`(?:don't|do not|no idea|not sure) (?:know )?(?:who (?:took|made|wrote|drew) (?:this|it)|whose ${thing} (?:this|it) is)|not (?:my|our) (?:photo|picture|image|art|video|drawing|artwork|illustration|meme|comic|cartoon|clip|poem|gif)(?= ?(?:[.!,)\n]|$)| (?:sadly|unfortunately|alas)(?!\p{L}))`,
+    piece`(?:found|saw|spotted|got) (?:this |it |these )?(?:on|in|off) some ${maybeWord(anyWord)}(?:forum|blog|page|group|account|board|website|site|subreddit|channel|story)s?(?!\p{L})`,
+    piece`no idea whose (?:it|this|that) is|a repost(?=, because (?:it|this) )(?<=^ ?a repost)`,
+    piece`(?:some|a random|a|this) ${maybeWord('random|lovely|clever|very clever|talented|absolute')}(?:lad|guy|bloke|girl|woman|man|kid|dude|user|genius|stranger|person|lady|legend|soul|chap|fella) (?:over )?(?:on|from) (?:reddit|tumblr|tiktok|instagram|insta|twitter|facebook|pinterest|threads|the internet|the web) ${madeEn} (?:this|it|these)`,
   ],
 });
 
@@ -80,11 +86,16 @@ const tells = oneOf(
   '[Vv]on|[Bb]y|[Aa]us|[Ff]rom|[Nn]ach|[Ll]aut|©|[Ss]agt?e?|[Ss]agten|[Mm]eint|[Ee]rzählt|[Ss]chreibt|[Ss]chrieb',
   'says?|said|writes?|wrote|tells|told|explains?|berichtet|erklärt|so|freut sich',
 );
-const named = new RegExp(piece`(?:(?<!\p{L})${tells}(?!\p{L})(?! eine[mr] | dem kopf| my (?:head|mind))|[–—-])\s?(?:(?:der|die|das|the|our|unsere?r?|eine?r?|a)\s)?(?:\p{Ll}{1,30}\s)?[\p{Lu}\d]`, 'u');
+const named = new RegExp(piece`(?:(?<!\p{L})${tells}(?!\p{L})(?! eine[mr] | dem [Kk]opf| my (?:head|mind))|[–—-])\s?(?:(?:der|die|das|the|our|unsere?r?|eine?r?|a)\s)?(?:\p{Ll}{1,30}\s)?[\p{Lu}\d]`, 'u');
 const speaks = oneOf('sagte?n?|schreibt|schrieb…|meint|erzählt|fragt|says?|said|writes?|wrote|asks?|told');
 const spoken = new RegExp(piece`(?<!\p{L})${speaks}(?!\p{L})|[–—-]\s?\p{Lu}\.|\p{Lu}\p{Ll}{1,30} \p{Lu}\.(?=\s|$|,)`, 'u');
 /** Old pictures whose maker nobody knows are credited by the house that keeps them. */
 const archive = /archiv|nachlass|bestand \d|sammlung|collection|gemeinfrei|public domain/iu;
+/** Who is not named: "ein kluger Mensch sagte", "someone once wrote". */
+const nobody = new RegExp(piece`(?<!\p{L})(?:${oneOf(
+  piece`(?:irgend)?jemand|irgendwer|(?:ein|mal ein|einmal ein) (?:kluger|weiser|schlauer|alter) (?:mensch|mann|kopf)|eine (?:kluge|weise|schlaue|alte) (?:frau|person|seele)`,
+  piece`some(?:one|body)|an? (?:wise|clever|smart|great) (?:person|man|woman|soul|head)|(?:they|people)(?= once)`,
+)})(?: \p{Ll}{2,12}){0,4} ${speaks}(?!\p{L})|(?<!\p{L})${speaks}(?: \p{Ll}{2,12}){0,4} (?:jemand|irgendwer|someone|somebody)(?!\p{L})|(?<!\p{L})(?:hat|has)(?: \p{Ll}{2,12}){0,2} (?:irgend)?(?:jemand|wer)(?: \p{Ll}{2,12}){0,4} (?:geschrieben|gesagt|gefragt|erzählt)(?!\p{L})`, 'giu');
 /** What a quotation itself says: nobody is named by it. */
 const saysItself = /(?:das|dies|it|that|this) (?:sagt|says) (?:eigentlich |wirklich |einfach |really |just )?(?:alles|viel|it all|everything|a lot)/giu;
 const own = /(?<!\p{L})(?:(?<!nicht )selbst (?:gemacht|fotografiert|geschrieben)|eigenes (?:bild|foto)|own photo|our own|my own)(?!\p{L})|public domain|gemeinfrei|cc[- ]?(?:by|0)/iu;
@@ -116,7 +127,7 @@ function longQuotation({ prose }: ParsedText): Span | undefined {
   if (prose.length < 84 || !/["„“»«]/u.test(prose)) return undefined;
   const found = quotation.exec(prose);
   if (!found) return undefined;
-  const around = `${prose.slice(Math.max(0, found.index - 120), found.index)} ${prose.slice(found.index + found[0].length, found.index + found[0].length + 140)}`.replaceAll(saysItself, ' ');
+  const around = `${prose.slice(Math.max(0, found.index - 120), found.index)} ${prose.slice(found.index + found[0].length, found.index + found[0].length + 140)}`.replaceAll(saysItself, ' ').replaceAll(nobody, ' ');
   return named.test(around) || spoken.test(around) ? undefined : [found.index, found.index + found[0].length];
 }
 
