@@ -25,7 +25,7 @@ const offered = oneOf('for|gratis|free|kostenlos|ab|now|jetzt|cheap|günstig|dm|
 
 // Said alike in both languages, so the draft's own language does not matter.
 const wanted = finder(
-  'f4f l4l sub4 foll like likt likes sub subs folg abo abos gain enga view abon aufr lik mutu komment comm supp zum herz verk buy',
+  'add frie herzc daum f4f l4l sub4 foll like likt likes sub subs folg abo abos gain enga view abon aufr lik mutu komment comm supp zum herz verk buy',
   'f4f|l4l|sub4sub|follow4follow|like4like|follow ?(?:for|4|=) ?follow|like ?(?:for|4|=) ?like|sub(?:scribe)? ?(?:for|4) ?sub(?:scribe)?',
   'follow me,? (?:and )?follow you|support (?:for|4) support|follow ?trains?(?! (?:updates?|times?|news|information|info|services?|departures|delays|running|journeys|lines?|travel|and bus))|gain ?trains?|engagement[ -]?groups?|engagement[ -]?pods?|follow ?loop',
   // "Like gegen Like", "ich folge zurück", "folgst du mir, folge ich dir".
@@ -47,7 +47,11 @@ const wanted = finder(
   piece`(?:jede[rsn]?|alle) ${dealt} (?:wird|werden|kommt|kommen|gibt|geb) ${upTo(3, soonDe)}(?:erwidert|zurückgegeben|zurück)(?!\p{L})`,
   piece`wer ${upTo(3)}folgt zurück`,
   piece`${dealt}(?!\p{L})${within(40)} revanchieren?(?!\p{L})`,
-  piece`(?:ihr|du) (?:liked|likt|folgt) (?:uns|mir), (?:wir|ich) ${returnDe} (?:euch|dich|dir)`,
+  piece`(?:ihr|du) (?:liked|likt|folgt|likst|folgst|abonniert|abonnierst)${within(60)}, (?:dann )?(?:(?:wir|ich) ${returnDe}|${returnDe} (?:wir|ich)) ${upTo(2, '(?:dafür|dann|auch|im gegenzug|sofort|gleich)')}(?:euch|dich|dir|eure?n?|deine?n?)(?!\p{L})`,
+  piece`wer ${upTo(2)}(?:ein(?:en|e)? )?(?:abo|like|follow|herz(?:chen)?|daumen) (?:gibt|schenkt|dalässt|da lässt|schickt|spendiert),? (?:be|er)?(?:kommt|hält|kriegt) ${upTo(4)}(?:eins|eines|einen|auch|dasselbe|das gleiche)(?! zurück|\p{L})`,
+  piece`(?:follow(?:er)?|like|abo)[- ]?(?:zug|kette|loop|party|runde|karussell)(?!\p{L})|folg(?:t|e|en) (?:allen|jedem|jeder) (?:über|unter|vor) (?:euch|dir)`,
+  piece`(?:everyone|everybody|we all|all of us|each of us|each one|each member) (?:then )?(?:follows?|subs?|subscribes? to|likes?) (?:(?:all|each) )?(?:of )?(?:the )?(?:whole list|entire list|others?|everyone|everybody|every one|each other|back)(?= |[.!,]|$)`,
+  piece`(?:add|sub|friend) (?:us|me)(?: and|,) ${weEn} (?:add|sub|friend) you|${amount} (?:${anyWord} )?${numbers} (?:for your|on your|für (?:deine|eure|ihre|dein|euer)|auf (?:deine|eure|ihre)[mrn]?) ${anyWord}[^.!?\n]{0,16} (?:quid|bucks|pounds|dollars|euros?|[£€$] ?\d)`,
   piece`folg(?:t|e) (?:uns|mir),? dann folgen? (?:wir|ich) (?:euch|dir)|(?:wir|ich) folgen? (?:allen|jedem)(?: \p{L}{3,15})?, d(?:ie|er) ${upTo(1)}(?:uns|mir) folg|abonniere? mich und ich abonniere (?:dich|euch)(?! zurück)`,
   piece`(?:follow|like|subscribe to) (?:me|mine|(?:my|our) ${anyWord}(?: ${anyWord})?)(?:,${within(30)})?(?:,| and) ${weEn} (?:follow yours|like yours|subscribe to you)|you like ours, ${weEn} like|${dealt}(?: and|,) ${weEn} return the favou?r`,
   piece`following (?:everyone|everybody|all|you)(?: of you)? back|(?:returning|return) (?:all )?follows|100 ?% follow ?back`,
