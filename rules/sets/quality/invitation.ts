@@ -21,7 +21,7 @@ const eventEn = [
 const headlineDe = '(?:info|themen|eltern|spiele|film|kino)abend|workshop|webinar|vortrag|lesung|konzert|tag der offenen tür|flohmarkt|basar|vernissage|stammtisch|meet-?up|schnuppertag|adventsbasar';
 const invites = phrases({
   de: [
-    'info work webi vort lesu konz tag floh basa vern stam meet film spie elte alle eint uns verp eing einl herz lade lädt komm seid seie sei besu will fest save inst anme jetz plat plät meld freu wir scha unse morg heut am dies näch tref find endl',
+    'vera orga biete mein info work webi vort lesu konz tag floh basa vern stam meet film spie elte alle eint uns verp eing einl herz lade lädt komm seid seie sei besu will fest save inst anme jetz plat plät meld freu wir scha unse morg heut am dies näch tref find endl',
     `(?:nicht verpassen|verpasst? nicht|merkt? (?:euch|dir)(?: schon)? vor)[:,!]? [^.!?\\n]{0,40}${eventDe}\\p{L}{0,3}`,
     `(?:herzliche )?einladung (?:zu[mr]?|in|ins|an) [^.!?\\n]{1,80}`,
     `(?<!(?:von|unter) (?:euch|ihnen) )(?:lad(?:en|e)|lädt) [^.!?\\n]{0,80}(?:ein|zu[mr]? [^.!?\\n]{0,40}${eventDe}[^.!?\\n]{0,40} ein)`,
@@ -30,7 +30,9 @@ const invites = phrases({
     `(?:besuch(?:t|e|en sie)|freut euch auf|freu dich auf) (?:unser\\p{L}{0,3}|den|die|das) [^.!?\\n]{0,30}${eventDe}\\p{L}{0,3}`,
     `(?:anmeldung|anmeldungen|anmelden|plätze) (?:für|zu[mr]?) [^.!?\\n]{0,30}${eventDe}\\p{L}{0,3}`,
     `(?:schaut?|schauen sie)(?: gern| gerne| doch)? bei(?:m)? (?:unserem |unserer )?${eventDe}\\p{L}{0,3} vorbei|wir freuen uns auf (?:euch|dich|sie) (?:beim|bei der|zum|zur) [^.!?\\n]{0,30}${eventDe}`,
-    `komm(?:t|en sie)?(?: \\p{L}{1,30}){0,3} (?:zu|zum|zur|in) (?:unser\\p{L}{0,30}|de[mr]|ein\\p{L}{0,30})?[^.!?\\n]{0,30}${eventDe}\\p{L}{0,3}`,
+    `(?:wir|ich) (?:veranstalten?|organisieren?|bieten?|machen?|halten?|geben?|starten?|planen?) (?:\\p{L}{1,20} ){0,3}[\\p{L}-]{0,24}(?:workshop|webinar|seminar|vortrag|lesung|konzert|flohmarkt|basar|vernissage|stammtisch|kurs|infoabend)(?!\\p{L})(?! (?:halten|gehalten))`,
+    `(?:lad(?:en|e)|lädt) [^.!?\\n]{0,40} zu[mr]? \\p{L}{0,14}${eventDe}\\p{L}{0,3}(?!\\p{L})(?<!(?:von|unter) (?:euch|ihnen) [^.!?\\n]{1,60})`,
+    `komm(?:t|en sie)?(?: \\p{L}{1,30}){0,3} (?:zu|zum|zur|in) (?:unser\\p{L}{0,30}|mein\\p{L}{0,3}|de[mr]|ein\\p{L}{0,30})?[^.!?\\n]{0,30}${eventDe}\\p{L}{0,3}`,
     `(?:seid|sei|seien sie) dabei,? (?:bei|beim|wenn|zum|zur)[^.!?\\n]{0,60}`,
     `(?:komm(?:t|en sie) (?:gern|gerne|doch|einfach|alle|zahlreich|früh)? ?vorbei|(?:alle sind|jede[rs]? ist) (?:herzlich )?willkommen|eintritt (?:ist )?frei|wir (?:freuen uns auf|erwarten) (?:euch|dich|sie))`
       + `(?<=${eventDe}\\p{L}{0,3}(?!\\p{L})[^\\n]{1,160})`,
@@ -40,7 +42,7 @@ const invites = phrases({
     // Called with a sentence of its own, behind the one that names the event.
     `(?:(?:seid|sei|seien sie) dabei|komm(?:t|en sie) (?:alle|zahlreich))(?<=${eventDe}\\p{L}{0,3}(?!\\p{L})[^\\n]{1,160})`,
     `(?:morgen|heute|am (?:\\p{L}{3,6}tag|wochenende)|(?:diese|nächste)[nrs]? \\p{L}{4,10}) (?:abend )?(?:ist|findet|steigt|gibt es|laden wir) (?:\\p{L}{1,12} ){0,3}?\\p{L}{0,14}${eventDe}\\p{L}{0,3}(?!\\p{L})`,
-    `unser(?:e|er)? (?:\\p{L}{1,20} ){0,2}\\p{L}{0,14}${eventDe}\\p{L}{0,3}(?: [^.!?\\n]{0,60})? (?:findet|steigt|ist am(?= \\d)|steht (?:vor der tür|bevor))(?!\\p{L})|findet (?!trotz|wie |[^.!?\\n]{0,60}(?:nicht|kein))[^.!?\\n]{1,80} statt(?! dessen)|endlich wieder \\p{L}{0,14}${eventDe}`,
+    `unser(?:e|er)? (?:\\p{L}{1,20} ){0,2}[\\p{L}-]{0,24}${eventDe}\\p{L}{0,3}(?: [^.!?\\n]{0,60})? (?:findet|steigt|ist am(?= \\d)|ist (?:wieder|endlich) (?:dran|da|zurück)|kommt wieder|geht (?:wieder los|weiter|in die)|steht (?:vor der tür|bevor))(?!\\p{L})|findet (?!trotz|wie |[^.!?\\n]{0,60}(?:nicht|kein))[^.!?\\n]{1,80} statt(?! dessen)|endlich wieder \\p{L}{0,14}${eventDe}`,
     `(?:wir treffen uns|trefft uns) (?:zum|zur|beim) (?:\\p{L}{1,20} )?\\p{L}{0,14}${eventDe}\\p{L}{0,3}`,
     `(?:bei[mr]?|zu[mr]?) (?:unser\\p{L}{0,3} |der |dem )?${eventDe}[^.!?\\n]{0,50} (?:dürft|könnt|erlebt|erfahrt) ihr`,
   ],
@@ -48,12 +50,14 @@ const invites = phrases({
     "our next sixt bring love wint choi join come you you' you’ we we'd we’d we're we’re invi ever all save rese sign regi book enro don't don’t see our the secu be meet do anyo welc brin tick pop drop call stop tomo toni this ther mon tues wedn thur frid satu sund flea",
     `join us (?:for|at|as we|and) [^.!?\\n]{1,60}`,
     `(?:sign up|book your (?:place|seat|spot)|enrol) (?:now |today )?(?:for|at|to) (?:our|this) [^.!?\\n]{0,30}${eventEn}s?`,
-    `(?:(?:don't miss|do not miss|see you (?:all )?at) (?:our|this)|we(?:'re| are) (?:hosting|holding|putting on) (?:our|the|a|this)) [^.!?\\n]{0,30}${eventEn}s?`,
+    `(?:(?:don't miss|do not miss|see you (?:all )?at) (?:our|this)|we(?:'re| are) (?:hosting|holding|putting on|throwing) (?:our|the|an?|this|another)) [^.!?\\n]{0,30}${eventEn}s?`,
     `(?:our|the) (?:\\p{L}{1,20} ){0,2}${eventEn} is open to (?:all|everyone|anyone|you)|(?:our|the|open) (?:\\p{L}{1,20} ){0,2}${eventEn} is back(?! to)[^.!?\\n]{0,20}`,
     `(?:pop|drop|call|stop) (?:in|by) (?:for|to|at) (?:our|the|a) [^.!?\\n]{0,30}${eventEn}s?|(?:tomorrow|tonight|\\p{L}{3,6}day|this weekend)(?: night| evening)? (?:is|we have) (?:our |the |a )(?:\\p{L}{1,20} ){0,2}${eventEn}`,
-    `there(?: will be an?|(?:'s| is) a (?:new|free)) (?:[\\p{L}-]{1,20} )?(?:workshop|webinar|course|talk|concert|class|tasting) (?:on|about|for|with)(?!\\p{L})|(?:everyone|you)(?:'s|'re| is| are) (?:all )?invited(?=[!.]|$)|meet us at (?:our|the) (?:\\p{L}{1,20} )?${eventEn}|our (?:\\p{L}{1,20} ){0,2}${eventEn} [^.!?\\n]{0,40}(?:takes place|kicks off)`,
+    `there(?: will be an?|(?:'s| is) a (?:new|free)) (?:[\\p{L}-]{1,20} )?(?:workshop|webinar|course|talk|concert|class|tasting) (?:on|about|for|with)(?!\\p{L})|(?:everyone|you)(?:'s|'re| is| are) (?:all )?invited(?=[!.]|$)|meet us at (?:our|the) (?:\\p{L}{1,20} )?${eventEn}|our (?:\\p{L}{1,20} ){0,3}${eventEn} [^.!?\\n]{0,50}(?:takes place|kicks off|(?:starts|begins) at(?= \\d| half)|is open for)`,
     `(?:everyone|everybody|you|all) (?:is|are) welcome at (?:our|the) [^.!?\\n]{0,30}${eventEn}|and you(?:'re| are) (?:all )?invited|come (?:and|along and) celebrate (?:[^.!?\\n]{1,40} )?with us`,
     `(?:(?:everyone|all|anyone)(?: is| are)? welcome|come (?:along|by)|come and (?:try|listen|join)|be there|bring (?:a friend|your \\p{L}{1,20}))(?<=${eventEn}s?(?![\\p{L}])[^\\n]{1,80})`,
+    `our (?:next|upcoming) (?:\\p{L}{1,20} )?${eventEn} (?:has|brings|features|offers|includes)`,
+    `(?<=[.!?] {0,2})come along(?= and (?!listen|see|hear|watch|enjoy|celebrate)|[.!,])(?=[^\\n]{0,60} ${eventEn}s?(?!\\p{L}))`,
     `(?:tickets (?:for|to)|bring [^.!?\\n]{1,30} to) our [^.!?\\n]{0,30}${eventEn}`,
     `be there when we [^.!?\\n]{1,40}|meet us at our (?:stand|stall|booth)|invitation: [^.!?\\n]{0,20}${eventEn}|register for (?:our|the|this) (?:\\p{L}{1,20} )?(?:seminar|webinar|workshop|talk|lecture|tour)`,
     `come (?:and|along and) (?:listen to|see|hear|watch|enjoy) (?:our|the) [^.!?\\n]{0,30}${eventEn}|come to (?:our|the) (?:\\p{L}{1,20} )?(?:carol singing|singing|christmas (?:market|party|concert))`,
@@ -70,6 +74,9 @@ const invites = phrases({
   ],
 });
 const weekday = '(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|(?:mon|diens|donners|frei|sams|sonn)tags?|mittwochs?|sonnabends?)';
+/** A time of day, and anything that tells the day it is on. */
+const clock = /(?<![\p{L}\d])(?:um|ab|at|from|doors at|einlass|beginn|starts at)[^\S\n](?:\d|half |halb )|(?<![\d.,:])\d{1,2}(?:[:.]\d{2})?[^\S\n]?(?:uhr|am|pm|a\.m|p\.m)(?!\p{L})|o['’]clock/iu;
+const anyDay = new RegExp(String.raw`(?<!\p{L})(?:${weekday}|(?:mo|di|mi|do|fr|sa|so|sat|sun|mon|tue|wed|thu|fri)\.?,? \d|heute|morgen|übermorgen|tonight|today|tomorrow|tägl\p{L}{0,4}|daily|jede[nrs]?|every|each|this|next|diese[nrsm]?|nächste[nrsm]?|kommende[nrsm]?|wochenende|weekend|live|now|jetzt|gleich|sofort|advent|\p{L}{0,3}heiligabend|nikolaus|silvester|ostern|christmas|easter|halloween|boxing day|new year|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|january|february|march|may|june|july|october|december)(?!\p{L})|\d{1,2}[./]\d{1,2}(?!\d)(?! ?(?:uhr|am|pm))|\d(?:st|nd|rd|th)(?!\p{L})|\[[^\]\n]{0,20}(?:datum|date|tag|day)`, 'iu');
 const months = 'Jan|Feb|März|Mär|Mar|Apr|Mai|May|Jun|Jul|Aug|Sep|Okt|Oct|Nov|Dez|Dec';
 const notPlaces = [
   `(?:${months}|Mon|Tues?|Wed|Thu|Fri|Sat|Sun|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|Sonntag|Wochenende`,
@@ -131,7 +138,7 @@ function known() {
     reportEn: compile('was', 'iu'),
     teaser: compile([
       'save the date|details folgen|mehr dazu (?:bald|in kürze)|bald mehr|more (?:soon|details soon|to follow|details to follow)',
-      'details (?:soon|to follow|coming)|coming soon|demnächst|stay tuned|bewirb|bewerben|stelle|apply|vacancy|patreon|newsletter',
+      'details (?:soon|to follow|coming)|coming soon|demnächst|stay tuned|bewirb|bewerben|stelle(?! (?:mit|aus|im|in|wo|an)(?!\\p{L}))|apply|vacancy|patreon|newsletter',
       'petition|discord|abonnier\\p{L}{0,30}|subscribe',
     ].join('|'), 'iu'),
   });
@@ -151,10 +158,13 @@ export default rule({
     if (!invitation) return [];
     const { when, where, named, report, reportEn, teaser } = known();
     if (report.test(prose) || (language === 'en' && reportEn.test(prose)) || teaser.test(prose)) return [];
-    const hasWhen = when.test(prose) || findDates(prose).length > 0;
+    const dates = findDates(prose).length;
+    // "Doors at half six": of a day nobody knows.
+    const hasTime = dates > 0 || when.test(prose);
+    const hasWhen = hasTime && (dates > 0 || !clock.test(prose) || anyDay.test(prose));
     const hasWhere = parsed.links.length > 0 || parsed.mentions.length > 0 || where.test(prose) || named.test(prose);
     if (hasWhen && hasWhere) return [];
-    return [{ at: invitation.at, ...(hasWhen ? { variant: 'where' } : hasWhere ? { variant: 'when' } : {}) }];
+    return [{ at: invitation.at, ...(hasWhen ? { variant: 'where' } : hasWhere ? { variant: hasTime ? 'day' : 'when' } : {}) }];
   },
 });
 
@@ -167,6 +177,7 @@ export const words: Words = {
     look: 'Add weekday, date, time and place, or a link.',
     variants: {
       when: { title: 'When is it?', why: 'You invite people, but no day and no time is in the post.', look: 'Add weekday, date and time.' },
+      day: { title: 'On which day is it?', why: 'You name the time, but no day. Shared without you, it helps nobody.', look: 'Add weekday and date.' },
       where: { title: 'Where is it?', why: 'You invite people, but neither place nor link is in the post.', look: 'Add the place, or a link.' },
     },
   },
@@ -176,6 +187,7 @@ export const words: Words = {
     look: 'Nenn Wochentag, Datum, Uhrzeit und Ort oder setz einen Link.',
     variants: {
       when: { title: 'Wann ist das?', why: 'Du lädst ein, aber weder Tag noch Uhrzeit stehen im Beitrag.', look: 'Nenn Wochentag, Datum und Uhrzeit.' },
+      day: { title: 'An welchem Tag ist das?', why: 'Du nennst die Uhrzeit, aber keinen Tag. Weitergeteilt hilft der Beitrag so niemandem.', look: 'Nenn Wochentag und Datum.' },
       where: { title: 'Wo ist das?', why: 'Du lädst ein, aber weder Ort noch Link stehen im Beitrag.', look: 'Nenn den Ort oder setz einen Link.' },
     },
   },
@@ -193,6 +205,7 @@ export const examples: Examples = {
     bad: [
       { text: 'Join us for our workshop on bees!', at: 'Join us for our workshop on bees' },
       { text: 'We invite you to a concert with three choirs and a very old organ on Saturday evening.', at: 'We invite you' },
+      { text: 'Join us for an evening talk on bats in the town hall. Doors open at 7pm, nothing to pay.', at: 'Join us for an evening talk on bats in the town hall' },
       { text: 'You are all invited to the opening party at the library. There will be cake.', at: 'You are all invited to the opening party' },
     ],
   },
@@ -207,6 +220,7 @@ export const examples: Examples = {
     bad: [
       { text: 'Einladung zum Vortrag über Bienen!', at: 'Einladung zum Vortrag über Bienen' },
       { text: 'Wir laden euch herzlich ein zu drei Chören und einer sehr alten Orgel. Am Samstag um acht geht es los.', at: 'laden euch herzlich ein' },
+      { text: 'Das Konzert beginnt um 20 Uhr in der Stadthalle. Kommt alle vorbei!', at: 'Kommt alle vorbei' },
       { text: 'Kommt zu unserem Fest in der Bücherei! Es gibt Kuchen.', at: 'Kommt zu unserem Fest' },
     ],
   },

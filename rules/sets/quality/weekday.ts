@@ -15,8 +15,8 @@ const invites = border(
     'lad(?:en|e) (?:wir |ich |dich |euch |sie |alle |herzlich |hiermit ){0,3}(?:[^.!?\\n]{0,60} )?ein|einladung',
     'kommt? (?:[^!?\\n]{0,40} )?(?:vorbei|zu|zum|zur|in|ins)|kommen sie|melde(?:t euch|n sie sich| dich)|anmelden|anmeldung (?:bis',
     'unter|per|über)|wir freuen uns auf (?:dich|euch|sie|eur\\p{L}{1,30}|ihr\\p{L}{1,30}|viele|zahlreiche|deinen)|seid dabei|sei dabei',
-    'seien sie dabei|bitte bringt|bringt (?:\\p{L}{1,20} ){0,4}mit|wir bitten um|eintritt frei|(?:please )?bring (?:your|a|an|along)|doors open|free entry|all welcome|join us|come (?:along|and|to|by)|sign up|register|book your|see you (?:on|there|then|at)|(?:we|you)(?:\'re',
-    '’re| are) (?:warmly |cordially |kindly )?invited|we (?:warmly |cordially )?invite|save the date|get your tickets|sichert? (?:dir|euch)',
+    'seien sie dabei|bitte bringt|bringt (?:\\p{L}{1,20} ){0,4}mit|wir bitten um|eintritt frei|(?:please )?bring (?:your|a|an|along|cash|friends)|doors open|free entry|all welcome|join us|come (?:along|and|to|by)|sign up|register|book your|see you (?:on|there|then|at)|(?:we|you)(?:\'re',
+    '’re| are) (?:all )?(?:warmly |cordially |kindly )?invited|we (?:warmly |cordially )?invite|save the date|get your tickets|sichert? (?:dir|euch)',
   ].join('|'),
 );
 const reports = border(
