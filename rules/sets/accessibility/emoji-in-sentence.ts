@@ -10,7 +10,7 @@ const [a, big] = ['(?:ein|kein|mein|dein|unser|eur)(?:e[nmrs]?)?', '(?:best|big|
 /** With a word about it between; behind "the best" and "die besten" an emoji may only decorate. */
 const described = {
   en: new RegExp(`(?<!\\p{L})(?:an?|our|your|my|some) (?:\\p{L}{2,12} )?${big} $|(?<!\\p{L})the ${big} $|(?<!\\p{L})(?:glass|cup|slice|piece|bowl|plate|pint|box) of $`, 'iu'),
-  de: new RegExp(`(?<!\\p{L})${a} (?:\\p{Ll}{2,12} )?\\p{Ll}{2,20}e[nmrs]? $|(?<!\\p{L})(?:[Dd]er|[Dd]ie|[Dd]as) \\p{Ll}{3,20}e $|(?<!\\p{L})de[mn] \\p{Ll}{3,20}en $|(?<!\\p{L})(?:Lust auf|Tasse|Glas|Stück|Teller|Kiste) $`, 'u'),
+  de: new RegExp(`(?<!\\p{L})${a} (?:\\p{Ll}{2,12} )?\\p{Ll}{2,20}e[nmrs]? $|(?<!\\p{L})(?:[Dd]er|[Dd]ie|[Dd]as) \\p{Ll}{3,20}e $|(?<!\\p{L})de[mns] \\p{Ll}{3,20}en $|(?<!\\p{L})(?:Lust auf|Tasse|Glas|Stück|Teller|Kiste) $`, 'u'),
 };
 const loving = /(?<!\p{L})(?:we|i|you|wir|ich) $/iu;
 const heart = /^[\u2764\u2665\u{1F499}-\u{1F49C}\u{1F5A4}\u{1F9E1}]/u;
@@ -43,10 +43,13 @@ export default rule({
       if (described[language].test(lead)) return /^ \p{Ll}/u.test(rest) || (/^[?.,!]/.test(rest) && !/(?:the|der|die|das) \p{L}{2,20} $/iu.test(lead));
       if (!articles[language].test(lead)) return false;
       if (/(?:the|our|your) $/iu.test(lead) && rest.startsWith(' from ')) return true;
+      // "If your 🐈 scratches the sofa".
+      if (language === 'en' && /^ \p{Ll}{3,15}s (?:the|a|an|my|your|our|his|her|their|its) /u.test(rest)) return true;
       // Beside the word it stands for an emoji only decorates: "der 🍕 Ofen", "the 🍕 oven".
       return language === 'de' ? !/^ ?\p{Lu}/u.test(rest) : /^ ?(?:[.,;:!?)\n]|$|(?:and|or|but|yesterday|today|tomorrow|tonight|now|is|are|was|were|will|can|has|have|we|that|of|after|before|for|with|at|on|in|to|then|again|this|next|every)(?!\p{L}))/iu.test(rest);
     });
-    if (replaced) return [{ at: replaced, variant: 'instead', with: { emoji: text.slice(...replaced) } }];
+    const object = replaced ?? (language === 'de' ? groups.find((at) => isObject(text, at)) : undefined);
+    if (object) return [{ at: object, variant: 'instead', with: { emoji: text.slice(...object) } }];
     const inside = groups.filter(([start, end]) => joined.test(text.slice(Math.max(0, start - 3), start).replace(/ $/, '')) && goesOn.test(text.slice(end, end + 3)));
     if (inside.length >= fewest) return [{ at: inside[0] ?? [0, 0], with: { count: inside.length } }];
     const lines = groups.filter(([start]) => /(?:^|\n)[ \t]*$/.test(text.slice(Math.max(0, start - 8), start)));
@@ -54,6 +57,13 @@ export default rule({
     return listed.length >= bullets ? [{ at: listed[0] ?? [0, 0], variant: 'bullets', with: { count: listed.length } }] : [];
   },
 });
+
+/** "Wir haben den ganzen Tag 🍎 gepflückt": what was picked is missing. */
+function isObject(text: string, [start, end]: Span): boolean {
+  const lead = text.slice(Math.max(0, start - 48), start);
+  return /^ ge\p{Ll}{3,14}(?:t|en)(?!\p{L})/u.test(text.slice(end, end + 24)) && /(?<!\p{L})(?:hab(?:e|en|t)|hat(?:te|ten)?)(?!\p{L})[^.!?\n]{0,40} $/iu.test(lead)
+    && !/(?<!\p{L})(?:eine?n?|de[nr]|die|das|unser\p{L}{0,2}|viele?) (?!ganzen )(?:\p{Ll}{2,20} )?\p{Lu}\p{L}{1,20} $/u.test(lead);
+}
 
 /** Emoji that stand together, as one stretch each. Keycaps number a list and are read as numbers; plain signs are no emoji here. */
 function groupsOf({ emoji, text }: ParsedText): Span[] {

@@ -15,6 +15,9 @@ const isOwn = says(
   `(?:our|my) ${maybeWord(oneOf('new|latest|first|own|short|little', anyWord))}${filmEn}|(?:new|latest) (?:video|episode|film|clip|trailer)`,
   `(?:unser|mein)(?:e[nmrs]?)? ${maybeWord(oneOf('neue[nmrs]?|erste[nmrs]?|kurze[nmrs]?|kleine[nmrs]?', anyWord))}${filmDe}|neue[srn]? \\p{L}{0,10}(?:video|folge|film|clip|trailer)`,
   `(?:we|i) (?:filmed|made a (?:film|video)|have filmed)|(?:wir haben|ich habe) ${upTo(4)}(?:gedreht|gefilmt)`,
+  // Told without a name, so nobody else's.
+  `(?:den|der|das) (?:ganzen? )?(?:film|video|clip) (?:gibt es|gibt's|findet ihr|findest du|finden sie|seht ihr|dauert|läuft|steht)`,
+  `so (?:entsteht|entstehen|wird|werden) (?:${anyWord} ){1,3}|(?:watch|see|join) (?:our|us|me) ${anyWord}|(?:schaut|seht|sehen sie|schauen sie) (?:euch |sich )?(?:an, )?(?:wie|was) (?:wir|unser…)`,
   // Of an evening or a match of the house, or from inside of it.
   `(?:der|den|die|unser) ${maybeWord(anyWord)}(?:mitschnitt|aufzeichnung)|(?:full|whole) (?:film|video|recording|highlights)|(?:ganze[rn]?|vollständige[rn]?|komplette[rn]?) (?:film|video|mitschnitt)`,
   `(?:minutes?|seconds?|impressions|scenes|tries|goals) (?:from|about|through|inside|in|with|of) (?:our|the|last|this|saturday|sunday)|(?:minuten|sekunden|eindrücke|szenen|tore) (?:aus|von|vom|durch|über|in|mit) (?:unser…|der|dem|gestern|samstag|sonntag)|von innen`,

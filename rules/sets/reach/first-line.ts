@@ -3,16 +3,18 @@ import { pattern } from '../../text/latin';
 import { smallPattern, smallText } from '../../text/small';
 
 const names = [
-  "(?:,? (?:dear \\p{L}{1,30}|zusammen|alle|allerseits|ihr lieben|liebe \\p{L}{1,30}|liebes \\p{L}{1,30}|ihr|leute|freunde|community|welt|team|@?\\p{L}{1,30}",
-  "everyone|everybody|all|folks|there|friends|guys|team|again|y'all|lovely people|in die runde))?(?:,? (?:and|und) (?:a |einen )?(?:(?:very )?happy|schönen?|lovely) \\p{L}{1,30})?(?: und \\p{L}{1,30}| and \\p{L}{1,30}",
+  "(?:,? (?:dear \\p{L}{1,30}|an alle|euch allen|zusammen|alle|allerseits|ihr lieben|liebe \\p{L}{1,30}|liebes \\p{L}{1,30}|ihr|leute|freunde|community|welt|team|@?\\p{L}{1,30}",
+  "everyone|everybody|all|folks|back|there|friends|guys|team|again|y'all|lovely people|in die runde))?(?:,? (?:and|und) (?:a |einen )?(?:(?:very )?happy|schönen?|lovely) \\p{L}{1,30})?(?: und \\p{L}{1,30}| and \\p{L}{1,30}",
   " \\p{Lu}\\p{L}{1,30})?",
 ].join('|');
 const hellos = [
-  '(?:hallo|hallöchen|hi|hey|hello|moin(?: moin)?|servus|grüß gott|grüezi|liebe (?:alle|leute|freund\\p{L}{1,30}|follower\\p{L}{0,30}',
+  '(?:hallo|hallöchen|huhu|hi|hiya|hey|hello(?: and welcome(?: back)?)?|welcome(?: back)?|howdy|g.day|morning|evening|afternoon|greetings|moin(?: moin)?|moinsen|servus|tach|na ihr|sehr geehrte \\p{L}{1,30}(?: und (?:sehr geehrte )?\\p{L}{1,30})?|grüß gott|grüezi|liebe (?:alle|leute|freund\\p{L}{1,30}|follower\\p{L}{0,30}',
   'kund\\p{L}{1,30}|mitglieder|community|netzwerk|gäste|leser\\p{L}{0,30}|eltern|kolleg\\p{L}{1,30})(?:,? liebe \\p{L}{1,30})*|liebes (?:netzwerk|team|publikum|linkedin)|dear (?:network|connections|all|friends|followers',
   'members|customers|community|readers|everyone)|(?:einen )?(?:(?:wunder)?schönen )?guten (?:morgen|tag|abend)|schönen (?:\\p{L}{1,30}tag',
   'guten morgen|abend)|good (?:morning|afternoon|evening|day)|happy (?:\\p{L}{1,30}day|new week|weekend))',
 ].join('|');
+/** "Hope you're all having a good week": still nothing said. */
+const wishes = "(?:[,!.]? (?:(?:i |we )?hope (?:you|everyone|everybody|your|this|all)|(?:ich |wir )?hoffen?,? (?:es geht|ihr|euch|alle)|wie geht|how are)[^\\n]{1,50})?";
 let greeting: RegExp | undefined;
 let formula: RegExp | undefined;
 const letters = /[\p{L}\p{N}]/u;
@@ -62,7 +64,7 @@ export default rule({
     }
     // On Mastodon a short hello is good custom.
     if (site.id === 'mastodon') return [];
-    greeting ??= pattern(`^[^\\p{L}\\p{N}\\n]{0,6}${hellos}${names}[^\\p{L}\\p{N}\\n]{0,12}$`, 'iu');
+    greeting ??= pattern(`^[^\\p{L}\\p{N}\\n]{0,6}${hellos}${names}${wishes}[^\\p{L}\\p{N}\\n]{0,12}$`, 'iu');
     return greeting.test(line) ? [{ at }] : [];
   },
 });
