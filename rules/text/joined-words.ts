@@ -84,6 +84,8 @@ function aroundSmall(tag: string, language: Language): readonly string[] | undef
   const { parts, stranger } = found;
   const at = parts.findIndex((part, index) => clear.has(part) || pairs.has(`${part} ${parts[index + 1] ?? ''}`));
   const long = parts.filter((part) => !small.has(part) && part !== stranger).length;
+  // What "and" joins among known words is no accident: "handwerk-macht-spaß-und-sinn".
+  if (at === -1 && stranger === '' && long > 2 && parts.slice(1, -1).some((part) => part === 'and' || part === 'und')) return parts;
   return at === -1 || long === 0 || (stranger !== '' && !(at === 0 && leading.has(parts[0] ?? '')) && long + parts.filter((part) => small.has(part)).length < 3) ? undefined : parts;
 }
 

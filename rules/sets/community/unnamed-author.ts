@@ -5,7 +5,7 @@ import type { ParsedText } from '../../text/parse';
 import { anyWord, phrases } from '../../text/phrases';
 import { maybeWord, oneOf, piece, upTo, within } from '../../text/slots';
 
-const thing = oneOf('picture|photo(?:graph)?|pics?|shot|snap|image|video|clip|meme|drawing|artwork|illustration|gem|post|text|quote|poem|recipe|comic|gif|poster|cartoon|graphic');
+const thing = oneOf('picture|photo(?:graph)?|pics?|shot|snap|image|video|clip|meme|drawing|artwork|illustration|infographic|diagram|gem|post|text|quote|poem|recipe|comic|gif|poster|cartoon|graphic');
 const ding = piece`(?:\p{L}{0,10}(?:bild|foto|idee|anleitung|aquarell|gemälde|collage|skizze|video|clip|meme|zeichnung|grafik|illustration|beitrag|text|zitat|spruch|gedicht|rezept|comic|fundstück|plakat|karikatur)(?:er|e|s|chen)?)`;
 const anywhereDe = '(?:pinterest|google|reddit|tumblr|facebook|instagram|tiktok|whatsapp)';
 const netDe = '(?:netz|internet|web)';
@@ -54,7 +54,7 @@ const unnamed = phrases({
     piece`found (?:this|it|these|that|an?|some) (?:[^.!?\n]{1,50} )?(?:online|on ${anywhereEn})${ends}(?<=${thing}s? [^.!?\n]{1,60})`,
     piece`found (?:this|it|these|that) (?:${upTo(3)}${thing} )?${upTo(2)}(?:online|on (?:${anywhereEn}|facebook))`,
     piece`(?:seen|spotted|saw (?:this|it)) on (?:pinterest|tumblr|google)(?= and |[.,!]|$)|(?<!you )saw (?:it|this) on (?:facebook|instagram|tiktok)(?= and (?:had|saved|just)|[.!]|$)|(?<!(?:be|get|is|are|being|been) )found on (?:pinterest|tumblr|reddit|the (?:internet|web))`,
-    piece`(?<!you )(?:spotted|saw|seen) (?!our |my )${maybeWord('this|that')}(?:${upTo(3)}${thing} ${upTo(4)})?(?:somewhere )?(?:online|on ${anywhereEn})${ends}`,
+    piece`(?<!you )(?:spotted|saw|seen) (?!our |my )${maybeWord('this|that')}(?:${upTo(3)}${thing} ${upTo(4)})?(?:somewhere )?(?:online|on ${anywhereEn})${ends}|(?<!you )(?:saw|spotted|found) (?:this|that) ${upTo(2)}${thing} somewhere(?= (?:in|on) (?:my|our|the) (?:feed|timeline)|[.,]| and)`,
     piece`(?:this|that|the) ${upTo(2)}${thing} (?:is|that is|that's|has been)? ?(?:floating|going|doing the rounds) ?(?:around|round)?(?: online| the internet| the web)?${ends}`,
     piece`who(?:ever)? (?:took|shot|made|drew) (?:this|it)(?:,? (?:thank|well done|chapeau|wow|brilliant|you)|[:!])`,
     piece`(?:stole|stolen|nicked|borrowed|grabbed|pinched|swiped|ripped|lifted|yoinked) (?:this |it )?(?:${anyWord} )?(?:from|off|off of) (?:${anywhereEn}|tiktok|somewhere|(?:some|another) ${maybeWord(anyWord)}(?:page|group|account|profile|channel|blog))`,

@@ -16,6 +16,7 @@ const isOwn = says(
   `(?:unser|mein)(?:e[nmrs]?)? ${maybeWord(oneOf('neue[nmrs]?|erste[nmrs]?|kurze[nmrs]?|kleine[nmrs]?', anyWord))}${filmDe}|neue[srn]? \\p{L}{0,10}(?:video|folge|film|clip|trailer)`,
   `(?:we|i) (?:filmed|made a (?:film|video)|have filmed)|(?:wir haben|ich habe) ${upTo(4)}(?:gedreht|gefilmt)`,
   // Told without a name, so nobody else's.
+  `in (?:this|our|the) (?:short |new |little )?(?:film|video|clip)|in (?:diesem|unserem) (?:kurzen |neuen |kleinen )?(?:film|video|clip)`,
   `(?:den|der|das) (?:ganzen? )?(?:film|video|clip) (?:gibt es|gibt's|findet ihr|findest du|finden sie|seht ihr|dauert|läuft|steht)`,
   `so (?:entsteht|entstehen|wird|werden) (?:${anyWord} ){1,3}|(?:watch|see|join) (?:our|us|me) ${anyWord}|(?:schaut|seht|sehen sie|schauen sie) (?:euch |sich )?(?:an, )?(?:wie|was) (?:wir|unser…)`,
   // Of an evening or a match of the house, or from inside of it.

@@ -9,7 +9,7 @@ const eventDe = [
   'fest|feier|flohmarkt|basar|ausstellung|vernissage|treffen|stammtisch|kurs|führung|rundgang|turnier|gottesdienst|filmabend',
   'theaterabend|party|diskussion|podium|probetraining|training|schnuppertag|aktionstag|mitgliederversammlung|sprechstunde',
   'bürgerversammlung|offenen? (?:abend|nachmittag|tür|probe|werkstatt)|spaziergang|wanderung|frühstück|brunch|open house|atelier|markt|jubiläum|premiere|auktion|picknick|singen',
-  '(?:wein|bastel|spiele|quiz)abend|weinprobe|verkostung|repair-?café|aufführung|empfang|quiz|disco|kranzbinden|blutspende)',
+  '(?:wein|bastel|spiele|quiz)abend|weinprobe|verkostung|repair-?café|aufführung|empfang|quiz|disco|kranzbinden|blutspende|(?:winter|sommer|herbst|mai|silvester|faschings|masken|ärzte|opern|schul)ball|tanzabend)',
 ].join('|');
 const eventEn = [
   '(?:workshop|webinar|seminar|talk|concert|reading|opening|open (?:day|house|evening)|event|meet-?up|party|fair|market',
@@ -50,12 +50,13 @@ const invites = phrases({
     "our next sixt bring love wint choi join come you you' you’ we we'd we’d we're we’re invi ever all save rese sign regi book enro don't don’t see our the secu be meet do anyo welc brin tick pop drop call stop tomo toni this ther mon tues wedn thur frid satu sund flea",
     `join us (?:for|at|as we|and) [^.!?\\n]{1,60}`,
     `(?:sign up|book your (?:place|seat|spot)|enrol) (?:now |today )?(?:for|at|to) (?:our|this) [^.!?\\n]{0,30}${eventEn}s?`,
-    `(?:(?:don't miss|do not miss|see you (?:all )?at) (?:our|this)|we(?:'re| are) (?:hosting|holding|putting on|throwing) (?:our|the|an?|this|another)) [^.!?\\n]{0,30}${eventEn}s?`,
+    `(?:(?:don't miss|do not miss|see you (?:all )?at) (?:our|this)|we(?:'re| are) (?:hosting|holding|putting on|throwing|running(?= (?:an?|our|another|this) (?:\\p{L}{2,12} )?(?:webinar|workshop|class|seminar|taster|masterclass|talk)(?!\\p{L}))) (?:our|the|an?|this|another)) [^.!?\\n]{0,30}${eventEn}s?`,
     `(?:our|the) (?:\\p{L}{1,20} ){0,2}${eventEn} is open to (?:all|everyone|anyone|you)|(?:our|the|open) (?:\\p{L}{1,20} ){0,2}${eventEn} is back(?! to)[^.!?\\n]{0,20}`,
     `(?:pop|drop|call|stop) (?:in|by) (?:for|to|at) (?:our|the|a) [^.!?\\n]{0,30}${eventEn}s?|(?:tomorrow|tonight|\\p{L}{3,6}day|this weekend)(?: night| evening)? (?:is|we have) (?:our |the |a )(?:\\p{L}{1,20} ){0,2}${eventEn}`,
     `there(?: will be an?|(?:'s| is) a (?:new|free)) (?:[\\p{L}-]{1,20} )?(?:workshop|webinar|course|talk|concert|class|tasting) (?:on|about|for|with)(?!\\p{L})|(?:everyone|you)(?:'s|'re| is| are) (?:all )?invited(?=[!.]|$)|meet us at (?:our|the) (?:\\p{L}{1,20} )?${eventEn}|our (?:\\p{L}{1,20} ){0,3}${eventEn} [^.!?\\n]{0,50}(?:takes place|kicks off|(?:starts|begins) at(?= \\d| half)|is open for)`,
     `(?:everyone|everybody|you|all) (?:is|are) welcome at (?:our|the) [^.!?\\n]{0,30}${eventEn}|and you(?:'re| are) (?:all )?invited|come (?:and|along and) celebrate (?:[^.!?\\n]{1,40} )?with us`,
     `(?:(?:everyone|all|anyone)(?: is| are)? welcome|come (?:along|by)|come and (?:try|listen|join)|be there|bring (?:a friend|your \\p{L}{1,20}))(?<=${eventEn}s?(?![\\p{L}])[^\\n]{1,80})`,
+    `our (?:\\p{L}{1,20} ){0,2}${eventEn} is on(?= \\p{L}{3,6}day[^.!?\\n]{0,12} \\d)|the (?:\\p{L}{1,20} ){0,2}${eventEn} of [^.!?\\n]{2,40} takes place`,
     `our (?:next|upcoming) (?:\\p{L}{1,20} )?${eventEn} (?:has|brings|features|offers|includes)`,
     `(?<=[.!?] {0,2})come along(?= and (?!listen|see|hear|watch|enjoy|celebrate)|[.!,])(?=[^\\n]{0,60} ${eventEn}s?(?!\\p{L}))`,
     `(?:tickets (?:for|to)|bring [^.!?\\n]{1,30} to) our [^.!?\\n]{0,30}${eventEn}`,
