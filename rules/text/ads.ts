@@ -98,7 +98,7 @@ const paidWords = phrases({
     piece`(?:ich|wir) ${upTo(4)}${fromMakerDe} ${upTo(3)}(?:bekommen|erhalten|geliehen)(?=[\s\S]{0,80}(?:test|probier))`,
     piece`auf (?:freundliche )?einladung (?:des|der|von|vom) ${invitersDe}(?!\p{L})`,
     piece`pr[ -](?:samples?|muster|produkte?|pakete?|päckchen|box|mailing|geschenke?(?! (?:für|an) ))`,
-    piece`rezensionsexemplar(?= ${gap}(?:zur verfügung|bekommen|erhalten|von))`,
+    piece`rezensionsexemplar(?= ${gap}(?:zur verfügung|bekommen|erhalten|von|danke))`,
     piece`(?:mich|uns) ${upTo(4)}eingeladen,? ${within(30)}(?:kosten übernommen|kosten bezahlt)|(?:alle )?kosten (?:hat|wurden|haben) ${within(30)}übernommen`,
     piece`(?:von|vom) ${within(30)}habe? (?:ich|wir) ${upTo(3)}(?:geschenkt|kostenlos|gratis|umsonst) bekommen|(?:ich|wir) durften? ${gap}(?:kostenlos|gratis|umsonst) (?:testen|probieren|ausprobieren)`,
     piece`${notKin}hat (?:mir|uns) ${upTo(3)}(?:geschenkt|gestellt)(?=[.,!]|$| und)(?<=(?:hotel|zelt|rad|auto(?!r)|kleid|tasche|schuhe|maschine|resort|marke|firma|rucksack|nacht|zimmer)[^.!?\n]{1,60})`,
@@ -117,7 +117,7 @@ const paidWords = phrases({
     piece`(?<!(?:stadt|gemeinde|kirche) hat )(?:mir|uns) (?!vom (?:land|kreis))${upTo(6)}(?:zur verfügung gestellt|zum testen gestellt|zum test gestellt)|(?:mir|uns) ${upTo(6)}${triedDe} ${sentDe}`,
     piece`(?:ich|wir) durften? ${upTo(7)}(?:kostenlos|gratis|umsonst) ${upTo(5)}(?:übernachten|essen|wohnen|reisen|nutzen|fahren|schlafen|urlauben|genießen)`,
     piece`(?:mir|uns) (?:für|zu) (?:einen|einem|den) ${maybeWord(anyWord)}test ${gap}gestellt`,
-    piece`${paidForDe}(?: ${anyWord}){0,3} (?:wurden?|ist|sind|war) ${upTo(2)}(?:von|durch) [^.!?\n]{2,40}(?:bezahlt|finanziert|gesponsert|übernommen)`,
+    piece`${paidForDe}(?: ${anyWord}){0,3} (?:wurden?|ist|sind|war) ${upTo(2)}(?:von|durch) (?!(?:(?:mein|unser|sein|ihr|d)\p{L}{1,3} )?${kin})[^.!?\n]{2,40}(?:bezahlt|finanziert|gesponsert|übernommen)`,
     piece`${hostDe}(?: [^.!?,\n]{1,30})?,? (?:das|die|der) (?:uns|mich) ${upTo(5)}eingeladen (?:hat|haben)`,
     piece`(?:waren|war|durften|durfte) (?:wir|ich) ${upTo(4)}(?:eingeladen|zu gast) (?:bei|im|vom|von) (?:@|hotel|resort|der marke)`,
     piece`(?:ich bin|bin ich|ich darf|als) ${upTo(3)}markenbotschafter(?:in)?(?= (?:von|für|bei))|(?:auf einer|meine|unsere|auf) pressereise(?= (?:von|mit|nach))`,
@@ -132,7 +132,7 @@ const paidWords = phrases({
     piece`(?:earn|earns) (?:me|us) (?:an? )?(?:small |tiny )?commission|amazon (?:associate|affiliate)|earn from qualifying purchases`,
     piece`gifted by|(?:kindly|generously) (?:gifted|sent|provided|supplied) (?:to (?:me|us) )?by|for gifting (?:me|us)`,
     piece`(?:i was|i've been|i got) (?:sent|given|gifted) ${upTo(5)}${toTryEn}|(?:i was|i've been|i got) gifted (?:this|these|the|an?|my)`,
-    piece`(?:(?:sent|gifted) (?:it |this |these |them )?(?:to )?me ${upTo(5)}${toTryEn}|gave (?:it |this |these |them )?(?:to )?me ${upTo(5)}(?:for review|to try|to review|in exchange))`,
+    piece`(?:(?:sent|gifted) (?:it |this |these |them )?(?:to )?me ${upTo(5)}${toTryEn}|gave (?:it |this |these |them )?(?:to )?me ${upTo(5)}(?:for review|to try|to review|in exchange(?! for (?:an? |some |my |the |two )?(?:jar|cake|coffee|beer|pint|lift|hand|help|eggs?|jam|apples?|cup|tea|bottle)(?!\p{L}))))`,
     piece`(?:this|today's) ${postEn} (?:is|was|has been)(?: kindly)? (?:sponsored|paid for|brought to you)|(?:this|today's) ${postEn}'s sponsor`,
     piece`in (?:a )?paid (?:collaboration|partnership|cooperation|collab) with|paid (?:partnership|collaboration|cooperation) with`,
     piece`(?:i|we) (?:was|were|got|have been) (?:kindly )?invited (?:by|to) [^.!?\n]{1,60}(?:${freeEn}|as (?:their|a) guests?)`,
@@ -147,9 +147,9 @@ const paidWords = phrases({
     piece`(?:sent|gave|gifted|offered) (?:it|this|these|them) (?:to )?(?:me|us) ${freeEn}|(?:they|who|@\p{L}{1,30}) sent (?:me|us) ${upTo(3)}for free`,
     piece`sponsors? ${within(40)}(?:for (?:supporting|sponsoring)|of) (?:this|today's) ${postEn}`,
     piece`thank(?:s| you) to (?!our sponsor|today's sponsor)[^.!?\n]{1,40} for (?:supporting|sponsoring|powering|making possible) (?:this|today's) ${postEn}`,
-    piece`(?:invited|flew|took) (?:me|us) ${gap}(?:,? )all expenses paid|(?:hotel|resort|brand|maker|they) covered (?:our|my) ${stayEn}`,
+    piece`(?:invited|flew|took) (?:me|us) ${gap}(?:,? )all expenses paid|(?:hotel|resort|brand|maker|they|lodge|inn|spa|airline|restaurant) covered (?:our|my) ${stayEn}`,
     piece`(?:was|were) (?:given|lent|provided) to (?:me|us) by|(?:kindly|generously) (?:gave|lent|provided) (?:me|us)`,
-    piece`(?:my|our) ${stayEn} (?:was|were|is) ${maybeWord(anyWord)}(?:paid for|covered|comped|sponsored) by (?:the )?${maybeWord(anyWord)}${oneOf(hostEn, 'tourist board|maker|company')}`,
+    piece`(?:my|our) ${stayEn} ${upTo(3)}(?:was|were|is) ${maybeWord(anyWord)}(?:paid for|covered|comped|sponsored) by (?:the )?${maybeWord(anyWord)}${oneOf(hostEn, 'tourist board|maker|company')}`,
     piece`i received (?:this|these|the|my|an?) ${upTo(4)}${freeEn}(?= ?[.,!\n]|$| (?:and|to|from|so|in) )|paying me (?:to (?:say|post|try|wear|show)|for this)|sponsored (?:post|video|reel|content|story|episode)(?= (?:by|from|with) )`,
     piece`got ${upTo(4)}for free from|paid (?:me|us) (?:a fee |well |money )?(?:to|for) ${tryEn}|(?:being|been|am|was|were|got|getting) paid (?:to|for) ${tryEn}`,
     piece`(?:i|we) (?:got|get|received|was paid|were paid) (?:an? )?${maybeWord(anyWord)}fee (?:for|from|to)`,
@@ -169,7 +169,7 @@ const donated = says(
 const not = /(?<![\p{L}])(?:kein\p{L}{0,30}|nicht|no|not|never|nie|without|ohne)(?![\p{L}])/iu;
 /** A gift is a signal when somebody speaks for themselves or names the giver's account; a photo "kindly provided" is none. */
 const gift = /gifted by|(?:provided|supplied|gifted|sent) by$/iu;
-const present = /uns (?:.{0,60} )?(?:geschenkt|gestellt)$/iu;
+const present = /uns (?:.{0,60} )?(?:geschenkt|gestellt)$|^geschenkt bekommen von$/iu;
 /** Nobody but a guest tells of a night that was given. */
 const treat = /(?<!\p{L})(?:nights?|stay|weekend|spa day|suite|cruise|flights?|meal|dinner|afternoon tea)(?!\p{L})[^.!?\n]{0,40}gifted by|gifted by (?:the )?(?:brand|company|maker|manufacturer|shop|hotel|owners?|label)(?!\p{L})/iu;
 const photo = /photo|image|picture|footage|map\b/iu;
@@ -182,6 +182,7 @@ const finds = oneOf("findet ihr|findest du|unter dem (?:video|beitrag|post) |you
 const affiliate = new RegExp(
   [
     piece`(?:(?:mein\p{L}{0,2}|enthält|my|contains?|via|use|über|sind|are) |[*([|] ?)(?:affiliate|partner)[- ]?(?:links?|verlinkung\p{L}{0,2})|(?:meine?[nm]?|my) affiliate[- ]?(?:codes?|shops?|store|seite|page)`,
+    piece`(?<!\p{L})(?:each one|each of them|every one|every link|it|this|that|these|those|they|both|all|das|dies|es|sie|beide|alle|the (?:link|one)s? (?:above|below))(?:['’]s|['’]re| is| are| ist| sind) (?:an |all |ein |alles )?${affiliateLinks}(?! ?\p{L})|(?<!\p{L})werbelinks?(?=\s?[*:)\]]|\s{0,9}${whereLinks})`,
     piece`${affiliateLinks}(?=\s?[*:)\]]|\s{0,9}${whereLinks})|${finds} [^.!?\n]{0,30}${affiliateLinks}|[*(]\s?affiliate(?![\p{L}-])`,
   ].join('|'),
   'giu',
@@ -192,7 +193,7 @@ const through = piece`(?<!\p{L})(?:with|through|via|using|mit|über|nehmt|nutzt|
 const referral = piece`(?<!\p{L})(?:my|our|mein|unser)(?:e[nm])? (?:referral|invite|invitation|refer-a-friend|partner|werbe|empfehlungs|einladungs|freundschafts)[ -]?(?:link|code|nummer)(?!\p{L})`;
 /** What a referral brings to both. */
 const bonus = piece`${gains}|guthaben|bonus|prämie|gutschrift|(?<!\p{L})credits?(?!\p{L})|\d ?(?:€|euro)|[€£$]\d`;
-const ownLink = lazy(() => smallPattern(piece`${through}(?=[^.!?\n]{0,40}${gains})|${gains}[^.!?\n]{0,50}${through}|${referral}(?=[^.!?\n]{0,60}(?:${bonus}))|(?:${bonus})[^.!?\n]{0,40}${referral}`));
+const ownLink = lazy(() => smallPattern(piece`(?<!\p{L})(?:my|mein) link (?:gets|gives|saves|earns|bringt|gibt|spart) (?:you|us|me|euch|dir|uns|mir)(?!\p{L})|${through}(?=[^.!?\n]{0,40}${gains})|${gains}[^.!?\n]{0,50}${through}|${referral}(?=[^.!?\n]{0,60}(?:${bonus}))|(?:${bonus})[^.!?\n]{0,40}${referral}`));
 
 /** What may be a gift of a brand, or a neighbour's: to be asked about. */
 const perhaps = new RegExp([

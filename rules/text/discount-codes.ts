@@ -6,6 +6,8 @@ const uses = oneOf('(?:mit|nutzt?|verwendet?|gebt|gib) (?:dem|den|meinem|meinen|
 const words = phrase('code raba guts akti prom disc coup vouc', piece`(?:${uses} )?(?<!-)(?:(?:rabatt|gutschein|aktions|promo|discount|voucher|coupon)[- ]?)?code`);
 const mine = /^(?:mit|nutzt?|verwendet?|use|with|enter|apply)?\s*(?:mein|my)/iu;
 const token = /^[\s:]{0,3}(?:lautet |ist |is )?[„“"'»*]{0,2}((?:[A-Z][A-Z0-9_-]{2,19}|[A-Za-z]{2,15}\d{1,3})(?![\p{L}\d]))/u;
+/** The same where others are told that it is for them. */
+const tokenForYou = /^(?:['’]s)?[\s:=]{0,3}(?:for (?:you(?: lot| guys| all| folks| lovely people)?|all of you|y'all|my followers|everyone|my lot) ?|für (?:euch(?: alle)?|dich|sie|meine follower|alle) ?|you(?:['’]ll)? (?:want|need) |von (?:mir|uns) )?(?:lautet |ist |is |heißt |wäre |are |: ?)?[„“"'»*]{0,2}((?:[A-Z][A-Z0-9_-]{2,19}|[A-Za-z]{2,15}\d{1,3})(?![\p{L}\d]))/u;
 const deal = /%|€|£|\$|rabatt|gratis|gutschein|spar|günstiger|geschenk|discount|voucher|coupon|promo|(?<!\p{L})(?:off|saves?|free)(?!\p{L})/iu;
 const entry = /anmeld|einw[aä]hl|zoom|wlan|wi-?fi|kahoot|quiz|log-?in|meeting|slido|menti|zugang|einlass|einsteigen|(?<!\p{L})(?:join|access|door|tür)/iu;
 
@@ -38,7 +40,7 @@ export function discountCodes(parsed: ParsedText): Phrase[] {
   const bare = capitals.test(parsed.prose) ? unnamed.exec(parsed.prose) : null;
   if (bare) return [{ at: [bare.index, bare.index + bare[0].length], text: bare[0], groups: {} }];
   return words(parsed).flatMap((found) => {
-    const [, code] = token.exec(parsed.prose.slice(found.at[1], found.at[1] + 40)) ?? [];
+    const [, code] = (mine.test(found.text) ? token : tokenForYou).exec(parsed.prose.slice(found.at[1], found.at[1] + 40)) ?? [];
     if (code === undefined ? !mine.test(found.text) : !isDeal() && (isEntry() || !(/\d/.test(code) || mine.test(found.text)))) return [];
     const end = code === undefined ? found.at[1] : parsed.prose.indexOf(code, found.at[1]) + code.length;
     return [{ ...found, at: [found.at[0], end], text: parsed.prose.slice(found.at[0], end) } satisfies Phrase];
@@ -66,19 +68,25 @@ export function isElsewhere({ prose }: ParsedText): boolean {
 
 const ourselves = /(?<!\p{L})(?:bei uns|unser\p{L}{0,3}|our)(?!\p{L})/iu;
 
+/** Who uses a thing at home sells none of it: "unser Balou liebt es". */
+const athome = /(?<!\p{L})(?:[Uu]nsere?[nmr]?|[Mm]eine?[nmr]?|[Oo]ur|[Mm]y) (?:(?:\p{L}{2,12} )?(?:Hund\p{L}{0,3}|Hündin|Katzen?|Kater|Welpen?|Kind\p{L}{0,3}|Sohn|Tochter|Kleine[rn]?|Große[rn]?|Baby|Mann|Frau|Familie|Jungs|Mädels|dogs?|pup(?:py)?|cats?|kitten|kids?|son|daughter|little one|toddler|baby|husband|wife|family)|\p{Lu}\p{L}{2,12}) (?:lie[bg]t|frisst|schl[äa]ft|mag|trägt|isst|fährt|loves?|eats?|sleeps?|wears?|adores?|goes mad|can['’]t get enough|won['’]t|ist (?:begeistert|verrückt))(?!\p{L})/u;
+const handedOn = /code['’]?s? (?:for you|for all of you|for my|for everyone|für euch|für dich|für meine|you(?:['’]ll)? (?:want|need))(?!\p{L})/iu;
+
 const myCode = /(?<!\p{L})(?:mein(?:e[mn])?|my) (?:\p{L}{3,14}[ -]?)?code(?!\p{L})/iu;
 const houseOf = (whose: string) => piece`(?:${whose})(?:e[mnrs]?)? ${upTo(2)}\p{L}{0,12}${houses}`;
 const myHouse = lazy(() => compile(houseOf('mein|my'), 'iu'));
 const own = lazy(() => compile(oneOf(houseOf('unser|mein|my|our'), 'bei uns|auf alles|an der (?:tages)?kasse|wir|unser(?:e[mnrs]?)?|our|we'), 'iu'));
 
-/** Whose discount it is: the house's own, somebody else's passed on by the writer, or not to be told. */
-export function codeOwner({ text, prose, mentions }: ParsedText): 'own' | 'passed on' | 'open' {
+/** Whose discount it is: the house's own, somebody else's passed on by the writer (perhaps), or not to be told. */
+export function codeOwner({ text, prose, mentions }: ParsedText): 'own' | 'passed on' | 'perhaps' | 'open' {
   const single = alone.test(prose);
   if (byAccount.test(text)) return 'passed on';
   if (elsewhere.test(prose) && !ourselves.test(prose)) return single ? 'passed on' : 'open';
   if (single && mentions.length > 0) return 'passed on';
   // A house has codes; one's own code is a share of another's.
   if (myCode.test(prose) && !myHouse().test(prose)) return 'passed on';
+  if (athome.test(prose) && !ownHouse().test(prose)) return single ? 'passed on' : 'perhaps';
   if (own().test(prose)) return 'own';
-  return single || mentions.length > 0 ? 'passed on' : 'open';
+  if (single || mentions.length > 0) return 'passed on';
+  return handedOn.test(prose) ? 'perhaps' : 'open';
 }

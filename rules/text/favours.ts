@@ -1,19 +1,29 @@
 import type { DraftLanguage } from '../draft';
 import type { ParsedText } from './parse';
-import { phrases, type Phrase } from './phrases';
+import { anyWord, phrases, type Phrase } from './phrases';
 import { sentenceAround } from './sentences';
-import { andUpTo, piece, upTo, within } from './slots';
+import { andUpTo, maybeWord, piece, upTo, within } from './slots';
 
 const cutDe = piece`(?:etwas|was|\d{1,3} ?(?:euro|€)|ein paar \p{L}{4,9}|eine \p{L}{5,12})`;
 export const favourWords = phrases({
   de: [
-    'link code numm empf krie unte präs',
+    'werbepartner transp zur offe umso grat kost gesc link code numm empf krie unte präs dafür kauf best buch klick behal bezah übern gesp spend',
+    piece`(?:geschenkt|gegeben|geschickt|überlassen|gestellt|bezahlt),? (?:und )?dafür (?:zeige|poste|schreibe|mache|stelle|teste|erzähle|verlinke|filme) (?:ich|wir)|(?:zahlen|zahlt|bezahlt|bezahlen|gibt|geben) (?:mir|uns|mich) (?:${anyWord} ){0,2}dafür,? dass (?:ich|wir) (?:${anyWord} ){0,7}(?:poste|zeige|erzähle|schreibe|empfehle|teste|trage|teile|erwähne|filme)n?`,
+    piece`(?:für|bei|pro|von|an) (?:jede[mnrs]? )?(?:kauf|bestellung|buchung|klick|verkauf|einkauf) ${within(40)}(?:kriege?|bekomme?|verdiene?|erhalte?|krieg|bekommen|verdienen|kriegen) (?:ich|wir) (?:auch )?(?:${cutDe}|ein paar (?:cent|euro|prozent|groschen)|(?:einen )?(?:kleinen )?(?:anteil|bonus)|prozente)`,
+    piece`(?:bezahlt|gezahlt) haben? (?:wir|ich) (?:dafür )?nichts,? dafür (?:berichte|zeige|poste|schreibe|verlinke|empfehle|erzähle)n? (?:wir|ich)|(?:werbe)?partner(?:in)? (?:dieses|dieser|des heutigen|unseres) (?:videos|reels|beitrags|posts?|folge|story)`,
+    piece`(?:umsonst|gratis|kostenlos|geschenkt) (?:gekriegt|bekommen),? (?:und )?(?:soll|muss|musste|darf)(?:te)? (?:ich )?(?:jetzt |nun |nur |dafür |euch ){0,2}(?:sagen|schreiben|zeigen|posten|berichten|erzählen|was (?:sagen|schreiben|dazu))|(?:transparenzhinweis|(?:zur|der) transparenz(?: halber)?|offenlegung)[:,] ${within(60)}(?:geschenkt|bezahlt|gestellt|gratis|kostenlos|gesponsert|provision|eingeladen)`,
+    piece`(?:test|probier)\p{L}{1,5},? (?:und )?(?:ich )?(?:darf|durfte|dürfen|durften) (?:ich |wir )?(?:es|sie|ihn|das|alles) ${upTo(3)}behalten|alles (?:${anyWord} ){0,2}(?:vom|von der|von) (?:${anyWord} )?\p{L}{0,14}(?:verband|hotel|marke|hersteller|firma|resort|agentur|veranstalter|reederei|label|brand|lodge) (?:bezahlt|übernommen|gesponsert|spendiert)`,
     piece`(?:kauft|bestellt|bucht) (?:ihr|du|über) ${within(90)}(?:link|code|nummer)${within(50)}(?:, (?:verdien|bekomm|erhalt|krieg)en? (?:ich|wir)(?: beide)? ${upTo(2)}${cutDe}| und wir auch)`,
     piece`(?:wir|ich) (?:kriegen?|bekommen?|verdienen?) ${upTo(3)}${cutDe} (?:ab|davon|daran|mit)(?=[.,!])(?<=(?:code|link)[^\n]{1,200})`,
     piece`diese[rs]? (?:video|folge|beitrag) (?:wird|wurde|ist) (?:unterstützt|präsentiert|ermöglicht) von(?! (?:euch|unsere|de[rnm]))`,
   ],
   en: [
-    'paid pay link made supp ambassador',
+    'waiv disc ever free spons paid pay payi link made supp ambassador flew post ment tag revi feat',
+    piece`(?:they're|they are|who's|who are|brand's|brand is) paying (?:me|us) (?:\p{L}{2,12} )?to (?:say|tell|post|try|test|write|talk|show|wear|mention|film|share)|(?<!brand new )(?:brand|hotel|resort|airline|makers?|label|tourist board) (?:kindly )?flew (?:me|us) (?:out|over|to|in|down|up)`,
+    piece`(?:waived|covered|forgot|knocked off) (?:the|our|my) (?:fee|bill|costs?|price) (?:because|since|as|so) (?:i|we) (?:can |could |would |will )?(?:write|post|film|review|blog|share|mention)|sponsors? my (?:newsletter|podcast|channel|blog|stream|videos|posts|feed)`,
+    piece`(?:supplied|provided|sent|given|gifted) (?:to (?:me|us) )?(?:for free|free of charge|free) by (?!the (?:council|town|charity|school))${anyWord} ${maybeWord(anyWord)}for (?:this|my|our) (?:makeover|reel|post|video|project|shoot|room|look)`,
+    piece`(?:everything|all ${upTo(2)}${anyWord}) in (?:this|today's) (?:reel|post|video|photo|picture|haul) (?:was|were|is|are|came) (?:kindly )?(?:sent|gifted|given|provided|lent|supplied|free)|(?:full |in full )?(?:disclosure|transparency)[:,] (?:they|the (?:brand|makers?|hotel|company)|i (?:got|was|am|'m)|this (?:is|was)) ${within(20)}(?:gave me (?:the|this|these|an?|it)(?! (?:job|idea|chance|advice))|sent me|gifted|paid (?:me|us|for)|lent me|for free|sponsored|for nothing)`,
+    piece`all (?:i|we) (?:had to do|have to do|need to do|owe them|owed them)(?: in return)? (?:is|was) (?:to )?(?:post about|mention|tag|review|feature|this (?:post|reel|video)|an? (?:post|photo|review|mention|tag|reel))(?<=(?:free|nothing|gift|gifted|complimentary|sent|gave)(?!\p{L})[^\n]{1,140})`,
     piece`(?:paid|pay) (?:us|me) to (?:(?:tell|show) you|take|try|wear|carry|use|test|review|talk about|post|mention|promote|feature|make this)|as an? brand ambassador`,
     piece`(?:buy|order|book|shop|sign up)${within(60)} (?:through|via) (?:the|these|our|my|this) links?${within(50)},? (?:(?:we|i) (?:earn|get) (?:a (?:little|bit|few|small)|something|[£$€]\d)|and so (?:will|do) (?:we|i))`,
     piece`(?:this|today's) (?:post|video|episode) (?:was|is) (?:made possible|supported) by(?! (?:you|our|all|patreon|donations|the|viewers|members))`,

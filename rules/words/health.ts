@@ -5,7 +5,7 @@ const illnessesDe = oneOf(
   'schuppenflechte|psoriasis|covid|corona|allergie|asthma|burn-?out|adhs|schlafstörung|schlaflosigkeit|schmerz|erkältung|grippe',
   'entzündung|infekt|tinnitus|verstopfung|durchfall|sodbrennen|heuschnupfen|herpes|haarausfall|cellulite|krampfadern|osteoporose',
   'gicht|akne|ekzem|angstzust|angststörung|panikattacke|übelkeit|wechseljahr…beschwerde|hexenschuss|bandscheibenvorf|thrombose',
-  'parodont|zahnfleischbluten|hämorrhoid|ischias|fersensporn|warzen|schwindel|juckreiz|krämpfe|erschöpfung|übergewicht|flugangst|höhenangst|prüfungsangst|heißhunger|kopfweh|halsweh|rückenweh|schlafproblem|schlaganf[aä]ll|herzinfarkt|bronchitis|husten|falten|blähungen|verspannung|müdigkeit|stress|schnarchen|reizdarm|hitzewallung',
+  'parodont|zahnfleischbluten|hämorrhoid|ischias|fersensporn|warzen|schwindel|juckreiz|krämpfe|erschöpfung|übergewicht|flugangst|höhenangst|prüfungsangst|heißhunger|kopfweh|halsweh|rückenweh|schlafproblem|schlaganf[aä]ll|herzinfarkt|bronchitis|husten|(?<!heu)schnupfen|koliken|blasenentzündung|zahnweh|falten|blähungen|verspannung|müdigkeit|stress|schnarchen|reizdarm|hitzewallung',
   piece`(?<=\p{L}{3})beschwerden|(?<!lampen|reise|wahl|jagd)fieber`,
 );
 
@@ -18,7 +18,7 @@ export const complaintsEn = oneOf(
   '(?:joint|back|neck|knee|muscle|period|chronic|nerve|foot|heel|shoulder|hip|stomach|tooth|arthritic|menstrual) pain',
   'panic attacks?|infections?|inflammation|insomnia|eczema|psoriasis|acne|asthma|allergies|hay fever|high blood pressure|colds?|flu',
   'hair loss|tinnitus|osteoporosis|gout|heartburn|constipation|menopause symptoms|hot flushes|adhd|autism|hangovers?|sore throats?',
-  'coughs?|wrinkles?|bloating|cellulite|stress|fatigue|snoring|indigestion|cramps|heart attacks?|strokes|high cholesterol|rheumatism|bronchitis|gum disease|varicose veins|fear of (?:flying|heights)|cravings|sciatica|vertigo|warts|ha?emorrhoids|ibs|endometriosis|obesity|(?:sleep|skin) problems|nausea',
+  'coughs?|wrinkles?|bloating|cellulite|stress|fatigue|snoring|indigestion|cramps|heart attacks?|strokes|high cholesterol|rheumatism|bronchitis|gum disease|varicose veins|fear of (?:flying|heights)|cravings|sciatica|vertigo|warts|ha?emorrhoids|ibs|colic|sinusitis|sniffles|tumou?rs?|thrush|(?:acid )?reflux|cystitis|rosacea|teething pain|endometriosis|obesity|(?:sleep|skin) problems|nausea',
 );
 
 const remediesEndDe = oneOf(
@@ -48,3 +48,28 @@ export const yourMedicinesDe = piece`(?:deine?n?|eure?n?|ihre?n?) \p{L}{0,12}(?:
 
 /** The same in English. */
 export const medicinesEn = '(?:inhalers?|tablets|pills|painkillers|medication|medicines?|insulin|crutches|hearing aids?)';
+
+/** Who speaks of illness without selling anything. */
+export const noOffer = [
+  'ärzt…|arzt|mediziner…|klinik…|krankenhaus|…forsch…|studien?|wissenschaft…|impf…|selbsthilfe…|…seelsorge|notruf|beratungsstelle',
+  'hotline|krankenkasse|spende…|benefiz…|…lauf|doctors?|physicians?|hospitals?|nurses?|clinics?|researchers?|research|scientists?',
+  'study|studies|play|novel|film|theatre|theater|exhibition|album|stück|roman|headline|schlagzeile|trial|vaccin…|surgeons?|hoff(?:en|t) (?:wir|ich|sie|er|die|der)|helpline|vets?|nhs|charity|donat…|fundrais…|run|walk',
+];
+
+/** What denies, doubts or explains. */
+export const notPromised = [
+  'nicht|kein\\p{L}{0,4}(?! (?:tabletten|medikamente|pillen|spritzen|nebenwirkung…))|nie(?! wieder)|niemals|weder|(?:kann|können)(?! (?:bei uns|hier|ab|im|online|man|jederzeit)(?!\\p{L}))|könnte|angeblich|ob|sagt|mythos|erklär…|hoff(?:t|en|entlich|e)|was|wie',
+  "not|never(?! again)|no(?! (?:tablets?|pills?|medicines?|medication|drugs?|surgery|operations?|prescriptions?|side[- ]effects?))|neither|cannot|can't|doesn't|don't|won't|may|might|could|whether|myth|if|claims?|claimed|says|said|hopes?|hoped|hopefully|headline|how|what(?! (?:they|you) eat)|explains?",
+];
+
+/** Denials that are promises themselves: not to be ill, no pills. */
+export const promisedDe = piece`(?:nicht|nie|niemals|kaum)(?: mehr| wieder| noch| einmal| ein einziges mal)? krank(?! vor)|kein\p{L}{0,2} (?:${complaintsDe}|tabletten|pillen|chemie|rezept|arzt|zucker|sport|diät|hunger)(?: mehr)?|nicht (?:nur|mehr husten|mehr niesen)|kann(?= [^.!?\n]{1,80}(?:weglassen|absetzen|wegwerfen|sparen|vergessen)(?!\p{L}))|sagt(?= [^.!?\n]{1,50} den kampf an)`;
+
+/** The same in English. */
+export const promisedEn = piece`(?:not|never|won't|don't|no longer) (?:be|get|fall|catch) (?:ill|sick|a cold)|not (?:only|just)|no (?:more|pills?|chemicals|sugar|needles|exercise|diets?|hunger|gym|effort|mess|fuss|nasties)`;
+
+/** Medicines of any name, with what they are for. */
+export const medicinesDe = piece`\p{L}{0,12}(?:tabletten|pillen|medikamente|spritzen|schmerzmittel|schlafmittel|inhalator)`;
+
+/** Medicines that nothing on sale outdoes. */
+export const strongDe = piece`(?:antibiotik\p{L}{1,3}|schmerzmittel|schmerztablette\p{L}?|tabletten?|cortison|kortison|ibuprofen|aspirin|medikamente?|medizin|impfung)(?!\p{L})`;

@@ -1,10 +1,10 @@
 import { rule, type Examples, type Finding, type Sources, type Words } from '../../rule';
 import { giveaway } from '../../text/giveaway';
 import type { ParsedText } from '../../text/parse';
-import { phrases, type Phrase } from '../../text/phrases';
+import { anyWord, phrases, type Phrase } from '../../text/phrases';
 import { oneOf, piece, upTo, withinDated } from '../../text/slots';
 
-const who = oneOf('freund…|person…|leute|mensch…|begleit…|kolleg…|bekannt…|liebling…|schwester|bruder|mama|mutter|partner…|bestie…');
+const who = oneOf('freund…|person…|leute|mensch…|begleit…|kolleg…|bekannt…|liebling…|schwester|bruder|mama|mutter|partner…|bestie…|…runde|…gruppe|clique|crew|truppe|bande|team|famili…|nachbar…|mitbewohner…|kumpel…|mädels|jungs|mannschaft|oma|opa|papa|vater|buddy|buddies|tante|onkel|sportskamerad…|vereinskamerad…');
 const whoEn = oneOf('friends?|mates?|someone|somebody|anyone|people|person|partner|mum|dad|sister|brother|family|besties?|colleagues?|followers');
 const shared = '(?:beitrag|post|bild|foto|video|reel|story|gewinnspiel|profil|seite|posting)';
 const names = '(?:markier|verlink|erwähn|nominier|tagg?)';
@@ -14,7 +14,7 @@ const thisEn = '(?:this|it|our|the) (?:post |picture |photo |video |page |link )
 /** In a post about a giveaway these ask people to spread it or to name others. */
 const asked = phrases({
   de: [
-    'teil mark erwä nomi verl repo tagg stor get weit lade einl verb pinn time chro',
+    'teil mark erwä nomi verl repo tagg stor get weit lade einl verb pinn time chro nenn freu kump nach holt seit dazu rein hinz herh herb frie bestie',
     piece`${names}(?:e|t|en|st) (?:ihr |du |sie )?${withinDated(50)} ${who}`,
     piece`weiter(?:teil(?:t|en|st)|verbreite[tn]|sag(?:t|en)|erzähl(?:t|en)|post(?:et|en))|${thisDe}(?: ${withinDated(50)})? (?:weiterleite[tn]|weiterschick(?:t|en)|verbreite[tn]|weiterreich(?:t|en))`,
     piece`verbreite[tn]? (?:den|die|das|unseren?|diesen?|dieses) ${upTo(1)}${shared}|(?:schickt|leitet) ${thisDe} ${upTo(3)}${who} ${upTo(2)}weiter`,
@@ -27,18 +27,20 @@ const asked = phrases({
     piece`${names}(?:e|t|en|st)? (?:[^.!?\n]{0,40} )?${who}|${who} (?:[^.!?\n]{0,25} )?${names}(?:e|t|en|st)`,
     piece`${names}(?:e|t) (?:jemanden|wen|den|die|eine[nr]?|uns)`,
     piece`(?:jedes|pro|je|fürs|für(?: jedes| das)?|durch(?:s)?|beim|mit jedem) (?:öffentliche[smn]? )?(?:teilen|reposten|weiterleiten|weitersagen|markieren|verlinken)(?! (?:der|des|von) )(?=[^.!?\n]{0,60}(?:los(?:e|en)?|chance|teilnahme|gewinn\p{L}{0,10}|lostopf)(?!\p{L}))`,
-    piece`(?:jede[nrs]?|pro|je) (?:markierte|verlinkte|getaggte)[nrs]? ${who}|(?:jede|pro|je) (?:markierung|verlinkung|weiterleitung|story)`,
+    piece`(?:jede[nrsm]?|pro|je|fürs?|mit jede[mr]) (?:markierte|verlinkte|getaggte|eingeladene|genannte|nominierte)[nrsm]? ${who}|(?:jede[nrs]?|pro|je) ${who},? (?:den|die|das|der) (?:ihr|du|sie|hier) ${upTo(3)}(?:${names}|einlad|nenn|einl[äa]d|mitbring)\p{L}{1,3}|(?:jede|pro|je) (?:markierung|verlinkung|weiterleitung|weitergabe|verbreitung|teilung|erwähnung|story)|jede[rs]? (?:repost|share|retweet)(?= (?:zählt|ist|gilt|bringt|gibt))`,
     piece`${names}(?:e|t),? (?:einfach |uns )?(?:wen|wer|mit wem)|(?:lade?t?|einladen) ${upTo(3)}${who} ${upTo(5)}(?:ein|ein und)|${who} ${upTo(3)}einl[aä]d(?:en|et)`,
     piece`(?:ladet|lade) ${upTo(2)}${who} (?:auf|zu) (?:unsere[rm]?|die|der) (?:seite|profil|kanal)`,
+    piece`hol(?:t|e|en sie) ${upTo(2)}${who} (?:dazu|her|rein|ins boot)|(?:stell|pack|setz|häng|post|leg|klatsch|bring|teil)(?:t|e|et|en sie) ${upTo(3)}(?:in|auf|an) (?:deine|eure|ihre) (?:eigenen? )?(?:chronik|timeline|pinnwand|story|seite|profil)`,
+    piece`(?:in|auf|an) (?:die|deine|eure|ihre|seine|der) (?:eigenen? )?(?:chronik|timeline|pinnwand|story|seite) (?:stell|pack|setz|häng|post|leg|klatsch|bring)\p{L}{1,3}|${who} (?:${anyWord} ){0,2}(?:per )?@?(?:\p{L}{1,5} )?(?:dazuhol|dazuruf|reinhol|hinzufüg|dazuschreib|herhol|herbeiruf|anpings?|dazupack)\p{L}{1,3}`,
     piece`(?:wer|alle,? die) (?:ihn|es|das|dies|mit) (?:teilt|teilen|repostet|markiert|verlinkt)(?=[,. !]|$)`,
   ],
   en: [
-    'shar repo tag tagg ment pop slap copy frie retw rt invi forw send post brin name nomi chal spre add put pin stic pass pres hit butt',
+    'link entr tick frie mate foll shar repo tag tagg ment pop slap copy frie retw rt invi forw send post brin name nomi chal spre add put pin stic pass pres hit butt',
     piece`(?:send|forward|post|put|pin|stick|pass|pop|slap|copy) ${thisEn}(?:on )?(?:to|on|in) ${upTo(3)}(?:${whoEn}|wall|timeline|profile|story|stories|page|feed)`,
     piece`(?<!(?:would|will|could|you'd|love to|like to) )(?:share|shares|sharing|repost|reposts|reposting|retweet|rt)(?: (?:this|it|our|the|to|and|with|publicly))?(?: (?:post|photo|video|page|picture|story|stories|reel|(?:your |all your |the )?friends))?`,
     piece`(?:tag|tags|tagging|tagged|mention|mentions|mentioning) (?:[^.!?\n]{0,25} )?(?:${whoEn}|who)`,
     piece`(?:press|hit|tap|click|use|smash)(?:ing)? (?:on )?(?:the )?(?:share|repost|retweet)(?: button)?|share button`,
-    piece`(?:each|every|per|one entry (?:for|per)) (?:tag|story|tagged ${whoEn}|share|shared post|mention|repost)|(?:every|each|per|any) ${whoEn} you (?:tag|mention|invite|bring)|(?:tag|mention) (?:them|him|her|the person|whoever|who|each other)|inviting ${whoEn}|invite ${upTo(2)}${whoEn}`,
+    piece`(?:each|every|per|one entry (?:for|per)) (?:tag|story|tagged ${whoEn}|share|shared post|mention|repost)|(?:every|each|per|any) (?:extra |new )?${whoEn} you (?:tag|mention|invite|bring|link|name|add|drop|send|sign up|refer|recommend|get|rope|drag|pull|@)|(?:every|each|per) (?:tagged|linked|mentioned|invited|extra) ${whoEn}|(?:an?|one|your|the) (?:extra |more |bonus |additional )?(?:entry|ticket|name|go|chance) (?:per|for (?:each|every)) (?:${whoEn}|tag|share|mention|repost)|link(?:s|ing)? ${upTo(2)}${whoEn}|(?:tag|mention) (?:them|him|her|the person|whoever|who|each other)|inviting ${whoEn}|invite ${upTo(2)}${whoEn}`,
     piece`(?:send|forward|post) (?:this|it) (?:post |picture )?(?:to|on) (?:\p{L}{1,10} ){0,2}(?:${whoEn}|wall|timeline|profile|story)|most shared comment|sharing this post`,
     piece`(?:name|nominate|challenge) ${upTo(2)}${whoEn}|spread the word|(?:put|add) (?:this|it) (?:in|to|on) your (?:story|stories|feed)`,
     piece`(?:brings?|bringing) (?:us )?(?:the )?(?:most )?(?:new )?followers`,

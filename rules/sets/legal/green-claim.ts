@@ -6,17 +6,17 @@ import { maybeWord, oneOf, piece, says, upTo } from '../../text/slots';
 
 const endings = oneOf('e[nmrs]?|ere[nmrs]?|ste[nmrs]?');
 const friendly = oneOf('neutral|positiv|freundlich|schonend|verträglich|gerecht|gut');
-const planet = oneOf('die umwelt|das klima|den planeten|unseren planeten|die natur');
+const planet = oneOf('(?:die|unsere) (?:ganze |gesamte )?(?:umwelt|natur|erde)|(?:das|unser) klima|(?:den|unseren) (?:ganzen |gesamten |blauen |schönen )?planeten|mutter erde');
 const planetDe = oneOf('(?:die |das |den |der |unsere[nrs]? |dem )?(?:umwelt|klima|planeten|natur|erde)');
 const toPlanetDe = oneOf('(?:der|unserer) (?:natur|umwelt|erde)|(?:dem|unserem) (?:klima|planeten)');
 const harmlessDe = piece`(?:(?:belastet|belasten) ${planetDe}|(?:schadet|schaden) ${toPlanetDe})`;
 /** The same at the end of a clause: "weil unsere Stoffe die Erde nicht belasten". */
 const harmlessAfterDe = piece`(?:${planetDe} (?:nicht|kein bisschen|kaum|nie) (?:zusätzlich |mehr )?(?:belast|zerstör|angreif)(?:et|en)|${toPlanetDe} (?:nicht|kein bisschen|kaum|nie) schade(?:t|n))`;
 const footprint = '(?:co[2₂]|carbon|climate|environmental|eco(?:logical)?)';
-const greenThings = oneOf('energie|strom|mode|versand|produkte?|verpackung(?:en)?|alternative|wahl');
+const greenThings = oneOf('energie|strom|mode|versand|produkte?|verpackung(?:en)?|alternative|wahl|flüge|urlaub|reinigung|textilreinigung|geldanlage|logistik|lieferung|hosting|kosmetik|mobilität|drucksachen|bestattung|hochzeit|kreuzfahrt');
 const earth = oneOf('planet|environment|earth|climate|oceans?|seas');
 const greenGoods = oneOf(
-  'products?|range|fashion|energy|packaging|delivery|choice|company|brand|cleaning|alternative|shipping|cosmetics|option|candles?|bottles?|clothing|gifts?|shoes|bags?|paper|soaps?|detergent',
+  'products?|range|fashion|energy|packaging|delivery|choice|company|brand|cleaning|alternative|shipping|cosmetics|option|candles?|bottles?|clothing|gifts?|shoes|bags?|paper|soaps?|detergent|flights?(?! of )|flying|dry cleaning|hosting|couriers?|removals|catering|funerals?|weddings?|tourism|insurance|banking|heating|tariffs?|logistics|freight|pest control|web hosting|taxis?|cruises?|getaways?',
 );
 /** With "green" alone these may be painted so. */
 const greenPlaces = oneOf('hotels?|suites?|rooms?|holidays?|stays?|travel|cars?|bank|fund|cleaner|beauty|laundry|printing');
@@ -32,16 +32,16 @@ const claims = phrases({
     piece`grüne[rnms]? ${greenThings}|(?:ist|sind|ganz|rein|echt) öko(?= ?[.!,\n]| und )|gut (?:für|fürs) ${upTo(2)}(?:und|&) (?:für )?${planetDe}|(?:schützt|rettet|schont) (?:die|unsere) (?:meere|ozeane|wälder|erde|umwelt|natur)`,
     piece`(?:gut|rein|grün|best|sauber)(?:e[msn]?) (?:öko-?|umwelt-?|klima-?)?gewissen (?:gegenüber |für |an )${planetDe}|(?:öko|umwelt|klima)gewissen|grüne[mn] gewissen`,
     piece`ohne (?:jede |jegliche |irgendeine |große )?(?:belastung|schaden|schäden|spuren|nachteile?|folgen) (?:für|an|in|auf)(?:s)? ?${planetDe}|ohne (?:umwelt|klima)(?:belastung|schaden|schäden)`,
-    piece`${harmlessDe} (?:nicht|kein bisschen|kaum)|${harmlessAfterDe}|(?:umwelt|klima|natur)(?:unschädlich|unbedenklich|schonend)${endings}?|ohne (?:jeden )?(?:ökologischen |co[2₂]-?)?fußabdruck|(?:null|kein) (?:ökologischer |co[2₂]-?)?fußabdruck|(?:tut|tun|tust) (?:sie |ihr |du )?${toPlanetDe} (?:nicht weh|gut|keinen schaden|etwas gutes|einen gefallen)|null (?:emissionen|co[2₂])|emissionsfrei${endings}?`,
+    piece`${harmlessDe} (?:nicht|kein bisschen|kaum)|${harmlessAfterDe}|(?:umwelt|klima|natur)(?:unschädlich|unbedenklich|schonend)${endings}?|ohne (?:jeden )?(?:ökologischen |co[2₂]-?)?fußabdruck|(?:null|kein) (?:ökologischer |co[2₂]-?)?fußabdruck|${toPlanetDe} (?:nur |was |etwas |auch )?gutes (?:tut|tun|tust)|(?:tut|tun|tust) (?:sie |ihr |du )?${toPlanetDe} (?:nicht weh|gut|keinen schaden|etwas gutes|einen gefallen)|null (?:emissionen|co[2₂])|emissionsfrei${endings}?`,
   ],
   en: [
-    'ecol ocea impa foot emis guil harm hurt without cost co2 co₂ carb clim net eco envi sust biod plan eart gree cons ener plas zero good kind bett grea gent save savi help prot heal',
-    piece`(?:carbon|climate|co2|planet)[- ](?:neutral|positive|negative|friendly|free)|net[- ]zero|zero[- ]carbon`,
+    'ecol ocea impa foot emis guil harm hurt without cost co2 co₂ carb clim net eco envi sust biod plan eart gree cons ener plas zero leav trac good kind bett grea gent save savi help prot heal',
+    piece`(?:carbon|climate|co2|planet)[- ](?:neutral|positive|negative|friendly|free|loving)|net[- ]zero|zero[- ]carbon`,
     piece`(?:eco|environmentally|environment|earth|climate|ocean)[- ]?friendly|(?:eco|environmentally)[- ](?:conscious|responsible)|biodegradable|sustainabl[ey]|plastic[- ]neutral|climate[- ]conscious`,
-    piece`(?:good|better|great|gentle|kind) (?:for|on|to) ${maybeWord(piece`${anyWord} and`)}(?:the |our )?(?:${earth}|nature)|(?:electricity|energy|power) is clean and green|(?:the|an) ecological (?:way|choice)`,
+    piece`(?:good|better|great|gentler?|kind|kinder|easy|light) (?:for|on|to) ${maybeWord(piece`${anyWord} and`)}(?:the |our )?(?:${earth}|nature)|(?:electricity|energy|power) is clean and green|(?:the|an) ecological (?:way|choice)`,
     piece`${footprint}[- ]?(?:compensated|offset)|(?:zero|no)[- ](?:carbon[- ])?footprint|(?:environmentally|ecologically|planet|nature|climate)[- ]?(?:harmless|safe|sound|benign|gentle|kind)|harmless (?:to|for) (?:the |our )?(?:${earth}|nature)`,
-    piece`(?:leaves?|leaving|with) (?:no|zero) (?:trace|mark|footprint) (?:on|in) (?:the |our )?(?:${earth}|nature)|(?:costs?|asks?|takes?) (?:the |our )?(?:${earth}|nature) nothing`,
-    piece`(?:zero|no) ${maybeWord('negative|harmful')}(?:impact on (?:the |our )?${earth}|(?:carbon|environmental) (?:footprint|impact))`,
+    piece`(?:leaves?|leaving|with) (?:no|zero) (?:trace|mark|footprint) (?:on|in) (?:the |our )?(?:${earth}|nature|sky|air|world)|(?:costs?|asks?|takes?) (?:the |our )?(?:${earth}|nature) nothing`,
+    piece`zero[- ]impact(?! on )|(?:zero|no) ${maybeWord('negative|harmful')}(?:impact on (?:the |our )?${earth}|(?:carbon|environmental) (?:footprint|impact))`,
     piece`(?:zero|no) emissions?|emissions?[- ]free|guilt[- ]free (?:for|towards?) (?:the |our )?${earth}|(?:clear|good|clean) (?:green |eco )?conscience (?:for|towards?) (?:the |our )?${earth}`,
     piece`without (?:harming|hurting|costing|damaging|any (?:harm|damage) to|a cost to) (?:the |our )?(?:${earth}|nature)|(?:doesn't|does not|don't|won't|do not|will not|never) (?:harm|hurt|cost|damage) (?:the |our )?(?:${earth}|nature)`,
     piece`(?:saves?|saving|helps?|protects?|heals?) (?:the|our) ${earth}`,
@@ -65,7 +65,7 @@ const isAboutGoods = says(piece`${oneOf(
   'bottle|fashion|clothing|clothes|collection|furniture|cleaner|detergent|energy|coffee|tea|shoes|trainers',
   'fly|flight|electricity|mug|tour|room|boxes|paper|cup|candle|cosmetics|cream|soap|toy|car|company|brand|business|range|store|bed|mattress(?:es)?',
   'rug|wine|beer|food|menu|bike|fund|office|fabric|wool|suite|stay|cake|bread',
-  'flower|bouquet|jewell?ery|card|calendar|(?<!ohne |kein )gift|apartment|flat|fleet|boot|socks|dress(?:es)?|jacket|pen|pan',
+  'flower|bouquet|jewell?ery|card|calendar|(?<!ohne |kein )gift|apartment|flat|firm|salon|leggings|fleet|boot|socks|dress(?:es)?|jacket|pen|pan',
 )}(?:en|[ns])?`);
 
 const measures = oneOf('prozent|percent|kg|gramm|g|km|kwh|watt|mal|liter|tonnen|tons?|tonnes');
@@ -109,6 +109,17 @@ const speaksOfGoal = says(
   'konferenz|vortrag|studie|debatte|stadtrat|gemeinderat|bundestag|gesetz|eu',
   'council|conference|lecture|report|law|government|parliament|wie|welche[rs]?|how|was heißt|what does|said the|sagten? (?:der|die)',
 );
+/** A post that sells: there a claim praises whatever it stands beside. */
+const sells = says(
+  'ab sofort|im (?:laden|shop|sortiment|regal|onlineshop|hofladen)|neu (?:im|bei|in)|(?:vor)?bestell…|buch(?:t|en|bar)|kauf(?:t|en)|erhältlich|zu haben|eingetroffen|lieferbar|vorrätig|termine? (?:frei|vereinbaren)|holt euch|(?:kommt|schaut) vorbei|geöffnet|wir liefern|abholbereit|ausverkauft|reserviert',
+  piece`(?:back )?in stock|just (?:landed|arrived|dropped)|new in|on sale|for sale|now available|available (?:now|at|from|in)|(?:in|at) (?:the|our) (?:yard|shop|store|window|counter|till|barn)|on our (?:shelves|site|stall|website)|(?:pre-?)?order|book (?:your|our|an?|now|online|it|in|by|yours|with|on)|buy (?:now|online|yours|one|it|them|from us|our|your|here|direct)|shop (?:now|the|our|online)|bring (?:us|in|your|two|three|\d)`,
+  "at no extra (?:charge|cost)|ask at the (?:desk|counter|till)|we(?:'re| are) open|open (?:till|until|daily)|prices? (?:from|start)|free delivery|link in (?:our )?bio|(?:get|grab) yours|per night|appointments?|we deliver|drop (?:off|by)|pop in",
+);
+/** Beside these "green" is one of them. */
+const colours = /(?<!\p{L})(?:red|blue|yellow|pink|purple|white|black|orange|brown|grey|gray|turquoise|colou?rs?)(?!\p{L})/iu;
+/** What is talked of, and how people live, is not on sale. */
+const subjects = says('says|said|sagt|sagte|about|über|thema|talk|lecture|course|workshop|seminar|webinar|vortrag|kurs|buch|guide|tips|tipps|magazin…|podcast|episode|folge|film|exhibition|ausstellung|panel|article|artikel|living|lifestyle|life|habits|leben…|lebens…|konsum|career|pace|jobs?|team|debate|panel|festival|markt|market|fair|messe');
+const attributive = /^(?:nachhaltige[nrms]?|sustainabl[ey]|(?!nachhaltig).+)$/iu;
 const speaksOfUs = says('unser(?:e[mnrs]?)?|mein(?:e[mnrs]?)?|(?:bei|von|mit) uns|(?:with|from) us|our|my|wir|we');
 
 export default rule({
@@ -120,15 +131,16 @@ export default rule({
   check({ parsed, language, profile }): Finding[] {
     if (profile.business === false) return [];
     const prose = unquoted(parsed);
-    const all = claims(language, parsed, prose);
+    const all = claims(language, parsed, prose).filter(({ text }) => !(/^green /iu.test(text) && colours.test(prose)));
     if (all.length === 0 || politics.test(parsed.prose)) return [];
     const bought = speaksOfOffset(prose) ? all.find((claim) => neutral.test(claim.text) && isAboutGoods(clauseAround(prose, claim))) : undefined;
     const isProven = givesReason(withoutItself(prose, all)) || figure.test(prose);
-    const found = bought ?? (isProven ? undefined : all.find((claim) => praises(claim, clauseAround(prose, claim)) || fragmentPraises(prose, claim)));
+    const found = bought ?? (isProven ? undefined : all.find((claim) => praises(claim, clauseAround(prose, claim)) || fragmentPraises(prose, claim)) ?? all.find((claim) => isSold(prose, claim)));
     if (!found) return [];
     // Without the writer's word that this is a business, it may be an opinion.
-    if (!profile.business && !isOurs(clauseAround(prose, found)) && !fragmentPraises(prose, found)) return [];
-    const doubt = profile.business ? {} : { gravity: 'hint' as const, sure: false };
+    const own = isOurs(clauseAround(prose, found));
+    if (!profile.business && !own && !fragmentPraises(prose, found) && !isSold(prose, found)) return [];
+    const doubt = profile.business && (bought || praises(found, clauseAround(prose, found)) || fragmentPraises(prose, found)) ? {} : { gravity: 'hint' as const, sure: false };
     return [{ at: found.at, with: { claim: found.text }, ...(bought ? { variant: 'offset' } : {}), ...doubt }];
   },
 });
@@ -142,6 +154,12 @@ function withoutItself(prose: string, claims: readonly Phrase[]): string {
 function praises({ text }: Phrase, clause: string): boolean {
   const praised = isAboutGoods(clause) || (!/nachhaltig|sustainab/iu.test(text) && isOurs(clause));
   return praised && !/\?/u.test(clause) && !namesField(clause) && !speaksOfGoal(clause);
+}
+
+/** Whether a claim stands beside something that the post sells. */
+function isSold(prose: string, claim: Phrase): boolean {
+  const clause = clauseAround(prose, claim);
+  return attributive.test(claim.text) && sells(prose) && !subjects(clause) && !clause.includes('?') && !namesField(clause) && !speaksOfGoal(clause);
 }
 
 function isOurs(clause: string): boolean {

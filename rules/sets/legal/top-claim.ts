@@ -1,7 +1,9 @@
+import type { Span } from '../../edit';
 import { rule, type Examples, type Finding, type Sources, type Words } from '../../rule';
-import { anyWord, phrases } from '../../text/phrases';
+import { anyWord, phrases, type Phrase } from '../../text/phrases';
 import { unquoted } from '../../text/quotations';
-import { oneOf } from '../../text/slots';
+import { sentenceAround } from '../../text/sentences';
+import { oneOf, piece, upTo } from '../../text/slots';
 
 const best = '(?:beste|größte|günstigste|schnellste|einzige|modernste|erfolgreichste|beliebteste|älteste|leckerste|schönste|sicherste|billigste|erfahrenste|zuverlässigste|freundlichste)[nrsm]?';
 
@@ -69,9 +71,42 @@ const claims = phrases({
   ],
 });
 
+const topEn = piece`(?:best|cheapest|fastest|finest|freshest|tastiest|friendliest|quickest|safest|strongest|largest|biggest|only|oldest|greatest|coolest|cosiest|softest|smoothest|crispiest|juiciest|number one|no\.? ?1|#1|most (?:trusted|popular|reliable|experienced|affordable|beautiful|loved|skilled|delicious))`;
+const rivalsEn = piece`(?:any other ${anyWord}|any(?:one|body|where) else|every(?:one|body) else|all the (?:others?|rest)|the (?:competition|others|rest of them|big (?:boys|chains|names))|our (?:competitors|competition|rivals)|any ${anyWord} ${upTo(1)}(?:in (?:the )?${anyWord}|around|nearby|out there|on the market))`;
+const rivalsDe = piece`(?:jede[rs]? andere[rs]? ${anyWord}|alle anderen|die (?:ganze |gesamte )?konkurrenz|jede konkurrenz|der rest|die (?:anderen|großen ketten)|überall sonst|anderswo)`;
+const ourselvesDe = piece`(?:wir|bei uns|uns|unser\p{L}{0,2}(?: ${anyWord})?)(?= ?[.,!\n]|$| und )`;
+/** Said of any place and with more words between, or of rivals: only of one's own house. */
+const wide = phrases({
+  de: [
+    'beste größ güns schn einz erfo beli leck sich bill zuve freu zufr treu glüc nirg kein keine niem nie konk ande rest kett über',
+    piece`(?:der|die|das|den|dem) ${oneOf(best, finestDe, '(?:zufrieden|treu|glücklich|motiviert|qualifiziert)ste[nrsm]?')} ${upTo(5)}(?:der branche|deutschlands|europas|österreichs|bayerns|der (?:ganzen |gesamten )?(?:welt|region|stadt|gegend|umgebung)|weit und breit|im (?:ganzen |gesamten |weiten )?(?:land|norden|süden|osten|westen|umkreis|viertel|landkreis)|in (?:der (?:ganzen )?(?:stadt|region|gegend)|ganz ${anyWord}|deutschland|europa))(?!\p{L})`,
+    piece`(?:kein(?:e[rn]?)? (?:andere[nrs]? )?(?!(?:mensch|sorge|angst|ahnung|wunder|tag|jahr|problem|stress|kind|geringer|anderer)\p{L}{0,2}(?!\p{L}))${anyWord}|niemand|keiner) [^.!?,\n]{2,60} (?:so \p{L}{3,15}(?: ${anyWord})? wie|\p{L}{3,15}er(?: ${anyWord})? als) ${ourselvesDe}`,
+    piece`${betterDe} als (?:bei uns|wir|hier|unser\p{L}{0,2}) ${upTo(5)}(?:nirgend(?:s|wo)|niemand|keiner)(?!\p{L})|(?:der|die|das|den) ${best}, (?:die|den|das|der) (?:ihr|du|sie|man) [^.!?,\n]{0,40}(?:bekomm|find|krieg|kauf)(?:t|en|est|st)(?!\p{L})`,
+    piece`(?:${betterDe}|sauberer|günstigere?[nrs]?|freundlicher|sicherer|leiser|mehr \p{L}{4,20}) als ${rivalsDe}(?!\p{L})`,
+  ],
+  en: [
+    'beat favo lead best chea fast fine fres tast frie quic safe stro larg bigg only old grea cool cosi soft smoo cris juic numb no #1 most any every all comp riva rest othe our us we',
+    piece`(?:the |our )?${topEn}(?! (?:time|way|thing|day|place to|part|moment|news|season|friend|weather|view|year|week|walk|route|advice|people|one)s?(?!\p{L}))(?: (?!(?:c[ao]mes?|was|were|is|are|had|has|did|do|who|that|which|we|i|you|they|this|when|where|then|said|went|won|got|starts?|begins?|happens?|ended)(?!\p{L}))${anyWord}){0,7} (?:in|across|around|throughout|this side of|outside|anywhere in) (?:(?:the|all|of|central|greater|north|south|east|west|northern|southern|eastern|western|whole|entire) ){0,3}(?<town>${anyWord})`,
+    piece`(?:no(?: other)? (?!(?:better|more|less|matter|longer|doubt|wonder|way|greater|bigger|need|time|idea|place)(?!\p{L}))${anyWord}|no one|nobody) [^.!?,\n]{2,60} (?:than|(?:as|so) \p{L}{3,15} as|(?<=no one [^.!?,\n]{2,60} |nobody [^.!?,\n]{2,60} |no other [^.!?,\n]{2,60} )(?:like|the way)) (?:ours?|us|we do|we are|we can|we|our ${anyWord})(?= ?[.,!\n]|$)`,
+    piece`(?:better|cheaper|faster|fresher|finer|safer|tastier|softer|quicker|cleaner|friendlier|more (?:\p{L}{4,12}ly|reliable|affordable|accurate|customers|choice|experience|learners|homes)) (?:${anyWord} ){0,2}than ${rivalsEn}|beats? (?:every|any|all) (?:the |other )?(?:chain|competitor|shop|salon|caf[eé]|restaurant|takeaway|agency|supermarket|rival|provider|store|price|big name)s?(?!\p{L})|(?<=(?:we're|we are|voted|still|officially|home to|home of|as) \p{L}{3,20}'s )(?:best|favou?rite|finest|leading|cheapest|number one) ${anyWord}`,
+  ],
+});
+const houseSpeaks = /(?<!\p{L})(?:we(?:['’]re|['’]ve)?|us|our(?!s? (?:local|favou?rite|neighbou?r|friend|village|kids?|son|daughter|mum|dad|family|holiday|trip|youngest|eldest|cats?|dogs?))|ours|my (?:shop|studio|salon|bakery|workshop|team)|wir|uns|unser(?!\p{L}{0,2} (?:lieblings|nachbar|freund|kind|sohn|tochter|urlaub))\p{L}{0,2})(?!\p{L})/iu;
+/** Guests praise others. */
+const guests = /(?<!\p{L})(?:we|i|us) (?:\p{L}{1,12} ){0,3}(?:had|ate|found|visited|tried|enjoyed|stayed|went|bought|discovered|saw|watched|climbed|walked|spent|loved?|think|thought|know|knew|recommend|drove|met|live|lived|played|beat|lost)(?!\p{L})|(?<!\p{L})(?:gegessen|gefunden|besucht|entdeckt|erlebt|probiert|gesehen|getrunken|wohnen|kennen|wissen|gespielt|gegen)(?!\p{L})/iu;
+const noTown = /^(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Christmas|Easter|English|German|French|Spanish|Excel|Lego|I|We|Our|You)$/u;
+const anyTown = /^(?:town|country|county|city|world|area|region|state|village|business|valley|market|neighbou?rhood|industry|district|island|coast|europe|england|scotland|wales|ireland|london|germany)$/iu;
+
+function isOurTop(prose: string, { at, text, groups }: Phrase): boolean {
+  const { length } = groups.town ?? '';
+  const town = length > 0 ? text.slice(-length) : '';
+  const sentence = sentenceAround(prose, at, 200);
+  return (town === '' || anyTown.test(town) || (/^\p{Lu}/u.test(town) && !noTown.test(town))) && houseSpeaks.test(sentence) && !guests.test(sentence);
+}
+
 /** A year that says how long, or of which test one won, but not who tested. */
 const since = /(?<!\p{L})(?:since|seit|test winner|testsieger) (?:in |aus )?(?:19|20)\d\d/giu;
-const source = /(?<!\p{L})(?:laut|gemäß|quelle|fundstelle|according to|source|(?:voted|rated|named|gewählt|ausgezeichnet|bewertet)(?! (?:the |as the |zu[mr]? )?(?:\p{L}{3,12}est|best|most|no\.? ?1|number one) [^.!?\n]{2,40}(?<! (?:by|von|durch) [^.!?\n]{1,40})(?:[.!,\n]|$))|verliehen|study|studie|umfrage|survey|poll)(?!\p{L})|(?<!\d)(?:19|20)\d\d(?!\d)|stiftung warentest|guinness|öko-test \d/iu;
+const source = /(?<!\p{L})(?:laut|gemäß|quelle|fundstelle|according to|source|(?:voted|rated|named|gewählt|ausgezeichnet|bewertet)(?! (?:the |as the |zu[mr]? )?(?:\p{L}{3,12}est|best|most|no\.? ?1|#1|number (?:one|1)) [^.!?\n]{2,40}(?<! (?:by|von|durch) [^.!?\n]{1,40})(?:[.!,\n]|$| (?:and|but|und|aber) ))|verliehen|study|studie|umfrage|survey|poll)(?!\p{L})|(?<!\d)(?:19|20)\d\d(?!\d)|stiftung warentest|guinness|öko-test \d/iu;
 
 /** Of rivers and building sites nobody asks for proof. */
 const size = new RegExp([
@@ -88,8 +123,10 @@ export default rule({
   needs: ['text'],
   check({ parsed, language }): Finding[] {
     // A question asks, it claims nothing.
-    const found = claims(language, parsed, unquoted(parsed))
-      .find(({ at, text }) => (!size.test(text) || ours.test(parsed.prose)) && !/^[^.!\n]{0,80}\?/u.test(parsed.prose.slice(at[1], at[1] + 82)));
+    const prose = unquoted(parsed);
+    const isAsked = (at: Span) => /^[^.!\n]{0,80}\?/u.test(parsed.prose.slice(at[1], at[1] + 82));
+    const found = claims(language, parsed, prose).find(({ at, text }) => (!size.test(text) || ours.test(parsed.prose)) && !isAsked(at))
+      ?? wide(language, parsed, prose).find((claim) => isOurTop(prose, claim) && !isAsked(claim.at));
     if (!found || parsed.links.length > 0 || source.test(parsed.prose.replaceAll(since, ''))) return [];
     return [{ at: found.at, with: { claim: found.text } }];
   },

@@ -20,7 +20,7 @@ export default rule({
     if (signal) return [{ at: signal.at, with: { signal: signal.text, put }, fix, ...(partner ? { variant: 'partner' } : {}) }];
     if (!/\bcode|[A-Z]{3}\d/iu.test(found.text)) return [{ at: found.at, with: { signal: found.text, put }, fix, gravity: 'hint', sure: false }];
     const owner = codeOwner(parsed);
-    if (owner !== 'passed on' && (owner === 'own' || profile.business) && !isElsewhere(parsed)) return [];
+    if (owner !== 'passed on' && owner !== 'perhaps' && (owner === 'own' || profile.business) && !isElsewhere(parsed)) return [];
     const doubt = owner !== 'passed on' || profile.business;
     return [{ at: found.at, with: { signal: found.text, put }, variant: 'code', fix, ...(doubt ? { gravity: 'hint', sure: false } : {}) }];
   },
