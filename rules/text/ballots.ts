@@ -15,7 +15,7 @@ const counted = '(?:counts? (?:for|as)(?! (?:little|nothing|more|less|a lot|much
 const means = '=|:|➡️?|→|für|for|steht für|stands for|heißt(?! auf )|bedeutet|means|if|wenn';
 const ballot = (reaction: string, sign: string) => String.raw`(?<${reaction}>${offered}|${named}${wordEnd}|${emoji})\s{0,2}(?:,\s)?(?<${sign}>${counted}|${means})\s{0,2}`;
 
-const answer = String.raw`[\p{L}\p{N}#@"„“'][^,;/\n|.!]{0,40}`;
+const answer = String.raw`[\p{L}\p{N}#@"„“'](?:[^,;/\n|.!]|\.(?=\d)){0,40}`;
 const nextOne = oneOf(
   String.raw`[,;/\n|]`,
   String.raw`[.!](?=\s{1,2}(?:an? |ein(?:en)? )?(?:like|rt|retweet|repost|fav|herz|daumen|love|share|comment|save|kommentar))`,

@@ -1,6 +1,6 @@
 import { order } from './orders';
 import { anyWord, type Wording } from './phrases';
-import { andUpTo, count, oneOf, upTo, within, wordEnd } from './slots';
+import { andUpTo, clauseEnd, count, oneOf, upTo, within, wordEnd } from './slots';
 
 const gap = within(60);
 
@@ -59,8 +59,9 @@ const parcel = String.raw`(?:${goods}|per (?:dm|pn|nachricht|direktnachricht)| ?
 const prizes = oneOf('ein|eine|einen|zwei|drei|vier|fünf', String.raw`\d{1,4}`, 'je|freikarten|karten|tickets|preise|den|das');
 
 const want = oneOf('lust auf|interesse an|willst du|wollt ihr|möchtest du|möchtet ihr');
-const counted = oneOf(String.raw`likes?|shares|followern?|kommentare|abonnent\p{L}{0,3}|retweets|herzen|aufrufe`);
-const acts = String.raw`(?:verrat|verrät|veröffentlich|zeig|poste|post|lös|schalt|verlos|verschenk)\p{L}{0,30}`;
+const counted = oneOf(String.raw`likes?|shares|followern?|kommentaren?|abonnent\p{L}{0,3}|retweets|reposts|herzen|herzchen|aufrufen?|abos|daumen|reaktionen|gefällt[- ]mir(?:-?angaben|s)?`);
+const many = oneOf(count, String.raw`\p{L}{0,8}(?:hundert|tausend)`, 'zehn|zwanzig|dreißig|vierzig|fünfzig');
+const acts = String.raw`(?:verrat|verrät|veröffentlich|zeig|poste|post|lös|schalt|verlos|verschenk|erschein|präsentier|drop|enthüll|leak)\p{L}{0,30}`;
 
 /** "Folgt uns und kommentiert, dann schicken wir den Link": first the act, then what it brings. */
 const actFirst = [
@@ -68,7 +69,7 @@ const actFirst = [
   `${act}${gap} um (?:${prizes} ${upTo(4)})?zu gewinnen`,
   `${act}${gap} und ${upTo(3)}gewinn(?:e|t|en)(?! (?:wir|der|die|das))`,
   `${act}${gap}(?:,| und| dann|:| –| -) ?(?:und |dann )?(?:ich |wir |du |ihr )?${given} ${gap}${parcel}`,
-  String.raw`${act}${gap},? dann (?:schick|send|geb|bekomm|krieg)\p{L}{0,3} (?:ich|wir|ihr|du) (?:euch |dir |ihnen )?(?:es|ihn|sie|das)(?: (?:euch|dir|ihnen|zu))?${wordEnd}`,
+  String.raw`${act}${gap},? dann (?:schick|send|geb|bekomm|krieg)\p{L}{0,3} (?:ich|wir|ihr|du) (?:euch |dir |ihnen )?(?:(?:es|ihn|sie|das)(?: (?:euch|dir|ihnen|zu))?|den plan(?= ?[.!,]|$))${wordEnd}`,
   `${act}${gap} und (?:hol|sicher|schnapp)(?:t|e|en sie)? (?:dir|euch|sich) ${upTo(2)}`
     + String.raw`(?:gratis|kostenlose|geschenk|gutschein|rabatt|freebie|frei)\p{L}{0,12}`,
 ];
@@ -87,6 +88,20 @@ const bargains = [
   String.raw`(?:lasst?|gebt?|gib)(?: (?!das|den)\p{L}{2,8}){0,3} (?:like|abo|herz|follow)(?!\p{L})${within(40)}(?:,| und| –|:) (?:dann|ich|wir|ihr) (?:bekomm|krieg|erhalt|schick|send|kommt|gibt|verrat|zeig)\p{L}{0,4}(?![^.!?\n]{0,30} zurück)`,
   String.raw`like[ns]? (?:\+|&|und) kommentar?${within(30)} und (?:ich|wir|du|ihr)${wordEnd}`,
   String.raw`(?:like|abo|follow|folgen) (?:da ?lassen|hinterlassen|geben)? ?und ${gap}(?:gratis|geschenkt|kostenlos|umsonst|rabatt|gutschein|\d{1,2} ?%)`,
+];
+
+const click = '(?:like|follow|abo|rt|retweet|repost|share)';
+const bareAct = `${upTo(4, oneOf('kurz|einmal|einfach|nur|schnell|bitte|erst|zuerst|uns|mir|hier|seite|beitrag|post|diesen|den|die|unsere[nm]?|kanal|reel|video|account|profil'))}(?:liken|folgen|teilen|abonnieren|reposten|retweeten|kommentieren|(?:like|follow|abo|herz) (?:da ?)?lassen)`;
+const reaches = oneOf(`(?:landet|liegt|kommt|kommen|geht|gehen|flattert|rutscht|trudelt|fliegt)(?! in (?:dein|eure)) ${upTo(5)}(?:bei (?:dir|euch|ihnen)|zu (?:dir|euch|ihnen)|(?:in|im|ins) ${upTo(1)}(?:postfach|dms?|pns?|nachrichten|inbox|posteingang|briefkasten)|per (?:dm|pn|mail|nachricht)|rüber)`, `gehört ${upTo(4)}(?:dir|euch|ihnen)`, `(?:ist|sind) ${upTo(4)}(?:deins?|eures?|dein|euer|freigeschaltet)`, `(?:bekommst|kriegst|hast|erhältst|bekommt|kriegt|habt|erhaltet|bekommen|erhalten) (?:du|ihr|sie) ${within(30)}${goods}`, `(?:schick|send)\\p{L}{0,3} (?:ich|wir) ${within(40)}(?:${goods}|zu|rüber)`);
+/** "Einmal liken, einmal teilen, und schon landet die Liste bei dir": bare verbs, and what arrives. */
+const arrivals = [
+  `(?:story|beitrag|post|seite|reel|video) (?:teilen|liken|reposten)(?:,| und| [+&]) ${within(50)}(?:kriegen|bekommen|sparen|abstauben|kassieren|sichern|absahnen|abholen)(?=${clauseEnd})`,
+  `(?:${goods}|teil (?:zwei|drei|\\d)|fortsetzung)(?: (?:gibt es|gibt's|gibts|kommt|kriegt ihr|bekommt ihr))? (?:nur|erst),? (?:wenn|falls|sobald) (?:ihr|du|sie) (?:(?:mir|uns|hier|auch|alle) ){0,2}(?:folgt|folgst|folgen|abonniert|abonnierst|liked|likt|teilt|repostet)(?=${clauseEnd})`,
+  `(?:verrate|zeige|schicke|gebe|teile|verraten|zeigen|schicken|geben) (?:ich|wir) ${upTo(2)}nur (?:mit )?(?:meinen|unseren) (?:followern|followerinnen|abonnenten|abonnentinnen)${wordEnd}`,
+  `(?:ein(?:en)? |dein(?:en)? |euer )?${click}(?: von (?:dir|euch|ihnen))(?:,| =|:| –) ${within(10)}${reward}`,
+  `${order}${bareAct}(?:(?:,| und| &| [+]),? ${bareAct}){0,2}(?:,| und|:| –| -| =|!|[.]){1,2} ?(?:(?:und|schon|dann|danach|sofort) ){0,3}${upTo(2)}${reaches}${wordEnd}`,
+  `(?:lasst?|gebt?|gib|haut?)(?: (?!das|den)${anyWord}){0,4} (?:like|abo|herz|follow|daumen)(?: (?:da|hier|drunter))?(?:,| und|:| –|!|[.]){1,2} ?(?:und )?(?:schon|dann|danach) ${upTo(2)}${reaches}${wordEnd}`,
+  `(?=dass)(?<=(?:zeig|beweis)\\p{L}{0,3} ${within(40)})dass (?:du|ihr|sie) (?:uns|mir|${us}) ${upTo(3)}(?:folgst|folgt|folgen|abonniert hast|abonniert habt|abonnierst|geliked hast|geteilt hast)${within(50)}(?:${bargain}|bekomm\\p{L}{0,3}|krieg\\p{L}{0,3}|geht auf uns|auf uns)${wordEnd}`,
 ];
 
 /** "Um den Link zu bekommen, folgt uns" and the other way round. */
@@ -112,9 +127,10 @@ const whoever = [
   `(?:wer|alle,? die|jede[rn]?,? der|dass ihr|dass du|wenn ihr|wenn du) (?:${anyWord} ){0,3}?${us}(?: ${anyWord}){0,4}? ${youDo}(?:,| und)(?: ${gap})? ${gets}`,
   `${takers},? (?:die|der) ${upTo(4)}${oneDoes}(?: und ${upTo(2)}(?:folgen|liken|teilen|retweeten|kommentieren))?,?`
     + ' (?:bekommen|bekommt|erhalten|erhält|kriegen|gewinnen|gewinnt)',
-  String.raw`(?:geht|schick\p{L}{0,3}|gibt es|gibt's|gibts) ${upTo(3)}(?:an|für) (?:alle|jeden),? (?:die|der) ${upTo(4)}${oneDoes}`,
+  String.raw`(?:geht|schick\p{L}{0,3}|gibt es|gibt's|gibts) ${upTo(3)}(?:an|für) (?:alle|jeden),? (?:die|der) (?!mit )${upTo(4)}${oneDoes}`,
   `(?:bekommen|bekommt|erhalten|erhält|kriegen|kriegt) (?:nur )?(?:alle|jede[rn]?),? (?:die|der|wer) (?:(?:${ourPage}|unseren kanal) ${upTo(4)}${done}|hier ${upTo(2)}(?:folgen|liken|abonnieren|kommentieren|kommentiert|reposten))${wordEnd}`,
-  `(?:schick|send|gib|geb|verteil|leit)(?:e|en|t|s)?(?: ${within(40)})? (?:an )?(?:allen?|jede[mnr]),? (?:die|der) ${upTo(5)}(?:auf (?:diesen|den|meinen|unseren) (?:beitrag|post) reagier(?:en|t)|mit (?:mir|uns) vernetz(?:en|t)|${us} ${upTo(2)}(?:liken|teilen|folgen|kommentieren|abonnieren|reposten))${wordEnd}`,
+  `(?:bekommen|bekommt|erhalten|erhält|kriegen|kriegt|sehen|sieht|schick(?:e|en)|geht|gehen|gibt es|gibt's|gibts|ist|sind|nur|erst) (?:(?:nur|ausschließlich|exklusiv|erst) )?(?:(?:für|an) )?(?:jede[rn]?(?: (?:person|mensch(?:en)?|von euch))?|allen?(?: leute)?|leuten?|menschen|diejenigen|denjenigen|die(?:jenigen)?|denen)(?: zu (?:sehen|lesen|hören))?,? (?:die|der) (?:sich mit (?:mir|uns) vernetz(?:en|t)|${ourPage}(?: (?:hier|auf (?:insta|instagram|facebook|tiktok|x|threads|linkedin)|heute|jetzt|auch))? ${upTo(2)}${done}(?:,| und)?|${us} ${upTo(3)}(?:und )?${done})(?=${clauseEnd}| (?:und|oder|haben|hat|heute|jetzt|zu sehen)${wordEnd})`,
+  `(?:schick|send|gib|geb|verteil|leit)(?:e|en|t|s)?(?: ${within(40)})? (?:an )?(?:allen?|jede[mnr]),? (?:die|der) (?!mit (?:uns|mir) teil)${upTo(5)}(?:auf (?:diesen|den|meinen|unseren) (?:beitrag|post) reagier(?:en|t)|mit (?:mir|uns) vernetz(?:en|t)|${us} ${upTo(2)}(?:liken|teilen|folgen|kommentieren|abonnieren|reposten))${wordEnd}`,
   'nur wer (?:uns |mir |dem kanal )?(?:folgt|liked|likt|abonniert|teilt)(?=,)|nur wer uns abonniert hat(?=,)',
 ];
 
@@ -144,34 +160,33 @@ const wishes = [
 
 /** "Bei 500 Likes zeigen wir es": so many, and then. */
 const counts = [
-  String.raw`(?:bei|ab|für) ${count} (?:likes?|kommentaren?|followern?|herzen|retweets|shares|abonnenten|abos)${andUpTo(3)} ${acts}`,
-  `(?:knacken|erreichen|sind es) ${upTo(3)}${count} ${counted}, (?:dann )?${anyWord} (?:wir|ich|es)${wordEnd}`,
-  `${order}${count} ${counted},? und (?:wir|ich|es gibt)${wordEnd}`,
-  String.raw`(?:sobald|wenn) wir (?:die )?${count} (?:likes?|follower|kommentare|abonnent\p{L}{0,30})${andUpTo(2)},`
+  String.raw`(?:bei|ab|für) ${many} ${counted}${andUpTo(3)} ${acts}`,
+  `(?:knacken|erreichen|sind es) ${upTo(3)}${many} ${counted}, (?:dann )?${anyWord} (?:wir|ich|es)${wordEnd}`,
+  `${order}${many} ${counted},? und (?:wir|ich|es gibt)${wordEnd}`,
+  String.raw`(?:sobald|wenn) wir (?:die )?${many} (?:likes?|follower|kommentare|abonnent\p{L}{0,30})${andUpTo(2)},`
     + String.raw` (?:dann )?(?:verrat|veröffentlich|zeig|post|verlos|geb|gibt)\p{L}{0,30}`,
-  `(?:sobald|wenn|falls|schaffen) (?:wir|ihr|der beitrag|dieser beitrag|dieses video|das video)${andUpTo(5)} ${count} ${counted}`
+  `(?:sobald|wenn|falls|schaffen) (?:wir|ihr|der beitrag|dieser beitrag|dieses video|das video)${andUpTo(5)} ${many} ${counted}`
     + String.raw`(?: [^.!?,\n]{0,30})?(?:,|\?) (?:dann )?`
     + String.raw`(?:${anyWord} ){0,2}?(?:wir|ich|gibt|gibt's|lad|zeig|back|verrat|post|veröffentlich|kommt|folgt|lös)\p{L}{0,12}`,
-  `(?:bei|ab) ${count} (?:likes?|kommentaren?|follower[n]?|herzen|retweets|abonnenten|abos)${andUpTo(2)}`
+  `(?:bei|ab) ${many} ${counted}${andUpTo(2)}`
     + String.raw` (?:back|koch|lad|gibt|gib|(?:geb|stell|druck|lüft|öffn|send|les|spiel)en? (?:wir|ich)|kommt|tanz|färb|rasier|sing|spring|nehm|mach|bring|schick|teil)\p{L}{0,8}`,
-  String.raw`(?:wenn|sobald|falls) (?:${anyWord} ){1,4}(?:${count}|hundert|tausend) ${counted} (?:hat|haben|erreicht|erreichen|knackt|knacken|bekommt|schafft|schaffen|stehen|sehen|zählen|sammelt|sammeln|zusammen\p{L}{2,6})${wordEnd}`,
-  `(?<=[?] )(?:nur|erst) (?:bei|ab|mit) ${count} (?:likes|herzen|kommentaren|shares)${wordEnd}`,
-  String.raw`(?:ab|bei|nach) ${count} ?(?:mal|x) (?:teilen|geteilt)${andUpTo(2)} (?:gibt|kommt|verrat|zeig|verlos|post)\p{L}{0,4}`,
+  String.raw`(?:wenn|sobald|falls) (?:${anyWord} ){1,4}(?:${many}|hundert|tausend) ${counted} (?:hat|haben|erreicht|erreichen|knackt|knacken|bekommt|schafft|schaffen|stehen|sehen|zählen|sammelt|sammeln|zusammen\p{L}{2,6})${wordEnd}`,
+  `(?<=[?] )(?:nur|erst) (?:bei|ab|mit) ${many} (?:likes|herzen|kommentaren|shares)${wordEnd}`,
+  String.raw`(?:ab|bei|nach) ${many} ?(?:mal|x) (?:teilen|geteilt)${andUpTo(2)} (?:gibt|kommt|verrat|zeig|verlos|post)\p{L}{0,4}`,
 ];
 
 /** "Das bleibt unter Verschluss, bis wir 5.000 Follower haben". */
 const heldBack = [
-  `(?:wenn|sobald) (?:mindestens )?${count} (?:von euch|leute|menschen|personen)${andUpTo(4)} (?:abonniert|geliked|gelikt|geteilt|kommentiert|abonnieren|liken|teilen|folgen|kommentieren)(?: haben)?, (?:dann )?${anyWord} (?:ich|wir|es)${wordEnd}`,
-  `(?:sobald|wenn|falls) (?!eine? )${upTo(5)}${count}[- ]?mal (?:geteilt|gelikt|geliked|repostet) (?:wurde|wird|worden ist|ist), (?:dann )?${anyWord} (?:wir|ich|es)${wordEnd}`,
-  `(?:geheim|gesperrt|verschlossen|unter verschluss|offline|verborgen|im (?:tresor|schrank)|(?:gibt es|kommt|kommen|zeigen wir|erscheint) nicht)${within(30)},? bis (?:wir|hier|der|die|das|dieser?s?|unser)${andUpTo(4)} ${count} ${counted}`,
+  `(?:wenn|sobald) (?:mindestens )?${many} (?:von euch|leute|menschen|personen)${andUpTo(4)} (?:abonniert|geliked|gelikt|geteilt|kommentiert|abonnieren|liken|teilen|folgen|kommentieren)(?: haben)?, (?:dann )?${anyWord} (?:ich|wir|es)${wordEnd}`,
+  `(?:sobald|wenn|falls) (?!eine? )${upTo(5)}${many}[- ]?mal (?:geteilt|gelikt|geliked|repostet) (?:wurde|wird|worden ist|ist), (?:dann )?${anyWord} (?:wir|ich|es)${wordEnd}`,
+  `(?:geheim|gesperrt|verschlossen|unter verschluss|offline|verborgen|im (?:tresor|schrank)|(?:gibt es|kommt|kommen|zeigen wir|erscheint) nicht)${within(30)},? bis (?:wir|hier|der|die|das|dieser?s?|unser)${andUpTo(4)} ${many} ${counted}`,
 ];
 
 /** "RT + Follow = Zugang": the acts as nouns, and what they buy. */
-const click = '(?:like|follow|abo|rt|retweet|repost|share)';
 const noun = `(?:${click}|kommentar|liken|folgen|teilen|abonnieren|kommentieren)`;
 const and = '(?: ?[+&/] ?| und | plus )';
 const forFree = String.raw`(?:gratis|kostenlos|geschenkt|umsonst|\d{1,2} ?(?:%|prozent|euro|€)|${goods})`;
-const whose = '(?:ich|wir|du|ihr|unser|die|der|das|den|dein|deine|euer|eure|schick|bekomm|gibt)';
+const whose = '(?:ich|wir|du|ihr|unser|die|der|das|den|dein|deine|euer|eure|schick|bekomm|gibt|gibt\'s)';
 const arrives = '(?:gehört (?:dir|euch|dann dir|dann euch)|(?:liegt|landet|flattert|rutscht) in (?:deine|eure)[mnr]?)';
 const bought = [
   `${noun}(?:${and}${noun}){0,3} ?= ?${gap}${forFree}`,
@@ -191,7 +206,7 @@ const conditions = [
   `${verbs}(?:st|t|en|est) (?:du|ihr|sie) (?:${anyWord} ){0,2}?${us}${andUpTo(3)}, (?:dann )?${rewarded}`,
   `(?:freigeschaltet|freischalten|freischaltet|verschickt|verraten)(?: wird| werden)?${andUpTo(3)},? (?:wenn|sobald|nachdem) (?:du|ihr|sie) ${within(40)}`
     + `${verbs}`,
-  `nur (?:an |für )?(?:alle|die|diejenigen|leute|menschen),? die ${upTo(2)}${us}${andUpTo(3)}`
+  `nur (?:an |für )?(?:allen?|die|denen|jenen|diejenigen|denjenigen|leuten?|menschen),? die ${upTo(2)}${us}${andUpTo(3)}`
     + ` (?:folgen|liken|teilen|abonnieren|kommentieren|reposten|(?:mit [„“"»]?gefällt mir[“”"«]? markiert|geliked|gelikt|abonniert|geteilt) haben)(?=[.!,\\n]|$| und)`,
 ];
 
@@ -214,8 +229,8 @@ const members = [
 
 /** Where something is given for a like, a follow or another act. */
 export const gatesDe: Wording = [
-  'like likt foll folg abon teil repo retw komment herz gefä gete geli abo abos reag vern shar',
-  ...actFirst, ...whoever, ...goodsFirst, ...members, ...counts, ...wishes, ...bargains, ...purposes, ...bought, ...conditions, ...conditionLast, ...heldBack,
+  'daum reak like likt foll folg abon teil repo retw komment herz gefä gete geli abo abos reag vern shar',
+  ...actFirst, ...whoever, ...goodsFirst, ...members, ...counts, ...wishes, ...bargains, ...purposes, ...bought, ...conditions, ...conditionLast, ...heldBack, ...arrivals,
 ];
 
 /** What follows a demand for a set answer when something is given for it. */

@@ -10,7 +10,7 @@ const like = `like(?= (?:this|our|the|my|us)(?= )|${another})`;
 const walk = '(?! (?:me|us) (?:around|into|through|along|down|up|across|inside|out) )';
 const follow = `follow${walk}(?= (?:me|us|our|this|the (?:page|account|channel))|${another})`;
 const share = `share(?= (?:this|it|the post|our post)|${another})`;
-const repost = String.raw`(?:repost|retweet|rt(?= ?[,&+]| (?:this|it|and|to|for|if|our|the|my)${wordEnd}))`;
+const repost = String.raw`(?:repost|reblog|retweet|rt(?= ?[,&+]| (?:this|it|and|to|for|if|our|the|my)${wordEnd}))`;
 const comment = 'comment(?= (?:below|here|with|and|to)|,| ?["“+&])';
 const act = oneOf(like, follow, 'subscribe', share, repost, comment, 'react to (?:this|my|our)|connect with (?:me|us)|boost this');
 
@@ -18,12 +18,12 @@ const act = oneOf(like, follow, 'subscribe', share, repost, comment, 'react to (
 const verb = 'likes?|follows?|shares?|comments?|subscribes?|reposts?|retweets?';
 const told = '(?:like|follow|share|subscribe|repost|comment)';
 const ours = `${walk}(?= (?:us|our|me|my|this))`;
-const press = `(?:leave|give|drop|hit) ${upTo(3)}(?:like|follow|share)(?= )`;
+const press = `(?:leave|give|drop|hit|chuck|bung) ${upTo(3)}(?:like|follow|share|sub|subscribe)(?= )`;
 
 /** What is promised for it. */
 const papers = oneOf(
   'guide|plans|chart|gallery|templates?|files?|pdf|checklists?|recipes?|list|e-?book|pattern|sheet|playbook|planner|worksheets?|presets?|blueprint|toolkit|slides',
-  'report|white ?paper|study|recording|notes|document|spreadsheet|book|tutorial|printable|wallpaper|bundle|full'
+  'deck|cheat ?sheets?|zine|swipe file|roadmap|handbook|transcript|mockups?|report|white ?paper|study|recording|notes|document|spreadsheet|book|tutorial|printable|wallpaper|bundle|full'
     + ' (?:video|story|list|recipe)|prompts?',
 );
 const gifts = oneOf(
@@ -38,7 +38,8 @@ const free = 'free|gratis|discount|voucher|sample|off|gift|cookie|freebie|code|d
 const noThing = oneOf('to|in|up|out|on|involved|inspired|ready|started|notified', 'notifications?|updates?|news|the latest|more|daily|weekly|tips');
 
 const people = '(?:everyone|everybody|anyone|all|those|people)';
-const counted = '(?:likes|hearts|saves|shares|comments|retweets|followers|subscribers|reposts|thumbs up)';
+const many = oneOf(count, String.raw`(?:(?:a|one|two|three|four|five|ten|several) )?(?:hundred|thousand|million)`, 'ten|twenty|thirty|forty|fifty|sixty|eighty|ninety');
+const counted = '(?:likes|hearts|saves|shares|comments|retweets|followers|subscribers|subs|reposts|follows|views|thumbs[- ]up|reactions|boosts)';
 const reached = String.raw`(?:at|after|if we (?:get|reach|hit)|once we (?:get|reach|hit)|when we (?:get|reach|hit))`;
 const show = 'post|reveal|share|release|publish|show|drop|give|upload|send';
 
@@ -63,8 +64,9 @@ const orders = oneOf(act, 'react below', `(?:like|follow|share|subscribe to)${ou
 const yours = oneOf(
   `(?:${take}) ${within(40)}(?:${free}|\\d{1,3} ?%)${wordEnd}`,
   String.raw`\d{1,2} ?% off`,
-  "(?:it's|it is|they're|they are) yours",
-  `(?:the|your) ${upTo(3)}(?:is|lands|drops|goes|arrives|comes) ${upTo(2)}(?:in|into|to) your (?:inbox|dms?)`,
+  '(?:you(?:\'ll)? )?(?:only )?pay (?:half|nothing|less)',
+  "(?:it's|it is|they're|they are) (?:(?:all )?yours|(?:in|on its way to|on the way to|headed to|heading to|coming to) your (?:inbox|dms?|messages|letterbox|door))",
+  `(?:the|your|my|our|a) ${upTo(7)}(?:is|are|lands?|drops?|goes|go|arrives?|comes?|heads?|pops? up|turns? up|shows? up) (?:straight |right |directly )?${upTo(3)}(?:in|into|to) your (?:inbox|dms?|messages|chat|requests)`,
   `(?:your|the) ${upTo(3)}(?:is|are) (?:free|on us|on the house|half price|(?:all )?yours(?! to ))`,
 );
 const bargains = [
@@ -90,6 +92,7 @@ const goodsFirst = [
 ];
 
 /** "Everyone who shares gets": those who do it get it. */
+const actsPast = `(?:(?:follow|like|share|repost|react|connect|comment)(?:e?d|s)?|subscribe[ds]?|retweet(?:ed|s)?)(?: (?:and|&|or|\\+) (?:follow|like|share|repost|react|comment|subscribe|boost)(?:e?d|s)?)?(?= (?:us|me|our|my|this|to (?:us|our|my|me|this)|with me|below|here)${wordEnd}|[.,!]|$)`;
 const acted = '(?:connects? with (?:me|us)|follows?|likes?|shares?|rts?|retweets?|reposts?|subscribes?|comments?)(?: (?:and|&|,) (?:follow|like|share|rt|retweet|repost|comment)s?)?';
 const whoever = [
   String.raw`(?:everyone|everybody|anyone|whoever|those) (?:who )?(?:likes?|follows?|shares?|subscribes?|comments?|reposts?)(?: (?:to )?(?:us|our \p{L}{3,8}|this|this \p{L}{3,8}|on this))?(?: (?:and|or) (?:likes?|follows?|shares?|subscribes?|comments?)(?: (?:us|our \p{L}{3,8}|this|this \p{L}{3,8}))?)* (?:will )?(?:gets?|receives?|wins?)${wordEnd}`,
@@ -97,8 +100,13 @@ const whoever = [
   String.raw`(?:the )?(?:first \d+|everyone|everybody|anyone|all)(?: people| of you| accounts)? (?:to|who|that) ${acted}`
     + `(?: (?:us|our page|this|this post|me))?(?: on [a-z]{3,10})? (?:will )?(?:gets?|wins?|receives?|saves?)${wordEnd}`,
   '(?:goes|go|sent|available|free) (?:out )?(?:to|for) (?:everyone|everybody|all|anyone|those) (?:of you )?(?:who|that)'
-    + ' (?:likes?|follows?|shares?|subscribes?|comments?)',
+    + ` (?:(?:likes?|shares?)(?= (?:and|or|this|our|my|it(?= ?[.,!]|$| and)|me|us|the (?:post|page|video|reel))${wordEnd}|[.,!]|$)|follows?|subscribes?|comments?(?! on (?:the|our) (?:plans?|draft|proposal|design)${wordEnd}))`,
   `only (?:for|to) ${people} (?:of you )?(?:who|that) (?:follow|subscribe to|like|share) (?:us|our|this|my)${wordEnd}`,
+  `(?:only|just|exclusively|strictly) (?:for|to) ${people} (?:of you )?(?:who|that)(?:'ve| have|'s| has)? ${actsPast}`,
+  `(?:goes|go|going|sent|sending|available|free|reserved|handed|sends?)(?: (?:my|the|our|this|it|you) (?:${anyWord} ){0,3})?(?: out| over)? ?(?:only |just |straight )?(?:to|for) ${people} (?:of you )?(?:who|that)(?:'ve| have|'s| has)? (?:connects?|connected|reposts?|reposted|reacts?|reacted|retweets?|boosts?|boosted|shared|liked|followed|subscribed|commented)(?= (?:with (?:me|us)|to (?:me|us|this|my|our)|and|this|it|our|my|the post|below|here|on this)${wordEnd}|[.,!]|$)`,
+  `(?:free|\\d{1,3} ?%(?: off)?|half[- ]price|discount(?:ed)?|complimentary|a voucher|vouchers?|tenner off|money off) ?(?:${anyWord} ){0,6}(?:to|for) (?:${people}|whoever|each person|every person)(?: of you)?(?: (?:who|that))?(?:'ve| have|'s| has)? (?:shows? us (?:(?:that )?(?:they|you)(?:'re| are)? follow(?:ing)?|(?:a|the|their|your) (?:follow|like|share))|(?:follows?|likes?|subscribes? to|followed|liked|subscribed to) (?:us|me)(?= ?[.!,\\n]|$| (?:on|this|today|before|by|and|first|here|now)${wordEnd})|(?:follows?|likes?|shares?|reposts?|retweets?|subscribes? to|liked|shared|followed|reposted|subscribed to) (?:(?:us|our|my|this|the) (?:${anyWord} )?(?:page|posts?|channel|account|shop page|story|stories|reels?|videos?|clip|profile|tweet|thread|announcement|event|photo|picture|pic)${wordEnd}|this(?= ?[.!,\\n]|$| (?:before|by|today|now|and|week)${wordEnd})))`,
+  `${order}show (?:us|me|the staff|the till) (?:that )?you(?:'re| are)? follow(?:ing)?(?: (?:us|me|our [a-z]{3,8}|this [a-z]{3,8}))? (?:and|to|for) (?:you(?:'ll)? )?(?:get|receive|claim|grab|a free|your free|\\d{1,2} ?%)${wordEnd}`,
+  `(?:${people}|whoever|you)(?: of you)? (?:who |that )?(?:shows?|proves?|can show|flash(?:es)?) (?:us |me |the staff |at the till ){0,2}(?:that )?(?:they|you)(?:'re| are)? follow(?:ing)? (?:us|me|our|this|the)${within(40)}(?:gets?|receives?|free|% off|discount|on us|on the house)${wordEnd}`,
   'only (?:people|those|accounts|members)? ?(?:who|that) (?:follow|like|subscribe)',
 ];
 
@@ -115,15 +123,16 @@ const wishes = [
 const withheld = `(?:(?:i|we) )?(?:(?:locked|hidden|secret|sealed|under wraps|offline|closed|private)|(?:won't|will not|cannot|can't|waits?|stays?|remains?)(?! (?:stop|rest|sleep|give up|quit|be (?:happy|satisfied))) ${within(50)}) ?`;
 /** "At 500 likes we will show it": so many, and then. */
 const counts = [
-  `${reached} ${count} (?:likes|shares|comments|retweets|followers)(?:,| we| i) ?(?:we |i )?(?:'ll|will)? ?(?:${show})`,
-  `(?:drops?|comes|goes (?:up|live|out)|follows|lands|is out|unlocks) (?:only )?(?:at|after) ${count} ${counted}`,
-  `${order}${count} ${counted} and (?:i|we|the)${wordEnd}`,
+  `${reached} ${many} (?:likes|shares|comments|retweets|followers)(?:,| we| i) ?(?:we |i )?(?:'ll|will)? ?(?:${show})`,
+  `(?:drops?|comes|goes (?:up|live|out)|follows|lands|is out|unlocks|opens|(?:gets?|is|are|will be) (?:posted|published|released|shared|uploaded|revealed|unlocked)) (?:only )?(?:at|after|when we have|once we have) ${many} ${counted}`,
+  `only (?:drops?|comes(?: out)?|goes (?:up|live|out|online)|lands|is out|unlocks|opens|appears|(?:gets?|is|are|will be) (?:posted|published|released|shared|uploaded|revealed)) (?:when|once|if|as soon as|after) ${within(40)}${many} ${counted}`,
+  `${order}${many} ${counted} and (?:i|we|the)${wordEnd}`,
   `(?<!(?:thank|grateful|appreciate)${within(20)})for (?:every|each) (?:like|share|comment|follow|new follower)(?=[.!,]|$| (?:we|i)${wordEnd})`,
-  `at ${count} (?:likes|shares|followers|subscribers|comments),? (?:we|i)(?:'ll| will)`,
-  `(?:when|once|if|as soon as|at|after) ${upTo(5)}${count} ${counted}(?: [^.!?,\\n]{0,30})?,?`
+  `at ${many} (?:likes|shares|followers|subscribers|comments),? (?:we|i)(?:'ll| will)`,
+  `(?:when|once|if|as soon as|at|after) ${upTo(5)}${many} ${counted}(?: [^.!?,\\n]{0,30})?,?`
     + ` (?:then )?(?:i|we)(?:'ll| will|'m going to|'re going to| are going to)(?: ${anyWord}){1,3}`,
-  String.raw`(?:when|once|if|as soon as) (?:this|it|we|our \p{L}{3,8}|the \p{L}{3,8})(?: \p{L}{3,8})? (?:gets?|hits?|reach(?:es)?|has|have|makes?)`
-    + ` (?:to )?${count} ${counted}`,
+  String.raw`(?:when|once|if|as soon as) (?:this|it|we|our \p{L}{3,8}|the \p{L}{3,8})(?: \p{L}{3,8})? (?:gets?|hits?|reach(?:es)?|has|have|makes?|pass(?:es)?|cross(?:es)?|tops?)`
+    + ` (?:to )?${many} ${counted}`,
 ];
 
 /** "You get one once you have reposted this": what it brings is not named again. */
@@ -136,10 +145,10 @@ const unnamed = [
   `(?:once|when|after|if|as soon as) you(?:'ve| have) ${haveDone}e?d${toWhom}${within(40)}, (?:then )?(?:you(?:'ll| will)? (?:get|receive)|(?:i|we)(?:'ll| will) ${handed}|it's yours|the ${anyWord} is yours)`,
   `${giver}${handed}(?: it| this| that| them| these| one)?(?: on| out| over)? (?:to|with) ${people}(?: of you)? (?:who|that) (?:have |has )?(?:reacts?|reacted|connects?|likes?|liked|follows?|followed|comments?|commented|shares?|shared|reposts?|reposted|subscribes?|subscribed)${toWhom}`,
   `${giver}${handed}(?: it| this| that| them| these| one)?(?: on| out| over)? (?:to|with) ${people}(?: of you)? (?:who|that) sends? (?:me|us) an? (?:connection|contact|friend) request`,
-  String.raw`(?:when|once|if|as soon as|until|unless) (?:this|it|our post)(?: \p{L}{3,8})? (?:has been|is|gets) (?:shared|liked|reposted|retweeted|commented on)(?: by)?(?: at least)? ${count}(?: times| people)?`,
+  String.raw`(?:when|once|if|as soon as|until|unless) (?:this|it|our post)(?: \p{L}{3,8})? (?:has been|is|gets) (?:shared|liked|reposted|retweeted|commented on)(?: by)?(?: at least)? ${many}(?: times| people)?`,
   `only if you (?:(?:follow|like|subscribe|repost|share) and (?:like|follow|share|comment|repost|subscribe)|(?:follow|like|repost|share|subscribe to) (?:this (?:post|video|page|clip)|our (?:page|channel|account|post))|follow (?:me|us)(?= ?(?:[.!,]|first|$)))${wordEnd}`,
-  `(?:get|bring|take|push|help) (?:us|this|it)(?: ${anyWord})? (?:to|reach|hit|past|over) ${count} ${counted}(?:,| and|:| –) (?:then )?(?:(?:${anyWord} ){1,4}(?:yours|online|live|out|drops?)|(?:i|we)(?:'ll| will))${wordEnd}`,
-  `${withheld}(?:until|till|unless|before) (?:we|this|it|our ${anyWord}|the ${anyWord})(?: ${anyWord})? (?:reach(?:es)?|hits?|gets?|have|has|cross|pass) ${upTo(2)}${count} ${upTo(1)}${counted}`,
+  `(?:get|bring|take|push|help) (?:us|this|it)(?: ${anyWord})? (?:to|reach|hit|past|over) ${many} ${counted}(?:,| and|:| –) (?:then )?(?:(?:${anyWord} ){1,4}(?:yours|online|live|out|drops?)|(?:i|we)(?:'ll| will))${wordEnd}`,
+  `${withheld}(?:until|till|unless|before) (?:we|this|it|our ${anyWord}|the ${anyWord})(?: ${anyWord})? (?:reach(?:es)?|hits?|gets?|have|has|cross|pass) ${upTo(2)}${many} ${upTo(1)}${counted}`,
 ];
 
 /** "RT + follow = full list": the acts as nouns, and what they buy. */
@@ -160,11 +169,12 @@ const bought = [
 const pressed = oneOf(follow, `(?:like|subscribe to)${ours}`, `(?:leave|give|drop|hit) ${upTo(3)}(?:a |an )?(?:like|follow)`);
 const doers = '(?:likes?|follows?|subscribes?|comments?|shares? (?:this|our|the (?:post|page)))';
 const priced = [
+  `${goods} ${within(30)}(?:in|to) your (?:inbox|dms?|messages) (?:after|once|when|if|as soon as) you(?:'ve| have)? ${haveDone}e?d?${wordEnd}`,
   `${fetch} ${gap}${goods}(?:: | – | - |[?] )(?:just |simply |please |first |all you (?:have|need) to do is )?${pressed}`,
   `(?:goes|go|sent|available|free|open|reserved) (?:out )?(?:only|exclusively|just) (?:to|for) ${people} (?:of you )?(?:who|that) ${doers}`,
   `${act}${gap}(?: and|,| &|:) (?:then )?(?:i|we)(?:'ll| will| can)? (?:(?:drop|slide) (?:it|you|them|the)|hand you|unlock (?:it|the))`,
   `${act}${gap}(?: and|,| &|:) (?:then )?you(?:'ll| will)? (?:get|receive|unlock) (?!an answer|answers|a reply)(?:it|them|${within(20)}${goods})`,
-  `${goods} (?:is|are) (?:yours|waiting) ${within(30)}(?:if|when|once) ${upTo(2)}(?:like|follow|share|subscribe to|repost) (?:us|this|our|my)`,
+  `${goods}(?: is| are|'s|'re) (?:all )?(?:yours|waiting) ${within(30)}(?:if|when|once) ${upTo(2)}(?:like|follow|share|subscribe to|repost) (?:us|this|our|my|me|and (?:like|share|follow|comment|repost|tag))`,
 ];
 
 /** "For my followers only": those who follow already. */
@@ -179,7 +189,7 @@ const members = [
 
 /** Where something is given for a like, a follow or another act. */
 export const gatesEn: Wording = [
-  'like foll subs shar comm repo retw rt reac conn hear boos',
+  'rebl like foll subs shar comm repo retw rt reac conn hear boos',
   ...actFirst, ...goodsFirst, ...wishes, ...counts, ...members, ...bargains, ...whoever, ...bought, ...priced, ...unnamed,
 ];
 

@@ -13,6 +13,11 @@ const simpleDe = '(?:einfache[nrm]?|simple[nrm]?|geniale[nrm]?|kleine[nrm]?|geni
 const moved = '(?:schockiert|überrascht|verblüfft|sprachlos|fassungslos|umgehauen|verändert|alle|jeden)';
 const outcomeDe = '(?:grund|wahrheit|antwort|ergebnis|ende|auflösung)';
 
+const guildDe = oneOf(
+  '(?:super|bau)märkte|supermarktketten|discounter|energieversorger|stromkonzerne|steuerberater|immobilienmakler|autohäuser|fitnessstudios|küchenstudios|optiker|schlüsseldienste|klempner|lehrer|chefs|ärzte|ärztinnen|köche|bäcker|profis|experten|banken|friseure|makler|händler|firmen|konzerne|hersteller|versicher(?:er|ungen)|vermieter|anwälte|verkäufer|handwerker|werkstätten|hotels',
+  'airlines|influencer|gärtner|trainer|coaches|mechaniker|apotheker|hausfrauen|insider|verlage|recruiter|personaler|stars|promis',
+);
+
 /** "Ihr werdet es nicht glauben": readers will not believe or guess it. */
 const notBelievedDe = [
   `${willDe} (?:(?:es|das|uns|mir|kaum) ){0,2}(?:(?:nicht|nie(?:mals)?|kaum) )?(?:nicht|nie(?:mals)?|kaum) (?:glauben|erraten|fassen)`,
@@ -37,6 +42,7 @@ const whatNextDe = [
     + '(?:unglaublich|unfassbar|irre|verrückt|unvorstellbar|sprachlos|fassungslos|umhauen|überraschen|schockieren|schockiert|umgehauen)',
   `was (?:ich|wir|er|sie|es|das|man)(?: [^.!?\\n,]{1,50})?, (?:hat|haben|schockiert|überrascht|verblüfft|macht|ließ|lässt|verändert)\\p{L}{0,3} ${upTo(2)}`
     + `${moved}`,
+  `(?:unfassbar|unglaublich|irre|krass|wahnsinn|heftig|verrückt)(?:,|:| –) was (?!ihr |du |wir )(?:sich ${upTo(6)}(?:geleistet|getraut|erlaubt|herausgenommen)|${upTo(6)}(?:abgezogen|angestellt|angerichtet|erlebt|gefunden|entdeckt|zum vorschein|ans licht)) ?(?:hat|haben|kam)?(?= ?[.!…\\n]|$)`,
   `(?:unfassbar|unglaublich|irre|krass|wahnsinn), was ${upTo(6)}(?:passiert|geschah|geschehen|erlebt|gefunden|entdeckt)\\p{L}{0,30}`,
   `was (?:da\\p{L}{2,8}|dort|hinter|unter|in|im)(?: [^.!?\\n,]{1,40})?, (?:hat|haben|verschlug|raubte|ließ|macht|machte) ${upTo(4)}`
     + '(?:schockiert|überrascht|verblüfft|sprachlos|fassungslos|umgehauen|die sprache|den atem)(?: verschlagen| geraubt| gemacht| zurück)?(?! ?:| \\p{L}{3,12}:)',
@@ -67,7 +73,7 @@ const effectDe = [
   String.raw`diese[rs]? (?:eine |kleine |einfache ){0,2}\p{L}{3,25} (?:hat|verändert|änderte|veränderte) (?:einfach )?alles(?: verändert)?`,
   `(?:siehst du|seht ihr|sehen sie) ${within(30, 1)} mit (?:ganz )?anderen augen`,
   `bei (?:platz|nummer|tipp|grund) ${numberDe} ${within(40)}(?:die luft weg|die sprache weg|der atem|die kinnlade|sprachlos|schlucken|umgehauen|umhauen|vom stuhl)(?!,)`,
-  `(?:platz|nummer|punkt|tipp|grund) ${numberDe} (?:ist (?:unglaublich|krass|irre|der (?:hammer|wahnsinn|knaller))|wird ${youDe}|haut (?:dich|euch)|macht (?:dich|euch)|hat (?:uns|mich) ${upTo(3)}(?:umgehauen|überrascht|schockiert|sprachlos)|schockiert|überrascht alle)`,
+  `(?:platz|nummer|punkt|tipp|grund) ${numberDe} (?:ist (?:unglaublich|krass|irre|der (?:hammer|wahnsinn|knaller))|wird ${youDe}|haut (?:dich|euch)|macht (?:dich|euch)|hat (?:uns|mich) ${upTo(3)}(?:umgehauen|überrascht|schockiert|sprachlos|vom (?:hocker|stuhl) gehauen|aus den (?:socken|latschen) gehauen)|schockiert|überrascht alle)`,
 ];
 
 /** "Mit diesem Trick", "was dir niemand verrät": a secret that only this post tells. */
@@ -78,15 +84,23 @@ const secretDe = [
     + `(?:verändert|spart|hilft|hassen|macht|verrät|bringt|reicht|kennt)\\p{L}{0,30}`,
   `(?:dieser|mit diesem) (?:(?:eine[nm]? )?(?:einfache[nrm]?|simple[nrm]?) trick|eine[nm]? (?:${anyWord} )?(?:trick|kniff|satz|(?:hand)?griff|hack|fehler))`,
   '(?:ärzte|banken|makler|zahnärzte|friseure|versicherungen|vermieter|konzerne) hassen (?:diese[nrs]?|ihn|sie|den)',
-  `(?:was|das|den) (?:dir|euch|ihnen|uns) (?:niemand|keiner|kein \\p{L}{1,30}|kaum jemand) (?:über |vorher |je )?(?:${anyWord} )?(?:sagt|verrät|erzählt)`,
+  `${guildDe} (?:hassen|fürchten|verfluchen|verabscheuen) (?:(?:uns|mich|ihn|sie|euch|dich) (?:dafür|deshalb|deswegen|jetzt schon)|(?:diese[nsr]?|den|das|es)(?: (?:eine[nsr]? )?(?:trick|kniff|hack|tipp|post|beitrag|video|wort|seite|liste|methode|mittel|frage|satz))?(?= ?[:!.…\\n–]|$))`,
+  `(?:was|das|den) (?:dir|euch|ihnen|uns) (?:niemand|keiner|kein \\p{L}{1,30}|kaum (?:jemand|einer)) (?:(?:über|zu|zum|zur|von|vom|vor|beim?|nach) ${upTo(5)}|(?:vorher|je|jemals|wirklich|ehrlich) ${upTo(2)}|${anyWord} )?(?:sagt|verrät|erzählt|zeigt|(?:sagen|verraten|erzählen) (?:wird|will|mag|möchte))${wordEnd}`,
   String.raw`(?:die|das) (?:bittere |ganze |schockierende )?(?:wahrheit|geheimnis)(?: [^.!?\n]{1,40})?,? (?:die|das) (?:dir |euch )?(?:niemand|keiner)`,
   `(?:mit )?diese[mr] (?:eine[nm]? )?(?:${anyWord} )?(?:trick|kniff|hack|geheimtipp)`
     + `(?= ${upTo(8)}(?:nie|sofort|immer|ganz|werden|wird|bleib|spar|gelingt|klappt|sieht|verändert)\\p{L}{0,4}|[.!…\\n]|$)`,
   'verschweig(?:t|en) (?:dir|euch|ihnen|uns)',
   `(?:das|was|den|die),? (?:dein|euer|eure|ihr|kein|die|der|das)\\p{L}{0,2} ${anyWord} ${toYouDe} ${upTo(1)}(?:nie|niemals|nicht|garantiert nicht|lieber nicht)`
     + ' (?:verrät|sagt|erzählt|verraten|sagen|erzählen|zeigt|zeigen)',
-  `(?:kaum jemand|(?:fast )?${nobodyDe}) (?:kennt|weiß) (?:die|diese|den|diesen|das|dieses) (?:${anyWord} )?(?:wahrheit|geheimnis|trick|grund|geheimtipp)(?= ?[.!…:\\n]|$)`,
+  `(?:kaum (?:jemand|einer)|(?:fast )?${nobodyDe}) (?:kennt|weiß) (?:die|diese|den|diesen|das|dieses) (?:${anyWord} )?(?:wahrheit|geheimnis|trick|grund|geheimtipp|kniff|hack)(?= ?[.!…:\\n]|$| (?:in|bei|beim|für|mit)${wordEnd})`,
   `(?:das|was) ${toYouDe} (?:die |deine |eure |ihre )?${anyWord} (?:verschweig|verheimlich)(?:t|en)`,
+  `(?:das|was) (?:dein|deine|euer|eure|die|der|das|viele|ihr|ihre) (?:${anyWord} )?${anyWord} ${toYouDe} (?:gern |lieber |bewusst |gezielt )?(?:verschweig|verheimlich|vorenthält|vorenthalten)(?:t|en)?${wordEnd}`,
+  `(?:du machst|ihr macht|machst du|macht ihr|sie machen|(?:fast )?alle machen|(?:fast )?jeder macht) ${upTo(4)}(?:genau )?diesen (?:einen )?(?:${anyWord} )?fehler${wordEnd}(?!, (?:sag|mein|hieß))`,
+  `warum (?:du|ihr|sie) (?:nie|niemals) (?:wieder|mehr) ${upTo(5)}(?:wirst|werdet|werden|willst|wollt|solltest|solltet)${wordEnd}`,
+  `das passiert (?:wirklich |tatsächlich )?(?:mit|in|bei) (?:deine[mr]|eure[mr]|ihre[mr]) (?:körper|gehirn|haut|darm|haar|konto|garten|auto|hund|leben)${wordEnd},? (?:wenn|sobald)`,
+  `(?:auf|bei|in|im|beim) (?:dem |der )?letzten (?:bild|foto|slide|folie|seite|clip|szene|sekunde|video) (?:erschreck|fall|flipp|heul|wein|schrei|verlier|rast)\\p{L}{0,3} (?:du|ihr|sie)${wordEnd}`,
+  `(?:sollte|dürfte|könnte) ${youDe} (?:schockieren|umhauen|fassungslos machen|sprachlos machen|erschüttern)${wordEnd}`,
+  `das (?:hat|hätte|konnte) (?:wirklich |echt |nun )?${nobodyDe} (?:kommen sehen|geahnt|ahnen|vorhergesehen)${sentenceEnd}`,
   `(?:was|das|die|den) ${toYouDe} (?:dein|euer|eure|ihr|kein|die|der|das)\\p{L}{0,2} ${anyWord} (?:nie|niemals|nicht|garantiert nicht)`
     + ' (?:verrät|sagt|erzählt|verraten|sagen|erzählen|zeigt)',
   `das (?:sagt|erzählt|verrät) ${toYouDe} (?:niemand|keiner|kein \\p{L}{3,20})${wordEnd}`,
@@ -127,10 +141,6 @@ const heldDe = [
 const madeDe = '(?:hat|haben|verschlägt|raubt|nimmt|verschlug|raubte|ließ|lässt|macht|machte|haute|haut)';
 const struckDe = '(?:die sprache|den atem|sprachlos|fassungslos|umgehauen|schockiert|vom hocker|vom stuhl|aus den (?:socken|latschen))';
 const lastDe = '(?:schluss|ende|finale|auflösung|antwort|ergebnis|grund|pointe|wendung|(?:letzten?|letzte[rs]) (?:\\d{1,2} )?(?:minuten?|sekunden?|szene|satz|folie|bild))';
-const guildDe = oneOf(
-  'ärzte|ärztinnen|köche|bäcker|profis|experten|banken|friseure|makler|händler|firmen|konzerne|hersteller|versicher(?:er|ungen)|vermieter|anwälte|verkäufer|handwerker|werkstätten|hotels',
-  'airlines|influencer|gärtner|trainer|coaches|mechaniker|apotheker|hausfrauen|insider|verlage|recruiter|personaler|stars|promis',
-);
 /** "Was sie fanden, hat uns die Sprache verschlagen": told as a feeling, without the thing; thanks to readers tell what it was. */
 const withheldDe = [
   `was (?!ihr |du |sie uns )(?:${anyWord} ){2,8}?${anyWord}, ${madeDe} ${upTo(4)}${struckDe}(?:,? (?:verschlagen|geraubt|gemacht|zurück(?:gelassen)?|gehauen|gerissen|stocken lassen))?(?! ?:)`,
@@ -151,7 +161,7 @@ const withheldDe = [
 
 /** Where a German text promises more than it tells. */
 export const luresDe: Wording = [
-  'lebe verä erra fass glau glaub passi gesch umha umge umhau scho spra tric hass verr sagt erzä plat numm gese gele unfa ungl irre kras wahn wahr gehe haut'
+  'mach wede will soll lert körp gehi haut darm leis getr erla hera abge ange beib hassen fürc verf vera lebe verä erra fass glau glaub passi gesch umha umge umhau scho spra tric hass verr sagt erzä plat numm gese gele unfa ungl irre kras wahn wahr gehe haut'
     + ' träne kam sah hock sock gehe dara drau hüte beha lats fina aufl antw erge poin wend letz reiß fegt blä wirf stel warf dreh rett kost kopf gere bete wüns nie niem kaum nicht vers fals verk überrasch verb luft stuh stau entsetzt erstaun ende schl ände bere expe fors prof köch stoc atem kinn hoff'
     + ' ausf durc inha dies woll will möch gelö verb gesp meis grund bevor ahns ahnt ahnu fehl auge vorb übers',
   ...notBelievedDe, ...whatNextDe, ...effectDe, ...secretDe, ...wrongDe, ...heldDe, ...withheldDe,

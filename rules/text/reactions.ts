@@ -24,7 +24,7 @@ const post = '(?: (?:das|diesen|den|dieses|unseren|unser|hier|jetzt|mal|gern|bit
 
 /** Verbs that leave, give or press a reaction; nobody likes a post by keeping fingers crossed. */
 const noLuck = String.raw`(?! (?:\p{L}{1,12} ){0,2}die daumen)`;
-const give = 'gebt?|gib|lass(?:t)?|hinterlass(?:t)?|schenkt?|schickt?';
+const give = 'gebt?|gib|lass(?:t)?|hinterlass(?:t)?|schenkt?|schickt?|haut?|ballert?|spendiert?|schmeißt?|klatscht?|pfeffert?|gönnt?';
 const press = `drückt?${noLuck}|klickt?`;
 const giveSie = oneOf('lass(?:t|en sie)?|gebt?|gib|geben sie|setz(?:t|en sie)?|spendier(?:t|e)?|zeigt?', `drückt?${noLuck}|schenkt?`);
 const agreedDe = '(?:genauso|auch|zustimm|find|lieb|mag|mög|kenn|woll|freu|brauch|vermiss|denk|seh)[a-zäöüß]{0,8}';
@@ -36,11 +36,12 @@ const one = '(?:(?:ein|einen|nen|an|euer|dein|euren|deinen|mit einem) )';
 /** "Liked diesen Beitrag, wenn ihr Montage liebt": a reaction on a condition. */
 const onConditionDe = [
   `${liked}${post}${andUpTo(3)},? ${ifOrWhen} (?:du|ihr|sie|dir|euch|ihnen|auch|man|jemand)`,
-  `${oneOf(give, press)}${andUpTo(4)} ${thumb}(?!, wo )(?:${there},? ${ifOrWhen} ${you}| da| hier)?`,
+  `${oneOf(give, press)}${andUpTo(6)} ${thumb}(?!, wo )(?:${there},? ${ifOrWhen} ${you}| da| hier)?`,
   `${oneOf(give)}${andUpTo(3)} ${heart}${there}(?:,? ${ifOrWhen} ${you}| da| in den kommentaren)`,
   `(?:klickt?|tippt?|drückt?) auf den daumen${clauseEnd}`,
   `daumen (?:hoch|nach oben),? ${ifOrWhen} ${you}`,
-  `(?:like|${heart}) da ?lassen`,
+  `(?:like|${heart}|daumen|reaktion) da ?(?:zu)?lassen`,
+  `${order}(?:gebt?|gib|lass(?:t|en sie)?|hinterlass(?:t|en sie)?|drückt?|drücken sie|wählt?|klickt?|tippt?|schickt?|haut?) ${upTo(4)}(?:eine?|irgendeine?|deine|eure|ihre) (?:kurze |kleine |schnelle )?reaktion(?=${clauseEnd}| ?${emoji}| (?:da|hier|drunter|drauf|raus|auf diesen|unter diesen|zu diesem)${wordEnd}|,? (?:wenn|falls|damit|wer)${wordEnd})`,
   `(?:zeigt?|sagt?)${andUpTo(2)} mit (?:einem|nem) (?:like|herz|daumen hoch)`,
   `${ifOrWhen} ${you}(?: ${within(60, 1)})?, (?:dann )?(?:bitte )?(?:${liked}|${giveIf}${andUpTo(3)} (?:${thumb}|${heart}))`,
   `${likedSie}${post}(?: bitte)?,? ${ifOrWhen} (?:auch |dir |euch |ihnen )?(?:du|ihr|sie|dir|euch|ihnen|auch|man|jemand|dein|eure?|ihre?)`,
@@ -65,6 +66,8 @@ const leftDe = [
   `(?:gefällt mir|like|${heart}|daumen hoch) (?:drücken|klicken|geben|dalassen|da lassen)(?=${clauseEnd}| ?${emoji})`,
   `über (?:ein|jedes|viele|eure|dein|euer|ihr|jeden|\\d+)\\p{L}{0,2} (?:likes?|herz(?:chen|en)?|daumen)${andUpTo(5)} (?:freu|freuen|dankbar)`,
   '(?:like|liken|herz|daumen) nicht vergessen',
+  `(?:wer|wem) ${within(60, 2)}(?::|,) (?:bitte |gern |einfach |kurz |mal ){0,2}(?:einmal |ein(?:en)? |nen )?(?:daumen (?:hoch|nach oben|rauf)|like|herz(?:chen)?|doppeltipp)(?: (?:da|dalassen|geben|drücken))?(?=${clauseEnd}| ?${emoji})`,
+  `${order}(?:haut?|ballert?|schmeißt?|pfeffert?|spendiert?|gönnt?)${andUpTo(3)} (?:ein(?:e|en)?|nen|(?:ein )?paar|viele|eure|lauter) (?:herz(?:chen|en)?|likes?|daumen)(?: (?:rein|raus|rüber|drauf|hoch))?(?=${clauseEnd}|,? (?:wenn|falls|für)${wordEnd}| ?${emoji})`,
   `(?:vergesst|vergiss|vergessen sie) ${upTo(2)}nicht,? ${upTo(3)}(?:auf gefällt mir|zu liken|(?:ein )?(?:like|herz(?:chen)?) (?:da|zu))`,
   '(?:ein )(?:like|daumen (?:hoch|nach oben)) (?:würde|freut|wäre) (?:uns|mich|toll|schön|nett|lieb|super)',
   `wer ${within(60, 2)}, (?:der |die )?(?:${gives}${andUpTo(3)} (?:${thumb}|${heart})${there}|(?:liked|liket|likt|herzt)${post})`,
@@ -74,7 +77,7 @@ const leftDe = [
 const pressedDe = [
   `${order}(?:zweimal|doppelt) ${upTo(2)}tippen(?=,? (?:wenn|für|falls|wer|alle)${wordEnd}|[.!])`,
   `${order}doppel-?(?:tipp|klick)(?:en|t)? (?:für|wenn|aufs)`,
-  `(?:(?:zweimal|doppelt|2x) ${upTo(2)}(?:an|drauf)tippen|tipp(?:t|e|en sie) ${upTo(4)}(?:zweimal|doppelt|2x) (?:an|drauf)),? ${ifOrWhen} ${you}`,
+  `(?:(?:zweimal|doppelt|2x) ${upTo(2)}(?:an|drauf)tippen|tipp(?:t|e|en sie) ${upTo(4)}(?:zweimal|doppelt|2x) (?:an|drauf)),? ${ifOrWhen} (?:${you}|deine?|euer|eure?|ihre?)`,
   `(?:drück|tipp|klick)(?:t|e|en sie)? ${upTo(2)}(?:aufs?|auf das|auf den) (?:${heart}|daumen|like|gefällt)(?! (?:am|an der|auf der|im) )`,
   `(?:tippt?|klickt?|tippen sie) ${upTo(3)}(?:zweimal|doppelt|2x|zwei mal) (?:drauf|auf(?=s? (?:das |den |dem |unser |diese[sn] )?(?:bild|foto|video|herz|post|reel|beitrag))s?)`,
   `${order}(?:likt|liked|liket) (?:das|dies|diese[ns]?|unser\\p{L}{0,2}|alle|mal|bitte|doch)(?! (?:wir|ich))`,
@@ -83,7 +86,7 @@ const pressedDe = [
 ];
 
 /** "Sagt es mit einem Herz", "stimmt per Reaktion ab": an answer by reaction. */
-const signsDe = oneOf(`herz|wow|like|haha|love|applaus|klatschen|glühbirne|daumen|lach\\p{L}{0,12}|smiley|emoji|❤️?|👍|${emoji}`);
+const signsDe = oneOf(`herz|wut\\p{L}{0,12}|traur\\p{L}{0,12}|wow|like|haha|love|applaus|klatschen|glühbirne|daumen|lach\\p{L}{0,12}|smiley|emoji|❤️?|👍|${emoji}`);
 const ballotDe = `(?:ein(?:en)? |bitte |nur )?(?:likes?|herz(?:chen)?|daumen|reposts?|retweets?|rt)${wordEnd}`;
 const decide = '(?:entscheidet|entscheide|wählt|wähle|sagt|sag|antwortet|antworte|stimmt|stimme)';
 const saidDe = [
@@ -114,12 +117,13 @@ const wishedDe = [
   `${order}(?:stimm|wähl|helf|unterstütz)(?:e|t|en sie)? ${upTo(5)}mit (?:eurem|deinem|einem) ${valued}(?! aus )`,
   `${order}(?:gönnt?|gebt|gib|schenkt?) (?:ihm|ihr|uns|ihnen|dem|unser\\p{L}{0,2}) ${upTo(2)}ein(?:en)? ${valued}(?=,| für${wordEnd})|${order}ein like (?:bitte|für)${wordEnd}`,
   `aufs? ["„“]?(?:gefällt mir["“”]?|herz|den daumen) (?:klicken|tippen|drücken)${clauseEnd}|indem (?:ihr|du|sie) ${upTo(4)}(?:like[dnt]|lik[st]t?)${wordEnd}`,
-  `freuen? (?:wir uns|uns) ${upTo(2)}über (?:ein(?:en)?|eue?re?|dein|ihr) ["„“]?(?:gefällt mir|${valued})${wordEnd}`,
+  `freuen? (?:wir uns|uns|mich|ich mich) ${upTo(2)}über (?:ein(?:en)?|eue?re?|dein|ihr) ["„“]?(?:gefällt mir|${valued})${wordEnd}`,
+  `freuen? (?:wir uns|uns|mich|ich mich) ${upTo(2)}über jede[ns] ${valued},? (?:den|das) (?:ihr|du|sie) (?:uns |mir |hier )?(?:da ?l[aä]ss|l[aä]ss|geb|gib|hinterl[aä]ss|schenk)\\p{L}{0,3}${wordEnd}`,
 ];
 /** The same in English. */
 const wished = [
   `your like (?:helps|supports|counts)|a like (?:costs?|goes a long way|would)${wordEnd}|by (?:liking (?:this|it|our|the)|(?:giving|leaving) ${upTo(4)}(?:like|heart|thumbs[- ]up))${wordEnd}`,
-  `${order}(?:help|support|vote|show|let|pick|choose) ${upTo(7)}with (?:a|your) (?:like|heart|thumbs[- ]up)(?=${clauseEnd}| to)`,
+  `${order}(?:help|support|vote|show|let|pick|choose) ${upTo(7)}with (?:a|your) (?:(?:big|little|quick|huge|massive|cheeky|simple|single) )?(?:like|heart|thumbs[- ]up)(?=${clauseEnd}| to)`,
 ];
 
 const hearts = '❤️?|♥️?|💙|💚|💛|💜|🧡|🤍';
@@ -133,22 +137,27 @@ const talked = oneOf(
   'might|may|really|also|much|something|things|stuff|and|or|more|choose|use|pick|learn|with|in|using|picked|love|prefer|try',
 );
 const thisPost = '(?: (?:this|it|that|the|our))?(?: (?:post|thread|tweet|photo|video|reel|page))?(?: below)?';
-const hit = '(?:hit|smash|click|press|tap|push|drop|leave|give|send|show|throw)';
+const hit = '(?:hit|smash|click|press|tap|push|drop|leave|give|send|show|throw|chuck|bung|slap|whack|lob|smack|mash)';
 const onTheWay = oneOf('in|into|to|at|on(?! this| the post)|for|from|with(?! an? )', 'has|have|had|was|were|is|are|it\'s|when|that they');
 
 /** "Like this if you love Mondays": a reaction on a condition. */
 const onCondition = [
   `(?<!${talked} )${tap}(?: (?:this|it|the post|this (?:post|tweet|photo|video)|below|our post|with an? \\S{1,12}))? if (?:you|your|u|anyone)`,
   `(?<!${talked} )(?:like|heart|double[- ]?tap) this(?: post| tweet| photo| video)? when (?:you|your)`,
-  `if (?:you|your|this|that|it) ${within(60, 2)},`
-    + ` (?:please |just |then )?(?:like|heart|double[- ]?tap)(?: (?:this|it|the post|our post|our tweet)| below|(?= ?[.!\\n]|$))`,
+  `if (?:you|your|this|that|it)(?:'(?:ve|re|d|ll|s))? ${within(60, 2)},`
+    + ` (?:(?:please|just|then|go on and|do|pls|plz) ){0,2}(?:like|heart|double[- ]?tap|react(?: to)?)(?: (?:this|it|the post|our post|our tweet)| below|(?= ?[.!\\n]|$| so${wordEnd}))`,
   `${order}tap twice (?:if|for|to|when)${wordEnd}`,
   `${order}(?:double[- ]?tap|thumbs[- ]up|hearts?(?: up)?),? (?:whoever|who else|(?:everyone|everybody|anyone|all) (?:who|that))${wordEnd}`,
   'like or comment if you',
+  `(?:a |one |your )(?:quick |simple |little |small |tiny |single )?(?:like|heart|thumbs[- ]up|reaction) (?:will do|would do|is enough|does it|is plenty|suffices|is all (?:i|we|it))${wordEnd}(?! (?:nothing|little|more|much|no|it|the|for the))`,
+  `${order}(?:fave?|favou?rite)(?: this| it)?(?: post| tweet| thread)? (?:if|when) (?:you|your|u)${wordEnd}`,
+  `gets? an? (?:like|heart|wow|haha|love|thumbs[- ]up|clap|laugh|repost|care) ?(?:,|and|;|or) ?(?!i |we |he |she |they )[^.!?\\n]{1,40} gets? an? (?:like|wow|haha|love|thumbs[- ]up|repost|care)${wordEnd}`,
+  `(?:see|want|give (?:us|me|her|him|them)|show (?:us|me|her|him|them)|send (?:us|me|her|him|them)|need) a (?:sea|flood|wave|wall|storm|shower) of (?:hearts|likes|thumbs)${wordEnd}`,
+  `${order}${hit}(?: (?:us|me|it|this|that|the post|this post|on)){0,2} (?:an?|any|one|some|your|whichever) (?:${anyWord} )?reactions?(?! (?:video|shot|mixture|gif)s?)(?=${clauseEnd}| ?${emoji}|,? (?:if|when|so|below|for|because|whoever|now|please|on this|to (?:this|show|let|say|prove|vote))${wordEnd})`,
   `${order}(?:let's|let us|let me|i want to|we want to) see (?:some|your|those|all the|all your|lots of) (?:likes|hearts|thumbs|❤️?|👍)`,
   `${order}(?:thumbs[- ]up|a (?:like|heart)) if (?:that|you|your|it)`,
-  `${order}(?:a |some )?(?:thumbs[- ]up|hearts?|likes?) from (?:everyone|everybody|anyone|all|those) (?:of you )?(?:who|that) ${upTo(2)}${agreedEn}(?:e?s)?${wordEnd}`,
-  `${order}(?:hit|click|press|tap|choose|use|pick) (?:on )?(?:the )?(?:celebrate|insightful|light ?bulb|clap(?:ping hands)?|applause|laughing face|wow|haha)(?: button| reaction| icon| symbol| sign| emoji)? if (?:you|your|that|this)`,
+  `${order}(?:a |some )?(?:thumbs[- ]up|hearts?|likes?) from (?:everyone|everybody|anyone|all|those) (?:of you )?(?:who|that)(?:'s|'ve| has| have)? ${upTo(2)}(?:${agreedEn}(?:e?s)?|ever ${anyWord})${wordEnd}`,
+  `${order}(?:hit|click|press|tap|choose|use|pick) (?:on )?(?:the )?(?:celebrate|insightful|light ?bulb|clap(?:ping)?(?: hands)?|applause|laughing face|wow|haha)(?: button| reaction| icon| symbol| sign| emoji)? if (?:you|your|that|this)`,
   `${order}(?:like|love|heart|double[- ]?tap|thumbs[- ]up|react|❤️?|👍)${thisPost} if (?!i |we |he |she |they |only|not|anything|nothing)${anyWord}`,
 ];
 
@@ -156,14 +165,15 @@ const onCondition = [
 const left = [
   '(?:hit|smash|click|press|tap) (?:the |that |on the )?(?:like|heart)(?: button)?'
     + `(?= |[.!,\\n]|$)(?! (?:a|an|it|that|they|he|she|we|you|in|never|no)${wordEnd})`,
-  `(?:drop|leave|give|send|show)(?: (?:us|me|this|it|this post))? (?:a |an |some |your |lots of )${thing}(?= |[.!,\\n]|$)`,
+  `(?:drop|leave|give|send|show|chuck|bung|lob|spare)(?: (?:us|me|this|it|this post))? (?:(?:a|an|some|your|lots of|a little|a wee|a big|a cheeky|a quick) )${thing}(?= |[.!,\\n]|$)`,
   `${order}${hit}(?: (?!${onTheWay} )${anyWord}){1,5} ${things}`
     + `(?= (?:if|for|under|below|on|so|button|because|to|as|in the comments|and)${wordEnd}|[.!,\\n]|$| ?${emoji})`,
   `(?:don't forget|remember|make sure|be sure) to (?:like|double[- ]?tap|smash|hit like|leave a like)${wordEnd}`,
   `${order}double[- ]?tap (?:for|to)(?= )`,
   `(?:we'd|i'd|would) (?:love|appreciate) (?:a|your|some|every) (?:likes?|thumbs[- ]up|hearts?)${wordEnd}`,
   `${order}(?:hearts?|likes|thumbs[- ]up) (?:for|to) ${within(40, 1)}(?:please|if you)${wordEnd}`,
-  'like it[?] (?:then )?(?:hit|double|tap|smash|press|leave|show)',
+  '(?:like it|agree|relatable|relate|same|sound familiar|with (?:us|me)|guilty)[?] (?:then )?(?:(?:hit|double|smash) |(?:tap|press|leave|show|drop|give) (?:(?:us|me|this|it) )?(?:a |an |the |that |twice))(?:like|heart|thumbs|tap|love|reaction|👍|❤️?)?',
+  `${order}(?:(?:likes?|hearts?|thumbs[- ]up|double[- ]?taps?)(?: (?:and|&|[+]) (?:shares?|comments?|follows?))? (?:please|pls|plz|(?:are |is )?(?:(?:very|much|always) ){0,2}(?:appreciated|welcome)))(?=${clauseEnd})`,
   `${order}show (?:some|us some|me some|your|the|him some|her some|them some) love(?= ?[.!\\n]|$| by| below| in the comments| and (?:like|share|comment))`,
   `${order}please (?:like|heart|react to)(?: (?:this|it|our|the))?(?: (?:post|page|photo|video|reel))?(?=${clauseEnd}| and| to| it| so| because)`,
 ];
@@ -196,5 +206,5 @@ export const reactionsAsked = phrases({
     'like likt herz dopp gebt gib lass läss drüc klic hint schi daum gefä sche zeig tipp anti reag reaktion zwei stim wähl vote appl glüh lach liks',
     ...onConditionDe, ...leftDe, ...pressedDe, ...saidDe, ...countedDe, ...wishedDe,
   ],
-  en: ['twic like likes love hear doub reac hit smas clic pres tap drop leav give send show thum vote push cele insi ligh clap appl laug wow haha liki', ...onCondition, ...left, ...said, ...counted, ...wished],
+  en: ['fav twic gets sea like likes love hear doub reac hit smas clic pres tap drop leav give send show thum vote push cele insi ligh clap appl laug wow haha liki', ...onCondition, ...left, ...said, ...counted, ...wished],
 });

@@ -61,6 +61,8 @@ const bareDe = [
   `${order}(?:(?:bitte|alle|einmal|gerne?|mal|jetzt|noch) ){0,3}(?:kräftig|fleißig|unbedingt|ordentlich|schnell|sofort|überall|breit|weit|eifrig) ${upTo(1)}(?:weiter(?:verbreiten|sagen|leiten|erzählen|schicken|geben)|verbreiten|reposten|teilen)(?=${clauseEnd}| bitte)`,
   `(?:nicht nur|statt nur|statt) (?:zu )?(?:lesen|mitlesen|liken|gucken|schauen|herzen|scrollen)(?:,|:| –|[.!])? (?:(?:sondern|bitte|auch|lieber|dann|mal) ){0,3}(?:teilen|teilt|reposten|repostet|weiter(?:sagen|schicken|leiten|erzählen))(?=${clauseEnd}| bitte)`,
   `${order}(?:teilen|reposten|weitersagen) statt (?:nur )?(?:zu )?(?:liken|lesen|herzen|scrollen)${wordEnd}`,
+  `${order}(?:jagt?|schickt?|feuert?|tragt?|bringt?|haut?|pustet?|ballert?|postet?|stellt?|teilt?) (?:das|es|dies|diesen? ${shown}|den ${shown}|das ${shown}) ${upTo(2, kindWord)}(?:mal )?(?:durch (?:alle|eure|jede|sämtliche|deine)|in (?:alle|jede|sämtliche) (?:\\p{L}{2,12}-?)?(?:gruppen?|chats?|netzwerke?|kanäle|stories|storys|feeds?)|in die welt|unter die leute|um die welt|raus in die welt)${wordEnd}`,
+  `(?:(?:raus|rein|ab|los) damit|damit raus) (?:in (?:die welt|alle|jede|sämtliche)|durch (?:alle|jede|sämtliche|eure|deine)|an (?:alle|jede))${wordEnd}|verbreite(?:t|n sie)? (?:das|es|dies|diesen ${shown}) wie (?:ein )?lauffeuer`,
   `${order}bitte (?:alle )?(?:rt|retweeten|reposten|weiterleiten|weiterschicken)(?= ?[.!,\\n]|$| und)`,
 ];
 
@@ -79,7 +81,7 @@ const toWhomDe = [
   '(?:schickt?|sende|teil(?:e|t)) (?:das|dies|es|diese[ns] (?:beitrag|post)) (?:an |mit )?jemande[nm],? (?:der|die|dem)',
   `${shareDe}${object}${kindly} (?:in|auf|über) (?:eure[nrm]?|deine[nrm]?|allen)`
     + ` (?:gruppen?|netzwerken?|kanälen|profilen?|seiten|freundeskreis|status)(?=[.!,\\n]|$| und)`,
-  `${order}${sendDe} (?:das|dies|es) (?:deine[rmn]|eure[rmn]|jemandem|einem|einer|allen|ihre[rmn]) ${upTo(2)}${closeDe}`,
+  `${order}${sendDe} (?:das|dies|es) (?:(?:deine[rmn]|eure[rmn]|jemandem|einem|einer|allen|ihre[rmn]) ${upTo(2)}${closeDe}|(?:der|dem|den) (?:einen )?${closeDe},? (?:die|der|das))`,
   `${order}${sendSieDe}${sentDe}(?: (?:hier|bitte|gern|gerne|mal|jetzt|sofort))? an ${someDe}${andUpTo(3)}(?: weiter${wordEnd}|${clauseEnd})`,
   `kopier(?:e|t|en sie)? ${within(50, 1)} (?:pinnwand|profil|status|chronik|timeline)`,
 ];
@@ -98,7 +100,8 @@ const orderedDe = [
     + `(?= ?[,;:…]| (?:mit|in|auf|bitte|gern|gerne|mal|hier|doch|jetzt|auch|fleißig|überall|weiter|und|damit|wenn)${wordEnd}(?! (?:uns|mir)))`,
   `${order}repost(?: ${kindWord}){0,2},? (?:wenn|falls)`,
   `${order}(?:repost|retweet)(?:e|et|en sie)(?=${clauseEnd}| ${kindWord})(?! (?:wird|werden|wurde))`,
-  `${order}${shareOrRtDe}${object},? (?:was das zeug hält|was geht|so viel ihr könnt|bis der arzt kommt)`,
+  `${order}(?:liked|likt|liket|kommentiert|folgt)(?:,| und) teilt(?=, (?!wenn|falls|wer)| und (?:folgt|kommentiert|abonniert|markiert)|[.!]|$)`,
+  `${order}(?:${shareOrRtDe}|teilen|reposten)${object},? (?:was das zeug hält|was geht|so viel ihr könnt|bis der arzt kommt)`,
   `${order}verbreite(?:t|n sie)?${postDe}(?=${clauseEnd}| ${kindWord}| (?:in|an|auf|über|unter|bei) (?:alle|dein|eure|ihre)\\p{L}{0,2} )`,
 ];
 
@@ -110,7 +113,7 @@ const aroundDe = [
   '(?:mit )?(?:einem )?klick auf (?:den )?teilen',
   `wetten?,? (?:dass )?${upTo(5)}(?:teilst|teilt|teilen)`,
   'geh(?:t|en) (?:jetzt )?viral',
-  `(?:ab|rein|rauf|hoch) (?:in|auf) (?:die|den|deinen?|eure[nr]?|ihre[nr]?) (?:stor(?:y|ys|ies)|status|timeline|feed) damit${wordEnd}`,
+  `(?:ab |rein |rauf |hoch )?(?:in|auf) (?:die|den|deinen?|eure[nr]?|ihre[nr]?) (?:stor(?:y|ys|ies)|status|timeline|feed) damit${wordEnd}`,
   `(?:rein|rauf|hoch) damit (?:in|auf) (?:deinen?|eure[nr]?|ihre[nr]?) (?:stor(?:y|ys|ies)|status|timeline|feed)${wordEnd}`,
   'ab damit (?:in|auf) (?:deinen?|eure[nr]?|alle) (?:story|stories|status|timeline|gruppen|netzwerke?)',
   `lass(?:t|en sie)?${postDe} ${upTo(2)}(?:um die welt|durchs netz|durch alle gruppen) gehen`,
@@ -126,10 +129,10 @@ const trueOnes = '(?:wer|nur|kaum|echte|die wenigsten)';
 const shownDe = String.raw` (?:das|diese[nms]?|den|unser(?:en|e)?) (?:beitrag|post|posting|bild|foto|video|reel|story|aufruf)`;
 const chainDe = [
   `(?:schaffen|knacken|packen|erreichen|brauchen) wir${andUpTo(4)} ${count} (?:shares|retweets|reposts)`,
-  `(?<=${trueOnes}(?: ${within(60, 1)})?,? )(?:teilt|teilen|repostet)(?: (?:jetzt|auch|bitte))?${postDe}(?= ?(?:hier |jetzt |auch |bitte )?(?:[.!\\n]|$))`,
+  `(?<=${trueOnes}(?: ${within(60, 1)})?,? )(?:teilt|teilen|repostet)(?: (?:jetzt|auch|bitte))?${postDe}(?= ?(?:(?:hier|jetzt|auch|bitte|sofort|gefälligst|mal) ){0,2}(?:[.!\\n]|$| ?${emoji})| (?:jetzt|bitte|sofort|gefälligst|auch)(?: ${anyWord}){0,2},)`,
   `(?<=(?:${trueOnes}|\\d{1,2} ?(?:%|prozent))(?: ${within(50, 1)})?,? )(?:das|dies|diesen (?:beitrag|post))(?: hier)?`
     + ` (?:zu )?teilen(?= ?(?:werden|würden|können)?[.!?\\n]|$)`,
-  `(?<=(?:den mut|traut? (?:sich|dich|euch)|trauen sich|wag(?:t|en|st)(?: es)?),? )(?:das|dies|diesen?|den) ${upTo(5)}(?:zu )?(?:teilen|reposten|posten|verbreiten)(?= ?[.!?\\n]|$)`,
+  `(?<=(?:den mut|traut? (?:sich|dich|euch)|traut ihr euch|traust du dich|trauen sie sich|trauen sich|wag(?:t|en|st)(?: es)?),? )(?:das|dies|diese[ns]?|den) ${upTo(5)}(?:zu )?(?:teilen|reposten|posten|verbreiten)(?= ?[.!?\\n]|$)`,
   `(?=teil|repost)(?<=(?:jede[rn]?,? (?:der|die)|alle,? die|wer) ${within(50, 2)}, (?:der |die )?)(?:teilt|teilen|repostet)${shownDe}${andUpTo(3, kindWord)}`
     + `(?=${clauseEnd}| (?:mit|an|in|auf) ${upTo(2)}${whereDe})`,
   `wer ${within(60, 2)}, (?:der |die )?(?:leitet|schickt|sendet|gibt) (?:das|dies|es|sie|ihn|diese[ns]? \\p{L}{3,12}) an`
@@ -143,7 +146,7 @@ const share = '(?:share|repost|retweet)';
 const shareRt = '(?:share|repost|retweet|rt)';
 const postEn = String.raw` (?:this|it|(?:this|our|the|my) (?:post|tweet|video|photo|picture|reel|page|story|thread|channel|profile|news|poster|flyer))`;
 const peopleEn = '(?:friends?|people|followers|contacts|family|know|network|colleagues|mates|one|person)';
-const someone = '(?:someone|somebody|anyone)';
+const someone = '(?:someone|somebody|anyone|whoever|those|anybody|everybody|everyone)';
 const others = '(?:like|comment|follow|save|tag)';
 const please = '(?:please|pls|plz)';
 const widely = '(?:this|it|widely|far and wide|this post|this tweet)';
@@ -157,7 +160,7 @@ const many = oneOf(
   'your|ur|all|every|everyone|everybody|each|any|anyone|somebody|someone|as many',
   String.raw`\d{1,3}|two|three|five|ten|friends|people|parents|others`,
 ) + `${wordEnd}(?! ${noPost})`;
-const one = `(?:a|an|the) (?:${anyWord} ){0,2}?(?:friends?|mate|person|people|colleague|parent|family|group|neighbou?rs?|world)${wordEnd}`;
+const one = `(?:(?:a|an|the) (?:${anyWord} ){0,2}?(?:friends?|mate|person|people|colleague|parent|family|group|neighbou?rs?|world|bestie|buddy|pal|coworker|cousin)${wordEnd}|(?:the|those|that) (?:${anyWord} ){0,2}?(?:mates|folks|colleagues|lads?|girls?|boys|ones?|bloke|guys?|besties|pals|buddies|cousins?|sister|brother|sibling|mum|mom|dad|aunt|uncle|coworkers?|teammates?|team|crew|boss|manager|client|neighbou?rs?)(?= (?:who|that|you|with|still)${wordEnd}))`;
 
 /** "Share this with ten friends": an order, and to whom or where. */
 const toWhom = [
@@ -176,7 +179,7 @@ const reasoned = [
   `if (?:you|this|that|it) ${within(50, 2)}, (?:please |then )?${share} (?:this|it)`,
   '(?:rt|retweet|repost)(?: this| it)? to (?:spread|save|help|support|show|raise|let|make)',
   'share (?:this |it )?to (?:spread|save|raise|show|let)',
-  `${order}${shareRt}(?= (?:to (?!(?:the|our|a|an|your|us)${wordEnd})|so that ))`,
+  `${order}${shareRt}(?= (?:to (?!(?:the|our|a|an|your|us)${wordEnd})|so (?:that|your|everyone|everybody|people|more|others|we|all) ))`,
 ];
 
 /** "Please share": a bare order. */
@@ -191,6 +194,10 @@ const bare = [
   `please ${shareRt}(?= ?:| as much as| widely| for (?:exposure|reach|visibility)| with (?:those|everyone|everybody|anyone|others|all|your friends)${wordEnd})`,
   `please share our (?:page|post|new|latest|video|show|series|event|campaign)${wordEnd}`,
   'share,? share',
+  `(?:quick|cheeky|little) (?:repost|share|retweet|rt)(?= (?:so|if|please|would|for)${wordEnd}|[?])|(?:repost|retweet|rt),? (?:repost|retweet|rt)${wordEnd}`,
+  `${order}(?:quote|like|comment)(?:,| and| &| [+]) (?:repost|retweet|rt)(?=${clauseEnd})`,
+  `dare (?:you|u|anyone) to (?:share|repost|post|put|copy|retweet|pass) (?:this|it)${wordEnd}`,
+  `${order}(?:send|share|forward) (?:straight )?to (?:your|ur) (?:group ?chats?|gc|bestie|besties|bff|story|stories)${wordEnd}`,
 ];
 
 /** "Share our post so that …": an order with its object. */
@@ -199,7 +206,7 @@ const ordered = [
   `${order}(?:share|repost|reshare|retweet|rt|forward)${postEn}`
     + `(?: (?:now|today|everywhere|widely|around|on|please|wide|publicly|again))?(?= ?(?:[.!\\n]|$|${emoji}|♻️?)|,? ${reason}${wordEnd})`,
   `(?:can|could|would|will) (?:you|everyone|everybody|we all)(?: (?:please|all|guys|also))? ${shareRt}(?: this| it| our)`,
-  `${order}(?:${passOn}${postEn}(?: on)?|${passOnTo}) (?:with|to|in|on|across|among|around) (?:at least )?${oneOf(many, one)}`,
+  `${order}(?:${passOn}${postEn}(?: on| along| around)?|${passOnTo}) (?:with|to|in|on|across|among|around) (?:at least )?${oneOf(many, one)}`,
   `${order}(?:share|repost|retweet|forward) (?:this|it|this post|our post)`
     + `(?= ?[,;:…]| (?:with (?!(?:us|me|you|him|her|them)${wordEnd})|to (?!us|me|you)|as|or|before|because|around|out))`,
 ];
@@ -218,12 +225,15 @@ const around = [
   `(?:don't|do not|never) (?:just|only) (?:like|read|look|watch|scroll)(?: (?:it|this|along|past|on))?(?:,|:|;|[.!]| –) ?(?:but |please |also ){0,2}${share}(?=${clauseEnd}| (?:it|this|our)${wordEnd})`,
   `if ${upTo(4)}of your (?:${anyWord} )?${peopleEn} (?:also )?(?:share|repost|retweet|forward)(?= (?:this|it|our)${wordEnd}|${clauseEnd}| (?:too|as well))`,
   `(?:only|nobody|no one|few|most|real|true|\\d{1,2} ?(?:%|percent))(?: ${within(50, 1)})?`
-    + ` (?:will|would|won't|can't|dare to|have the (?:guts|courage|heart) to)${andUpTo(5)} ${share}(?= this| it|[.!?\\n]|$)`,
+    + ` (?:will|would|won't|can't|dare to|have the (?:guts|courage|heart) to)${andUpTo(5)} (?:${share}(?= this| it|[.!?\\n]|$)|(?:copy|post|put) (?:this|it) (?:on|to|onto|in)${wordEnd})`,
   `(?:only|most|bet) (?:\\d{1,2} ?(?:%|percent)|people|of you|nobody|few)${andUpTo(3)} (?:will|won't|would|dare)${andUpTo(2)} (?:share|repost|copy|retweet)`,
   `(?:go|going) viral(?<=(?:make|help|get|let's|let us|let) (?:${within(30)} )?(?:go|(?<!(?:is|are|was) )going) viral)`,
   `(?:whoever|everyone|everybody|anyone) ${within(50, 2)} (?:(?:shares?|reposts?) (?:this|our) (?:post|picture|photo|video|reel|tweet)`
     + `|(?:passes|forwards|sends) (?:this|it)(?: on)? to (?:\\d{1,3}|two|three|five|seven|ten))${wordEnd}`,
-  `${order}(?:post|put|add|stick|pop) (?:this|it|our \\p{L}{3,8}) (?:on|in|to|into|up on) your (?:own )?(?:story|stories|status|timeline)${wordEnd}(?! of)`,
+  `${order}(?:post|put|add|stick|pop|whack|get|pin|slap|chuck|bung) (?:this|it|our \\p{L}{3,8}) (?:up )?(?:on|in|to|into|onto) (?:(?:your|ur) (?:own )?(?:(?:story|stories|status|timeline|feed|profile|channel|socials)${wordEnd}(?! of)|(?:wall|page|group)s?(?= (?:if your|if you(?:'ve| have| agree| love)|so (?:that )?(?:everyone|everybody|others|more|people|all)|and (?:tag|help))${wordEnd}))|(?:every|all the|all your|every single|each) (?:${anyWord} )?(?:wall|timeline|feed|group|page|profile|story|chat)s?${wordEnd})`,
+  `(?:everyone|everybody|all of you|come on (?:folks|all|everyone|people)|guys|folks),? (?:please |pls |now )?(?:share|repost|retweet|rt)(?= ?!| ?$| (?:this|it)(?= ?[.!\\n]|$))`,
+  `${order}(?:spread|blast|fire|shout|plaster) (?:this|it) (?:like wildfire|everywhere|far and wide|all over(?= (?:your|the|facebook|instagram|threads|x|linkedin)${wordEnd}|[.!]|$)|from the rooftops|to (?:everyone|everybody|all your)|around the (?:world|globe|town))`,
+  `(?:let's|let us|help us|help me|come on,?|please|can we) (?:get|make) (?:this|it|this post|our ${anyWord}) (?:trending|everywhere|seen everywhere|travel|famous|blow up|out there(?=[.!]|$))${wordEnd}|${order}share (?:the (?:heck|hell|life) out of (?:this|it)|away(?= ?[.!]|$)|(?:this|it) like (?:mad|crazy))|${order}get sharing(?=[.!,\\n]|$)`,
   '(?:make|let) (?:this|it|this post) go (?:a?round the (?:world|globe)|everywhere)',
   `(?:can we|let's|let us|help us|help this) (?:get|reach|hit) ${upTo(2)}(?:to )?${count} (?:shares|retweets|reposts)`,
   `(?:every|each) ${share} (?:counts|helps|matters|makes)`,
@@ -233,6 +243,6 @@ const around = [
 
 /** Where a post orders people to share it. */
 export const sharesAsked = phrases({
-  de: ['teil repo retw shar weit rt schi send leit kopi gete vira verb vert stre grup chat stor stat time feed welt netz', ...toWhomDe, ...orderedDe, ...bareDe, ...aroundDe, ...chainDe, ...sharesWishedDe],
-  en: ['shar repo retw rt pass forw spre send copy far vira stor stat time worl rts', ...toWhom, ...reasoned, ...bare, ...ordered, ...around, ...sharesWished],
+  de: ['teil repo retw shar weit rt schi send leit kopi gete vira verb vert stre grup chat stor stat time feed welt netz jagt feue trag bring haut ball damit lauf', ...toWhomDe, ...orderedDe, ...bareDe, ...aroundDe, ...chainDe, ...sharesWishedDe],
+  en: ['shar repo retw rt pass forw spre send copy far vira stor stat time worl rts feed prof chan soci wall grou page chat wild ever trend trav famo blow blas plas', ...toWhom, ...reasoned, ...bare, ...ordered, ...around, ...sharesWished],
 });
