@@ -19,6 +19,7 @@ const slips = [
   `https?://(?=https?:?//?${host})`, `https?:/(?=${host})`, `https?:///+(?=${host})`, `https?//:?/{0,2}(?=${host})`,
   `https?;/{1,2}(?=${host})`, `https?:${dotted}`, `https?:// {1,3}${dotted}`,
   `(?:ttps?|htps?|hhttps?|htttps?|httpss|hptts?|htpps?|htts|httpp)://(?=${host})`, `w{4,5}\\.${dotted}`, `ww\\.${dotted}`, `www,${dotted}`,
+  `https?:\\\\\\\\?(?=${host})`, `(?:https?://(?:www\\.)?|www\\.)[\\p{L}\\p{N}-]{2,40}\\.\\.(?=(?:de|com|org|net|at|ch|eu|info|co\\.uk|uk)(?![\\p{L}\\p{N}.-]))`,
   `(?:https?://(?:www\\.)?|www\\.)[\\p{L}\\p{N}-]{2,40},(?=(?:de|com|org|net|at|ch|eu|info|co\\.uk|uk)(?![\\p{L}\\p{N}.-]))`,
 ];
 const slip = new RegExp(`(?=[htw])(?<![\\p{L}\\p{N}_./@%=&?#-])(?:${slips.join('|')})`, 'giu');
@@ -57,6 +58,8 @@ function slipped(text: string): BrokenLink[] {
 /** The beginning as it should be, when what follows is a whole public address then. */
 function rightly(prefix: string, address: string): string | undefined {
   if (/^https?(?::|\/\/)/i.test(address)) return /^https?:\/\/[\p{L}\p{N}]/iu.test(address) ? '' : undefined;
+  if (prefix.endsWith('..')) return prefix.slice(0, -1);
+  if (prefix.endsWith('\\')) return undefined;
   if (prefix.endsWith(',') && prefix.length > 4) return `${prefix.slice(0, -1)}.`;
   if (!/^[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+(?:[/?#:]|$)/u.test(address)) return undefined;
   if (/^w/i.test(prefix)) return 'www.';

@@ -58,8 +58,8 @@ const beforeDate = {
 };
 /** In brackets, or told: "24. Dezember ist ein Freitag", "5 December, a Friday". */
 const afterDate = {
-  de: pattern(`^,? ?\\((?<short>${namesOf.de})\\.?\\)|^(?: ist| fällt auf|,) ein(?:en)? (?<told>${longNames.de})(?!\\p{L})`, 'iu'),
-  en: pattern(`^,? ?\\((?<short>${namesOf.en})\\.?\\)|^(?: is| falls on|,) a (?<told>${longNames.en})(?!\\p{L})`, 'iu'),
+  de: pattern(`^,? ?\\((?<short>${namesOf.de})\\.?\\)|^(?:(?: ist| fällt auf|,|, das ist|, also) ein(?:e[nm])?| ist| das ist| fällt auf(?: einen)?) (?<told>${longNames.de})(?!\\p{L})`, 'iu'),
+  en: pattern(`^,? ?\\((?<short>${namesOf.en})\\.?\\)|^(?: is| falls on|,|, which is) a (?<told>${longNames.en})(?!\\p{L})`, 'iu'),
 };
 const anotherDay = pattern(`(?:${namesOf.de}|${namesOf.en})s?\\.?,? ?(?:und|u\\.|oder|bis|and|or|to|[&+/–-])(?: (?:am|den|zum))? ?$`, 'iu');
 const anotherDate = /^ ?(?:\/|–|-|bis |und \d|to |and \d|& ?\d)/i;

@@ -8,7 +8,7 @@ const bracket = /[[<]([^[\]<>\n]{1,60})[\]>]/gu;
 const round = /\(([^()\n]{4,60})\)/gu;
 const word = (all: readonly string[]) => all.join('|');
 const labels: ReadonlySet<string> = new Set(['bilder', 'film', 'fotos', 'video']);
-const bare = new RegExp(`^(?:${word(slots)}|\\p{L}{3,12} name)$`, 'iu');
+const bare = new RegExp(`^(?:${word(slots)}|\\p{L}{3,12}(?:['’]s)? name)$`, 'iu');
 /** "[VIDEO]" and "[PHOTOS]" say what a post brings. */
 const bareShown = new RegExp(`^(?:${word(shown.filter((one) => !labels.has(one)))})$`, 'iu');
 // What somebody still has to do, before or after the thing: "Link einfügen", "insert link here", "your name", "Name des Gastes".
@@ -18,7 +18,7 @@ const article = 'the|a|an|your|den|die|das|ein|eine|einen|deinen|deine|dein';
 const order = smallTest(
   `^(?:(?:hier|bitte|please) ){0,5}(?:(?:${asked})(?: (?:${article}))?) ?(?:\\p{L}{1,30} )?${thing}(?: \\p{L}{1,30}){0,2}$`
   + `|^(?:hier )?(?:den |die |das )?${thing}(?: \\p{L}{1,30})? (?:hier|einfügen|einsetzen|eintragen|ergänzen|hinzufügen|folgt|fehlt|here|goes here|tbd|tbc)(?: einfügen| einsetzen)?$`
-  + `|^(?:insert|add|enter|your) \\p{L}{2,20}(?: \\p{L}{2,20})?(?: here)?$|^(?:\\p{L}{2,20} ){1,2}(?:eintragen|einfügen|einsetzen|ergänzen|nachtragen)$|^(?:(?:vor|nach)?name|datum|uhrzeit|ort|preis|betrag|anzahl|date|time|venue|price|amount|number) (?:of |der |des |vom |von )?\\p{L}{2,30}$|^${thing} (?:to follow|to come|to be added)$|^(?:photo|picture|foto|bild) (?:of|von|vom) [\\p{L} ]{2,40}$|^${thing} (?:der|des|of the|of|zum|zur|eures|eurer|deines|deiner|ihres|ihrer) \\p{L}{1,30}(?: \\p{L}{1,30})?$`,
+  + `|^(?:insert|add|enter|your) \\p{L}{2,20}(?: \\p{L}{2,20})?(?: here)?$|^(?:\\p{L}{2,20} ){1,2}(?:eintragen|einfügen|einsetzen|ergänzen|nachtragen|prüfen|checken|klären)$|^(?:check|confirm|verify) \\p{L}{2,20}(?: \\p{L}{2,20}){0,2}$|^(?:rough |first |erster )?(?:(?:draft|entwurf)[,:. –-]{1,3})?(?:please |bitte )?(?:do not|don.t|noch nicht|nicht) (?:post|publish|share|posten|veröffentlichen|freigeben)(?: yet)?$|^(?:(?:vor|nach)?name|datum|uhrzeit|ort|preis|betrag|anzahl|date|time|venue|price|amount|number) (?:of |der |des |vom |von )?\\p{L}{2,30}$|^${thing} (?:to follow|to come|to be added)$|^(?:photo|picture|foto|bild) (?:of|von|vom) [\\p{L} ]{2,40}$|^${thing} (?:der|des|of the|of|zum|zur|eures|eurer|deines|deiner|ihres|ihrer) \\p{L}{1,30}(?: \\p{L}{1,30})?$`,
 );
 /** In angles only what nobody writes as markup. */
 const nameSlot = /^(?:(?:vor|nach|firmen|produkt|kunden)?name|(?:first|last|company|product|client) ?name|datum|date|uhrzeit|ort|stadt|city|preis|price)$/iu;
@@ -31,13 +31,14 @@ const known = /geändert|bekannt|withheld|changed|redacted|anonym/iu;
 const blanks = /^(?:x{2,}|\.{4,}|_{2,}|…{2,}|tb[dac]|\?{2,})$/iu;
 
 const filler = new RegExp(`(?<![\\p{L}\\p{N}])(?:${word(fillers)})(?![\\p{L}\\p{N}])`, 'giu');
-const model = /(?<![\p{L}\p{N}])(?:bla bla bla|blah blah blah|text text text|(?<=^|[.!?:–-] ?)placeholder (?:for|text|here)|platzhalter (?:für )?(?:(?:das|den|die|ein|einen) )?(?:zitat|bild|foto|link|text|logo|video|titel|name)|(?:max|erika|maria) mustermann|muster(?:straße|strasse|str\.)|musterstadt|(?:platzhalter|blind|muster)text(?=[.:,!…]|\s{0,9}$)|platzhalter:|FIXME)(?![\p{L}\p{N}])/gimu;
+const model = /(?<![\p{L}\p{N}])(?:bla bla bla|blah blah blah|text text text|(?<=^|[.!?:–-] ?)placeholder (?:for|text|here)|platzhalter (?:für )?(?:(?:das|den|die|ein|einen) )?(?:zitat|bild|foto|link|text|logo|video|titel|name|hashtags?)|(?:max|erika|maria) mustermann|muster(?:straße|strasse|str\.)|musterstadt|(?:platzhalter|blind|muster)text(?=[.:,!…]|\s{0,9}$)|platzhalter:|FIXME|0{4,5} ?[/-]? ?0{5,8})(?![\p{L}\p{N}])/gimu;
 const told = new RegExp(
   [
     '(?<![\\p{L}\\p{N}])(?:(?:hier |bitte )(?:(?:den|die|das|dein|deine|deinen|euer|eure|euren|ihr|ihre|ihren) )?(?:link|text|bild|titel|namen?|datum) einfügen',
-    '(?:photo|image|picture|quote|text|caption) to (?:follow|come|be added)(?= ?[.!)]|$)', 'insert (?:your |the |a )?(?:text|link|image|photo|name|title|hashtags?|caption|quote|date) (?:here|before posting)',
+    '(?:euch|ihnen|frau|herrn?|begrüßen|gratulieren) vorname nachname', '(?:meet|welcome|congratulate|congratulations to|colleague,?) (?:firstname lastname|first name last name)', `hier (?:den |die |das |ein |dein )?${thing}(?: (?:vom|von|des|der|mit) \\p{L}{2,20}){1,2} einfügen`,
+    '(?:photo|image|picture|quote|text|caption)(?: (?:from|by|of) [\\p{L} ]{2,20})? to (?:follow|come|be (?:added|inserted))(?= ?[.!)]|$)', 'insert (?:your |the |a )?(?:text|link|image|photo|name|title|hashtags?|caption|quote|date) (?:here|before posting)',
     '(?:caption|text|headline|title|link|image|photo|quote|copy) goes here', 'hier (?:zitat|foto|termin|ort|preis|namen?) einfügen', '(?:hashtags|bildunterschrift|link|datum) (?:noch )?ergänzen(?= ?[.!]|$)',
-    `hier (?:noch )?${thing} (?:ergänzen|eintragen|einsetzen|nachtragen)(?! und)`, '(?:check|confirm)[^.!?()\\n]{0,40} before (?:posting|publishing|we post)',
+    `hier (?:bitte )?noch (?:den |die |das )?(?:${thing}|namen)(?: (?:der|des|vom|von|für) \\p{L}{2,30}){0,2} (?:ergänzen|eintragen|einsetzen|nachtragen|einfügen)(?! und)`, '(?<=^|[.!?\\n] ?)add (?:a |an )?(?:description|caption|headline|title|subtitle|alt text|link)(?: here)?(?=[.!]?\\s{0,9}$)', `hier (?:noch )?${thing} (?:ergänzen|eintragen|einsetzen|nachtragen)(?! und)`, '(?:check|confirm)[^.!?()\\n]{0,40} before (?:posting|publishing|we post)',
     '(?:your|add your|enter your) (?:text|caption|headline|link|title) here', 'hier (?:kommt|steht|folgt) (?:noch )?(?:der |ein |dein |euer |ihr )?(?:text|titel|bildtext|link) (?:hin|rein)', '(?:dein|ihr|euer) text hier)(?![\\p{L}\\p{N}])',
   ].join('|'),
   'giu',
@@ -53,28 +54,28 @@ const among = new RegExp(
     `${begin}(?:(?:text|zitat|statement)(?: (?:von|der|des) [\\p{L} ]{2,30})? (?:kommt|folgt|fehlt) noch|bild-?unterschrift hier einfügen|hier noch ${matter} rein|(?:noch )?nicht (?:posten|veröffentlichen|freigeben))${close}|${begin}(?:do not|don.t) (?:post|publish) (?:yet|until|before)`,
     String.raw`(?:(?<=[:→>] {0,3}|^)\(?link (?:folgt|tb[cd]|fehlt)\)?|(?<=, )link tb[cd])(?=[.!]?\s{0,9}$)`,
     String.raw`(?<=(?<!\p{L})(?:am|den|vom|bis|on|until|by|from|ab|um|at) )(?:tt[./]mm|dd[./]mm|hh:mm)(?:[./](?:jj|yy){1,2})?(?!\p{L})`,
-    String.raw`(?<=(?<!\p{L})(?:am|um|on|at|ab|from|bis|until|nur|only|costs?|kostet) )\?{2,3}(?:[:.]\d\d|\.)?(?= ?(?:\p{L}{2,10}|€))|(?<![\p{L}\p{N}.])\?\?[:.]\?\?(?![\p{L}\p{N}?])`,
+    String.raw`(?<=(?<!\p{L})(?:am|um|on|at|ab|from|bis|until|nur|only|costs?|kostet) )\?{2,3}(?:[:.]\d\d|\.)?(?= ?(?:\p{L}{2,10}|€))|(?<![\p{L}\p{N}.])\?\?[:.]\?\?(?![\p{L}\p{N}?])|(?<=[:\s])\?{2,3}(?= ?(?:euro|€|uhr|pounds)(?!\p{L}))|(?<![\p{L}\p{N}_])__?[:.]__?(?= ?(?:uhr|h|am|pm)(?!\p{L}))`,
   ].join('|'),
   'gimu',
 );
-const awaited = /(?<=(?<!\p{L})(?:[Oo]n|[Aa]t|[Aa]m|[Uu]m) )TB[ACD](?= \p{Ll}|, )|(?<!\p{L})(?:NAMEN?|TITLE|TITEL|QUOTE|ZITAT|FOTO|PHOTO) TB[CD](?!\p{L})/gu;
-const crossed = /(?<![\p{L}\p{N}])(?:X{4,}|(?:XX|xx)\.(?:XX|xx)\.(?:(?:20)?(?:XX|xx|\d\d))?|(?:XX|xx)[:.](?:XX|xx)(?= *(?:Uhr|h|am|pm))|(?:XXX?|xx)(?= ?(?:%|€|£)| (?:Uhr|Euro|EUR|[Pp]ercent|per cent|Prozent|pounds|[Pp]ersonen|[Mm]enschen|people|[Gg]äste|guests|[Mm]inute[ns]?|[Ss]tunden|hours|Tagen?|days|Jahren?|years|Plätze|places|seats|[Kk]ilo|kg|km|Mal|times)(?!\p{L})))(?![\p{L}\p{N}])|(?<=: ?)x{4,}(?![\p{L}\p{N}])|(?<![\p{L}\p{N}:.])XX:XX(?![\p{L}\p{N}:])|(?<=[£€$])XX+|(?<=(?<!\p{L})(?:[Hh]aben|[Hh]ave|[Hh]as|[Nn]ur|[Oo]nly|[Tt]han|[Aa]ls|[Bb]is|[Uu]ntil|[Ff]rau|[Hh]errn?|[Ww]elcomes?|[Ww]ith|[Bb]y|[Vv]on|[Mm]it|[Ff]ür|[Aa]m|[Uu]m|[Aa]t|[Oo]n|[Bb]egrüßen|[Ii]st|[Ii]s|[Mm]eet|[Oo]f|[Oo]ver|[Aa]bout|[Rr]und|[Ee]twa|[Ff]rom|[Dd]ear|[Hh]allo|[Ll]iebe[r]?|[Dd]r\.?|[Mm]rs?\.?|[Mm]s\.?) )XX{1,2}(?= (?!(?:[Ll]arge|[Ll]|XL|[Gg]röße)\b)|[.,!?]|$)(?![\p{L}\p{N}-])/gu;
+const awaited = /(?<=(?<!\p{L})(?:[Oo]n|[Aa]t|[Aa]m|[Uu]m) )TB[ACD](?= \p{Ll}|, )|(?<=^|[.!?\n] ?)TB[ACD]:(?= \p{L})|(?<!\p{L})(?:NAMEN?|TITLE|TITEL|QUOTE|ZITAT|FOTO|PHOTO) TB[CD](?!\p{L})/gu;
+const crossed = /(?<![\p{L}\p{N}])(?:X{4,}|(?:XX|xx)\.(?:XX|xx)\.(?:(?:20)?(?:XX|xx|\d\d))?|(?:XX|xx)[:.](?:XX|xx)(?= *(?:Uhr|h|am|pm))|(?:XXX?|xx)(?= ?(?:%|€|£)| (?:Uhr|Euro|EUR|[Pp]ercent|per cent|Prozent|pounds|[Pp]ersonen|[Mm]enschen|people|[Gg]äste|guests|[Mm]inute[ns]?|[Ss]tunden|hours|Tagen?|days|Jahren?|years|Plätze|places|seats|[Kk]ilo|kg|km|Mal|times)(?!\p{L})))(?![\p{L}\p{N}])|(?<=: ?)x{4,}(?![\p{L}\p{N}])|(?<![\p{L}\p{N}:.])XX:XX(?![\p{L}\p{N}:])|(?<![\p{L}\p{N}])XX?th(?= (?:of )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))|\[X\](?= ?(?:%|€|Uhr|Euro|percent|per cent))|(?<=[£€$])XX+|(?<=(?<!\p{L})(?:[Hh]aben|[Hh]ave|[Hh]as|[Nn]ur|[Oo]nly|[Tt]han|[Aa]ls|[Bb]is|[Uu]ntil|[Ff]rau|[Hh]errn?|[Ww]elcomes?|[Ww]ith|[Bb]y|[Vv]on|[Mm]it|[Ff]ür|[Aa]m|[Uu]m|[Aa]t|[Oo]n|[Bb]egrüßen|[Ii]st|[Ii]s|[Mm]eet|[Oo]f|[Oo]ver|[Aa]bout|[Rr]und|[Ee]twa|[Ff]rom|[Dd]ear|[Hh]allo|[Ll]iebe[r]?|[Gg]lückwunsch an|[Cc]ongratulations to|[Dd]r\.?|[Mm]rs?\.?|[Mm]s\.?) )XX{1,2}(?= (?!(?:[Ll]arge|[Ll]|XL|[Gg]röße)\b)|[.,!?]|$)(?![\p{L}\p{N}-])/gu;
 /** Written in capitals for the one who was to fill it in. */
-const capital = '(?:NAMEN?|LINK|TEXT|DATUM|DATE|ORT|PLACE|TITEL|TITLE|BILD|FOTO|PHOTO|UHRZEIT|TIME|PREIS|PRICE|ZITAT|QUOTE|HASHTAGS?|FIRMA|COMPANY)';
-const shouted = new RegExp(`(?<![\\p{L}\\p{N}])(?:${capital} (?:HIER )?(?:EINFÜGEN|EINSETZEN|EINTRAGEN|ERGÄNZEN|HERE)|(?:INSERT|ADD) ${capital}(?: HERE)?|(?:INSERT|ADD|PUT|ENTER) (?:\\p{Lu}{2,15} ){1,4}HERE|(?<!\\p{Lu} )HIER ${capital}(?: \\p{Lu}[\\p{Lu}.]{0,20}){0,6}(?! \\p{Lu}\\p{Ll}))(?![\\p{L}\\p{N}])`, 'gu');
+const capital = '(?:NAMEN?|LINK|TEXT|DATUM|DATE|ORT|PLACE|TITEL|TITLE|BILD|FOTO|PHOTO|UHRZEIT|TIME|PREIS|PRICE|ZITAT|QUOTE|HASHTAGS?|FIRMA|COMPANY|CAPTION|HEADLINE)';
+const shouted = new RegExp(`(?<![\\p{L}\\p{N}])(?:${capital} (?:HIER )?(?:EINFÜGEN|EINSETZEN|EINTRAGEN|ERGÄNZEN|HERE)|(?:INSERT|ADD) (?:\\p{Lu}{1,12} )?${capital}(?: HERE)?|(?:INSERT|ADD|PUT|ENTER) (?:\\p{Lu}{2,15} ){1,4}HERE|(?<!\\p{Lu} )HIER ${capital}(?: \\p{Lu}[\\p{Lu}.]{0,20}){0,6}(?! \\p{Lu}\\p{Ll}))(?![\\p{L}\\p{N}])`, 'gu');
 const kept = /(?<=(?<!\p{L})(?:[Uu]nter|[Üü]ber|[Vv]ia|[Aa]uf|[Aa]t|[Vv]on|[Aa]m|[Ii]n|[Oo]n|[Ff]rom|[Cc]all|[Tt]el\.?) )xxx(?=[.,!]|\s{0,9}$)/gmu;
 const todo = /(?<![\p{L}\p{N}_-])TODO(?=:)|(?<=: {0,2})TODO(?=[.,!]|$)|(?<=^|[.!?:)] {1,2})TODO(?= +(?!is |ist |steht |lists?\b|[Ll]isten?\b|[Aa]pps?\b)[A-ZÄÖÜ]?[a-zäöü])/gmu;
 
 /** What each wording cannot do without: looking for that alone is quicker, and most drafts have none of it. */
 const wordings = [
   { pattern: filler, needs: /asdf|dolor|lorem|qwert/iu },
-  { pattern: model, needs: /muster|platzhalter|placeholder|blindtext|fixme|blah? blah? blah?|text text/iu },
-  { pattern: told, needs: /einfügen|ergänzen| here|before (?:posting|publishing|we post)|to (?:follow|come|be added)|eintragen|einsetzen|nachtragen|text hier|hier (?:kommt|steht|folgt)/iu },
+  { pattern: model, needs: /muster|platzhalter|placeholder|blindtext|0000|fixme|blah? blah? blah?|text text/iu },
+  { pattern: told, needs: /einfügen|ergänzen| here|before (?:posting|publishing|we post)|to (?:follow|come|be (?:added|inserted))|first ?name|vorname|eintragen|einsetzen|nachtragen|text hier|hier (?:kommt|steht|folgt)/iu },
   { pattern: shouted, needs: /EINF|EINS|ERGÄ|INSERT|ADD |HERE|HIER/u },
   { pattern: kept, needs: /xxx/u },
-  { pattern: among, needs: /noch|bitte|hier einf|nicht (?:posten|ver|frei)|n.t (?:post|pub)|link (?:folgt|tb|fehlt)|[./:]mm|\?\?/iu },
+  { pattern: among, needs: /noch|bitte|hier einf|nicht (?:posten|ver|frei)|n.t (?:post|pub)|link (?:folgt|tb|fehlt)|[./:]mm|\?\?|_[:.]_/iu },
   { pattern: awaited, needs: /TB/u },
-  { pattern: crossed, needs: /XX|xx/u },
+  { pattern: crossed, needs: /XX|xx|Xth|\[X\]/u },
   { pattern: todo, needs: /TODO/u },
 ];
 

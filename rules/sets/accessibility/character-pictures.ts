@@ -4,14 +4,18 @@ import { inFields } from '../../text/in-fields';
 import { after, kind, kindAt } from '../../text/kinds';
 import { blank } from '../../text/spans';
 
-const faces = /[¯‾]\\?_{1,3}[(（]ツ[)）]_{1,3}\/[¯‾]|[(（][^()（）\n]{0,6}[°ಠ◕•ᴥ‿ʖ益ツ｡・◉⊙≧≦ಥ╥ᗒ˘╭╯∀▽ᵕ][^()（）\n]{0,12}[)）](?:[ノづ⌒ﾉ]?[^\s\p{L}\p{N}]{0,6})?|ʕ[^ʔ\n]{1,12}ʔ|(?<![\p{L}\p{N}`$(])\(?(?:\^_{1,3}\^|\^\^|>_{1,2}<|-_{1,2}-['’;]?|T_{1,2}T|o_O|O_o|\\o\/|>\.<|¬_¬|=\^\.\.\^=|<\(["^]\)>)\)?(?![\p{L}\p{N}`_])/gu;
-const anyFace = /[ツ°ಠ◕ᴥ‿ʖ益◉⊙≧≦ಥ╥ᗒʕ・｡•˘╭╯∀▽ᵕ]|\^|_{1,3}[<\-TOo¬^]|>\.<|\\o\/|<\(/u;
+const faces = /[(（]ง['’`].{1,8}[)）]ง|m\(_ ?_\)m|@\}[-–—>→]{3,}|[¯‾]\\?_{1,3}[(（]ツ[)）]_{1,3}\/[¯‾]|[(（][^()（）\n]{0,6}[°ಠ◕◔◠•ᴥ‿ʖ益ツ｡・◉⊙≧≦ಥ╥ᗒ˘╭╯∀▽ᵕ][^()（）\n]{0,12}[)）](?:[ノづ⌒ﾉ]?[^\s\p{L}\p{N}]{0,6})?|ʕ[^ʔ\n]{1,12}ʔ|(?<![\p{L}\p{N}`$(])\(?(?:\^_{1,3}\^|\^\^|>_{1,2}<|-_{1,2}-['’;]?|T_{1,2}T|o_O|O_o|\\o\/|>\.<|¬_¬|=\^\.\.\^=|<\(["^]\)>)\)?(?![\p{L}\p{N}`_])/gu;
+const anyFace = /ง['’`]|\(_ ?_\)|@\}[-–—>→]|[◔◠ツ°ಠ◕ᴥ‿ʖ益◉⊙≧≦ಥ╥ᗒʕ・｡•˘╭╯∀▽ᵕ]|\^|_{1,3}[<\-TOo¬^]|>\.<|\\o\/|<\(/u;
 /** Digits and degrees in brackets are a temperature, bullets a list. */
 const isPlain = /^[(（][\p{L}\p{N}\s.,°•·:;–-]*[)）][^\p{L}\p{N}]*$/u;
 /** Signs that lines are made of. */
 const sign = String.raw`[=_*~•.\-–—+#^°·⋆★☆♡♥✦✧⭐◆◇●○■□▪▫➖〰✨▬▭◦※]`;
 const divider = new RegExp(String.raw`[\u2500-\u259F](?: ?[\u2500-\u259F]){2,}|(?=${sign})(?<![\p{L}\p{N}])(${sign})(?:(?: |\uFE0F)?\1\uFE0F?){5,}`, 'gu');
 const anyDivider = new RegExp(String.raw`[\u2500-\u259F]|(${sign})\uFE0F?(?:(?: |\uFE0F)?\1\uFE0F?){5}`, 'u');
+/** Ornaments of several kinds in a row; of two kinds only they may be a rating. */
+const ornaments = /[◦•●◉○◇◆★☆✿❀❁✧✦♡♥⋆⁺₊☾☽✩✪∘·¸.´¯`°º¤ø»«›‹<>=~*—–-]{4,60}/gu;
+const anyOrnament = /[◦●◉◇◆★☆✿❀✧✦⋆☾✩¸¤»«‹›<>~*—][◦•●◉○◇◆★☆✿❀❁✧✦♡♥⋆⁺₊☾☽✩✪∘·¸.´¯`°º¤ø,»«›‹<>=~*—–-]{2}/u;
+const dots = /(?<=^|\n)([.·•–—-])(?:\n\1){2,60}(?=\n|$)/gu;
 const drawn = /[\p{P}\p{S}]/gu;
 const fewestLines = 3;
 const fewestSigns = 3;
@@ -40,10 +44,25 @@ export default rule({
         // Bars show a share, so they are a picture of a number.
         if (at) found.push(bars.test(text.slice(...at)) ? { at, variant: 'drawing' } : { at, variant: 'divider', fix: lines.map((line) => without(text, line)) });
       }
+      if (found.length === 0) {
+        const spacer = text.includes('\n') ? Array.from(text.matchAll(dots), ({ index, 0: whole }): Span => [index, index + whole.length]) : [];
+        const at = spacer[0] ?? (anyOrnament.test(text) ? ornament(text) : undefined);
+        if (at) found.push({ at, variant: 'divider', fix: (spacer.length > 0 ? spacer : [at]).map((line) => without(text, line)) });
+      }
       return found;
     });
   },
 });
+
+/** Several kinds of ornaments in a row, the two kinds of a wave, or many arrowheads. */
+function ornament(text: string): Span | undefined {
+  for (const { index, 0: run } of text.matchAll(ornaments)) {
+    const kinds = new Set(run.replaceAll('.', '')).size;
+    const isRow = kinds > 2 ? /[^.·°`<>=~*–—-]/u.test(run) && (run.length > 4 || /[^.·°•»«]/u.test(run)) : run.length >= 6 && !/^[★☆●○◆◇.]+$/u.test(run);
+    if (isRow && !/^[.<>=–—-]{0,5}$/u.test(run)) return [index, index + run.length];
+  }
+  return undefined;
+}
 
 /** A divider goes with the spaces between it and the words beside it; its line stays, empty. */
 function without(text: string, [start, end]: Span): Edit {

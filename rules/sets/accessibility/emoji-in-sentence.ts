@@ -3,15 +3,19 @@ import type { Span } from '../../edit';
 import type { ParsedText } from '../../text/parse';
 
 const articles = {
-  en: /(?<![\p{L}\p{N}'’])(?:a|an|the|my|our|your|his|her|their|some|any|of|with|for|to|in|from|by|more|this|these|no|every|each|own) $/iu,
+  en: /(?<![\p{L}\p{N}'’])(?:(?<=^|[.!?\n] ?)(?:fresh|free|hot|homemade)|a|an|the|my|our|your|his|her|their|some|any|of|with|for|to|in|from|by|more|this|these|no|every|each|own) $/iu,
   de: /(?<![\p{L}\p{N}])(?:ein(?:e[nmrs]?)?|kein(?:e[nmrs]?)?|de[rmns]|die|das|mein(?:e[nmrs]?)?|unser(?:e[nmrs]?)?|euer|eure[nmrs]?|dein(?:e[nmrs]?)?|im|am|zum|zur|beim|vom|mit|für|ohne|viele?|diese[nmrs]?|jede[nmrs]?|eigene[nmrs]?) $/iu,
 };
 const [a, big] = ['(?:ein|kein|mein|dein|unser|eur)(?:e[nmrs]?)?', '(?:best|big|large|little|hot|fresh|new|nice|lovely|old|tasty|perfect)'];
 /** With a word about it between; behind "the best" and "die besten" an emoji may only decorate. */
 const described = {
   en: new RegExp(`(?<!\\p{L})(?:an?|our|your|my|some) (?:\\p{L}{2,12} )?${big} $|(?<!\\p{L})the ${big} $|(?<!\\p{L})(?:glass|cup|slice|piece|bowl|plate|pint|box) of $`, 'iu'),
-  de: new RegExp(`(?<!\\p{L})${a} (?:\\p{Ll}{2,12} )?\\p{Ll}{2,20}e[nmrs]? $|(?<!\\p{L})(?:[Dd]er|[Dd]ie|[Dd]as) \\p{Ll}{3,20}e $|(?<!\\p{L})de[mns] \\p{Ll}{3,20}en $|(?<!\\p{L})(?:Lust auf|Tasse|Glas|Stück|Teller|Kiste) $`, 'u'),
+  de: new RegExp(`(?<!\\p{L})${a} (?:\\p{Ll}{2,12} )?\\p{Ll}{2,20}e[nmrs]? $|(?<!\\p{L})(?:[Dd]er|[Dd]ie|[Dd]as) \\p{Ll}{3,20}e $|(?<!\\p{L})de[mns] \\p{Ll}{3,20}en $|(?<!\\p{L})(?:Lust auf|Tasse|Glas|Stück|Teller|Kiste|(?:[Ff]risch|[Ll]ecker)e[nrm]) $`, 'u'),
 };
+/** "Ich liebe 🍝 über alles", "we need ☕ more": something is loved, and no face nor heart. */
+const wanted = { en: /(?<!\p{L})(?:loves?|needs?|wants?|eats?|ate|drinks?|drank|have|keep|bring) $/iu, de: /(?<!\p{L})(?:lieb(?:e|en|st|t)|mag|mögen|brauch(?:e|en|st|t)|trink(?:e|en|t)|ess(?:e|en)) $/iu };
+const whatGoesOn = { en: /^ (?:than|off the|more|so much|with|in the|on the|at|for breakfast|every|all day)(?!\p{L})/iu, de: /^ (?:über alles|mit|am|im|zum|zur|mehr|jeden|den ganzen)(?!\p{L})/iu };
+const face = /^[\u{1F600}-\u{1F64F}\u{1F910}-\u{1F92F}\u{1F970}-\u{1F97A}\u{1F44A}-\u{1F450}\u{1F389}\u{2728}\u{1F525}]/u;
 const loving = /(?<!\p{L})(?:we|i|you|wir|ich) $/iu;
 const heart = /^[\u2764\u2665\u{1F499}-\u{1F49C}\u{1F5A4}\u{1F9E1}]/u;
 const joined = /[\p{L}\p{N},;]$/u;
@@ -40,13 +44,16 @@ export default rule({
       const next = groups[index + 1];
       if (next && pairing.test(text.slice(end, next[0])) && said.test(lead)) return true;
       if (heart.test(text.slice(start, end)) && loving.test(lead) && /^ \p{L}/u.test(rest)) return true;
+      if (wanted[language].test(lead) && whatGoesOn[language].test(rest) && !face.test(text.slice(start)) && !heart.test(text.slice(start))) return true;
+      // "My 🐶 turned ten".
+      if (language === 'en' && /(?<!\p{L})(?:my|our|your|his|her) $/iu.test(lead) && /^ (?:turned|jumped|ate|got|slept|sleeps|snores|barked|died|arrived|broke|stopped|started|wants|needs|loves)(?!\p{L})/u.test(rest)) return true;
       if (described[language].test(lead)) return /^ \p{Ll}/u.test(rest) || (/^[?.,!]/.test(rest) && !/(?:the|der|die|das) \p{L}{2,20} $/iu.test(lead));
       if (!articles[language].test(lead)) return false;
       if (/(?:the|our|your) $/iu.test(lead) && rest.startsWith(' from ')) return true;
       // "If your 🐈 scratches the sofa".
       if (language === 'en' && /^ \p{Ll}{3,15}s (?:the|a|an|my|your|our|his|her|their|its) /u.test(rest)) return true;
       // Beside the word it stands for an emoji only decorates: "der 🍕 Ofen", "the 🍕 oven".
-      return language === 'de' ? !/^ ?\p{Lu}/u.test(rest) : /^ ?(?:[.,;:!?)\n]|$|(?:and|or|but|yesterday|today|tomorrow|tonight|now|is|are|was|were|will|can|has|have|we|that|of|after|before|for|with|at|on|in|to|then|again|this|next|every)(?!\p{L}))/iu.test(rest);
+      return language === 'de' ? !/^ ?\p{Lu}/u.test(rest) : /^ ?(?:[.,;:!?)\n]|$|(?:and|or|but|yesterday|today|tomorrow|tonight|now|is|are|was|were|will|can|has|have|we|that|of|after|before|for|with|at|on|in|to|then|again|this|next|every|together|please|too|instead|like)(?!\p{L}))/iu.test(rest);
     });
     const object = replaced ?? (language === 'de' ? groups.find((at) => isObject(text, at)) : undefined);
     if (object) return [{ at: object, variant: 'instead', with: { emoji: text.slice(...object) } }];

@@ -5,7 +5,7 @@ import type { ParsedText } from '../../text/parse';
 import { anyWord, phrases } from '../../text/phrases';
 import { maybeWord, oneOf, piece, upTo, within } from '../../text/slots';
 
-const thing = oneOf('picture|photo(?:graph)?|pics?|shot|snap|image|video|clip|meme|drawing|artwork|illustration|infographic|diagram|gem|post|text|quote|poem|recipe|comic|gif|poster|cartoon|graphic');
+const thing = oneOf('picture|painting|photo(?:graph)?|pics?|shot|snap|image|video|clip|meme|drawing|artwork|illustration|infographic|diagram|gem|post|text|quote|poem|recipe|comic|gif|poster|cartoon|graphic');
 const ding = piece`(?:\p{L}{0,10}(?:bild|foto|idee|anleitung|aquarell|gemälde|collage|skizze|video|clip|meme|zeichnung|grafik|illustration|beitrag|text|zitat|spruch|gedicht|rezept|comic|fundstück|plakat|karikatur)(?:er|e|s|chen)?)`;
 const anywhereDe = '(?:pinterest|google|reddit|tumblr|facebook|instagram|tiktok|whatsapp)';
 const netDe = '(?:netz|internet|web)';
@@ -13,27 +13,34 @@ const foundDe = '(?:gefunden|entdeckt|geklaut|gestohlen|stibitzt|gemopst|gemaust
 const anywhereEn = '(?:pinterest|google|reddit|tumblr|the internet|the web(?! ?cam)|the net|the interwebs)';
 const nobodyDe = oneOf(netDe, 'google(?: bilder)?|pinterest|facebook|instagram|unbekannt|whatsapp|social media');
 const nobodyEn = oneOf('internet|google(?: images)?|pinterest|web|unknown|facebook|instagram|online|somewhere (?:online|on the (?:inter)?net)|reddit|tumblr|unsure');
-const makerDe = oneOf('quelle|urheber(?:in)?|autor(?:in)?|verfasser(?:in)?|fotograf(?:in)?|künstler(?:in)?');
-const madeDe = oneOf('gemacht|gemalt|gezeichnet|geschnitten|fotografiert|aufgenommen|geschossen|geknipst|geschrieben|gedreht|gedichtet|gestaltet');
+const makerDe = oneOf('quelle|urheber(?:in)?|autor(?:in)?|verfasser(?:in)?|fotograf(?:in)?|künstler(?:in)?|zeichner(?:in)?');
+const madeDe = oneOf('gemacht|gemalt|gezeichnet|geschnitten|fotografiert|aufgenommen|geschossen|geknipst|geschrieben|gefilmt|gedreht|gedichtet|gestaltet');
 const madeEn = oneOf('took|made|wrote|drew|cut|shot|painted|filmed|carved|designed|created|composed|knitted');
 const chatEn = piece`(?:\p{L}{2,12} )?(?:groups?|chats?|status|feed|story)`;
 const ends = piece`(?= |[.!,\n]|$)`;
 
 const unnamed = phrases({
   de: [
-    'goog pint redd tikt irgendeine blog foru chat netz quel bild foto gefu entd gekl gest repo fund cred urhe auto verf text vide fotografiert aufgenommen kurs künst spru graf woan kopi jema anderen stib gemo gemaust geborgt gefischt sollte wer ahnung nicht whatsapp rech bildr inte irge',
+    'zeich foto künst unbek gesc ohne vergess urspr herku copyr runde weiterg geist wande schwi inter meins goog pint redd tikt irgendeine blog foru chat netz quel bild foto gefu entd gekl gest repo fund cred urhe auto verf text vide fotografiert aufgenommen kurs künst spru graf woan kopi jema anderen stib gemo gemaust geborgt gefischt sollte wer ahnung nicht whatsapp rech bildr inte irge',
     piece`(?:auf|bei|über|von|aus) ${anywhereDe}(?: ${anyWord}){0,2} ${foundDe}(?!,? (?:was|werden|wird|zu))(?<=(?:${ding}|das hier|dieses)(?: [^.!?\n]{1,60})? \p{L}{5,13})`,
     piece`wer (?:auch immer |immer )?(?:das|es|dieses (?:foto|bild)) (?:auch immer )?(?:fotografiert|aufgenommen|gemacht|geknipst|gemalt) hat(?= ?[:,.!])`,
     piece`(?:netz|internet)fund(?:stück)?|fundstück aus dem (?:netz|internet)|(?:foto|bild|video|grafik|text|spruch) aus dem (?:netz|internet)(?=[.!)\n]|,? aber|$| kopiert)`,
     piece`(?:quelle|bild|foto|video|text|zitat|grafik|bildquelle|fotoquelle|bildnachweis|bildrechte|fotocredits?|credits?): ?(?:aus dem )?${nobodyDe}`,
     piece`(?:bild|foto|video|grafik|quelle|meme|clip)(?:quelle)?,? via ${anywhereDe}(?:-\p{L}{1,12})?(?=[,.!)\n]|$)`,
-    piece`${makerDe} (?:(?:ist|ist uns|mir) )?(?:leider )?(?:unbekannt|nicht bekannt)`,
+    piece`${makerDe} (?:(?:ist|ist uns|mir) )?(?:leider )?(?:unbekannt|nicht bekannt|unklar|vergessen(?= ?[.!,]|$)|nicht (?:mehr )?auffindbar|nicht angegeben)|(?:ursprung|herkunft) (?:ist )?(?:leider )?unbekannt(?<=${ding}(?!\p{L})[^\n]{1,100})`,
     piece`(?:(?:im|aus dem) ${netDe}|online|(?:auf|bei) (?:pinterest|google|reddit|tumblr|facebook|instagram|tiktok)|irgendwo) ${upTo(2)}${foundDe}(?!,? (?:was|werden|wird|zu))`,
-    piece`(?:gefunden|entdeckt|geklaut) (?:im|aus dem) ${netDe}|(?:gefunden|geklaut) auf (?:pinterest|google)|gefunden auf (?:facebook|instagram)(?=[.!]|$|, (?!urheber))|gefunden und für gut befunden`,
+    piece`(?:gefunden|entdeckt|geklaut) (?:im|aus dem) ${netDe}|(?:gefunden|geklaut) auf (?:pinterest|google)|gefunden (?:auf|bei) (?:facebook|instagram)(?=[.!]|$|, (?!urheber))|gefunden und für gut befunden`,
     piece`(?:dieses|das|ein) ${upTo(2)}${ding} ${maybeWord('hier')}${maybeWord('habe ich|haben wir')}(?:(?:im|aus dem) (?:netz|internet)|online|irgendwo) (?:gefunden|entdeckt)`,
-    piece`(?:das|die|der|dieses|diese) ${maybeWord(anyWord)}${ding} (?:kursiert|geht) (?:gerade |derzeit )?(?:überall|im netz|durchs netz|herum|viral)`,
+    piece`(?:das|die|der|dieses|diese) ${maybeWord(anyWord)}${ding} (?:kursiert|geht|geistert|wandert|schwirrt) (?:gerade |derzeit |momentan |seit \p{L}{4,7} )?(?:überall|im netz|durchs (?:netz|internet)|herum|viral)|dieses? ${ding} macht ${upTo(1)}in (?:meiner?|unserer?|der|allen) (?:timeline|bubble|feed|gruppen?|whatsapp-\p{L}{3,10}) ${upTo(1)}die runde(?![^\n]{0,80}(?:fake|falsch|fälsch|betrug|warn|ki-))`,
+    piece`(?<=${ding}(?!\p{L})[^.!?\n]{0,40})leider ohne (?:(?:quellen|urheber)angabe|quelle)(?=[.,!]|$)|(?:keine ahnung|weiß nicht),? wo(?:her)? (?:er|sie) (?:es|das|ihn|sie) (?:her ?)?hat(?<=${ding}(?!\p{L})[^\n]{1,100})`,
+    piece`(?:das|dieses|den|diesen|die|diese) ${ding} (?:habe?|haben|hab) (?:ich|wir) ${upTo(2)}(?:auf|bei) ${anywhereDe} gesehen und (?:musste|wollte)n? (?:es|ihn|sie|das)|(?:von|auf|aus) eine[rm] (?:seite|gruppe|profil|account|blog|kanal), deren? namen? (?:ich|wir) (?:leider )?(?:vergessen|nicht mehr)`,
+    piece`nicht (?:meins|von mir),? aber (?:so |zu |sehr )?(?:schön|gut|toll|großartig|wunderbar|genial) (?:gezeichnet|gemalt|fotografiert|geschrieben|getroffen)|(?:weiß|wissen) (?:leider )?nicht mehr,? wo(?:her)? (?:ich|wir) (?:es|das|ihn|sie) (?:gelesen|gesehen|gefunden|gespeichert|her)(?<=${ding}(?!\p{L})[^\n]{1,100})`,
+    piece`(?:bild|foto|grafik|motiv|video) von (?:pinterest|google)(?=[.,!)\n]|$)|copyright (?:liegt )?(?:beim|bei der|bei dem) (?:fotograf|künstler|urheber|ersteller)\p{L}{0,4},? d(?:en|ie) (?:ich|wir) (?:leider )?nicht kennen?`,
+    piece`(?:per|über|via) whatsapp (?:bekommen|erhalten|zugeschickt|weitergeleitet|reingeflattert)[,:] (?:dieses|ein|das) ${ding}(?!\p{L})|(?:irgendwo )?aus dem (?:netz|internet) (?:gezogen|gefischt|kopiert|geladen|heruntergeladen|runtergeladen|gerettet)(?<=${ding}(?!\p{L})[^\n]{1,80})`,
+    piece`${ding} ${maybeWord('habe ich|hab ich|haben wir')}(?:von|aus) eine[rm] anderen (?:seite|gruppe|account|profil|blog|kanal) (?:kopiert|geklaut|übernommen|geteilt)|(?:screenshot|bild|foto|grafik) (?:von|aus) irgendeine[rm] (?:\p{L}{1,20}-?)?(?:account|profil|seite|blog|gruppe|kanal|chat)(?!\p{L})`,
+    piece`${makerDe} (?:(?:dieses|des|der|dieser) ${anyWord} )?(?:ist|sind) (?:mir|uns) (?:leider )?(?:nicht bekannt|unbekannt)|${makerDe}:? (?:kenne|weiß) ich (?:leider )?nicht(?=[.,!]|$)|ein unbekannter hat (?:diese[nrs]?|das|den|die) ${ding} ${madeDe}|gescreenshott?et(?<=${ding}(?!\p{L})[^\n]{1,100})`,
     piece`(?:woanders|anderswo) ${foundDe}|(?:aus dem (?:netz|internet)|woanders|bei pinterest) geliehen`,
-    piece`nicht von (?:uns|mir),? (?:aber|doch) [^.!?\n]{0,40}${ding}|${ding} stammt nicht von (?:mir|uns)|${ding} (?:ist )?nicht von (?:mir|uns)(?=[.!]|$|,? aber)(?![^\n]{0,60} von(?!\p{L}))|(?:foto|bild): (?:internetfund|netzfund)`,
+    piece`nicht von (?:uns|mir),? (?:aber|doch) [^.!?\n]{0,40}${ding}|${ding} stammt (?:leider )?nicht von (?:mir|uns)|${ding} (?:ist )?(?:leider )?nicht von (?:mir|uns)(?=[.!]|$|,? aber|, (?:ich fand|wir fanden|musste))(?![^\n]{0,60} von(?!\p{L}))|(?:foto|bild): (?:internetfund|netzfund)`,
     piece`(?:quelle|bild|foto): (?:gefunden|irgendwo|entdeckt)(?= )|(?:geklaut|geborgt|geliehen),? aber gut|(?:kopiert|geklaut|übernommen) (?:aus|von) (?:einer|der) (?:anderen )?(?:\p{L}{1,20}-?)?(?:gruppe|seite)`,
     piece`${foundDe} (?:auf|in|bei) (?:irgend)?eine[rm] ${maybeWord('anderen|fremden|alten')}(?:\p{L}{1,20}-?)?(?:blog|forum|seite|gruppe|chat|account|board|pinnwand|webseite|kanal)(?!\p{L})(?<=(?:${ding}|das hier)(?!\p{L})[^\n]{1,120})`,
     piece`${foundDe} (?:auf|in|bei) irgendeine[rm] ${maybeWord(anyWord)}(?:\p{L}{1,20}-?)?(?:blog|forum|seite|gruppe|chat|account)`,
@@ -50,14 +57,14 @@ const unnamed = phrases({
     piece`credits? (?:geh(?:t|en) )?an (?:den|die) (?:unbekannten? )?(?:urheber|fotograf|ersteller|besitzer|künstler)\p{L}{0,30}|bei urheberrechtsverletzung|(?:foto|bild)(?:credits?|rechte)?:? bitte melden`,
   ],
   en: [
-    'blog foru page repo redd tumb tikt insta twit pint thre whose someb wrot foun phot imag cred sour stol spot pict via artw repo dm vide saw unkn orig not seen nick borr grab pics idea someo mine goin doin floa copi ours stum who whos meme this righ copy text inte read',
+    'whoe scre forg remem wish sure know take clue lift blog foru page repo redd tumb tikt insta twit pint thre whose someb wrot foun phot imag cred sour stol spot pict via artw repo dm vide saw unkn orig not seen nick borr grab pics idea someo mine goin doin floa copi ours stum who whos meme this righ copy text inte read',
     piece`found (?:this|it|these|that|an?|some) (?:[^.!?\n]{1,50} )?(?:online|on ${anywhereEn})${ends}(?<=${thing}s? [^.!?\n]{1,60})`,
     piece`found (?:this|it|these|that) (?:${upTo(3)}${thing} )?${upTo(2)}(?:online|on (?:${anywhereEn}|facebook))`,
     piece`(?:seen|spotted|saw (?:this|it)) on (?:pinterest|tumblr|google)(?= and |[.,!]|$)|(?<!you )saw (?:it|this) on (?:facebook|instagram|tiktok)(?= and (?:had|saved|just)|[.!]|$)|(?<!(?:be|get|is|are|being|been) )found on (?:pinterest|tumblr|reddit|the (?:internet|web))`,
     piece`(?<!you )(?:spotted|saw|seen) (?!our |my )${maybeWord('this|that')}(?:${upTo(3)}${thing} ${upTo(4)})?(?:somewhere )?(?:online|on ${anywhereEn})${ends}|(?<!you )(?:saw|spotted|found) (?:this|that) ${upTo(2)}${thing} somewhere(?= (?:in|on) (?:my|our|the) (?:feed|timeline)|[.,]| and)`,
     piece`(?:this|that|the) ${upTo(2)}${thing} (?:is|that is|that's|has been)? ?(?:floating|going|doing the rounds) ?(?:around|round)?(?: online| the internet| the web)?${ends}`,
     piece`who(?:ever)? (?:took|shot|made|drew) (?:this|it)(?:,? (?:thank|well done|chapeau|wow|brilliant|you)|[:!])`,
-    piece`(?:stole|stolen|nicked|borrowed|grabbed|pinched|swiped|ripped|lifted|yoinked) (?:this |it )?(?:${anyWord} )?(?:from|off|off of) (?:${anywhereEn}|tiktok|somewhere|(?:some|another) ${maybeWord(anyWord)}(?:page|group|account|profile|channel|blog))`,
+    piece`(?:stole|stolen|nicked|borrowed|grabbed|pinched|swiped|ripped|lifted|yoinked) (?:this |it )?(?:${anyWord} )?(?:from|off|off of) (?:${anywhereEn}|tiktok|somewhere|(?:some|another) ${maybeWord(anyWord)}(?:page|group|account|profile|channel|blog)|an? (?:${anyWord} )?(?:group chat|chat|forum|discord|(?:whatsapp|facebook) group))(?!\p{L})`,
     piece`(?:photo|image|picture|pic|credits?|source|video|artwork|art)s?(?: credits?| source| via| from)?: ?(?:the )?${nobodyEn}`,
     piece`${maybeWord('all')}credits? (?:to|goes to|go to) (?:the )?(?:rightful |original )?(?:owner|artist|creator|photographer|author)s?|dm (?:me |us )?for (?:credits?|removal)`,
     piece`not ours,? (?:but )?[^.!?\n]{0,40}(?:this )?${thing}|not (?:our|my) ${thing},? (?:but )?(?:we|i) (?:saw|found|spotted) (?:it|this)|(?:stumbled|came) (?:across|upon|over) this ${upTo(2)}${thing}|if this is your ${thing}|credits? to who(?:ever|mever)`,
@@ -73,7 +80,12 @@ const unnamed = phrases({
     piece`via (?:tiktok|${anywhereEn})(?=[)])|not (?:our|my) (?:photo|picture|pic|image|artwork)(?= but|[.,!(;]|$)`,
     piece`credits? unknown|${thing} (?:via|from|off|courtesy of) (?:tiktok|${anywhereEn}|whatsapp|google(?: images)?)(?=[,.!)\n]|$)|(?:artist|photographer|author|source|creator) (?:is )?unknown`,
     piece`(?:don't|do not|no idea|not sure) (?:know )?(?:who (?:took|made|wrote|drew) (?:this|it)|whose ${thing} (?:this|it) is)|not (?:my|our) (?:photo|picture|image|art|video|drawing|artwork|illustration|meme|comic|cartoon|clip|poem|gif)(?= ?(?:[.!,)\n]|$)| (?:sadly|unfortunately|alas)(?!\p{L}))`,
-    piece`(?:found|saw|spotted|got) (?:this |it |these )?(?:on|in|off) some ${maybeWord(anyWord)}(?:forum|blog|page|group|account|board|website|site|subreddit|channel|story)s?(?!\p{L})`,
+    piece`(?:found|saw|spotted|got) (?:this |it |these )?(?:${upTo(1)}${thing} )?(?:on|in|off) (?:some|a random|someone's|somebody's) ${maybeWord(anyWord)}(?:forum|blog|page|group|account|board|website|site|subreddit|channel|story)s?(?!\p{L})`,
+    piece`(?:not sure|no idea|no clue|don't know) where (?:he|she|they|it|this) (?:got|found|came|comes|originated|originally)(?: (?:it|this|from|came|originally)){0,3}(?!\p{L})(?<=(?<!\p{L})${thing}(?!\p{L})[^\n]{1,100})`,
+    piece`(?:forgot(?:ten)?|can't remember|cannot remember|don't remember) (?:who|which (?:account|page|blog)) (?:posted|made|took|drew|wrote|shared|painted) (?:it|this|that)(?!\p{L})(?<=(?:repost(?:ing|ed)?|sharing|(?<!\p{L})${thing})(?!\p{L})[^\n]{1,120})|(?:i|we) (?:didn't|did not) (?:draw|paint|take|make|write|film) this,? (?:but |and )?(?:i |we )?(?:wish|no idea|not sure|sadly)`,
+    piece`${thing}s? (?:taken|lifted|copied|downloaded|borrowed|pulled|saved|grabbed) (?:from|off) (?:the (?:web|internet|net)|google|pinterest|tiktok|facebook|instagram)(?=[.,!)\n]|$)|(?<=📷\uFE0F? ?[:/]? ?)unknown(?=[.,!)\n]|$)|wish (?:i|we) knew who (?:made|drew|took|wrote|painted) (?:it|this)`,
+    piece`whoever (?:made|drew|took|wrote|painted|filmed) this(?: ${thing})?,? deserves|whoever (?:made|drew|took|wrote|painted|filmed) this ${thing},? (?:is an?|you|thank)(?!\p{L})|(?:not sure|no idea|don't know|unsure) whom? (?:to|i should) credit|(?:saw|found|spotted|received) (?:this|that) ${upTo(1)}${thing} (?:in|on) (?:an?|our|some) ${upTo(1)}${chatEn}(?!\p{L})`,
+    piece`(?:screenshotted|copied(?: and pasted)?|stole|nicked|pinched|lifted|grabbed) (?:this |it )?(?:${thing} )?(?:from|off) (?:someone's|somebody's|a friend's|a mate's) (?:${anyWord} )?(?:story|wall|page|feed|profile|status|blog|account)(?!\p{L})`,
     piece`no idea whose (?:it|this|that) is|a repost(?=, because (?:it|this) )(?<=^ ?a repost)`,
     piece`(?:some|a random|a|this) ${maybeWord('random|lovely|clever|very clever|talented|absolute')}(?:lad|guy|bloke|girl|woman|man|kid|dude|user|genius|stranger|person|lady|legend|soul|chap|fella) (?:over )?(?:on|from) (?:reddit|tumblr|tiktok|instagram|insta|twitter|facebook|pinterest|threads|the internet|the web) ${madeEn} (?:this|it|these)`,
   ],

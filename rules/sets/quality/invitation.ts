@@ -8,20 +8,25 @@ const eventDe = [
   '(?:veranstaltung|workshop|webinar|seminar|vortrag|konzert|lesung|eröffnung|tag der offenen tür|infoabend|informationsabend',
   'fest|feier|flohmarkt|basar|ausstellung|vernissage|treffen|stammtisch|kurs|führung|rundgang|turnier|gottesdienst|filmabend',
   'theaterabend|party|diskussion|podium|probetraining|training|schnuppertag|aktionstag|mitgliederversammlung|sprechstunde',
-  'bürgerversammlung|offenen? (?:abend|nachmittag|tür|probe|werkstatt)|spaziergang|wanderung|frühstück|brunch|open house|atelier|markt|jubiläum|premiere|auktion|picknick|singen',
+  'bürgerversammlung|offenen? (?:abend|nachmittag|tür|probe|werkstatt)|(?:kleider|bücher|pflanzen)tausch|tauschbörse|kundgebung|demo|hausmesse|kinderturnen|spaziergang|wanderung|frühstück|brunch|open house|atelier|markt|jubiläum|premiere|auktion|picknick|singen',
   '(?:wein|bastel|spiele|quiz)abend|weinprobe|verkostung|repair-?café|aufführung|empfang|quiz|disco|kranzbinden|blutspende|(?:winter|sommer|herbst|mai|silvester|faschings|masken|ärzte|opern|schul)ball|tanzabend)',
 ].join('|');
 const eventEn = [
   '(?:workshop|webinar|seminar|talk|concert|reading|opening|open (?:day|house|evening)|event|meet-?up|party|fair|market',
   'exhibition|session|class|course|tour|walk|tournament|service|screening|breakfast|lunch|dinner|brunch|festival|fundraiser|gig',
   'show|lecture|panel|conference|ceremony|quiz|training|celebration|open studio|studio|picnic|auction|launch|premiere|hike|taster',
-  'clean-?up|jam|retreat|supper|open (?:morning|night|weekend)|car boot sale|jumble sale|bake sale|match|tasting|private view|repair café|get-together|carols|masterclass|blood drive|disco|performance|reception|coffee morning|mic night)',
+  'clean-?up|jam|retreat|supper|open (?:morning|night|weekend)|car boot sale|jumble sale|bake sale|match|tasting|private view|repair café|get-together|carols|masterclass|blood drive|litter pick|barbecue|bbq|housewarming|nativity play|games? (?:night|evening)|pantomime|recital|disco|performance|reception|coffee morning|mic night)',
 ].join('|');
 /** Said first in a post, these announce what is to come. */
 const headlineDe = '(?:info|themen|eltern|spiele|film|kino)abend|workshop|webinar|vortrag|lesung|konzert|tag der offenen tür|flohmarkt|basar|vernissage|stammtisch|meet-?up|schnuppertag|adventsbasar';
 const invites = phrases({
   de: [
-    'vera orga biete mein info work webi vort lesu konz tag floh basa vern stam meet film spie elte alle eint uns verp eing einl herz lade lädt komm seid seie sei besu will fest save inst anme jetz plat plät meld freu wir scha unse morg heut am dies näch tref find endl',
+    'trif tanz feie wand lese spiel sing tret lust könn kart bald steh vera orga biete mein info work webi vort lesu konz tag floh basa vern stam meet film spie elte alle eint uns verp eing einl herz lade lädt komm seid seie sei besu will fest save inst anme jetz plat plät meld freu wir scha unse morg heut am dies näch tref find endl',
+    `(?:tanzt|singt|feiert|wandert|tanzen sie|feiern sie|singen sie|wandern sie) (?:doch |alle )?mit uns(?!\\p{L})|(?:stammtisch|chor|(?:näh|strick|spiele|lese)?(?:gruppe|runde|kreis)) trifft sich (?:wieder|ab jetzt|am(?= \\p{L}))|plätze (?:noch )?frei (?:in|bei|im|beim|für) (?:unser\\p{L}{0,3}|de[mnr]) [^.!?\\n]{0,30}${eventDe}|(?:trefft|treffen sie) uns (?:auf|an|bei) (?:der|dem|unserem) (?:\\p{L}{0,14}messe|stand)|kommt (?:rum|rüber)(?<=${eventDe}\\p{L}{0,3}(?!\\p{L})[^\\n]{1,160})`,
+    `(?:heute|morgen|am \\p{L}{3,6}tag|(?:nächste|diese|kommende)[nrs]? \\p{L}{4,10}) (?:abend )?(?:spielen|treten|singen|lesen|lese|spiele|singe|trete) (?:wir|ich) (?:[^.!?\\n]{0,30} )?(?:live|auf|aus|vor)(?!\\p{L})(?! jemand)|(?:bald|demnächst) (?:ist|findet|steigt|gibt es) (?:\\p{L}{1,12} ){0,2}?\\p{L}{0,14}${eventDe}\\p{L}{0,3}(?!\\p{L})`,
+    `wer hat (?:\\p{L}{1,12} ){0,2}lust auf (?:eine?n?|unser\\p{L}{0,2}) [^.!?\\n]{0,20}${eventDe}|könn(?:t ihr|en sie|st du) [^.!?\\n]{0,30}${eventDe}\\p{L}{0,3} (?:kostenlos |gratis |unverbindlich )?(?:testen|ausprobieren|besuchen|kennenlernen)`,
+    `(?<=^|[.!?\\n] ?)(?:das|der|die) (?:\\p{L}{1,20} ){0,2}\\p{L}{0,14}${eventDe} steht (?:an|vor der tür|bevor)|meld(?:et euch|e dich|en sie sich) (?:\\p{L}{1,12} ){0,2}an(?=[.!,]|$)(?<=${eventDe}\\p{L}{0,3}(?!\\p{L})[^\\n]{1,160})`,
+    `(?:komm(?:t|en sie) (?:einfach |gern |gerne |doch )?(?:dazu|vorbei)|komm(?:t|en sie) (?:gern|gerne) vorbei)(?<=(?:lese (?:ich|wir) aus|werkstatt|atelier|${eventDe})\\p{L}{0,3}(?!\\p{L})[^\\n]{1,160})`,
     `(?:nicht verpassen|verpasst? nicht|merkt? (?:euch|dir)(?: schon)? vor)[:,!]? [^.!?\\n]{0,40}${eventDe}\\p{L}{0,3}`,
     `(?:herzliche )?einladung (?:zu[mr]?|in|ins|an) [^.!?\\n]{1,80}`,
     `(?<!(?:von|unter) (?:euch|ihnen) )(?:lad(?:en|e)|lädt) [^.!?\\n]{0,80}(?:ein|zu[mr]? [^.!?\\n]{0,40}${eventDe}[^.!?\\n]{0,40} ein)`,
@@ -47,12 +52,16 @@ const invites = phrases({
     `(?:bei[mr]?|zu[mr]?) (?:unser\\p{L}{0,3} |der |dem )?${eventDe}[^.!?\\n]{0,50} (?:dürft|könnt|erlebt|erfahrt) ihr`,
   ],
   en: [
-    "our next sixt bring love wint choi join come you you' you’ we we'd we’d we're we’re invi ever all save rese sign regi book enro don't don’t see our the secu be meet do anyo welc brin tick pop drop call stop tomo toni this ther mon tues wedn thur frid satu sund flea",
+    "givi spea read perf teac live nigh spac seat spot meet swin fanc open book chri jumb caro craf plan coff harv tast pott draw yoga our next sixt bring love wint choi join come you you' you’ we we'd we’d we're we’re invi ever all save rese sign regi book enro don't don’t see our the secu be meet do anyo welc brin tick pop drop call stop tomo toni this ther mon tues wedn thur frid satu sund flea",
+    `(?:i'm|i am|we're|we are|i'll be|we'll be|i will be|we will be) (?:(?:giving|teaching|leading)|(?:speaking|reading|playing|performing) (?:at|in)) (?:our|an?|the|another) [^.!?\\n]{0,24}${eventEn}(?!\\p{L})|live music (?:tonight|tomorrow|this \\p{L}{3,12}|on \\p{L}{3,6}day)`,
+    `our (?:\\p{L}{1,20} ){0,2}(?:group|club|choir|circle) (?:meets (?:again )?(?:on|this|next|at)|is meeting)(?!\\p{L})|who(?: fancies|'s up for| is up for| wants to come to) (?:an?|our|another|some) [^.!?\\n]{0,24}${eventEn}(?!\\p{L})|(?:taster|pottery|drawing|singing|yoga) (?:session|class|workshop)s?, (?:\\p{L}{1,12} ){1,2}(?:spaces|places|seats|spots) left`,
+    `sign up (?:below|now|today|here)(?=[.!]|$)(?<=${eventEn}s?(?!\\p{L})[^\\n]{1,120})|(?:quiz|games?|film|movie|curry|open mic) (?:night|evening) is (?:back|on)(?= [^.!?\\n]{1,30}|[.!])(?! time| track| my mind)|we(?:'re| are) opening (?:our|the) [^.!?\\n]{0,30} to (?:visitors|the public|everyone|all)`,
+    `(?<=^|[.!\\n] ?)(?:our )?(?:book launch|quiz night|carol (?:service|concert|singing)|jumble sale|car boot sale|bake sale|(?:christmas|craft|school|book|plant) (?:fair|market|party|concert|sale)|coffee morning|repair café|harvest supper) (?:on|this|next|tomorrow|tonight|coming up)(?!\\p{L})`,
     `join us (?:for|at|as we|and) [^.!?\\n]{1,60}`,
     `(?:sign up|book your (?:place|seat|spot)|enrol) (?:now |today )?(?:for|at|to) (?:our|this) [^.!?\\n]{0,30}${eventEn}s?`,
     `(?:(?:don't miss|do not miss|see you (?:all )?at) (?:our|this)|we(?:'re| are) (?:hosting|holding|putting on|throwing|running(?= (?:an?|our|another|this) (?:\\p{L}{2,12} )?(?:webinar|workshop|class|seminar|taster|masterclass|talk)(?!\\p{L}))) (?:our|the|an?|this|another)) [^.!?\\n]{0,30}${eventEn}s?`,
     `(?:our|the) (?:\\p{L}{1,20} ){0,2}${eventEn} is open to (?:all|everyone|anyone|you)|(?:our|the|open) (?:\\p{L}{1,20} ){0,2}${eventEn} is back(?! to)[^.!?\\n]{0,20}`,
-    `(?:pop|drop|call|stop) (?:in|by) (?:for|to|at) (?:our|the|a) [^.!?\\n]{0,30}${eventEn}s?|(?:tomorrow|tonight|\\p{L}{3,6}day|this weekend)(?: night| evening)? (?:is|we have) (?:our |the |a )(?:\\p{L}{1,20} ){0,2}${eventEn}`,
+    `(?:pop|drop|call|stop|swing) (?:in|by) (?:(?:for|to|at) )?(?:our|the|a) [^.!?\\n]{0,30}${eventEn}s?|(?:tomorrow|tonight|\\p{L}{3,6}day|this weekend)(?: night| evening)? (?:is|we have) (?:our |the |a )(?:\\p{L}{1,20} ){0,2}${eventEn}`,
     `there(?: will be an?|(?:'s| is) a (?:new|free)) (?:[\\p{L}-]{1,20} )?(?:workshop|webinar|course|talk|concert|class|tasting) (?:on|about|for|with)(?!\\p{L})|(?:everyone|you)(?:'s|'re| is| are) (?:all )?invited(?=[!.]|$)|meet us at (?:our|the) (?:\\p{L}{1,20} )?${eventEn}|our (?:\\p{L}{1,20} ){0,3}${eventEn} [^.!?\\n]{0,50}(?:takes place|kicks off|(?:starts|begins) at(?= \\d| half)|is open for)`,
     `(?:everyone|everybody|you|all) (?:is|are) welcome at (?:our|the) [^.!?\\n]{0,30}${eventEn}|and you(?:'re| are) (?:all )?invited|come (?:and|along and) celebrate (?:[^.!?\\n]{1,40} )?with us`,
     `(?:(?:everyone|all|anyone)(?: is| are)? welcome|come (?:along|by)|come and (?:try|listen|join)|be there|bring (?:a friend|your \\p{L}{1,20}))(?<=${eventEn}s?(?![\\p{L}])[^\\n]{1,80})`,
@@ -60,7 +69,7 @@ const invites = phrases({
     `our (?:next|upcoming) (?:\\p{L}{1,20} )?${eventEn} (?:has|brings|features|offers|includes)`,
     `(?<=[.!?] {0,2})come along(?= and (?!listen|see|hear|watch|enjoy|celebrate)|[.!,])(?=[^\\n]{0,60} ${eventEn}s?(?!\\p{L}))`,
     `(?:tickets (?:for|to)|bring [^.!?\\n]{1,30} to) our [^.!?\\n]{0,30}${eventEn}`,
-    `be there when we [^.!?\\n]{1,40}|meet us at our (?:stand|stall|booth)|invitation: [^.!?\\n]{0,20}${eventEn}|register for (?:our|the|this) (?:\\p{L}{1,20} )?(?:seminar|webinar|workshop|talk|lecture|tour)`,
+    `be there when we [^.!?\\n]{1,40}|meet us at our (?:stand|stall|booth)|invitation: [^.!?\\n]{0,20}${eventEn}|register (?:now |today |here |early )?for (?:our|the|this) (?:\\p{L}{1,20} ){0,2}(?:seminar|webinar|workshop|talk|lecture|tour)`,
     `come (?:and|along and) (?:listen to|see|hear|watch|enjoy) (?:our|the) [^.!?\\n]{0,30}${eventEn}|come to (?:our|the) (?:\\p{L}{1,20} )?(?:carol singing|singing|christmas (?:market|party|concert))`,
     `join us (?:on|this|next) [^.!?\\n]{2,60} for (?!a walk)[^.!?\\n]{2,40}|our (?:next|upcoming|first|winter|summer|spring|autumn|christmas|annual) (?:\\p{L}{1,20} )?${eventEn} (?:is|takes|looks|will|covers|explains|shows|explores|answers|deals|asks|introduces)(?! (?:on|over|done|sold out|was))`,
     `(?:we|the \\p{L}{2,12})(?:'d| would) love to see you (?:there|all|in)|${eventEn}s? with [^.!?\\n]{2,40}[.!] come (?:early|along|and)`,
@@ -83,7 +92,7 @@ const notPlaces = [
   `(?:${months}|Mon|Tues?|Wed|Thu|Fri|Sat|Sun|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|Sonntag|Wochenende`,
   'Rahmen|Anschluss|Namen|Advent|Oster|Pfingst|Weihnacht|Koop|Zusammen|Partner|Collab|Vortr|Workshop|Konzert|Thema|Seminar',
   'Gespräch|Fest|Kurs|Tag|Info|Stammtisch|Treffen|Lesung|Führung|Ausstellung|Eröffnung|Veranstaltung|Flohmarkt|Brunch|Frühstück',
-  'Mitmachen|Reden|Kennenlernen|Zukunft|Woche|Regel|Bienen|English|German|Christmas|Easter|\\p{Lu}[\\p{L}-]{2,30}(?:ung|heit|keit|tion|recht|steuer|schutz)(?!\\p{L}))',
+  'Mitmachen|Reden|Kennenlernen|Zukunft|Woche|Regel|Bienen|Demo(?!\\p{L})|Kundgebung|Kleidertausch|English|German|Christmas|Easter|\\p{Lu}[\\p{L}-]{2,30}(?:ung|heit|keit|tion|recht|steuer|schutz)(?!\\p{L}))',
 ].join('|');
 let patterns: { readonly when: RegExp; readonly where: RegExp; readonly named: RegExp; readonly report: RegExp; readonly reportEn: RegExp; readonly teaser: RegExp } | undefined;
 

@@ -11,15 +11,18 @@ const name = `(?:${names.join('|')})`;
 const fields = new RegExp(
   [
     '\\{\\{[^{}\\n]{1,60}\\}\\}', '\\{%[^%{}\\n]{1,80}%\\}', '\\$\\{[\\w.]{1,40}\\}', '\\*\\|[A-Z_0-9:]{1,40}\\|\\*', '<%=?[^%<>\\n]{1,60}%>', '%%[A-Za-z_]{2,30}%%', '@@[A-Za-z_]{2,30}@@',
-    '(?<![\\p{L}\\p{N}])%(?:first_?name|last_?name|vorname|nachname|name|firma|company)%',
-    `\\[\\[${name}\\]\\]`, '\\[\\[(?-i:[a-z][a-z_]{1,20})\\]\\]', `<<\\s?${name}\\s?>>`, `##${name}##`, `(?<![\\p{L}\\p{N}#])#(?:${name}|VORNAME|NACHNAME|FIRSTNAME|LASTNAME)#(?![\\p{L}\\p{N}#])`, `«\\s?${name}\\s?»`, `\\{${name}\\}`, '\\{(?-i:[a-z]{2,20}(?:_[a-z]{1,20}){1,4})\\}', '\\{![\\w.]{1,40}\\}', '\\[object Object\\]',
+    '(?<![\\p{L}\\p{N}])%(?:first_?name|last_?name|vorname|nachname|name|firma|company|title|titel|url|link|permalink|excerpt|datum|date|uhrzeit|ort|stadt|city|post_title|post_url)%',
+    `\\[\\[${name}\\]\\]`, '\\[\\[(?-i:[a-z][a-z_]{1,20})\\]\\]', `<<\\s?${name}\\s?>>`, `##${name}##`, `(?<![\\p{L}\\p{N}#])#(?:${name}|VORNAME|NACHNAME|FIRSTNAME|LASTNAME)#(?![\\p{L}\\p{N}#])`, `«\\s?${name}\\s?»`, `\\{${name}(?: ${name}){0,2}\\}`, '\\{\\$[\\w.]{1,40}\\}', '(?<![\\p{L}\\p{N}:]):(?:first_?name|last_?name|vorname|nachname):', '\\{(?-i:[a-z]{2,20}(?:_[a-z]{1,20}){1,4})\\}', '\\{![\\w.]{1,40}\\}', '\\[object Object\\]',
   ].join('|'),
   'giu',
 );
-const anySign = /[{%<|[«]|@@/;
+const anySign = /[{%<|[«]|@@|:\p{L}{4,10}:/u;
 /** Values that a program had not, and how they begin. */
 const empty = ['unde', 'null', 'nan', 'none'];
-const greeted = /(?<![\p{L}\p{N}])(?:hallo|hi|hey|hello|dear|liebe|lieber|liebes|liebe:r|moin|servus) (undefined|null|nan|none)(?![\p{L}\p{N}])/giu;
+/** What a program could not count, beside a unit or a currency, and no value where a price should be. */
+const uncounted = /(?<![\p{L}\p{N}])NaN(?= ?(?:Grad|°|%|€|Euro|pounds|degrees|percent|Prozent|kg|km|Uhr)(?!\p{L}))|(?<=[£€$])(?:NaN|undefined|null)(?!\p{L})|(?<=: )undefined(?= (?:Grad|Euro|Uhr|€))/gu;
+const welcomed = /(?<![\p{L}\p{N}])(?:guten (?:morgen|tag|abend)|good (?:morning|afternoon|evening)|welcome|willkommen|dear friend),? (undefined|null)(?= ?[,!])/giu;
+const greeted = /(?<![\p{L}\p{N}])(?:hallo|hi|hey|hello|dear|liebe|lieber|liebes|liebe:r|moin|servus) (undefined|null|(?-i:NaN)|none)(?![\p{L}\p{N}])/giu;
 
 export default rule({
   codes: ['QUA-02'],
@@ -31,7 +34,8 @@ export default rule({
     return inFields(all, sentences, ({ parsed }) => {
       const text = blank(parsed.text, parsed.code);
       const found = anySign.test(text) || /#\p{L}{2,12}#|##/u.test(text) ? Array.from(text.matchAll(fields), ({ index, 0: whole }) => [index, index + whole.length] as const) : [];
-      for (const { index, 0: whole, 1: value = '' } of anyStart(parsed, empty) ? text.matchAll(greeted) : []) found.push([index + whole.length - value.length, index + whole.length]);
+      for (const { index, 0: whole, 1: value = '' } of anyStart(parsed, empty) ? [...text.matchAll(greeted), ...text.matchAll(welcomed)] : []) found.push([index + whole.length - value.length, index + whole.length]);
+      for (const { index, 0: whole } of anyStart(parsed, empty) ? text.matchAll(uncounted) : []) found.push([index, index + whole.length]);
       return found.map((at) => ({ at, with: { field: text.slice(...at).slice(0, 40) } }));
     });
   },

@@ -3,28 +3,28 @@ import { pattern } from '../../text/latin';
 import { smallPattern, smallText } from '../../text/small';
 
 const names = [
-  "(?:,? (?:dear \\p{L}{1,30}|an alle|euch allen|zusammen|alle|allerseits|ihr lieben|liebe \\p{L}{1,30}|liebes \\p{L}{1,30}|ihr|leute|freunde|community|welt|team|@?\\p{L}{1,30}",
+  "(?:,? (?:dear \\p{L}{1,30}|to (?:all|you all|everyone|everybody)(?: (?:of )?(?:you|our))?(?: \\p{L}{1,12})?(?: \\p{L}{1,30})?|ihr (?:da draußen|süßen|schönen|guten)|da draußen|out there|beinand|miteinander|(?:aus|from) (?:dem |der |the )?\\p{Lu}\\p{L}{1,30}|an alle|euch allen|zusammen|alle|allerseits|ihr lieben|liebe \\p{L}{1,30}|liebes \\p{L}{1,30}|ihr|leute|freunde|community|welt|team|@?\\p{L}{1,30}",
   "everyone|everybody|all|folks|back|there|friends|guys|team|again|y'all|lovely people|in die runde))?(?:,? (?:and|und) (?:a |einen )?(?:(?:very )?happy|schönen?|lovely) \\p{L}{1,30})?(?: und \\p{L}{1,30}| and \\p{L}{1,30}",
   " \\p{Lu}\\p{L}{1,30})?",
 ].join('|');
 const hellos = [
-  '(?:hallo|hallöchen|huhu|hi|hiya|hey|hello(?: and welcome(?: back)?)?|welcome(?: back)?|howdy|g.day|morning|evening|afternoon|greetings|moin(?: moin)?|moinsen|servus|tach|na ihr|sehr geehrte \\p{L}{1,30}(?: und (?:sehr geehrte )?\\p{L}{1,30})?|grüß gott|grüezi|liebe (?:alle|leute|freund\\p{L}{1,30}|follower\\p{L}{0,30}',
-  'kund\\p{L}{1,30}|mitglieder|community|netzwerk|gäste|leser\\p{L}{0,30}|eltern|kolleg\\p{L}{1,30})(?:,? liebe \\p{L}{1,30})*|liebes (?:netzwerk|team|publikum|linkedin)|dear (?:network|connections|all|friends|followers',
+  '(?:hallo|hallöchen|hallihallo|halli hallo|ahoi|huhu|hi|hiya|hey|hello(?: and welcome(?: back)?)?|welcome(?: back)?|howdy|g.day|morning|evening|afternoon|greetings|moin(?: moin)?|moinsen|servus|tach|na ihr|sehr geehrte \\p{L}{1,30}(?: und (?:sehr geehrte )?\\p{L}{1,30})?|grüß (?:gott|euch|dich)|grüezi|na,? ihr (?:lieben|süßen|guten)|hey hey(?: hey)?|(?:geschätzte[srn]?|werte[srn]?) (?:damen|herren|kund\\p{L}{1,30}|gäste|kolleg\\p{L}{1,30}|mitglieder|freund\\p{L}{1,30}|netzwerk|leser\\p{L}{0,30}|community|eltern)(?: und \\p{L}{1,30})?|liebe (?:alle|leute|freund\\p{L}{1,30}|follower\\p{L}{0,30}',
+  'kund\\p{L}{1,30}|mitglieder|community|netzwerk|gäste|leser\\p{L}{0,30}|eltern|kolleg\\p{L}{1,30})(?:,? liebe \\p{L}{1,30})*(?: und (?:liebe )?\\p{L}{1,30})?(?:,? liebe \\p{L}{1,30})*|liebes (?:netzwerk|team|publikum|linkedin)|dear (?:valued |esteemed |fellow )?(?:network|connections|all|friends|followers',
   'members|customers|community|readers|everyone)|(?:einen )?(?:(?:wunder)?schönen )?guten (?:morgen|tag|abend)|schönen (?:\\p{L}{1,30}tag',
   'guten morgen|abend)|good (?:morning|afternoon|evening|day)|happy (?:\\p{L}{1,30}day|new week|weekend))',
 ].join('|');
 /** "Hope you're all having a good week": still nothing said. */
-const wishes = "(?:[,!.]? (?:(?:i |we )?hope (?:you|everyone|everybody|your|this|all)|(?:ich |wir )?hoffen?,? (?:es geht|ihr|euch|alle)|wie geht|how are)[^\\n]{1,50})?";
+const wishes = "(?:[,!.]? (?:(?:it's |it is )?(?:only )?me again|(?:ich |wir )?(?:bin|sind|melde mich|melden uns) (?:es )?(?:wieder|mal wieder)|(?:i |we )?hope (?:you|everyone|everybody|your|this|all)|(?:ich |wir )?hoffen?,? (?:es geht|ihr|euch|alle)|wie geht|how are|how's|how is)[^\\n]{0,50})?";
 let greeting: RegExp | undefined;
 let formula: RegExp | undefined;
 const letters = /[\p{L}\p{N}]/u;
 const announcing =
   [
     "(?:(?:we|i)(?:'|’)?(?:re| are|m| am) (?:\\p{L}{1,30} ){0,2}(?:thrilled|excited|delighted|proud|pleased|happy|honou?red|humbled",
-    "overjoyed|beyond excited) (?:\\p{L}{1,30} )?to (?:announce|share|reveal|present|let you know|tell you)|(?:super |so )?(?:excited",
+    "overjoyed|beyond excited) (?:\\p{L}{1,30} )?to (?:be able to )?(?:finally )?(?:announce|share|reveal|present|let you know|tell you)|(?:super |so )?(?:excited",
     "thrilled|proud|happy|delighted|honou?red|humbled|pleased) to (?:announce|share|say)|(?:big|exciting|great|huge",
-    "fantastic) (?:news|announcement)[!:.]|it is with (?:great |much |immense )?(?:pleasure|pride|joy|excitement) that (?:we|i)|(?:mit|voller) (?:großer |viel )?(?:freude|stolz) (?:dürfen|können|geben|möchten) (?:wir|ich)|we have (?:some )?(?:big|exciting|great|wonderful|fantastic|amazing|lovely|brilliant|good) news|in today(?:'|’)s (?:fast-paced|fast-moving|busy|digital|ever-changing|rapidly changing|hectic) (?:\\p{L}{1,20} )?(?:world|landscape|age|environment|economy)",
-    "(?:wir freuen uns|ich freue mich|ich bin stolz|ich habe die ehre|wir sind stolz|wir (?:freuen uns|sind stolz|sind (?:sehr |super )?glücklich|haben die ehre))(?: sehr| riesig| total| ungemein| wahnsinnig)?(?: darauf",
+    "fantastic) (?:news|announcement)[!:.]|it is with (?:great |much |immense )?(?:pleasure|pride|joy|excitement) that (?:we|i)|(?:mit|voller) (?:großer |viel )?(?:freude|stolz) (?:dürfen|darf|können|kann|geben|gebe|möchten|möchte|verkünden|verkünde) (?:wir|ich)|(?:we|i) have (?:some )?(?:big|exciting|great|wonderful|fantastic|amazing|lovely|brilliant|good) news|in today(?:'|’)s (?:fast-paced|fast-moving|busy|digital|ever-changing|rapidly changing|hectic) (?:\\p{L}{1,20} )?(?:world|landscape|age|environment|economy)",
+    "(?:wir freuen uns|ich freue mich|ich bin stolz|ich habe die ehre|wir sind stolz|wir (?:freuen uns|sind stolz|sind (?:sehr |super |über)?glücklich|es ist (?:mir|uns) eine (?:große |besondere |riesige )?(?:freude|ehre)|haben die ehre))(?: sehr| riesig| total| ungemein| wahnsinnig)?(?: darauf",
     " darüber)?,? (?:(?:euch|ihnen|dir) )?(?:heute |nun |endlich )?(?:mitteilen|verkünden|bekannt ?(?:zu )?geben|bekanntgeben",
     "ankündigen|vorstellen|berichten)?(?: ?zu (?:können|dürfen)|bekannt ?zu ?geben|bekanntzugeben|mitzuteilen|anzukündigen",
     "verkünden zu dürfen|zu verkünden|vorzustellen|zu berichten)|stolz dürfen wir verkünden|wir haben (?:tolle|großartige",

@@ -3,13 +3,13 @@ import { rule, type Examples, type Finding, type Sources, type Words } from '../
 import { inFields, sentences } from '../../text/in-fields';
 import { unquoted } from '../../text/quotations';
 
-const marks = /[!?！？]+/gu;
-const exclamation = /[!！]/u;
-const loud = /[!！]{2}|[?？]{3}|[!！][?？][!！?？]|[?？][!！][!！?？]/u;
+const marks = /(?:[!?！？]|‼\uFE0F?)+/gu;
+const exclamation = /[!！‼]/u;
+const loud = /‼|[!！]{2}|[?？]{3}|[!！][?？][!！?？]|[?？][!！][!！?？]/u;
 /** Two question marks behind a word; behind a chess move or in code they mean something. */
 const asksTwice = /^[?？]{2}$/u;
 const isWord = /\p{L}{2}$/u;
-const anyLoud = /[!！?？]{2}|[!！][^!！]*[!！][^!！]*[!！]/u;
+const anyLoud = /‼|[!！?？]{2}|[!！][^!！]*[!！][^!！]*[!！]/u;
 /** Before what the marks end a sentence or word; elsewhere they are code, notation or a name. */
 const isSpoken = /[\p{L}\p{M}\p{N}\p{Extended_Pictographic}\uFE0F)\]"“”»’' ]$/u;
 
@@ -47,7 +47,7 @@ export default rule({
 });
 
 function oneOf(run: string): string {
-  return /[?？]/u.exec(run)?.[0] ?? run.charAt(0);
+  return /[?？]/u.exec(run)?.[0] ?? (run.startsWith('‼') ? '!' : run.charAt(0));
 }
 
 function calm(run: string): string {
