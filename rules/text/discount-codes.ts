@@ -11,8 +11,10 @@ const tokenForYou = /^(?:['’]s)?[\s:=]{0,3}(?:for (?:you(?: lot| guys| all| fo
 const deal = /%|€|£|\$|rabatt|gratis|gutschein|spar|günstiger|geschenk|discount|voucher|coupon|promo|(?<!\p{L})(?:off|saves?|free)(?!\p{L})/iu;
 const entry = /anmeld|einw[aä]hl|zoom|wlan|wi-?fi|kahoot|quiz|log-?in|meeting|slido|menti|zugang|einlass|einsteigen|(?<!\p{L})(?:join|access|door|tür)/iu;
 
-/** Nothing is a code without these: three capitals and a digit, or four. */
-const capitals = /[A-ZÄÖÜ]{3}[A-ZÄÖÜ\d]/u;
+/** Nothing is a code without these: three capitals and a digit, or four where somebody speaks of the till. */
+const numbered = /[A-ZÄÖÜ]{3}\d/u;
+const shouted = /[A-ZÄÖÜ]{4}/u;
+const till = /out|till|basket|Kasse|Warenkorb|Bestell|Kauf|Bezahl/u;
 const name = piece`[A-ZÄÖÜ]{3,15}\d{1,3}`;
 const quoted = piece`["„“'»]?${name}["“”'«]?`;
 const worth = piece`(?=[^.!?\n]{0,20}(?:%|€|£|\$|off|Prozent|Rabatt|Euro))`;
@@ -37,7 +39,7 @@ const unnamed = new RegExp([
 export function discountCodes(parsed: ParsedText): Phrase[] {
   const isDeal = lazy(() => deal.test(parsed.prose));
   const isEntry = lazy(() => entry.test(parsed.prose));
-  const bare = capitals.test(parsed.prose) ? unnamed.exec(parsed.prose) : null;
+  const bare = numbered.test(parsed.prose) || (shouted.test(parsed.prose) && till.test(parsed.prose)) ? unnamed.exec(parsed.prose) : null;
   if (bare) return [{ at: [bare.index, bare.index + bare[0].length], text: bare[0], groups: {} }];
   return words(parsed).flatMap((found) => {
     const [, code] = (mine.test(found.text) ? token : tokenForYou).exec(parsed.prose.slice(found.at[1], found.at[1] + 40)) ?? [];

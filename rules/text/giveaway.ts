@@ -202,6 +202,15 @@ function isPrize(text: string, prose: string): boolean {
 
 /** The words that announce a giveaway of one's own that is still open; undefined when it is over, somebody else's, or only a subject. */
 export function giveaway(language: DraftLanguage, parsed: ParsedText): Phrase | undefined {
+  // Three rules ask for the same text.
+  let last = known.get(parsed);
+  if (last?.language !== language) known.set(parsed, (last = { language, found: announced(language, parsed) }));
+  return last.found;
+}
+
+const known = new WeakMap<ParsedText, { readonly language: DraftLanguage; readonly found: Phrase | undefined }>();
+
+function announced(language: DraftLanguage, parsed: ParsedText): Phrase | undefined {
   const first = announcing(language, parsed).find(({ text }) => isPrize(text, parsed.prose)) ?? luckyChance(language, parsed);
   if (!first || over(parsed.prose) || about(parsed.prose)) return undefined;
   return /^we(?:'|’| a)re? giving|give away$/iu.test(first.text) && fetched.test(parsed.prose) ? undefined : first;

@@ -8,10 +8,23 @@ const passed = /(?:[^\\[\]()|]|\\.|\[(?:\\.|[^\]\\]){0,400}\])+/suy;
 const zeroWide = /[\^$]|\\[bB]/y;
 const oneSign = /\[(?:\\.|[^\]\\]){0,400}\]|\\(?:[pP]\{\w{1,40}\}|[dDsSwWkubB1-9.]|.)|./suy;
 const plainClass = /^\[[^\\^-]{1,12}\]$/u;
+const digits = Array.from('0123456789');
 const escapedSign = /^\\[^a-z\d]$/iu;
 
 /** Patterns apart, and which of them may match at a place of a text, in the order in which they are to be tried. */
-export type ByOpening = { readonly parts: readonly string[]; readonly at: (text: string, place: number) => readonly number[] };
+export type ByOpening = { readonly parts: readonly string[]; readonly at: (text: string, place: number) => readonly number[]; readonly words?: FirstWords };
+
+/** With which words the matches of some patterns may begin; missing when with any. Small letters. */
+export type FirstWords = {
+  /** The first four letters of a word. */
+  readonly four: readonly string[];
+  /** The beginning of a word, shorter than that. */
+  readonly begun: readonly string[];
+  /** A word, or what stands before a sign inside of one. */
+  readonly whole: readonly string[];
+  /** Whether they may begin with something else than a word, such as an emoji. */
+  readonly other: boolean;
+};
 
 /**
  * Tells by the first four signs of a text which of some patterns may match there: nearly all need not be tried, nor compiled.
@@ -33,10 +46,26 @@ export function byOpening(patterns: readonly string[]): ByOpening {
     parts.push(part);
   }
   // What may begin with anything is one pattern, and always tried.
-  const always = anywhere.length > 0 ? [parts.push(anywhere.join('|')) - 1] : [];
+  const always = anywhere.length > 0 ? [parts.push(factored(anywhere)) - 1] : [];
   const first: (Node | undefined)[] = [];
   for (const [sign, node] of root.next) first[sign] = node;
-  return { parts, at: (text, place) => waysAt(first, text, place, always) };
+  const words = anywhere.length > 0 ? undefined : firstWords(new Set(told.flatMap(([, openings]) => Array.from(openings))));
+  return { parts, at: (text, place) => waysAt(first, text, place, always), ...(words && { words }) };
+}
+
+const wordSign = /[\p{L}\p{M}\p{N}_']/u;
+
+function firstWords(openings: ReadonlySet<string>): FirstWords {
+  const [four, begun, whole] = [new Set<string>(), new Set<string>(), new Set<string>()];
+  let other = false;
+  for (const opening of openings) {
+    const end = Array.from({ length: opening.length }, (_, at) => at).find((at) => !wordSign.test(opening.charAt(at)));
+    if (end === 0) other = true;
+    else if (end !== undefined) whole.add(opening.slice(0, end));
+    else if (opening.length >= signs) four.add(opening);
+    else begun.add(opening);
+  }
+  return { four: [...four], begun: [...begun], whole: [...whole], other };
 }
 
 function put(root: Node, opening: string, way: number): void {
@@ -59,6 +88,18 @@ function waysAt(first: readonly (Node | undefined)[], text: string, place: numbe
     if (node.ways.length > 0) ways = ways.length > 0 ? ways.concat(node.ways).sort((a, b) => a - b) : node.ways;
   }
   return ways.length === 0 ? always : always.length === 0 ? ways : ways.concat(always);
+}
+
+/** One pattern of several, in which what the same part begins looks for that part once: a complaint or a gift of many names. */
+function factored(patterns: readonly string[]): string {
+  const led = new Map<string, string[]>();
+  for (const pattern of patterns) {
+    const lead = new Reader(pattern).lead();
+    const rests = led.get(lead);
+    if (rests) rests.push(pattern.slice(lead.length));
+    else led.set(lead, [pattern.slice(lead.length)]);
+  }
+  return Array.from(led, ([lead, rests]) => (rests.length === 1 ? lead + (rests[0] ?? '') : `${lead}(?:${rests.join('|')})`)).join('|');
 }
 
 /** The alternatives of a pattern, each with the openings of its matches: up to four small signs; '' where anything may be first. */
@@ -90,6 +131,21 @@ class Reader {
     return [this.source.slice(from, this.at), union(this.done, ends)];
   }
 
+  /** All up to the end of the first group that takes signs, with how often it may stand there. */
+  lead(): string {
+    while (this.at < this.source.length) {
+      const kind = this.source[this.at] === '(' ? this.take(groupStart) : undefined;
+      if (kind === undefined) this.take(oneSign);
+      else {
+        do this.sequence(nothing);
+        while (this.goesOn());
+      }
+      this.take(quantifier);
+      if (kind !== undefined && !/[=!]$/.test(kind)) break;
+    }
+    return this.source.slice(0, this.at);
+  }
+
   private take(pattern: RegExp): string {
     pattern.lastIndex = this.at;
     const taken = pattern.exec(this.source)?.[0] ?? '';
@@ -117,10 +173,13 @@ class Reader {
 
   private sign(now: ReadonlySet<string>): ReadonlySet<string> {
     if (this.take(zeroWide)) return now;
-    const plain = plainSigns(this.take(oneSign));
+    const part = this.take(oneSign);
+    const plain = plainSigns(part);
     const ends = new Set<string>();
     for (const before of now) {
-      if (!plain) this.done.add(before);
+      // Digits are told apart at the front alone: behind each other they would be thousands.
+      if (part === '\\d' && before === '') for (const digit of digits) ends.add(digit);
+      else if (!plain) this.done.add(before);
       else {
         for (const one of plain) {
           const opening = before + (one === '’' ? "'" : one.toLowerCase());

@@ -3,11 +3,11 @@ import type { Span } from '../edit';
 import type { Language } from '../rule';
 import { pattern as latinPattern } from './latin';
 import { lazy } from './lazy';
-import { byOpening } from './openings';
+import { byOpening, type FirstWords } from './openings';
 import type { ParsedText } from './parse';
 import { smallPattern, smallText } from './small';
 import { speaks, tongueAt } from './tongues';
-import { placesOf, wordIndex } from './word-index';
+import { placesBeginning, placesOf, wordIndex } from './word-index';
 
 export { lazy } from './lazy';
 export { anyStart } from './word-index';
@@ -72,8 +72,8 @@ export function phrases(wordings: Readonly<Partial<Record<Language, Wording>>>):
 const reach = 16;
 const asItIs = (text: string) => text;
 
-/** Tries a pattern at one place. */
-type Try = (text: string, place: number) => RegExpExecArray | null;
+/** Tries a pattern at one place; with `words`, only these may begin a match. */
+type Try = { readonly at: (text: string, place: number) => RegExpExecArray | null; readonly words?: FirstWords };
 
 /** The same for patterns that both languages share; with `tongue`, only where a sentence may speak it. */
 export function phrase(...[starts, ...patterns]: Wording): (parsed: ParsedText, text?: string, tongue?: Language) => Phrase[] {
@@ -84,20 +84,21 @@ export function phrase(...[starts, ...patterns]: Wording): (parsed: ParsedText, 
 
 /** Tries those of some alternatives that may begin so, each compiled when it is first tried. */
 function firstOf(patterns: readonly string[]): Try {
-  const { parts, at } = byOpening(patterns);
+  const { parts, at: waysAt, words } = byOpening(patterns);
   const compiled: RegExp[] = [];
-  return (text, place) => {
-    for (const way of at(text, place)) {
+  const at: Try['at'] = (text, place) => {
+    for (const way of waysAt(text, place)) {
       const match = tryOnce((compiled[way] ??= compileSmall(parts[way] ?? '', 'uy')), text, place);
       if (match) return match;
     }
     return null;
   };
+  return { at, ...(words && { words }) };
 }
 
 /** Tries a sticky pattern, made at first need. */
 export function sticky(make: () => RegExp): () => Try {
-  return lazy(() => { const pattern = make(); return (text, place) => tryOnce(pattern, text, place); });
+  return lazy(() => { const pattern = make(); return { at: (text, place) => tryOnce(pattern, text, place) }; });
 }
 
 function tryOnce(pattern: RegExp, text: string, place: number): RegExpExecArray | null {
@@ -126,21 +127,26 @@ export function near(parsed: ParsedText, starts: readonly string[], tryAt: () =>
   const found: Phrase[] = [];
   const { places, tongues } = wordIndex(parsed);
   const spoken = tongue && tongues();
-  const tried = tryAt();
+  const { at: tried, words } = tryAt();
   const searched = written(text);
-  let next = 0;
   let end = 0;
+  const look = (index: number) => {
+    const place = places[index] ?? 0;
+    const here = spoken?.[index] ?? 'other';
+    if (place < end || (here !== 'other' && here !== tongue)) return;
+    const match = tried(searched, place);
+    if (!match) return;
+    end = place + match[0].length;
+    found.push({ at: [place, end], text: text.slice(place, end), groups: match.groups ?? {} });
+  };
+  const few = words && placesBeginning(parsed, words);
+  let next = 0;
   for (const anchor of anchors) {
     if (found.length >= mostFound) break;
-    for (next = Math.max(next, anchor - back); next <= anchor; next++) {
-      const place = places[next] ?? 0;
-      const here = spoken?.[next] ?? 'other';
-      if (place < end || (here !== 'other' && here !== tongue)) continue;
-      const match = tried(searched, place);
-      if (!match) continue;
-      end = place + match[0].length;
-      found.push({ at: [place, end], text: text.slice(place, end), groups: match.groups ?? {} });
-    }
+    if (few) {
+      while (next < few.length && (few[next] ?? 0) < anchor - back) next++;
+      for (; next < few.length && (few[next] ?? 0) <= anchor; next++) look(few[next] ?? 0);
+    } else for (next = Math.max(next, anchor - back); next <= anchor; next++) look(next);
   }
   return found;
 }

@@ -1,5 +1,6 @@
 import type { DraftLanguage } from '../draft';
 import { lazy } from './lazy';
+import type { FirstWords } from './openings';
 import type { ParsedText } from './parse';
 import { smallText } from './small';
 import { tonguesAt } from './tongues';
@@ -10,6 +11,8 @@ export type WordIndex = {
   readonly places: readonly number[];
   /** Indexes into `places` by the first four letters, small. */
   readonly openings: ReadonlyMap<string, readonly number[]>;
+  /** These first letters by their first, first two and first three; told at first need. */
+  readonly begun: () => ReadonlyMap<string, readonly string[]>;
   /** The language of the sentence at each place, told at first need. */
   readonly tongues: () => readonly DraftLanguage[];
 };
@@ -48,11 +51,24 @@ function makeIndex(parsed: ParsedText): WordIndex {
     for (; hyphen !== -1; hyphen = text.indexOf('-', hyphen + 1)) add(at[0] + hyphen + 1, lowOpening(text, hyphen + 1));
   }
   addOthers(Infinity);
-  return { places, openings, tongues: lazy(() => tonguesAt(parsed, places)) };
+  return { places, openings, begun: lazy(() => byBeginning(openings.keys())), tongues: lazy(() => tonguesAt(parsed, places)) };
+}
+
+function byBeginning(openings: Iterable<string>): Map<string, string[]> {
+  const begun = new Map<string, string[]>();
+  for (const one of openings) {
+    for (let length = 1; length <= Math.min(one.length, opening - 1); length++) {
+      const beginning = one.slice(0, length);
+      const same = begun.get(beginning);
+      if (same) same.push(one);
+      else begun.set(beginning, [one]);
+    }
+  }
+  return begun;
 }
 
 function lowOpening(text: string, from: number): string {
-  return text.slice(from, from + opening).toLowerCase();
+  return text.slice(from, from + opening).toLowerCase().replace('’', "'");
 }
 
 /** True when a word begins with one of `starts`: four small letters, fewer for whole words; a longer one may stand anywhere in a word. */
@@ -64,15 +80,49 @@ export function anyStart(parsed: ParsedText, starts: readonly string[]): boolean
 /** Indexes of the places whose words begin with one of `starts`, in order. */
 export function placesOf(parsed: ParsedText, starts: readonly string[]): number[] {
   const { places, openings } = wordIndex(parsed);
-  const found: number[] = [];
-  for (const start of starts) {
-    if (start.length <= opening) found.push(...(openings.get(start) ?? []));
-    else {
-      const text = smallText(parsed.prose);
-      for (let at = text.indexOf(start); at !== -1; at = text.indexOf(start, at + start.length)) found.push(before(places, at));
+  return inOrder(places.length, (mark) => {
+    for (const start of starts) {
+      if (start.length <= opening) openings.get(start)?.forEach(mark);
+      else {
+        const text = smallText(parsed.prose);
+        for (let at = text.indexOf(start); at !== -1; at = text.indexOf(start, at + start.length)) mark(before(places, at));
+      }
     }
+  });
+}
+
+const sign = /[\p{L}\p{M}\p{N}_]/u;
+
+/** Indexes of the places at which a match may begin, in order. */
+export function placesBeginning(parsed: ParsedText, { four, begun, whole, other }: FirstWords): number[] {
+  const index = wordIndex(parsed);
+  return inOrder(index.places.length, (mark) => {
+    for (const one of four) index.openings.get(one)?.forEach(mark);
+    for (const beginning of begun) for (const one of index.begun().get(beginning) ?? []) index.openings.get(one)?.forEach(mark);
+    for (const word of whole) for (const one of index.begun().get(word) ?? []) if (!sign.test(one.charAt(word.length))) index.openings.get(one)?.forEach(mark);
+    if (other) index.openings.get('')?.forEach(mark);
+  });
+}
+
+/** Which places were found, all 0 between two looks: each is marked once, and they come out in order without sorting. */
+let marks = new Uint8Array(1024);
+
+function inOrder(count: number, look: (mark: (index: number) => void) => void): number[] {
+  if (marks.length < count) marks = new Uint8Array(count * 2);
+  let first = count;
+  let last = -1;
+  look((index) => {
+    marks[index] = 1;
+    if (index < first) first = index;
+    if (index > last) last = index;
+  });
+  const found: number[] = [];
+  for (let index = first; index <= last; index++) {
+    if (marks[index] === 0) continue;
+    found.push(index);
+    marks[index] = 0;
   }
-  return found.length > 1 ? found.sort((a, b) => a - b) : found;
+  return found;
 }
 
 /** The last place at or before an offset. */

@@ -26,11 +26,12 @@ describe('what a match begins with', () => {
     ['isn’t|don\'t', ["don'", "isn'"]],
     ['🎉{1,3}los', ['🎉']],
     ['🎉?los', ['los', '🎉lo']],
+    [String.raw`\d{1,3} euro`, Array.from('0123456789')],
+    [String.raw`(?:\d|ein) euro`, [...Array.from('0123456789', (digit) => `${digit} `), 'ein ']],
     // Anything may be first.
     [String.raw`\p{L}{0,18}kuchen`, ['', 'kuch']],
     ['[^.!?]{1,4}kuchen', ['']],
     ['[a-z]kuchen', ['']],
-    [String.raw`\d{1,3} euro`, ['']],
     ['.uchen', ['']],
     ['(?:kuchen)?', ['', 'kuch']],
   ])('%s', (pattern, openings) => {
@@ -58,4 +59,9 @@ test('what stands first in the list is tried first, and what may begin with anyt
   const { parts, at } = byOpening([String.raw`\p{L}{1,9} da`, 'rt to spread', 'r', 'rt']);
   expect(at('rt to spread', 0).map((way) => parts[way])).toEqual(['rt to spread', 'r', 'rt', String.raw`\p{L}{1,9} da`]);
   expect(at('morgen', 0).map((way) => parts[way])).toEqual([String.raw`\p{L}{1,9} da`]);
+});
+
+test('what begins alike looks for its beginning once', () => {
+  const { parts } = byOpening([String.raw`\p{L}{0,9}(?:tee|rum)s? heilt`, 'jetzt', String.raw`\p{L}{0,9}(?:tee|rum)s? hilft(?= gegen)`, String.raw`\p{L}{0,9}(?:tee|rum) gut`]);
+  expect(parts).toEqual(['jetzt', String.raw`\p{L}{0,9}(?:tee|rum)(?:s? heilt|s? hilft(?= gegen)| gut)`]);
 });
