@@ -43,7 +43,8 @@ export function discountCodes(parsed: ParsedText): Phrase[] {
   if (bare) return [{ at: [bare.index, bare.index + bare[0].length], text: bare[0], groups: {} }];
   return words(parsed).flatMap((found) => {
     const [, code] = (mine.test(found.text) ? token : tokenForYou).exec(parsed.prose.slice(found.at[1], found.at[1] + 40)) ?? [];
-    if (code === undefined ? !mine.test(found.text) : !isDeal() && (isEntry() || !(/\d/.test(code) || mine.test(found.text)))) return [];
+    // "Comment my code" is a programmer's.
+    if (code === undefined ? !mine.test(found.text) || !(isDeal() || found.text.trim().split(' ').length > 2) : !isDeal() && (isEntry() || !(/\d/.test(code) || mine.test(found.text)))) return [];
     const end = code === undefined ? found.at[1] : parsed.prose.indexOf(code, found.at[1]) + code.length;
     return [{ ...found, at: [found.at[0], end], text: parsed.prose.slice(found.at[0], end) } satisfies Phrase];
   });

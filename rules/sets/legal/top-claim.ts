@@ -94,6 +94,8 @@ const wide = phrases({
 const houseSpeaks = /(?<!\p{L})(?:we(?:['’]re|['’]ve)?|us|our(?!s? (?:local|favou?rite|neighbou?r|friend|village|kids?|son|daughter|mum|dad|family|holiday|trip|youngest|eldest|cats?|dogs?))|ours|my (?:shop|studio|salon|bakery|workshop|team)|wir|uns|unser(?!\p{L}{0,2} (?:lieblings|nachbar|freund|kind|sohn|tochter|urlaub))\p{L}{0,2})(?!\p{L})/iu;
 /** Guests praise others. */
 const guests = /(?<!\p{L})(?:we|i|us) (?:\p{L}{1,12} ){0,3}(?:had|ate|found|visited|tried|enjoyed|stayed|went|bought|discovered|saw|watched|climbed|walked|spent|loved?|think|thought|know|knew|recommend|drove|met|live|lived|played|beat|lost)(?!\p{L})|(?<!\p{L})(?:gegessen|gefunden|besucht|entdeckt|erlebt|probiert|gesehen|getrunken|wohnen|kennen|wissen|gespielt|gegen)(?!\p{L})/iu;
+/** What a guest said of the house is told, not claimed. */
+const praised = /(?<!\p{L})(?:guest|visitor|customer|walker|hiker|reader|tourist|regular|stranger|neighbou?r|someone|somebody|child|kid|lady|gentleman|man|woman|boy|girl|besucher(?:in)?|gast|gästin|kunde|kundin|jemand|wander(?:er|in)|nachbar(?:in)?|mann|frau|kind|leser(?:in)?)s? (?:[^\s.!?]{1,20} ){0,3}(?:called|told|said|says|wrote|thinks|thought|reckons|reckoned|swears|swore|schrieb|sagte|sagt|meinte|meint|nannte|fand|findet|schwört)(?!\p{L})/iu;
 const noTown = /^(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Christmas|Easter|English|German|French|Spanish|Excel|Lego|I|We|Our|You)$/u;
 const anyTown = /^(?:town|country|county|city|world|area|region|state|village|business|valley|market|neighbou?rhood|industry|district|island|coast|europe|england|scotland|wales|ireland|london|germany)$/iu;
 
@@ -124,9 +126,10 @@ export default rule({
   check({ parsed, language }): Finding[] {
     // A question asks, it claims nothing.
     const prose = unquoted(parsed);
+    const isPraise = (at: Span) => praised.test(sentenceAround(prose, at, 200));
     const isAsked = (at: Span) => /^[^.!\n]{0,80}\?/u.test(parsed.prose.slice(at[1], at[1] + 82));
-    const found = claims(language, parsed, prose).find(({ at, text }) => (!size.test(text) || ours.test(parsed.prose)) && !isAsked(at))
-      ?? wide(language, parsed, prose).find((claim) => isOurTop(prose, claim) && !isAsked(claim.at));
+    const found = claims(language, parsed, prose).find(({ at, text }) => (!size.test(text) || ours.test(parsed.prose)) && !isAsked(at) && !isPraise(at))
+      ?? wide(language, parsed, prose).find((claim) => isOurTop(prose, claim) && !isAsked(claim.at) && !isPraise(claim.at));
     if (!found || parsed.links.length > 0 || source.test(parsed.prose.replaceAll(since, ''))) return [];
     return [{ at: found.at, with: { claim: found.text } }];
   },
