@@ -14,7 +14,6 @@ const entry = /anmeld|einw[aä]hl|zoom|wlan|wi-?fi|kahoot|quiz|log-?in|meeting|s
 /** Nothing is a code without these: three capitals and a digit, or four where somebody speaks of the till. */
 const numbered = /[A-ZÄÖÜ]{3}\d/u;
 const shouted = /[A-ZÄÖÜ]{4}/u;
-const till = /out|till|basket|Kasse|Warenkorb|Bestell|Kauf|Bezahl/u;
 const name = piece`[A-ZÄÖÜ]{3,15}\d{1,3}`;
 const quoted = piece`["„“'»]?${name}["“”'«]?`;
 const worth = piece`(?=[^.!?\n]{0,20}(?:%|€|£|\$|off|Prozent|Rabatt|Euro))`;
@@ -22,6 +21,7 @@ const youGet = piece`(?<!\p{L})(?:[Ss]aves?|[Ss]par(?:t|st|en)|[Gg]et|[Bb]ekomm(
 const gets = piece`(?:gibt['’]?s|geht|zahl(?:t|st|en)|kostet|kommt ihr|you pay|spar(?:t|st|en)|bekomm(?:t|st)|gibt|erh[aä]lt\p{L}{0,2}|you (?:get|save)|to (?:get|save)|for [£€$]?\d)`;
 const puts = piece`(?:[Mm]it|[Ww]ith|[Uu]se|[Uu]sing|[Nn]utzt?|[Ee]nter|[Tt]ype(?: in)?|[Pp]op(?: in)?|[Aa]pply|[Aa]dd|[Gg]ebt|[Gg]ib|[Tt]ippt|[Vv]erwendet?)`;
 const atTill = piece`(?:(?:in )?at (?:the )?check-?out|at (?:the )?till|in (?:the|your) basket|an der Kasse|im Warenkorb|in der Kasse|beim (?:Bestellen|Kauf|Bezahlen)|bei der Bestellung)`;
+const till = new RegExp(atTill, 'u');
 /** A code that is named without the word: "mit LISA10 spart ihr". */
 const unnamed = new RegExp([
   piece`(?<![\p{L}\d]|[Cc]ode:? )${name} (?:saves|gets|gives|bringt|spart|gibt) (?:you|euch|dir|ihnen)${worth}`,

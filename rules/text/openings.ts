@@ -12,19 +12,13 @@ const digits = Array.from('0123456789');
 const escapedSign = /^\\[^a-z\d]$/iu;
 
 /** Patterns apart, and which of them may match at a place of a text, in the order in which they are to be tried. */
-export type ByOpening = { readonly parts: readonly string[]; readonly at: (text: string, place: number) => readonly number[]; readonly words?: FirstWords };
+export type ByOpening = { readonly parts: readonly string[]; readonly at: (text: string, place: number) => readonly number[]; /** Missing when a match may begin with anything. */ readonly heads?: Heads };
 
-/** With which words the matches of some patterns may begin; missing when with any. Small letters. */
-export type FirstWords = {
-  /** The first four letters of a word. */
-  readonly four: readonly string[];
-  /** The beginning of a word, shorter than that. */
-  readonly begun: readonly string[];
-  /** A word, or what stands before a sign inside of one. */
-  readonly whole: readonly string[];
-  /** Whether they may begin with something else than a word, such as an emoji. */
-  readonly other: boolean;
-};
+/**
+ * With which signs matches may begin: one byte for each hash of the first sign, the first two, and the first three. Most places of a text are told to be none
+ * by a look at these, without walking through the tree.
+ */
+export type Heads = { readonly one: Uint8Array; readonly two: Uint8Array; readonly three: Uint8Array };
 
 /**
  * Tells by the first four signs of a text which of some patterns may match there: nearly all need not be tried, nor compiled.
@@ -49,23 +43,27 @@ export function byOpening(patterns: readonly string[]): ByOpening {
   const always = anywhere.length > 0 ? [parts.push(factored(anywhere)) - 1] : [];
   const first: (Node | undefined)[] = [];
   for (const [sign, node] of root.next) first[sign] = node;
-  const words = anywhere.length > 0 ? undefined : firstWords(new Set(told.flatMap(([, openings]) => Array.from(openings))));
-  return { parts, at: (text, place) => waysAt(first, text, place, always), ...(words && { words }) };
+  const heads = anywhere.length > 0 ? undefined : headsOf(told.flatMap(([, openings]) => Array.from(openings)));
+  return { parts, at: (text, place) => waysAt(first, text, place, always), ...(heads && { heads }) };
 }
 
-const wordSign = /[\p{L}\p{M}\p{N}_']/u;
+const hashes = 2048;
 
-function firstWords(openings: ReadonlySet<string>): FirstWords {
-  const [four, begun, whole] = [new Set<string>(), new Set<string>(), new Set<string>()];
-  let other = false;
+/** The hash of the sign at a place of a text in small letters, below 2,048. */
+export const headOfOne = (text: string, place: number): number => (text.charCodeAt(place) | 0) % hashes;
+/** The same of the first two signs. */
+export const headOfTwo = (text: string, place: number): number => ((text.charCodeAt(place) | 0) * 31 + (text.charCodeAt(place + 1) | 0)) % hashes;
+/** The same of the first three. */
+export const headOfThree = (text: string, place: number): number => (((text.charCodeAt(place) | 0) * 31 + (text.charCodeAt(place + 1) | 0)) * 31 + (text.charCodeAt(place + 2) | 0)) % hashes;
+
+function headsOf(openings: readonly string[]): Heads {
+  const heads = { one: new Uint8Array(hashes), two: new Uint8Array(hashes), three: new Uint8Array(hashes) };
   for (const opening of openings) {
-    const end = Array.from({ length: opening.length }, (_, at) => at).find((at) => !wordSign.test(opening.charAt(at)));
-    if (end === 0) other = true;
-    else if (end !== undefined) whole.add(opening.slice(0, end));
-    else if (opening.length >= signs) four.add(opening);
-    else begun.add(opening);
+    if (opening.length === 1) heads.one[headOfOne(opening, 0)] = 1;
+    else if (opening.length === 2) heads.two[headOfTwo(opening, 0)] = 1;
+    else heads.three[headOfThree(opening, 0)] = 1;
   }
-  return { four: [...four], begun: [...begun], whole: [...whole], other };
+  return heads;
 }
 
 function put(root: Node, opening: string, way: number): void {

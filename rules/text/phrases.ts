@@ -3,11 +3,11 @@ import type { Span } from '../edit';
 import type { Language } from '../rule';
 import { pattern as latinPattern } from './latin';
 import { lazy } from './lazy';
-import { byOpening, type FirstWords } from './openings';
+import { byOpening, type Heads } from './openings';
 import type { ParsedText } from './parse';
 import { smallPattern, smallText } from './small';
 import { speaks, tongueAt } from './tongues';
-import { placesBeginning, placesOf, wordIndex } from './word-index';
+import { placesOf, wordIndex } from './word-index';
 
 export { lazy } from './lazy';
 export { anyStart } from './word-index';
@@ -72,8 +72,8 @@ export function phrases(wordings: Readonly<Partial<Record<Language, Wording>>>):
 const reach = 16;
 const asItIs = (text: string) => text;
 
-/** Tries a pattern at one place; with `words`, only these may begin a match. */
-type Try = { readonly at: (text: string, place: number) => RegExpExecArray | null; readonly words?: FirstWords };
+/** Tries a pattern at one place; with `heads`, only these may begin a match. */
+type Try = { readonly at: (text: string, place: number) => RegExpExecArray | null; readonly heads?: Heads };
 
 /** The same for patterns that both languages share; with `tongue`, only where a sentence may speak it. */
 export function phrase(...[starts, ...patterns]: Wording): (parsed: ParsedText, text?: string, tongue?: Language) => Phrase[] {
@@ -84,7 +84,7 @@ export function phrase(...[starts, ...patterns]: Wording): (parsed: ParsedText, 
 
 /** Tries those of some alternatives that may begin so, each compiled when it is first tried. */
 function firstOf(patterns: readonly string[]): Try {
-  const { parts, at: waysAt, words } = byOpening(patterns);
+  const { parts, at: waysAt, heads } = byOpening(patterns);
   const compiled: RegExp[] = [];
   const at: Try['at'] = (text, place) => {
     for (const way of waysAt(text, place)) {
@@ -93,7 +93,7 @@ function firstOf(patterns: readonly string[]): Try {
     }
     return null;
   };
-  return { at, ...(words && { words }) };
+  return { at, ...(heads && { heads }) };
 }
 
 /** Tries a sticky pattern, made at first need. */
@@ -125,28 +125,26 @@ export function near(parsed: ParsedText, starts: readonly string[], tryAt: () =>
   const anchors = placesOf(parsed, starts);
   if (anchors.length === 0) return [];
   const found: Phrase[] = [];
-  const { places, tongues } = wordIndex(parsed);
+  const { places, tongues, heads: headsHere } = wordIndex(parsed);
   const spoken = tongue && tongues();
-  const { at: tried, words } = tryAt();
+  const { at: tried, heads } = tryAt();
+  const here = heads && headsHere();
   const searched = written(text);
-  let end = 0;
-  const look = (index: number) => {
-    const place = places[index] ?? 0;
-    const here = spoken?.[index] ?? 'other';
-    if (place < end || (here !== 'other' && here !== tongue)) return;
-    const match = tried(searched, place);
-    if (!match) return;
-    end = place + match[0].length;
-    found.push({ at: [place, end], text: text.slice(place, end), groups: match.groups ?? {} });
-  };
-  const few = words && placesBeginning(parsed, words);
   let next = 0;
+  let end = 0;
   for (const anchor of anchors) {
     if (found.length >= mostFound) break;
-    if (few) {
-      while (next < few.length && (few[next] ?? 0) < anchor - back) next++;
-      for (; next < few.length && (few[next] ?? 0) <= anchor; next++) look(few[next] ?? 0);
-    } else for (next = Math.max(next, anchor - back); next <= anchor; next++) look(next);
+    for (next = Math.max(next, anchor - back); next <= anchor; next++) {
+      // Nine places in ten end here.
+      if (here && !heads.three[here.three[next] ?? 0] && !heads.two[here.two[next] ?? 0] && !heads.one[here.one[next] ?? 0]) continue;
+      const place = places[next] ?? 0;
+      const told = spoken?.[next] ?? 'other';
+      if (place < end || (told !== 'other' && told !== tongue)) continue;
+      const match = tried(searched, place);
+      if (!match) continue;
+      end = place + match[0].length;
+      found.push({ at: [place, end], text: text.slice(place, end), groups: match.groups ?? {} });
+    }
   }
   return found;
 }

@@ -1,6 +1,6 @@
 import type { DraftLanguage } from '../draft';
 import { lazy } from './lazy';
-import type { FirstWords } from './openings';
+import { headOfOne, headOfThree, headOfTwo } from './openings';
 import type { ParsedText } from './parse';
 import { smallText } from './small';
 import { tonguesAt } from './tongues';
@@ -11,8 +11,8 @@ export type WordIndex = {
   readonly places: readonly number[];
   /** Indexes into `places` by the first four letters, small. */
   readonly openings: ReadonlyMap<string, readonly number[]>;
-  /** These first letters by their first, first two and first three; told at first need. */
-  readonly begun: () => ReadonlyMap<string, readonly string[]>;
+  /** The hashes of the first, the first two and the first three signs at each place, see `headOfOne`; told at first need. */
+  readonly heads: () => { readonly one: Uint16Array; readonly two: Uint16Array; readonly three: Uint16Array };
   /** The language of the sentence at each place, told at first need. */
   readonly tongues: () => readonly DraftLanguage[];
 };
@@ -51,24 +51,21 @@ function makeIndex(parsed: ParsedText): WordIndex {
     for (; hyphen !== -1; hyphen = text.indexOf('-', hyphen + 1)) add(at[0] + hyphen + 1, lowOpening(text, hyphen + 1));
   }
   addOthers(Infinity);
-  return { places, openings, begun: lazy(() => byBeginning(openings.keys())), tongues: lazy(() => tonguesAt(parsed, places)) };
+  return { places, openings, heads: lazy(() => headsOf(smallText(parsed.prose), places)), tongues: lazy(() => tonguesAt(parsed, places)) };
 }
 
-function byBeginning(openings: Iterable<string>): Map<string, string[]> {
-  const begun = new Map<string, string[]>();
-  for (const one of openings) {
-    for (let length = 1; length <= Math.min(one.length, opening - 1); length++) {
-      const beginning = one.slice(0, length);
-      const same = begun.get(beginning);
-      if (same) same.push(one);
-      else begun.set(beginning, [one]);
-    }
+function headsOf(text: string, places: readonly number[]): { one: Uint16Array; two: Uint16Array; three: Uint16Array } {
+  const [one, two, three] = [new Uint16Array(places.length), new Uint16Array(places.length), new Uint16Array(places.length)];
+  for (const [index, place] of places.entries()) {
+    one[index] = headOfOne(text, place);
+    two[index] = headOfTwo(text, place);
+    three[index] = headOfThree(text, place);
   }
-  return begun;
+  return { one, two, three };
 }
 
 function lowOpening(text: string, from: number): string {
-  return text.slice(from, from + opening).toLowerCase().replace('’', "'");
+  return text.slice(from, from + opening).toLowerCase();
 }
 
 /** True when a word begins with one of `starts`: four small letters, fewer for whole words; a longer one may stand anywhere in a word. */
@@ -80,42 +77,21 @@ export function anyStart(parsed: ParsedText, starts: readonly string[]): boolean
 /** Indexes of the places whose words begin with one of `starts`, in order. */
 export function placesOf(parsed: ParsedText, starts: readonly string[]): number[] {
   const { places, openings } = wordIndex(parsed);
-  return inOrder(places.length, (mark) => {
-    for (const start of starts) {
-      if (start.length <= opening) openings.get(start)?.forEach(mark);
-      else {
-        const text = smallText(parsed.prose);
-        for (let at = text.indexOf(start); at !== -1; at = text.indexOf(start, at + start.length)) mark(before(places, at));
-      }
-    }
-  });
-}
-
-const sign = /[\p{L}\p{M}\p{N}_]/u;
-
-/** Indexes of the places at which a match may begin, in order. */
-export function placesBeginning(parsed: ParsedText, { four, begun, whole, other }: FirstWords): number[] {
-  const index = wordIndex(parsed);
-  return inOrder(index.places.length, (mark) => {
-    for (const one of four) index.openings.get(one)?.forEach(mark);
-    for (const beginning of begun) for (const one of index.begun().get(beginning) ?? []) index.openings.get(one)?.forEach(mark);
-    for (const word of whole) for (const one of index.begun().get(word) ?? []) if (!sign.test(one.charAt(word.length))) index.openings.get(one)?.forEach(mark);
-    if (other) index.openings.get('')?.forEach(mark);
-  });
-}
-
-/** Which places were found, all 0 between two looks: each is marked once, and they come out in order without sorting. */
-let marks = new Uint8Array(1024);
-
-function inOrder(count: number, look: (mark: (index: number) => void) => void): number[] {
-  if (marks.length < count) marks = new Uint8Array(count * 2);
-  let first = count;
+  if (marks.length < places.length) marks = new Uint8Array(places.length * 2);
+  let first = places.length;
   let last = -1;
-  look((index) => {
+  const mark = (index: number) => {
     marks[index] = 1;
-    if (index < first) first = index;
-    if (index > last) last = index;
-  });
+    first = Math.min(first, index);
+    last = Math.max(last, index);
+  };
+  for (const start of starts) {
+    if (start.length <= opening) for (const index of openings.get(start) ?? none) mark(index);
+    else {
+      const text = smallText(parsed.prose);
+      for (let at = text.indexOf(start); at !== -1; at = text.indexOf(start, at + start.length)) mark(before(places, at));
+    }
+  }
   const found: number[] = [];
   for (let index = first; index <= last; index++) {
     if (marks[index] === 0) continue;
@@ -124,6 +100,10 @@ function inOrder(count: number, look: (mark: (index: number) => void) => void): 
   }
   return found;
 }
+
+const none: readonly number[] = [];
+/** Which places were found, all 0 between two looks: each is marked once, and they come out in order without sorting. */
+let marks = new Uint8Array(1024);
 
 /** The last place at or before an offset. */
 function before(places: readonly number[], offset: number): number {
