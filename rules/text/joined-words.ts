@@ -86,7 +86,8 @@ function aroundSmall(tag: string, language: Language): readonly string[] | undef
   const long = parts.filter((part) => !small.has(part) && part !== stranger).length;
   // What "and" joins among known words is no accident: "handwerk-macht-spaß-und-sinn".
   if (at === -1 && stranger === '' && long > 2 && parts.slice(1, -1).some((part) => part === 'and' || part === 'und')) return parts;
-  return at === -1 || long === 0 || (stranger !== '' && !(at === 0 && leading.has(parts[0] ?? '')) && long + parts.filter((part) => small.has(part)).length < 3) ? undefined : parts;
+  const smallOnes = parts.filter((part) => small.has(part)).length;
+  return at === -1 || (long === 0 && smallOnes < 3) || (stranger !== '' && !(at === 0 && leading.has(parts[0] ?? '')) && long + smallOnes < 3) ? undefined : parts;
 }
 
 /** Small words that are hardly ever a syllable, and pairs of them. */

@@ -24,7 +24,7 @@ const official = /hotline|b[üu]ro|office|service|praxis|surgery|werkstatt|zentr
 const perhapsOfficial = /\bverein|kontakt\b|contact|\bunser(?:e|em|er)?\b|\bour\b|\bus\b|\buns\b|\btel\b|anmeld|\bteam\b|karten|tickets|termin|buch(?:t|en)|whatsapp|rückfragen|fragen\?|questions/iu;
 const same = /(\d)\1{6}/;
 
-const free = /^(?:gmail|googlemail|gmx|web|t-online|outlook|hotmail|live|icloud|me|yahoo|ymail|posteo|mailbox|freenet|aol|arcor|proton|protonmail|pm|btinternet|sky|virginmedia)\.(?:com|de|net|org|at|ch|me|eu|co\.uk|uk|fr)$/iu;
+const free = /^(?:gmail|googlemail|gmx|web|t-online|outlook|hotmail|live|icloud|me|yahoo|ymail|posteo|mailbox|freenet|aol|arcor|proton|protonmail|pm|btinternet|sky|virginmedia|talktalk|ntlworld|bluewin|sunrise|hispeed|swissonline|aon|chello|a1|kabsi|vodafone|kabelmail|unitybox|online|bigpond|optusnet|comcast|verizon|eircom|hushmail|tutanota|tuta|mail)\.(?:com|de|net|org|at|ch|me|eu|co\.uk|uk|fr)$/iu;
 /** First and last name in any order, initials and a year of birth among them. */
 const nameLike = /^(?:(?=.{0,30}\p{L}{3})\p{L}{1,20}[._-](?:\p{L}{1,20}[._-]){0,2}\p{L}{3,20}\d{0,4}|\p{L}{2,20}[._-]\p{L}{1,20}[._-]?(?:19|20)\d\d)$/u;
 const role = /info|kontakt|contact|presse|verein|club|team|buero|büro|office|service|support|hallo|hello|anmeld|booking|ticket|shop|news|redaktion|jugend|vorstand|kassen?wart|leitung|feuerwehr|kirche|schule|praxis|kanzlei|hotel|cafe|restaurant|theater|museum|events?|bewerb|karriere|career|spende|donat|noreply|example|muster|vorname/iu;

@@ -32,6 +32,11 @@ const isOwn = says(
   `(?:unser|unsere) (?:rundgang|vortrag|predigt|rede|konzert|führung|interview)|die (?:predigt|rede|führung) (?:vom|des|von|am)|our (?:tour|talk|sermon|speech|concert)`,
 );
 
+/** Somebody else made it, or shows it. */
+const isOthers = says(
+  'by|von|vom|shown|zeigt|zeigen|from|aus|bei|at|im (?:zdf|ard|swr|ndr|wdr|br|mdr)|arte|zdf|ard|bbc|ted|interview…|gespräch…|podcast…|talk|song|lied|trailer|musik…|music|remember|found|gefunden|entdeckt|kennt|watch(?:ing|ed)?|seen|gesehen|schaut|ansehen|anschauen|empfehl…|recommend…|tip|tipp|doku…|documentary|made|says|sagt|erklärt|explains?|tells?|told|credit…|foto…|thanks|danke|via|mit|with',
+);
+
 export default rule({
   codes: ['VID-02'],
   gravity: 'hint',
@@ -50,7 +55,7 @@ export default rule({
     });
     if (!link) return [];
     const isHome = home !== undefined && canonicalLink(link.text).startsWith(home);
-    if (!isHome && !isOwn(parsed.prose)) return [];
+    if (!isHome && !isOwn(parsed.prose) && isOthers(parsed.prose)) return [];
     return [{ at: link.at, sure: false, with: { from: names[hosts[link.host.replace(/^www\./, '')] ?? ''] ?? link.host, site: site.name } }];
   },
 });

@@ -103,12 +103,14 @@ const namesField = says(
 );
 
 const speaksOfGoal = says(
-  'wollen|will|ziel…|(?:bis|vor|ab) 20\\d\\d|werden wir|(?:müssen|sollen|dürfen|fordern|brauchen)(?: wir| sie)?(?! nur| nichts)|(?:klima|co2-)neutral (?:zu )?werden|schritte? zu[rm]?|hin zu[rm]?|weder|auf dem weg|plan(?:en|t|ung…|s|ned|ning)?',
+  '(?<!(?:verzichten|haben|trinken|kaufen|essen|tragen|sparen|schenken|genießen) )wollen|will|ziel…|(?:bis|vor|ab) 20\\d\\d|werden wir|(?:müssen|sollen|dürfen|fordern|brauchen)(?: wir| sie)?(?! nur| nichts)|(?:klima|co2-)neutral (?:zu )?werden|schritte? zu[rm]?|hin zu[rm]?|weder|auf dem weg|plan(?:en|t|ung…|s|ned|ning)?',
   '(?:stopped|stop|avoid|quit) (?:saying|writing|calling|using)|no longer (?:say|call|write|use)|(?:sagen|schreiben|nennen) (?:wir |das )?nicht mehr',
   'vision|mission|toward|towards|fight|prevent|path|incentiv…|allianz|werbe(?:n)? dafür|by 20\\d\\d|on (?:the|our) way|strategy',
   'konferenz|vortrag|studie|debatte|stadtrat|gemeinderat|bundestag|gesetz|eu',
   'council|conference|lecture|report|law|government|parliament|wie|welche[rs]?|how|was heißt|what does|said the|sagten? (?:der|die)',
 );
+/** "Nachhaltig war vor allem die Diskussion": it lasted. */
+const lasting = /^nachhaltig (?:war|blieb|wirkte?)(?!\p{L})/iu;
 /** A post that sells: there a claim praises whatever it stands beside. */
 const sells = says(
   'ab sofort|im (?:laden|shop|sortiment|regal|onlineshop|hofladen)|neu (?:im|bei|in)|(?:vor)?bestell…|buch(?:t|en|bar)|kauf(?:t|en)|erhältlich|zu haben|eingetroffen|lieferbar|vorrätig|termine? (?:frei|vereinbaren)|holt euch|(?:kommt|schaut) vorbei|geöffnet|wir liefern|abholbereit|ausverkauft|reserviert',
@@ -131,7 +133,7 @@ export default rule({
   check({ parsed, language, profile }): Finding[] {
     if (profile.business === false) return [];
     const prose = unquoted(parsed);
-    const all = claims(language, parsed, prose).filter(({ text }) => !(/^green /iu.test(text) && colours.test(prose)));
+    const all = claims(language, parsed, prose).filter(({ at, text }) => !(/^green /iu.test(text) && colours.test(prose)) && !lasting.test(prose.slice(...at) + prose.slice(at[1], at[1] + 12)));
     if (all.length === 0 || politics.test(parsed.prose)) return [];
     const bought = speaksOfOffset(prose) ? all.find((claim) => neutral.test(claim.text) && isAboutGoods(clauseAround(prose, claim))) : undefined;
     const isProven = givesReason(withoutItself(prose, all)) || figure.test(prose);

@@ -74,7 +74,7 @@ export const examples: Examples = {
   en: {
     good: [
       'Tickets: https://museum.org/tickets',
-      'Two links: the film https://youtu.be/abc123 and the way there https://maps.app.goo.gl/Xy1',
+      { text: 'Two links: the film https://youtu.be/abc123 and the way there https://maps.app.goo.gl/Xy1', site: 'bluesky' },
       { text: 'We no longer use bit.ly for our links.', site: 'x' },
       { text: 'Tickets: https://bit.ly/3xYz', site: 'x', draft: { profile: { ownShorteners: ['bit.ly'] } } },
       { text: 'In the log: `https://bit.ly/3xYz`, and at https://habit.ly/course', site: 'bluesky' },
@@ -89,7 +89,7 @@ export const examples: Examples = {
   de: {
     good: [
       'Karten: https://museum.de/karten',
-      'Zwei Links: der Film https://youtu.be/abc123, der Weg https://maps.app.goo.gl/Xy1',
+      { text: 'Zwei Links: der Film https://youtu.be/abc123, der Weg https://maps.app.goo.gl/Xy1', site: 'bluesky' },
       { text: 'Wir verzichten künftig auf bit.ly und andere Kürzer.', site: 'x' },
       { text: 'Karten: https://bit.ly/3xYz', site: 'x', draft: { profile: { ownShorteners: ['https://www.bit.ly/'] } } },
       { text: 'Im Protokoll: `https://bit.ly/3xYz`, der Kurs: https://habit.ly/kurs', site: 'bluesky' },

@@ -117,7 +117,7 @@ export const examples: Examples = {
   de: {
     good: [
       'Alle Termine: https://unsere-seite.de/a',
-      'Der Film ab der zweiten Minute: https://youtu.be/abc123?t=120',
+      { text: 'Der Film ab der zweiten Minute: https://youtu.be/abc123?t=120', site: 'bluesky' },
       'Laden: https://unsere-seite.de/a?si=7&utm_source=newsletter&utm_medium=mail',
       { text: 'Mehr: https://unsere-seite.de/a?utm_source=twitter, im Handbuch steht `?fbclid=IwAR0x`', site: 'x' },
     ],

@@ -1,3 +1,4 @@
+import type { Span } from '../../edit';
 import { rule, type Examples, type Finding, type Sources, type Words } from '../../rule';
 import { inFields } from '../../text/in-fields';
 import { isOrdered } from '../../text/orders';
@@ -43,10 +44,17 @@ export default rule({
     return inFields(fields, ['text', 'title', 'description'], ({ parsed }): Finding[] => {
       const prose = unquoted(parsed);
       const first = sharesAsked(language, parsed, prose).find(({ at, text }) => isOrdered(prose, at) && !(aThing.test(text) && whoever.test(prose.slice(Math.max(0, at[0] - 70), at[0]))));
-      return first && !isCause(parsed.prose) ? [{ at: first.at }] : [];
+      return first && (isChain(prose, first.at) || !isCause(parsed.prose)) ? [{ at: first.at }] : [];
     });
   },
 });
+
+/** No cause asks for a number of friends. */
+function isChain(prose: string, [start, end]: Span): boolean {
+  return chain.test(prose.slice(start, end + 40));
+}
+
+const chain = /^[^.!?\n]{0,60}(?<!\p{L})(?:mit|an|to|with) (?:mindestens |at least )?(?:\d{1,3}|zwei|drei|vier|fünf|zehn|two|three|four|five|ten) (?:\p{L}{2,12} )?(?:freund|leute|kontakt|person|bekannt|friends?|people|mates|contacts)/iu;
 
 function isCause(prose: string): boolean {
   return exempt().test(prose) || (exemptUnlessFeast().test(prose) && !feast.test(prose) && (!settled.test(prose) || sought.test(prose)));
