@@ -183,7 +183,7 @@ const affiliate = new RegExp(
   [
     piece`(?:(?:mein\p{L}{0,2}|enthält|my|contains?|via|use|über|sind|are) |[*([|] ?)(?:affiliate|partner)[- ]?(?:links?|verlinkung\p{L}{0,2})|(?:meine?[nm]?|my) affiliate[- ]?(?:codes?|shops?|store|seite|page)`,
     piece`(?<!\p{L})(?:each one|each of them|every one|every link|it|this|that|these|those|they|both|all|das|dies|es|sie|beide|alle|the (?:link|one)s? (?:above|below))(?:['’]s|['’]re| is| are| ist| sind) (?:an |all |ein |alles )?${affiliateLinks}(?! ?\p{L})|(?<!\p{L})werbelinks?(?=\s?[*:)\]]|\s{0,9}${whereLinks})`,
-    piece`${affiliateLinks}(?=\s?[*:)\]]|\s{0,9}${whereLinks})|${finds} [^.!?\n]{0,30}${affiliateLinks}|[*(]\s?affiliate(?![\p{L}-])`,
+    piece`(?:den|der|die) ${affiliateLinks} (?:findet|findest|gibt|steht|stehen|ist|sind)(?!\p{L})|${affiliateLinks}(?=\s?[*:)\]]|\s{0,9}${whereLinks})|${finds} [^.!?\n]{0,30}${affiliateLinks}|[*(]\s?affiliate(?![\p{L}-])`,
   ].join('|'),
   'giu',
 );

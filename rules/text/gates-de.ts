@@ -131,6 +131,8 @@ const whoever = [
   `(?:bekommen|bekommt|erhalten|erhält|kriegen|kriegt) (?:nur )?(?:alle|jede[rn]?),? (?:die|der|wer) (?:(?:${ourPage}|unseren kanal) ${upTo(4)}${done}|hier ${upTo(2)}(?:folgen|liken|abonnieren|kommentieren|kommentiert|reposten))${wordEnd}`,
   `(?:bekommen|bekommt|erhalten|erhält|kriegen|kriegt|sehen|sieht|schick(?:e|en)|geht|gehen|gibt es|gibt's|gibts|ist|sind|nur|erst) (?:(?:nur|ausschließlich|exklusiv|erst) )?(?:(?:für|an) )?(?:jede[rn]?(?: (?:person|mensch(?:en)?|von euch))?|allen?(?: leute)?|leuten?|menschen|diejenigen|denjenigen|die(?:jenigen)?|denen)(?: zu (?:sehen|lesen|hören))?,? (?:die|der) (?:sich mit (?:mir|uns) vernetz(?:en|t)|${ourPage}(?: (?:hier|auf (?:insta|instagram|facebook|tiktok|x|threads|linkedin)|heute|jetzt|auch))? ${upTo(2)}${done}(?:,| und)?|${us} ${upTo(3)}(?:und )?${done})(?=${clauseEnd}| (?:und|oder|haben|hat|heute|jetzt|zu sehen)${wordEnd})`,
   `(?:schick|send|gib|geb|verteil|leit)(?:e|en|t|s)?(?: ${within(40)})? (?:an )?(?:allen?|jede[mnr]),? (?:die|der) (?!mit (?:uns|mir) teil)${upTo(5)}(?:auf (?:diesen|den|meinen|unseren) (?:beitrag|post) reagier(?:en|t)|mit (?:mir|uns) vernetz(?:en|t)|${us} ${upTo(2)}(?:liken|teilen|folgen|kommentieren|abonnieren|reposten))${wordEnd}`,
+  String.raw`nur,? wer (?:uns|mir|unsere? (?:seite|kanal|profil)|meine?n? (?:seite|kanal)|diesen (?:post|beitrag)) (?:\p{L}{2,10} )?(?:folgt|liked|likt|liket|abonniert|teilt|repostet)(?= ?[.!\n]|$)`,
+  String.raw`erst,? wenn (?:dieser|der|unser|dieses|das|unsere) (?:beitrag|post|video|reel|story) \d[\d.]{0,6}[- ]?mal (?:geteilt|geliked|gelikt|repostet|kommentiert)`,
   'nur wer (?:uns |mir |dem kanal )?(?:folgt|liked|likt|abonniert|teilt)(?=,)|nur wer uns abonniert hat(?=,)',
 ];
 

@@ -101,6 +101,9 @@ const whoever = [
     + `(?: (?:us|our page|this|this post|me))?(?: on [a-z]{3,10})? (?:will )?(?:gets?|wins?|receives?|saves?)${wordEnd}`,
   '(?:goes|go|sent|available|free) (?:out )?(?:to|for) (?:everyone|everybody|all|anyone|those) (?:of you )?(?:who|that)'
     + ` (?:(?:likes?|shares?)(?= (?:and|or|this|our|my|it(?= ?[.,!]|$| and)|me|us|the (?:post|page|video|reel))${wordEnd}|[.,!]|$)|follows?|subscribes?|comments?(?! on (?:the|our) (?:plans?|draft|proposal|design)${wordEnd}))`,
+  `only (?:my |our )?(?:followers|members|subscribers) who (?:share|like|repost|comment|follow|subscribe)s? ${upTo(3)}(?:get|receive|see|unlock)${wordEnd}`,
+  `only (?:for|to) ${people} (?:of you )?(?:who|that) (?:hit|press|tap|click|smash) (?:the )?(?:subscribe|follow|like)(?: button)?${wordEnd}`,
+  `(?:connect with|follow) (?:me|us) and (?:share|repost|like|comment on) (?:this|the) (?:post|tweet|video) to (?:receive|get|unlock|have) (?:it|the|a|your|my)${wordEnd}`,
   `only (?:for|to) ${people} (?:of you )?(?:who|that) (?:follow|subscribe to|like|share) (?:us|our|this|my)${wordEnd}`,
   `(?:only|just|exclusively|strictly) (?:for|to) ${people} (?:of you )?(?:who|that)(?:'ve| have|'s| has)? ${actsPast}`,
   `(?:goes|go|going|sent|sending|available|free|reserved|handed|sends?)(?: (?:my|the|our|this|it|you) (?:${anyWord} ){0,3})?(?: out| over)? ?(?:only |just |straight )?(?:to|for) ${people} (?:of you )?(?:who|that)(?:'ve| have|'s| has)? (?:connects?|connected|reposts?|reposted|reacts?|reacted|retweets?|boosts?|boosted|shared|liked|followed|subscribed|commented)(?= (?:with (?:me|us)|to (?:me|us|this|my|our)|and|this|it|our|my|the post|below|here|on this)${wordEnd}|[.,!]|$)`,

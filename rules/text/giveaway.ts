@@ -46,7 +46,7 @@ const tellDe = '(?:schickt|schreibt|erzählt|postet|nennt|einsendet|malt|errät|
 const bestDe = piece`(?:das|die|den|der) (?:beste|schönste|lustigste|kreativste|originellste|verrückteste|witzigste|kurioseste|genaueste|nächste|treffendste|ausgefallenste|frechste|liebevollste|gruseligste)[nr]?`;
 const triesDe = '(?:antwort|geschichte|foto|bild|idee|bildunterschrift|spruch|vorschlag|tipp|name|kommentar|rezept|schätzung|erinnerung|ausrede|zeichnung|kostüm)';
 const bigDe = maybeWord('große|tolle|neue|spontane|exklusive|heutige|traditionelle|festliche|süße|unsere');
-const lotsOnDe = '(?:bei|beim|im|in|vom|von|am|zum|zur|mit|auf|unter|des|der(?! letzten)|eine[rs])';
+const lotsOnDe = '(?:für(?= (?:alle|euch))|bei|beim|im|in|vom|von|am|zum|zur|mit|auf|unter|des|der(?! letzten)|eine[rs])';
 const objectEn = oneOf(piece`this|it|us|our|your|a|an|one|two|three|for|the (?:post|page|picture|weight|number)|@\p{L}{1,20}`);
 const replyEn = '(?:one|answer|story|caption|photo|guess|comment|picture|entry|name|idea|reply|tip|joke)s?';
 const drawnEn = '(?:comment|reply|replies|answer|name|winner|entry|entries|follower|commenter|person|people|reader)s?';
@@ -85,7 +85,7 @@ const announcing = phrases({
     piece`(?:gibt es|gibt's|haben wir|sind) [^.!?\n]{0,50}(?<!(?:eine menge|viel|nichts|nur|mehr|alles|wenig) )zu gewinnen|zu gewinnen (?:gibt|sind|ist)|(?:etwas|was|karten|tickets|preise?) zu gewinnen`,
     piece`${start}zu gewinnen(?=:| ${amount} )|${start}${amount} ${upTo(6)}zu gewinnen(?= ?[.!:\n]|$)`,
     piece`(?:${start}|(?:start|jubiläum|advent|geburtstag|nikolaus|saisonstart|abschluss) )verlos(?:t|en) (?:der|die|das|unser\p{L}{0,3}) ${houseName} ${amount}(?!\p{L})|ausgelost wird unter|(?:veranstalter(?:in)?) (?:dieser|der|dieses|des) (?:verlosung|gewinnspiels)|(?:geht|gehen|kommt) per los an|wartet auf jemanden von euch|warten auf jemanden von euch`,
-    piece`(?:die|der|das|unser\p{L}{0,2}) ${houseName} (?:verlosen|verlost) (?:\d|${amount}|zwanzig|dreißig|fünfzig|hundert|sechs|sieben|acht|neun|elf|zwölf)`,
+    piece`(?:die|der|das|unser\p{L}{0,2}) ${houseName} (?:verlosen|verlost) (?:bis [^!?\n]{2,30}, )?(?:\d|${amount}|zwanzig|dreißig|fünfzig|hundert|sechs|sieben|acht|neun|elf|zwölf)`,
     piece`(?:die|der|das|unser\p{L}{0,2}) ${houseName} los(?:t|en) ${noLots}(?:[^.!?\n]{0,30} )?(?:${amount}|sechs|sieben|acht|neun|elf|zwölf|zwanzig) ${within(50)}aus(?!\p{L})`,
     piece`(?:mit|an) (?:der|dieser|unserer|dem|diesem|unserem) (?:verlosung|gewinnspiel) ${upTo(3)}(?:nichts zu tun|nicht beteiligt)`,
     piece`(?:könnt ihr|kannst du|können sie|ihr könnt|du kannst) [^.!?\n]{0,60}${prize} ${within(40)}gewinnen`,

@@ -56,14 +56,14 @@ const whatNextDe = [
 const numberDe = String.raw`(?:\d{1,2}|eins|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn)`;
 /** "Wird euch umhauen": what it does to readers. */
 const effectDe = [
-  'wird (?:dich|euch|sie|dein leben|euer leben) (?:umhauen|schockieren|sprachlos machen|zu tränen rühren|fassungslos machen)',
+  'wird (?:dich|euch|sie|dein leben|euer leben) (?:komplett |total |völlig |absolut |einfach |richtig )?(?:umhauen|schockieren|sprachlos machen|zu tränen rühren|fassungslos machen)',
   `haut ${youDe} um`,
   `stockt(?:e)? (?:uns|mir|dir|euch|allen|ihr|ihm|ihnen)?(?: ${anyWord})? ?der atem|(?:atem stocken|kinnlade (?:${anyWord} ){0,2}(?:runter|herunter|fällt|fiel|klappte))`,
   `(?=ha|ließ|mach)(?<!(?:eure?|deine?|ihre?) ${upTo(3)})(?:hat|haben|ließ|machte) (?:uns|mich|alle) (?:alle )?(?:sprachlos|fassungslos|schockiert|umgehauen)(?: (?:gemacht|zurück|zurückgelassen))?`,
   `wird (?:die art|alles)?,? ?(?:wie )?(?:du|ihr) ${within(30, 1)} für immer verändern`,
   `(?:das|dies(?:e[rs]?)?) ${upTo(3)}wird ${yourDe} leben (?:für immer )?verändern`,
   'macht (?:dich|euch|sie|alle) sprachlos',
-  `(?:${outcomeDe}|lösung) (?:${anyWord} )?wird ${youDe} (?:überraschen|schockieren|umhauen|verblüffen|sprachlos machen|fassungslos machen)(?!:)`,
+  `(?:${outcomeDe}|lösung) (?:${anyWord} )?wird ${youDe} (?:komplett |total |völlig |absolut |einfach |richtig )?(?:überraschen|schockieren|umhauen|verblüffen|sprachlos machen|fassungslos machen)(?!:)`,
   `${outcomeDe}(?: dahinter| dafür)? (?:ist|war)`
     + ` (?:einfach |wirklich |absolut |völlig )?(?:schockierend|unglaublich|unfassbar|irre|verrückt|krass|heftig)${sentenceEnd}`,
   `${expertsDe} (?:sind|waren) (?:${anyWord} )?(?:sprachlos|schockiert|fassungslos|verblüfft|baff|entsetzt|begeistert)(?= (?:über|von|wegen)|[.!:–]|$)`,
@@ -99,6 +99,7 @@ const secretDe = [
   `warum (?:du|ihr|sie) (?:nie|niemals) (?:wieder|mehr) ${upTo(5)}(?:wirst|werdet|werden|willst|wollt|solltest|solltet)${wordEnd}`,
   `das passiert (?:wirklich |tatsächlich )?(?:mit|in|bei) (?:deine[mr]|eure[mr]|ihre[mr]) (?:körper|gehirn|haut|darm|haar|konto|garten|auto|hund|leben)${wordEnd},? (?:wenn|sobald)`,
   `(?:auf|bei|in|im|beim) (?:dem |der )?letzten (?:bild|foto|slide|folie|seite|clip|szene|sekunde|video) (?:erschreck|fall|flipp|heul|wein|schrei|verlier|rast)\\p{L}{0,3} (?:du|ihr|sie)${wordEnd}`,
+  `(?:eine sache|etwas|einen trick|einen fehler|ein geheimnis|dinge),? (?:die|das|was|den) (?:dir|euch|ihnen) (?:niemand|keiner|kein \\p{L}{2,30}(?: der welt)?) (?:sagt|verrät|erzählt|zeigt)${wordEnd}`,
   `(?:sollte|dürfte|könnte) ${youDe} (?:schockieren|umhauen|fassungslos machen|sprachlos machen|erschüttern)${wordEnd}`,
   `das (?:hat|hätte|konnte) (?:wirklich |echt |nun )?${nobodyDe} (?:kommen sehen|geahnt|ahnen|vorhergesehen)${sentenceEnd}`,
   `(?:was|das|die|den) ${toYouDe} (?:dein|euer|eure|ihr|kein|die|der|das)\\p{L}{0,2} ${anyWord} (?:nie|niemals|nicht|garantiert nicht)`

@@ -8,7 +8,7 @@ export type PersonalData = { readonly at: Span; readonly what: 'phone' | 'mail' 
 // Cheap first looks, so that ordinary texts cost nothing.
 const anyPhone = /(?:\+|00)\d{2}|0[17]\d{2}/;
 const anyIban = /[A-Z]{2}\d{2}[ \dA-Z]/;
-const plateStarts = 'kenn numm numb lice fals park gepa zuge unfa fahr bloc besi halt owne driv einf gate hit car reg park driver regi wem whos'.split(' ');
+const plateStarts = 'plat kenn numm numb lice fals park gepa zuge unfa fahr bloc besi halt owne driv einf gate hit car reg park driver regi wem whos'.split(' ');
 // Mobile numbers of Germany, Austria, Switzerland, the United Kingdom, France, the Netherlands, Ireland, Spain and Italy with their country codes, and German and British ones without.
 const mobile = /(?<![\d\p{L}{1,30}/.,-])(?:(?:\+|00)(?:49[\s()/.-]{0,3}(?:\(0\)[\s/.-]?)?1[5-7]|43[\s()/.-]{0,3}6[5-9]|41[\s()/.-]{0,3}7[5-9]|44[\s()/.-]{0,3}(?:\(0\)[\s/.-]?)?7[1-9]|33[\s/.-]{0,3}[67]|31[\s/.-]{0,3}6|353[\s/.-]{0,3}8|34[\s/.-]{0,3}6|39[\s/.-]{0,3}3)(?:[\s/.()-]{0,2}\d){6,9}|01(?:5\d|6[023]|7\d)(?:[\s/.-]{0,3}\d){7,9}|07[1-9]\d{2}[\s-]?\d{3}[\s-]?\d{3})(?![\d\p{L}]|[.,]\d)/gu;
 /** An area code of the United Kingdom looks like a German mobile number. */
@@ -26,7 +26,7 @@ const same = /(\d)\1{6}/;
 
 const free = /^(?:gmail|googlemail|gmx|web|t-online|outlook|hotmail|live|icloud|me|yahoo|ymail|posteo|mailbox|freenet|aol|arcor|proton|protonmail|pm|btinternet|sky|virginmedia|talktalk|ntlworld|bluewin|sunrise|hispeed|swissonline|aon|chello|a1|kabsi|vodafone|kabelmail|unitybox|online|bigpond|optusnet|comcast|verizon|eircom|hushmail|tutanota|tuta|mail)\.(?:com|de|net|org|at|ch|me|eu|co\.uk|uk|fr)$/iu;
 /** First and last name in any order, initials and a year of birth among them. */
-const nameLike = /^(?:(?=.{0,30}\p{L}{3})\p{L}{1,20}[._-](?:\p{L}{1,20}[._-]){0,2}\p{L}{3,20}\d{0,4}|\p{L}{2,20}[._-]\p{L}{1,20}[._-]?(?:19|20)\d\d)$/u;
+const nameLike = /^(?:(?=.{0,30}\p{L}{3})\p{L}{1,20}[._-](?:\p{L}{1,20}[._-]){0,2}\p{L}{3,20}[._-]?\d{0,4}|\p{L}{2,20}[._-]\p{L}{1,20}[._-]?(?:19|20)\d\d)$/u;
 const role = /info|kontakt|contact|presse|verein|club|team|buero|büro|office|service|support|hallo|hello|anmeld|booking|ticket|shop|news|redaktion|jugend|vorstand|kassen?wart|leitung|feuerwehr|kirche|schule|praxis|kanzlei|hotel|cafe|restaurant|theater|museum|events?|bewerb|karriere|career|spende|donat|noreply|example|muster|vorname/iu;
 /** The same where it may be a part of somebody's name: only as a whole word. */
 const shortRole = /(?:^|[._-])(?:sv|tsv|fc|tus|tc|vfl|ffw|press|moin|e?mail|post|name|wart|kasse|chor|kita|jobs?)(?:$|[._\d-])/iu;
@@ -42,7 +42,7 @@ const privately = /(?<!spenden|hilfs|vereins|stiftungs)konto (?:der|des|von|sein
 const asksMoney = /überweis/iu;
 /** Of Germany, of Austria and Switzerland, and of the United Kingdom. */
 const plate = /(?<![\p{L}\d-])(?:[A-ZÄÖÜ]{1,3}[- ][A-Z]{1,2}[- ]?[1-9]\d{0,3}[EH]?|(?!EN|EG|EU|ID|KW|PS|VW|DS|MG)[A-Z]{1,2}[- ][1-9]\d{2,4}[- ]?[A-Z]{1,3}|(?:A[GIR]|B[ELS]|FR|G[ELR]|JU|LU|N[EW]|OW|S[GHOZ]|T[GI]|UR|V[DS]|Z[GH])[- ]\d{3,6}|[A-Z]{2}\d{2}[^\S\n]?[A-Z]{3})(?![\p{L}\d])/gu;
-const aboutPlate = /kennzeichen|nummernschild|number ?plate|licen[cs]e plate|falschparker|parkt|geparkt|zugeparkt|wer kennt (?:dieses|das) auto|unfallflucht|fahrerflucht|blockier|blocking|hit and run|knows? this car|vor (?:unserer|der|meiner) einfahrt|(?:our|the|my) (?:gate|drive|driveway)|(?:owner|driver) of (?:the|this)|wem gehört (?:das|dieses|der|dieser)|whose (?:is|car|van)|registration [a-z]{2}\d{2} ?[a-z]{3}|(?:halter|besitzer|fahrer)(?:in)? (?:des|dieses|vom|von)/iu;
+const aboutPlate = /kennzeichen|(?<!\p{L})plate(?= [A-Z])|has (?:been )?block(?:ed|ing)|nummernschild|number ?plate|licen[cs]e plate|falschparker|parkt|geparkt|zugeparkt|wer kennt (?:dieses|das) auto|unfallflucht|fahrerflucht|blockier|blocking|hit and run|knows? this car|vor (?:unserer|der|meiner) einfahrt|(?:our|the|my) (?:gate|drive|driveway)|(?:owner|driver) of (?:the|this)|wem gehört (?:das|dieses|der|dieser)|whose (?:is|car|van)|registration [a-z]{2}\d{2} ?[a-z]{3}|(?:halter|besitzer|fahrer)(?:in)? (?:des|dieses|vom|von)/iu;
 
 /** Phone numbers of people, their mail addresses, account numbers and car plates. */
 export function personalData(parsed: ParsedText, ownHosts: readonly string[]): PersonalData[] {

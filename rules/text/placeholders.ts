@@ -34,7 +34,7 @@ const filler = new RegExp(`(?<![\\p{L}\\p{N}])(?:${word(fillers)})(?![\\p{L}\\p{
 const model = /(?<![\p{L}\p{N}])(?:bla bla bla|blah blah blah|text text text|(?<=^|[.!?:–-] ?)placeholder (?:for|text|here)|platzhalter (?:für )?(?:(?:das|den|die|ein|einen) )?(?:zitat|bild|foto|link|text|logo|video|titel|name|hashtags?)|(?:max|erika|maria) mustermann|muster(?:straße|strasse|str\.)|musterstadt|(?:platzhalter|blind|muster)text(?=[.:,!…]|\s{0,9}$)|platzhalter:|FIXME|0{4,5} ?[/-]? ?0{5,8})(?![\p{L}\p{N}])/gimu;
 const told = new RegExp(
   [
-    '(?<![\\p{L}\\p{N}])(?:(?:hier |bitte )(?:(?:den|die|das|dein|deine|deinen|euer|eure|euren|ihr|ihre|ihren) )?(?:link|text|bild|titel|namen?|datum) einfügen',
+    '(?<=[:–-][^\\S\\n]?|^|\\n)(?:link|text|bild|titel|datum|ort) (?:hier )?einfügen(?= ?(?:[.!#\\n]|$))', '(?<![\\p{L}\\p{N}])(?:(?:hier |bitte )(?:(?:den|die|das|dein|deine|deinen|euer|eure|euren|ihr|ihre|ihren) )?(?:link|text|bild|titel|namen?|datum) einfügen',
     '(?:euch|ihnen|frau|herrn?|begrüßen|gratulieren) vorname nachname', '(?:meet|welcome|congratulate|congratulations to|colleague,?) (?:firstname lastname|first name last name)', `hier (?:den |die |das |ein |dein )?${thing}(?: (?:vom|von|des|der|mit) \\p{L}{2,20}){1,2} einfügen`,
     '(?:photo|image|picture|quote|text|caption)(?: (?:from|by|of) [\\p{L} ]{2,20})? to (?:follow|come|be (?:added|inserted))(?= ?[.!)]|$)', 'insert (?:your |the |a )?(?:text|link|image|photo|name|title|hashtags?|caption|quote|date) (?:here|before posting)',
     '(?:caption|text|headline|title|link|image|photo|quote|copy) goes here', 'hier (?:zitat|foto|termin|ort|preis|namen?) einfügen', '(?:hashtags|bildunterschrift|link|datum) (?:noch )?ergänzen(?= ?[.!]|$)',

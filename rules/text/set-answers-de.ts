@@ -57,6 +57,7 @@ const givenWordDe = [
   `(?<=(?:(?:wenn|falls|wer) [^.!?\\n]{2,60}[,?]|\\?) (?:dann )?)(?:schreib|sag|ruf|antwort|kommentier)${form}${some(3)} ${quoted}(?=[.!…\\n]|$)`,
   `(?:kommentier|schreib${form}${some(3)} unten|nenn${form} unten)${form} (?:eure?|deine?|euer)n? ${ownDe}`,
   `(?:schreib|kommentier)${form}${some(3)} zahl (?:zwischen|von) \\d`,
+  `kommentier(?:t|e|en sie)? (?:doch |einfach |mal |gern |bitte ){0,2}mit (?:einer|einem|der|dem) \\d{1,4}(?=[,.!]|$)`,
   `(?:lasst?|hinterlass|poste)${form}${some(3)} ein(?:e|en)? \\p{L}{3,15} ${sign} ${unten}`,
   `(?:${write}|setz${form})${some(3)} (?:das |mit dem |mit )?(?:wort|stichwort|codewort|zauberwort|schlüsselwort|schlagwort) ${anyWord} (?:einfach )?${unten}`,
   `kommentier${form}${some(3)} (?:mit )?(?:dem |das )?(?:wort|stichwort|codewort|zauberwort|schlagwort) (?:${quoted}|${anyWord})(?=${clauseEnd}| und)`,

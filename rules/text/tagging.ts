@@ -44,7 +44,7 @@ const taggedDe = [
   `setz(?:e|t)? ein @ vor`,
   `(?:markier|verlink|tagg?)(?:e|t|en)? ${softly}(?:jemanden|wen)(?= ?[.!,\\n👇]|$| mit| aus)`,
   `${tagSie} ${softly}${articleSie} ${someWords}(?:${whoDe}|der|die|dem)`,
-  `(?:markier|verlink|tagg?)(?:e|t|en)? ${softly}(?:die|eine|jede|diese|diese eine|genau die) person`,
+  `(?:markier|verlink|tagg?)(?:e|t|en)? ${softly}(?:die|eine|so eine|jede|diese|diese eine|genau die) person`,
   `(?<=[?] {0,2})(?:dann |jetzt |gleich )?${upTo(2, `(?:${small}|sie|ihn|die person)`)}(?:${tagBare}|markiert?|verlinkt?|taggt?)`
     + `(?: (?:die person|sie|ihn|diese|${small})){0,3}(?= ?(?:[.!👇\\n]|$|${emoji}))`,
   `${order}(?:markier|verlink|tagg?)(?:e|t|en sie)?,? (?:wen|mit wem)(?= )`,

@@ -19,7 +19,7 @@ const notBack = piece`(?! (?:up|on|with|in|to|from|roads?|lanes?|streets?|stream
 const everyone = maybeWord('you|everyone|everybody|all');
 const atOnce = upTo(2, '(?:right|straight|immediately|always|instantly)');
 const qualities = oneOf('echte|aktive|real|cheap|instant|genuine|active|more|new|organic', amount);
-const soldNow = oneOf('in packs|now|here|today|for|from|cheap|at|instantly|fast|within|with us');
+const soldNow = oneOf('delivered|in packs|now|here|today|for|from|cheap|at|instantly|fast|within|with us');
 const soonSold = piece`(?: (?:in|within|per|inside|innerhalb|binnen|pro) ${upTo(2)}(?:days?|weeks?|hours?|months?|tag(?:en)?|wochen?|stunden?|monate?n?)|,? (?:delivered|geliefert|overnight|instantly))?`;
 const offered = oneOf('for|gratis|free|kostenlos|ab|now|jetzt|cheap|günstig|dm|per|at|today|heute|sofort');
 

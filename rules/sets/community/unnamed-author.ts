@@ -79,6 +79,7 @@ const unnamed = phrases({
     piece`(?:all )?rights (?:belong )?to (?:the|their) (?:respective |rightful |original )?(?:owner|creator)s?|no copyright infringement|read this ${thing} somewhere|(?<=(?:^|[.!?\n]) ?)not (?:mine,? but|oc(?=[.,!]|$))`,
     piece`via (?:tiktok|${anywhereEn})(?=[)])|not (?:our|my) (?:photo|picture|pic|image|artwork)(?= but|[.,!(;]|$)`,
     piece`credits? unknown|${thing} (?:via|from|off|courtesy of) (?:tiktok|${anywhereEn}|whatsapp|google(?: images)?)(?=[,.!)\n]|$)|(?:artist|photographer|author|source|creator) (?:is )?unknown`,
+    piece`via (?:somebody's|someone's|some|a friend's) (?:whatsapp|facebook|telegram|family|signal) (?:group|chat)(?!\p{L})|no longer know who ${madeEn} (?:it|this|them)(?!\p{L})`,
     piece`(?:don't|do not|no idea|not sure) (?:know )?(?:who (?:took|made|wrote|drew) (?:this|it)|whose ${thing} (?:this|it) is)|not (?:my|our) (?:photo|picture|image|art|video|drawing|artwork|illustration|meme|comic|cartoon|clip|poem|gif)(?= ?(?:[.!,)\n]|$)| (?:sadly|unfortunately|alas)(?!\p{L}))`,
     piece`(?:found|saw|spotted|got) (?:this |it |these )?(?:${upTo(1)}${thing} )?(?:on|in|off) (?:some|a random|someone's|somebody's) ${maybeWord(anyWord)}(?:forum|blog|page|group|account|board|website|site|subreddit|channel|story)s?(?!\p{L})`,
     piece`(?:not sure|no idea|no clue|don't know) where (?:he|she|they|it|this) (?:got|found|came|comes|originated|originally)(?: (?:it|this|from|came|originally)){0,3}(?!\p{L})(?<=(?<!\p{L})${thing}(?!\p{L})[^\n]{1,100})`,
@@ -86,7 +87,7 @@ const unnamed = phrases({
     piece`${thing}s? (?:taken|lifted|copied|downloaded|borrowed|pulled|saved|grabbed) (?:from|off) (?:the (?:web|internet|net)|google|pinterest|tiktok|facebook|instagram)(?=[.,!)\n]|$)|(?<=📷\uFE0F? ?[:/]? ?)unknown(?=[.,!)\n]|$)|wish (?:i|we) knew who (?:made|drew|took|wrote|painted) (?:it|this)`,
     piece`whoever (?:made|drew|took|wrote|painted|filmed) this(?: ${thing})?,? deserves|whoever (?:made|drew|took|wrote|painted|filmed) this ${thing},? (?:is an?|you|thank)(?!\p{L})|(?:not sure|no idea|don't know|unsure) whom? (?:to|i should) credit|(?:saw|found|spotted|received) (?:this|that) ${upTo(1)}${thing} (?:in|on) (?:an?|our|some) ${upTo(1)}${chatEn}(?!\p{L})`,
     piece`(?:screenshotted|copied(?: and pasted)?|stole|nicked|pinched|lifted|grabbed) (?:this |it )?(?:${thing} )?(?:from|off) (?:someone's|somebody's|a friend's|a mate's) (?:${anyWord} )?(?:story|wall|page|feed|profile|status|blog|account)(?!\p{L})`,
-    piece`no idea whose (?:it|this|that) is|a repost(?=, because (?:it|this) )(?<=^ ?a repost)`,
+    piece`no idea whose (?:it|this|that) is|a repost(?=, because (?:it|this) )(?<=^ ?a repost)|(?:reposting|sharing) (?:this|that) ${maybeWord(anyWord)}(?:illustration|drawing|painting|cartoon|comic|meme|artwork|photograph|poem)(?= because|[.!]|$)`,
     piece`(?:some|a random|a|this) ${maybeWord('random|lovely|clever|very clever|talented|absolute')}(?:lad|guy|bloke|girl|woman|man|kid|dude|user|genius|stranger|person|lady|legend|soul|chap|fella) (?:over )?(?:on|from) (?:reddit|tumblr|tiktok|instagram|insta|twitter|facebook|pinterest|threads|the internet|the web) ${madeEn} (?:this|it|these)`,
   ],
 });

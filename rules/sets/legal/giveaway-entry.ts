@@ -31,7 +31,7 @@ const asked = phrases({
     piece`${names}(?:e|t),? (?:einfach |uns )?(?:wen|wer|mit wem)|(?:lade?t?|einladen) ${upTo(3)}${who} ${upTo(5)}(?:ein|ein und)|${who} ${upTo(3)}einl[aä]d(?:en|et)`,
     piece`(?:ladet|lade) ${upTo(2)}${who} (?:auf|zu) (?:unsere[rm]?|die|der) (?:seite|profil|kanal)`,
     piece`hol(?:t|e|en sie) ${upTo(2)}${who} (?:dazu|her|rein|ins boot)|(?:stell|pack|setz|häng|post|leg|klatsch|bring|teil)(?:t|e|et|en sie) ${upTo(3)}(?:in|auf|an) (?:deine|eure|ihre) (?:eigenen? )?(?:chronik|timeline|pinnwand|story|seite|profil)`,
-    piece`(?:in|auf|an) (?:die|deine|eure|ihre|seine|der) (?:eigenen? )?(?:chronik|timeline|pinnwand|story|seite) (?:stell|pack|setz|häng|post|leg|klatsch|bring)\p{L}{1,3}|${who} (?:${anyWord} ){0,2}(?:per )?@?(?:\p{L}{1,5} )?(?:dazuhol|dazuruf|reinhol|hinzufüg|dazuschreib|herhol|herbeiruf|anpings?|dazupack)\p{L}{1,3}`,
+    piece`(?:in|auf|an) (?:die|deine|eure|ihre|seine|deiner|eurer|ihrer|seiner|der) (?:eigenen? )?(?:chronik|timeline|pinnwand|story|seite) (?:stell|pack|setz|häng|post|leg|klatsch|bring|teil)\p{L}{1,3}|${who} (?:${anyWord} ){0,2}(?:per )?@?(?:\p{L}{1,5} )?(?:dazuhol|dazuruf|reinhol|hinzufüg|dazuschreib|herhol|herbeiruf|anpings?|dazupack)\p{L}{1,3}`,
     piece`(?:wer|alle,? die) (?:ihn|es|das|dies|mit) (?:teilt|teilen|repostet|markiert|verlinkt)(?=[,. !]|$)`,
   ],
   en: [
@@ -40,6 +40,7 @@ const asked = phrases({
     piece`(?<!(?:would|will|could|you'd|love to|like to) )(?:share|shares|sharing|repost|reposts|reposting|retweet|rt)(?: (?:this|it|our|the|to|and|with|publicly))?(?: (?:post|photo|video|page|picture|story|stories|reel|(?:your |all your |the )?friends))?`,
     piece`(?:tag|tags|tagging|tagged|mention|mentions|mentioning) (?:[^.!?\n]{0,25} )?(?:${whoEn}|who)`,
     piece`(?:press|hit|tap|click|use|smash)(?:ing)? (?:on )?(?:the )?(?:share|repost|retweet)(?: button)?|share button`,
+    piece`(?:post|put|share|stick|pop) ${upTo(3)}on(?:to)? your (?:own )?(?:wall|timeline|profile|story|feed|page)(?= (?:and|to) (?:you|enter|be|win))`,
     piece`(?:each|every|per|one entry (?:for|per)) (?:tag|story|tagged ${whoEn}|share|shared post|mention|repost)|(?:every|each|per|any) (?:extra |new )?${whoEn} you (?:tag|mention|invite|bring|link|name|add|drop|send|sign up|refer|recommend|get|rope|drag|pull|@)|(?:every|each|per) (?:tagged|linked|mentioned|invited|extra) ${whoEn}|(?:an?|one|your|the) (?:extra |more |bonus |additional )?(?:entry|ticket|name|go|chance) (?:per|for (?:each|every)) (?:${whoEn}|tag|share|mention|repost)|link(?:s|ing)? ${upTo(2)}${whoEn}|(?:tag|mention) (?:them|him|her|the person|whoever|who|each other)|inviting ${whoEn}|invite ${upTo(2)}${whoEn}`,
     piece`(?:send|forward|post) (?:this|it) (?:post |picture )?(?:to|on) (?:\p{L}{1,10} ){0,2}(?:${whoEn}|wall|timeline|profile|story)|most shared comment|sharing this post`,
     piece`(?:name|nominate|challenge) ${upTo(2)}${whoEn}|spread the word|(?:put|add) (?:this|it) (?:in|to|on) your (?:story|stories|feed)`,

@@ -62,10 +62,10 @@ const isAboutGoods = says(piece`${oneOf(
   '…schokolade…|…taxi|…flyer|…eis|…pizza|…gemüse|…limo…|…saft|…dünger|…windel|…bürste',
   '…spülmittel|…dose|…hülle|liquid|sleeve|wrapping|chocolate|cab|leaflet|nappies|crisps|snack|juice|brush(?:es)?|ferry|ferries',
   'parcel|packaging|product|ship|deliver(?:s|ed)?|shipping|delivery|deliveries|print(?:ing)?|travel|trip|holiday|bag',
-  'bottle|fashion|clothing|clothes|collection|furniture|cleaner|detergent|energy|coffee|tea|shoes|trainers',
+  'bottle|fashion|clothing|clothes|collection|swimwear|(?:product |new |clothing )line|furniture|cleaner|detergent|energy|coffee|tea|shoes|trainers',
   'fly|flight|electricity|mug|tour|room|boxes|paper|cup|candle|cosmetics|cream|soap|toy|car|company|brand|business|range|store|bed|mattress(?:es)?',
   'rug|wine|beer|food|menu|bike|fund|office|fabric|wool|suite|stay|cake|bread',
-  'flower|bouquet|jewell?ery|card|calendar|(?<!ohne |kein )gift|apartment|flat|firm|salon|leggings|fleet|boot|socks|dress(?:es)?|jacket|pen|pan',
+  'flower|bouquet|jewell?ery|card|calendar|(?<!ohne |kein )gift|apartment|flat|firm|salon|leggings|fleet|boot|socks|sofa|tableware|crockery|cutlery|bunting|decorations?|dress(?:es)?|jacket|pen|pan',
 )}(?:en|[ns])?`);
 
 const measures = oneOf('prozent|percent|kg|gramm|g|km|kwh|watt|mal|liter|tonnen|tons?|tonnes');
@@ -110,7 +110,7 @@ const speaksOfGoal = says(
   'council|conference|lecture|report|law|government|parliament|wie|welche[rs]?|how|was heißt|what does|said the|sagten? (?:der|die)',
 );
 /** "Nachhaltig war vor allem die Diskussion": it lasted. */
-const lasting = /^nachhaltig (?:war|blieb|wirkte?)(?!\p{L})/iu;
+const lasting = /^nachhaltig (?:war|blieb|bleibt|wirkte?|beeindruckt|in erinn|im gedäc)/iu;
 /** A post that sells: there a claim praises whatever it stands beside. */
 const sells = says(
   'ab sofort|im (?:laden|shop|sortiment|regal|onlineshop|hofladen)|neu (?:im|bei|in)|(?:vor)?bestell…|buch(?:t|en|bar)|kauf(?:t|en)|erhältlich|zu haben|eingetroffen|lieferbar|vorrätig|termine? (?:frei|vereinbaren)|holt euch|(?:kommt|schaut) vorbei|geöffnet|wir liefern|abholbereit|ausverkauft|reserviert',

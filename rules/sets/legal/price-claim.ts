@@ -78,7 +78,7 @@ const perhaps = new RegExp(oneOf(
 const otherwise = new RegExp(oneOf(
   piece`\buvp\b|unverbindliche|\brrp\b|msrp|kurs(?:e|en|s|gebühr|preis)?\b|(?<!(?:at|in|from|to) (?:our|the|my) )workshop|seminar|\b(?:tickets?|karten)\b|eintritt|admission`,
   piece`entry fee|übernacht|hotel|zimmer|\bnights?\b|massage|mitglied|membership|\babos?\b|subscription|beitrag\b|vorverkauf|abendkasse`,
-  piece`early ?bird|frühbucher|studierende|student|ermäßigt|concession|kinderpreis|(?<!für )kinder\b|für kinder (?:bis|unter|ab|nur|kost|zahl|\d)|reise|flug|bahn(?!hof)|fahrkarte|miete|\brent\b`,
+  piece`early ?bird|frühbucher|studierende|student|ermäßigt|concession|kinderpreis|(?<!für )kinder\b|für kinder (?:bis|unter|ab(?! (?:sofort|heute|jetzt|morgen))|nur|kost|zahl|\d)|reise|flug|bahn(?!hof)|fahrkarte|miete|\brent\b`,
   piece`strom\b|gastarif|schneiderei|dienstleistung|leistungen|(?:hosen?|kleid\p{L}{0,2}|ärmel|vorhänge?|gardinen?|säume?) kürzen|haarschnitt|beratung|behandlung|privatverkauf|gebraucht|second ?hand|used(?! to)\b|haushalt|\bsteuer|zinsen|inflation|studie|umfrage`,
   piece`parking|\bloss\b|schüler|azubi|rentner|senior|\bpensioners?\b|gebühr(?!enfrei)|schulden|pro kopf|per head|pro person|per person|happy hour|umfrage`,
   piece`löhne|gehälter|(?<!\p{L})gehalt(?!\p{L})|wages|salar(?:y|ies)|umsatz|poll\b|cent pro|mindesthaltbar|heute noch frisch|kurz vor ladenschluss`,

@@ -41,22 +41,23 @@ const invites = phrases({
     `(?:seid|sei|seien sie) dabei,? (?:bei|beim|wenn|zum|zur)[^.!?\\n]{0,60}`,
     `(?:komm(?:t|en sie) (?:gern|gerne|doch|einfach|alle|zahlreich|früh)? ?vorbei|(?:alle sind|jede[rs]? ist) (?:herzlich )?willkommen|eintritt (?:ist )?frei|wir (?:freuen uns auf|erwarten) (?:euch|dich|sie))`
       + `(?<=${eventDe}\\p{L}{0,3}(?!\\p{L})[^\\n]{1,160})`,
-    `(?<=^|\\n)(?:unser(?:e|er)? |der |die |das |ein(?:e)? )?(?:nächste[rs]? )?(?:${headlineDe})(?= (?:zu[mr]?|mit|über|in|im|am|für|von|rund)(?!\\p{L})|[:!]| dreht sich| steht an)(?=[^\\n]{0,120}[.!:,] ?(?:[^\\n]{0,60} )?(?:wir|unsere?|euch|stell(?:t|en)|zeig(?:t|en)|vorbei|willkommen)(?!\\p{L}))`,
+    `(?<=^|\\n)(?:unser(?:e|er)? |der |die |das |ein(?:e)? )?(?:nächste[rs]? )?(?:${headlineDe})(?= (?:zu[mr]?|mit|über|in|im|an|am|bei|beim|für|von|rund)(?!\\p{L})|[:!]| dreht sich| steht an)(?=[^\\n]{0,120}[.!:,] ?(?:[^\\n]{0,60} )?(?:wir|unsere?|euch|stell(?:t|en)|zeig(?:t|en)|vorbei|willkommen)(?!\\p{L}))`,
     `in (?:unserem|unserer|diesem) (?:nächsten |kostenlosen )?${eventDe} (?:zu[mr]?|über|für) [^.!?\\n]{1,60}(?:beantwort|zeig|erfahr|erklär|lern|sprech|stell)\\p{L}{0,4}`,
+    `in (?:unserem|diesem) (?:webinar|infoabend|seminar) (?:zeig|erklär|beantwort)\\p{L}{1,3} (?:wir|ich)(?!\\p{L})`,
     `in (?:unserem|unserer) nächsten ${eventDe} (?:zeig|erfahr|erklär|lern|sprech|geht|stell)\\p{L}{0,4}`,
     // Called with a sentence of its own, behind the one that names the event.
     `(?:(?:seid|sei|seien sie) dabei|komm(?:t|en sie) (?:alle|zahlreich))(?<=${eventDe}\\p{L}{0,3}(?!\\p{L})[^\\n]{1,160})`,
     `(?:morgen|heute|am (?:\\p{L}{3,6}tag|wochenende)|(?:diese|nächste)[nrs]? \\p{L}{4,10}) (?:abend )?(?:ist|findet|steigt|gibt es|laden wir) (?:\\p{L}{1,12} ){0,3}?\\p{L}{0,14}${eventDe}\\p{L}{0,3}(?!\\p{L})`,
-    `unser(?:e|er)? (?:\\p{L}{1,20} ){0,2}[\\p{L}-]{0,24}${eventDe}\\p{L}{0,3}(?: [^.!?\\n]{0,60})? (?:findet|steigt|ist am(?= \\d)|ist (?:wieder|endlich) (?:dran|da|zurück)|kommt wieder|geht (?:wieder los|weiter|in die)|steht (?:vor der tür|bevor))(?!\\p{L})|findet (?!trotz|wie |[^.!?\\n]{0,60}(?:nicht|kein))[^.!?\\n]{1,80} statt(?! dessen)|endlich wieder \\p{L}{0,14}${eventDe}`,
+    `unser(?:e|er)? (?:\\p{L}{1,20} ){0,2}[\\p{L}-]{0,24}${eventDe}\\p{L}{0,3}(?: [^.!?\\n]{0,60})? (?:findet|steigt|ist am(?= \\d)|ist (?:wieder|endlich) (?:dran|da|zurück)|kommt wieder|startet am(?= \\d)|geht (?:wieder los|weiter|in die)|steht (?:vor der tür|bevor))(?!\\p{L})|findet (?!trotz|wie |[^.!?\\n]{0,60}(?:nicht|kein))[^.!?\\n]{1,80} statt(?! dessen)|endlich wieder \\p{L}{0,14}${eventDe}`,
     `(?:wir treffen uns|trefft uns) (?:zum|zur|beim) (?:\\p{L}{1,20} )?\\p{L}{0,14}${eventDe}\\p{L}{0,3}`,
     `(?:bei[mr]?|zu[mr]?) (?:unser\\p{L}{0,3} |der |dem )?${eventDe}[^.!?\\n]{0,50} (?:dürft|könnt|erlebt|erfahrt) ihr`,
   ],
   en: [
-    "givi spea read perf teac live nigh spac seat spot meet swin fanc open book chri jumb caro craf plan coff harv tast pott draw yoga our next sixt bring love wint choi join come you you' you’ we we'd we’d we're we’re invi ever all save rese sign regi book enro don't don’t see our the secu be meet do anyo welc brin tick pop drop call stop tomo toni this ther mon tues wedn thur frid satu sund flea",
+    "conc lect givi spea read perf teac live nigh spac seat spot meet swin fanc open book chri jumb caro craf plan coff harv tast pott draw yoga our next sixt bring love wint choi join come you you' you’ we we'd we’d we're we’re invi ever all save rese sign regi book enro don't don’t see our the secu be meet do anyo welc brin tick pop drop call stop tomo toni this ther mon tues wedn thur frid satu sund flea",
     `(?:i'm|i am|we're|we are|i'll be|we'll be|i will be|we will be) (?:(?:giving|teaching|leading)|(?:speaking|reading|playing|performing) (?:at|in)) (?:our|an?|the|another) [^.!?\\n]{0,24}${eventEn}(?!\\p{L})|live music (?:tonight|tomorrow|this \\p{L}{3,12}|on \\p{L}{3,6}day)`,
     `our (?:\\p{L}{1,20} ){0,2}(?:group|club|choir|circle) (?:meets (?:again )?(?:on|this|next|at)|is meeting)(?!\\p{L})|who(?: fancies|'s up for| is up for| wants to come to) (?:an?|our|another|some) [^.!?\\n]{0,24}${eventEn}(?!\\p{L})|(?:taster|pottery|drawing|singing|yoga) (?:session|class|workshop)s?, (?:\\p{L}{1,12} ){1,2}(?:spaces|places|seats|spots) left`,
     `sign up (?:below|now|today|here)(?=[.!]|$)(?<=${eventEn}s?(?!\\p{L})[^\\n]{1,120})|(?:quiz|games?|film|movie|curry|open mic) (?:night|evening) is (?:back|on)(?= [^.!?\\n]{1,30}|[.!])(?! time| track| my mind)|we(?:'re| are) opening (?:our|the) [^.!?\\n]{0,30} to (?:visitors|the public|everyone|all)`,
-    `(?<=^|[.!\\n] ?)(?:our )?(?:book launch|quiz night|carol (?:service|concert|singing)|jumble sale|car boot sale|bake sale|(?:christmas|craft|school|book|plant) (?:fair|market|party|concert|sale)|coffee morning|repair café|harvest supper) (?:on|this|next|tomorrow|tonight|coming up)(?!\\p{L})|(?<=^|[.!\\n] ?)open (?:day|evening|morning) at the(?!\\p{L})`,
+    `(?<=^|[.!\\n] ?)(?:our )?(?:book launch|quiz night|carol (?:service|concert|singing)|jumble sale|car boot sale|bake sale|(?:christmas|craft|school|book|plant) (?:fair|market|party|concert|sale)|coffee morning|repair café|harvest supper) (?:on|this|next|tomorrow|tonight|coming up)(?!\\p{L})|(?<=^|[.!\\n] ?)open (?:day|evening|morning) at the(?!\\p{L})|(?<=^|[.!\\n] ?)(?:concert|reading|lecture) (?:with|by) [^.!?\\n]{2,50} (?:this|next|tomorrow|tonight)(?!\\p{L})`,
     `join us (?:for|at|as we|and) [^.!?\\n]{1,60}`,
     `(?:sign up|book your (?:place|seat|spot)|enrol) (?:now |today )?(?:for|at|to) (?:our|this) [^.!?\\n]{0,30}${eventEn}s?`,
     `(?:(?:don't miss|do not miss|see you (?:all )?at) (?:our|this)|we(?:'re| are) (?:hosting|holding|putting on|throwing|running(?= (?:an?|our|another|this) (?:\\p{L}{2,12} )?(?:webinar|workshop|class|seminar|taster|masterclass|talk)(?!\\p{L}))) (?:our|the|an?|this|another)) [^.!?\\n]{0,30}${eventEn}s?`,
@@ -74,7 +75,7 @@ const invites = phrases({
     `join us (?:on|this|next) [^.!?\\n]{2,60} for (?!a walk)[^.!?\\n]{2,40}|our (?:next|upcoming|first|winter|summer|spring|autumn|christmas|annual) (?:\\p{L}{1,20} )?${eventEn} (?:is|takes|looks|will|covers|explains|shows|explores|answers|deals|asks|introduces)(?! (?:on|over|done|sold out|was))`,
     `(?:we|the \\p{L}{2,12})(?:'d| would) love to see you (?:there|all|in)|${eventEn}s? with [^.!?\\n]{2,40}[.!] come (?:early|along|and)`,
     `(?:you(?:'re| are)|everyone is|everybody is|all are) (?:all )?(?:warmly |cordially )?(?:invited|welcome)(?<=(?:${eventEn}|reading)s?(?![\\p{L}])[^\\n]{1,160})`,
-    `(?:warmly |cordially )?invites? (?:you|everyone|all|\\p{L}{2,12} \\p{L}{3,12}) to (?:our|a|the) [^.!?\\n]{0,30}${eventEn}s?|our [^.!?\\n]{0,30}${eventEn} is coming up`,
+    `(?:warmly |cordially )?invites? (?:you|everyone|all|\\p{L}{2,12} \\p{L}{3,12}) to (?:our|its|their|a|the) [^.!?\\n]{0,30}${eventEn}s?|our [^.!?\\n]{0,30}${eventEn} is coming up`,
     `join us(?=[!.…]|$)|join (?:our|this) [^.!?\\n]{0,30}${eventEn}s?`,
     `(?:you(?:'re| are)|everyone is|all are) (?:all )?(?:warmly |cordially )?(?:invited|welcome) to [^.!?\\n]{0,40}${eventEn}s?`,
     `(?:save|reserve|secure|book) your (?:seat|spot|place) (?:for|at|in|on) [^.!?\\n]{0,40}${eventEn}s?`,
@@ -92,7 +93,7 @@ const notPlaces = [
   `(?:${months}|Mon|Tues?|Wed|Thu|Fri|Sat|Sun|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|Sonntag|Wochenende`,
   'Rahmen|Anschluss|Namen|Advent|Oster|Pfingst|Weihnacht|Koop|Zusammen|Partner|Collab|Vortr|Workshop|Konzert|Thema|Seminar',
   'Gespräch|Fest|Kurs|Tag|Info|Stammtisch|Treffen|Lesung|Führung|Ausstellung|Eröffnung|Veranstaltung|Flohmarkt|Brunch|Frühstück',
-  'Mitmachen|Reden|Kennenlernen|Zukunft|Woche|Regel|Bienen|Demo(?!\\p{L})|Kundgebung|Kleidertausch|English|German|Christmas|Easter|\\p{Lu}[\\p{L}-]{2,30}(?:ung|heit|keit|tion|recht|steuer|schutz)(?!\\p{L}))',
+  'Mittelstand|Alltag|Handwerk(?!\\p{L})|Homeoffice|Vertrieb|Mitmachen|Reden|Kennenlernen|Zukunft|Woche|Regel|Bienen|Demo(?!\\p{L})|Kundgebung|Kleidertausch|English|German|Christmas|Easter|\\p{Lu}[\\p{L}-]{2,30}(?:ung|heit|keit|tion|recht|steuer|schutz)(?!\\p{L}))',
 ].join('|');
 let patterns: { readonly when: RegExp; readonly where: RegExp; readonly named: RegExp; readonly report: RegExp; readonly reportEn: RegExp; readonly teaser: RegExp } | undefined;
 

@@ -14,7 +14,7 @@ const hellos = [
   'guten morgen|abend)|good (?:morning|afternoon|evening|day)|happy (?:\\p{L}{1,30}day|new week|weekend))',
 ].join('|');
 /** "Hope you're all having a good week": still nothing said. */
-const wishes = "(?:[,!.]? (?:(?:it's |it is )?(?:only )?me again|(?:ich |wir )?(?:bin|sind|melde mich|melden uns) (?:es )?(?:wieder|mal wieder)|(?:i |we )?hope (?:you|everyone|everybody|your|this|all)|(?:ich |wir )?hoffen?,? (?:es geht|ihr|euch|alle)|wie geht|how are|how's|how is)[^\\n]{0,50})?";
+const wishes = "(?:[,!.]? (?:(?:schön|toll|super|klasse),? dass (?:ihr|du|sie)(?: alle)?(?: wieder| heute)? (?:da|dabei|hier|eingeschaltet|reinschaut)|(?:it's |it is )?(?:only )?me again|(?:ich |wir )?(?:bin|sind|melde mich|melden uns) (?:es )?(?:wieder|mal wieder)|(?:i |we )?hope (?:you|everyone|everybody|your|this|all)|(?:ich |wir )?hoffen?,? (?:es geht|ihr|euch|alle)|wie geht|how are|how's|how is)[^\\n]{0,50})?";
 let greeting: RegExp | undefined;
 let formula: RegExp | undefined;
 const letters = /[\p{L}\p{N}]/u;
