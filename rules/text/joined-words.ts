@@ -20,7 +20,23 @@ const longestTag = 60;
 const shortestTail = 4;
 
 /** One way to take a tag apart; fewer words and no unknown ones are better. */
-type Way = { readonly cost: number; readonly parts: readonly string[]; readonly tail: boolean };
+type Way = { readonly cost: number; readonly parts: readonly string[]; /** The one part that no list knows; '' when all are known. */ readonly stranger: string };
+
+/** The cheapest way to take a tag apart; `price` tells what a part costs behind a way, undefined when it cannot stand there. */
+function cheapest(tag: string, isKnown: (part: string) => boolean, price: (part: string, isKnown: boolean, way: Way, end: number) => number | undefined): Way | undefined {
+  const ways: (Way | undefined)[] = [{ cost: 0, parts: [], stranger: '' }];
+  for (let end = 1; end <= tag.length; end++) {
+    for (let start = Math.max(0, end - longest); start < end; start++) {
+      const way = ways[start];
+      if (!way) continue;
+      const part = tag.slice(start, end);
+      const known = isKnown(part);
+      const cost = way.cost + (price(part, known, way, end) ?? Infinity);
+      if (cost < (ways[end]?.cost ?? Infinity)) ways[end] = { cost, parts: [...way.parts, part], stranger: known ? way.stranger : part };
+    }
+  }
+  return ways[tag.length];
+}
 
 /**
  * Takes a tag of small letters apart into words.
@@ -37,21 +53,13 @@ export function joinedWords(tag: string, language: Language, known: ReadonlySet<
 /** Of words that tags are often made of. */
 function byTagWords(tag: string, language: Language, known: ReadonlySet<string>): readonly string[] | undefined {
   const { small, words, tails, apart } = lists[language];
-  const ways: (Way | undefined)[] = [{ cost: 0, parts: [], tail: false }];
-  for (let end = 1; end <= tag.length; end++) {
-    for (let start = Math.max(0, end - longest); start < end; start++) {
-      const way = ways[start];
-      if (!way) continue;
-      const part = tag.slice(start, end);
-      const isKnown = small.has(part) || words.has(part) || (part.length > 3 && known.has(part)) || /^\d+$/.test(part);
-      const isTail = !isKnown && end === tag.length && part.length >= shortestTail && way.parts.length >= 2 && tails.has(way.parts.at(-1) ?? '') && !notTail.test(part) && !wholeWords.has((way.parts.at(-1) ?? '') + part);
-      if (!isKnown && !isTail) continue;
-      // Long known words are likelier than several short ones.
-      const cost = way.cost + (isTail ? 9 : part.length < 3 ? 3 : 2);
-      if (cost < (ways[end]?.cost ?? Infinity)) ways[end] = { cost, parts: [...way.parts, part], tail: isTail };
-    }
-  }
-  const parts = ways[tag.length]?.parts;
+  const isKnown = (part: string) => small.has(part) || words.has(part) || (part.length > 3 && known.has(part)) || /^\d+$/.test(part);
+  const isTail = (part: string, before = '') => part.length >= shortestTail && tails.has(before) && !notTail.test(part) && !wholeWords.has(before + part);
+  const parts = cheapest(tag, isKnown, (part, told, way, end) => {
+    // Long known words are likelier than several short ones.
+    if (told) return part.length < 3 ? 3 : 2;
+    return end === tag.length && way.parts.length >= 2 && isTail(part, way.parts.at(-1)) ? 9 : undefined;
+  })?.parts;
   if (!parts || parts.length < 2 || oneVerb.test(parts.join(' '))) return undefined;
   // Tiny words in a row are syllables: "is-at-i-on".
   if (parts.some((part, index) => index > 0 && !usual.test(parts.slice(0, index + 1).join(' ')) && parts.slice(Math.max(0, index - 2), index + 1).join('').length < (index === 1 ? 5 : 7) && !/\d/.test(part)) || parts.lastIndexOf('i') > 0 || parts.slice(-2).join('').length < 5) return undefined;
@@ -65,21 +73,11 @@ function byTagWords(tag: string, language: Language, known: ReadonlySet<string>)
 /** Of any words around one that is hardly ever a syllable; one of them may be a name or a word no list has: "keep-our-canals-clean". */
 function aroundSmall(tag: string, language: Language): readonly string[] | undefined {
   const { small, words, common } = lists[language];
-  type Part = { readonly cost: number; readonly parts: readonly string[]; readonly stranger: string };
-  const ways: (Part | undefined)[] = [{ cost: 0, parts: [], stranger: '' }];
-  for (let end = 2; end <= tag.length; end++) {
-    for (let start = Math.max(0, end - longest); start < end - 1; start++) {
-      const way = ways[start];
-      if (!way) continue;
-      const part = tag.slice(start, end);
-      const isKnown = small.has(part) || (part.length > 3 && (words.has(part) || common().has(part)));
-      const isStranger = !isKnown && way.stranger === '' && part.length >= shortestStranger;
-      if (!isKnown && !isStranger) continue;
-      const cost = way.cost + (isStranger ? 5 + part.length * 1.5 : 2);
-      if (cost < (ways[end]?.cost ?? Infinity)) ways[end] = { cost, parts: [...way.parts, part], stranger: isStranger ? part : way.stranger };
-    }
-  }
-  const found = ways[tag.length];
+  const isKnown = (part: string) => part.length > 1 && (small.has(part) || (part.length > 3 && (words.has(part) || common().has(part))));
+  const found = cheapest(tag, isKnown, (part, told, way) => {
+    if (told) return 2;
+    return way.stranger === '' && part.length >= shortestStranger ? 5 + part.length * 1.5 : undefined;
+  });
   if (!found || found.parts.length < 3) return undefined;
   const { parts, stranger } = found;
   const at = parts.findIndex((part, index) => clear.has(part) || pairs.has(`${part} ${parts[index + 1] ?? ''}`));
