@@ -42,9 +42,11 @@ export function discountCodes(parsed: ParsedText): Phrase[] {
   const bare = numbered.test(parsed.prose) || (shouted.test(parsed.prose) && till.test(parsed.prose)) ? unnamed.exec(parsed.prose) : null;
   if (bare) return [{ at: [bare.index, bare.index + bare[0].length], text: bare[0], groups: {} }];
   return words(parsed).flatMap((found) => {
-    const [, code] = (mine.test(found.text) ? token : tokenForYou).exec(parsed.prose.slice(found.at[1], found.at[1] + 40)) ?? [];
-    // "Comment my code" is a programmer's.
-    if (code === undefined ? !mine.test(found.text) || !(isDeal() || found.text.trim().split(' ').length > 2) : !isDeal() && (isEntry() || !(/\d/.test(code) || mine.test(found.text)))) return [];
+    const isMine = mine.test(found.text);
+    const [, code] = (isMine ? token : tokenForYou).exec(parsed.prose.slice(found.at[1], found.at[1] + 40)) ?? [];
+    // "Comment my code" is a programmer's, "use my code" is not.
+    const isMeant = code === undefined ? isMine && (isDeal() || found.text.trim().split(' ').length > 2) : isDeal() || (!isEntry() && (isMine || /\d/.test(code)));
+    if (!isMeant) return [];
     const end = code === undefined ? found.at[1] : parsed.prose.indexOf(code, found.at[1]) + code.length;
     return [{ ...found, at: [found.at[0], end], text: parsed.prose.slice(found.at[0], end) } satisfies Phrase];
   });
