@@ -77,7 +77,7 @@ type Try = { readonly at: (text: string, place: number) => RegExpExecArray | nul
 
 /** The same for patterns that both languages share; with `tongue`, only where a sentence may speak it. */
 export function phrase(...[starts, ...patterns]: Wording): (parsed: ParsedText, text?: string, tongue?: Language) => Phrase[] {
-  const words = starts.split(' ');
+  const words = Array.from(new Set(starts.split(' ')));
   const tryAt = lazy(() => firstOf(patterns));
   return (parsed, text = parsed.prose, tongue) => near(parsed, words, tryAt, text, { back: reach, written: smallText, ...(tongue && { tongue }) });
 }

@@ -2,6 +2,7 @@ import { canonicalLink } from '../../likeness';
 import { day, opening, postsHere } from '../../own-past';
 import type { PastPost } from '../../past';
 import { rule, type Examples, type Finding, type Sources, type Words } from '../../rule';
+import { lazy } from '../../text/lazy';
 import { outside } from '../../text/spans';
 
 const month = 30 * day;
@@ -23,14 +24,14 @@ export default rule({
   },
   check({ parsed, past, profile, site: here, account, now }, site, options): Finding[] {
     const free = new Set((profile.repeatedLinks ?? []).map(canonicalLink));
-    const before = postsHere(past, here, account, now);
+    // What is remembered may have been written when fewer trackers were known.
+    const before = lazy(() => postsHere(past, here, account, now).map(({ at, links }) => ({ at, links: links.map(canonicalLink) })));
     const told = new Set<string>();
     return outside(parsed.links, parsed.code).flatMap((link): Finding[] => {
       const address = canonicalLink(link.text);
       if (front.test(address) || free.has(address) || told.has(address)) return [];
       told.add(address);
-      // What is remembered may have been written when fewer trackers were known.
-      const same = before.filter(({ links }) => links.some((one) => one === address || canonicalLink(one) === address));
+      const same = before().filter(({ links }) => links.includes(address));
       const last = same[0];
       if (!last) return [];
       const times = same.filter(({ at }) => now - at <= month).length + 1;

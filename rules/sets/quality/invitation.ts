@@ -85,9 +85,6 @@ const invites = phrases({
   ],
 });
 const weekday = '(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|(?:mon|diens|donners|frei|sams|sonn)tags?|mittwochs?|sonnabends?)';
-/** A time of day, and anything that tells the day it is on. */
-const clock = /(?<![\p{L}\d])(?:um|ab|at|from|doors at|einlass|beginn|starts at)[^\S\n](?:\d|half |halb )|(?<![\d.,:])\d{1,2}(?:[:.]\d{2})?[^\S\n]?(?:uhr|am|pm|a\.m|p\.m)(?!\p{L})|o['’]clock/iu;
-const anyDay = new RegExp(String.raw`(?<!\p{L})(?:${weekday}|(?:mo|di|mi|do|fr|sa|so|sat|sun|mon|tue|wed|thu|fri)\.?,? \d|heute|morgen|übermorgen|tonight|today|tomorrow|tägl\p{L}{0,4}|daily|jede[nrs]?|every|each|this|next|diese[nrsm]?|nächste[nrsm]?|kommende[nrsm]?|wochenende|weekend|live|now|jetzt|gleich|sofort|advent|\p{L}{0,3}heiligabend|nikolaus|silvester|ostern|christmas|easter|halloween|boxing day|new year|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|january|february|march|may|june|july|october|december)(?!\p{L})|\d{1,2}[./]\d{1,2}(?!\d)(?! ?(?:uhr|am|pm))|\d(?:st|nd|rd|th)(?!\p{L})|\[[^\]\n]{0,20}(?:datum|date|tag|day)`, 'iu');
 const months = 'Jan|Feb|März|Mär|Mar|Apr|Mai|May|Jun|Jul|Aug|Sep|Okt|Oct|Nov|Dez|Dec';
 const notPlaces = [
   `(?:${months}|Mon|Tues?|Wed|Thu|Fri|Sat|Sun|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|Sonntag|Wochenende`,
@@ -95,7 +92,7 @@ const notPlaces = [
   'Gespräch|Fest|Kurs|Tag|Info|Stammtisch|Treffen|Lesung|Führung|Ausstellung|Eröffnung|Veranstaltung|Flohmarkt|Brunch|Frühstück',
   'Mittelstand|Alltag|Handwerk(?!\\p{L})|Homeoffice|Vertrieb|Mitmachen|Reden|Kennenlernen|Zukunft|Woche|Regel|Bienen|Demo(?!\\p{L})|Kundgebung|Kleidertausch|English|German|Christmas|Easter|\\p{Lu}[\\p{L}-]{2,30}(?:ung|heit|keit|tion|recht|steuer|schutz)(?!\\p{L}))',
 ].join('|');
-let patterns: { readonly when: RegExp; readonly where: RegExp; readonly named: RegExp; readonly report: RegExp; readonly reportEn: RegExp; readonly teaser: RegExp } | undefined;
+let patterns: { readonly when: RegExp; readonly where: RegExp; readonly named: RegExp; readonly report: RegExp; readonly reportEn: RegExp; readonly teaser: RegExp; readonly clock: RegExp; readonly anyDay: RegExp } | undefined;
 
 /** Compiled when somebody invites for the first time. */
 function known() {
@@ -152,6 +149,9 @@ function known() {
       'details (?:soon|to follow|coming)|coming soon|demnächst|stay tuned|bewirb|bewerben|stelle(?! (?:mit|aus|im|in|wo|an)(?!\\p{L}))|apply|vacancy|patreon|newsletter',
       'petition|discord|abonnier\\p{L}{0,30}|subscribe',
     ].join('|'), 'iu'),
+    // A time of day, and anything that tells the day it is on.
+    clock: /(?<![\p{L}\d])(?:um|ab|at|from|doors at|einlass|beginn|starts at)[^\S\n](?:\d|half |halb )|(?<![\d.,:])\d{1,2}(?:[:.]\d{2})?[^\S\n]?(?:uhr|am|pm|a\.m|p\.m)(?!\p{L})|o['’]clock/iu,
+    anyDay: new RegExp(String.raw`(?<!\p{L})(?:${weekday}|(?:mo|di|mi|do|fr|sa|so|sat|sun|mon|tue|wed|thu|fri)\.?,? \d|heute|morgen|übermorgen|tonight|today|tomorrow|tägl\p{L}{0,4}|daily|jede[nrs]?|every|each|this|next|diese[nrsm]?|nächste[nrsm]?|kommende[nrsm]?|wochenende|weekend|live|now|jetzt|gleich|sofort|advent|\p{L}{0,3}heiligabend|nikolaus|silvester|ostern|christmas|easter|halloween|boxing day|new year|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|january|february|march|may|june|july|october|december)(?!\p{L})|\d{1,2}[./]\d{1,2}(?!\d)(?! ?(?:uhr|am|pm))|\d(?:st|nd|rd|th)(?!\p{L})|\[[^\]\n]{0,20}(?:datum|date|tag|day)`, 'iu'),
   });
 }
 
@@ -167,7 +167,7 @@ export default rule({
     const prose = unquoted(parsed);
     const [invitation] = invites(language, parsed, prose);
     if (!invitation) return [];
-    const { when, where, named, report, reportEn, teaser } = known();
+    const { when, where, named, report, reportEn, teaser, clock, anyDay } = known();
     if (report.test(prose) || (language === 'en' && reportEn.test(prose)) || teaser.test(prose)) return [];
     const dates = findDates(prose).length;
     // "Doors at half six": of a day nobody knows.

@@ -34,8 +34,8 @@ export default rule({
     return inFields(all, sentences, ({ parsed }) => {
       const text = blank(parsed.text, parsed.code);
       const found = anySign.test(text) || /#\p{L}{2,12}#|##/u.test(text) ? Array.from(text.matchAll(fields), ({ index, 0: whole }) => [index, index + whole.length] as const) : [];
-      for (const { index, 0: whole, 1: value = '' } of anyStart(parsed, empty) ? [...text.matchAll(greeted), ...text.matchAll(welcomed)] : []) found.push([index + whole.length - value.length, index + whole.length]);
-      for (const { index, 0: whole } of anyStart(parsed, empty) ? text.matchAll(uncounted) : []) found.push([index, index + whole.length]);
+      const hollow = anyStart(parsed, empty) ? [greeted, welcomed, uncounted].flatMap((one) => Array.from(text.matchAll(one))) : [];
+      for (const { index, 0: whole, 1: value = whole } of hollow) found.push([index + whole.length - value.length, index + whole.length]);
       return found.map((at) => ({ at, with: { field: text.slice(...at).slice(0, 40) } }));
     });
   },
