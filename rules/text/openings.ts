@@ -1,15 +1,11 @@
+import { groupStart, oneSign, plainSigns, quantifier, zeroWide } from './pattern-parts';
+
 /** A tree of first signs, UTF-16 unit by unit, and what may begin with them. */
 type Node = { readonly next: Map<number, Node>; readonly ways: number[] };
 
 const signs = 4;
-const quantifier = /(?:[*+?]|\{\d{1,4},?\d{0,4}\})\??/y;
-const groupStart = /\((?:\?(?:<[=!]|[=!:]|<\w+>))?/y;
 const passed = /(?:[^\\[\]()|]|\\.|\[(?:\\.|[^\]\\]){0,400}\])+/suy;
-const zeroWide = /[\^$]|\\[bB]/y;
-const oneSign = /\[(?:\\.|[^\]\\]){0,400}\]|\\(?:[pP]\{\w{1,40}\}|[dDsSwWkubB1-9.]|.)|./suy;
-const plainClass = /^\[[^\\^-]{1,12}\]$/u;
 const digits = Array.from('0123456789');
-const escapedSign = /^\\[^a-z\d]$/iu;
 
 /** Patterns apart, and which of them may match at a place of a text, in the order in which they are to be tried. */
 export type ByOpening = { readonly parts: readonly string[]; readonly at: (text: string, place: number) => readonly number[]; /** Missing when a match may begin with anything. */ readonly heads?: Heads };
@@ -199,13 +195,6 @@ class Reader {
     for (const one of after) this.done.add(one);
     return mayMiss ? before : nothing;
   }
-}
-
-/** The signs a part of a pattern stands for, when they are few and named. */
-function plainSigns(part: string): readonly string[] | undefined {
-  if (plainClass.test(part)) return Array.from(part.slice(1, -1));
-  if (escapedSign.test(part)) return [part.slice(1)];
-  return part === '.' || part.startsWith('[') || part.startsWith('\\') ? undefined : [part];
 }
 
 function union(one: ReadonlySet<string>, other: ReadonlySet<string>): ReadonlySet<string> {

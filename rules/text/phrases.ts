@@ -3,6 +3,7 @@ import type { Span } from '../edit';
 import type { Language } from '../rule';
 import { pattern as latinPattern } from './latin';
 import { lazy } from './lazy';
+import { foursIn, foursOf, mayHold, neededIn } from './needed';
 import { byOpening, type Heads } from './openings';
 import type { ParsedText } from './parse';
 import { smallPattern, smallText } from './small';
@@ -72,8 +73,8 @@ export function phrases(wordings: Readonly<Partial<Record<Language, Wording>>>):
 const reach = 16;
 const asItIs = (text: string) => text;
 
-/** Tries a pattern at one place; with `heads`, only these may begin a match. */
-type Try = { readonly at: (text: string, place: number) => RegExpExecArray | null; readonly heads?: Heads };
+/** Tries a pattern at the places of a text; with `heads`, only these may begin a match. */
+type Try = { readonly on: (text: string) => (place: number) => RegExpExecArray | null; readonly heads?: Heads };
 
 /** The same for patterns that both languages share; with `tongue`, only where a sentence may speak it. */
 export function phrase(...[starts, ...patterns]: Wording): (parsed: ParsedText, text?: string, tongue?: Language) => Phrase[] {
@@ -82,23 +83,35 @@ export function phrase(...[starts, ...patterns]: Wording): (parsed: ParsedText, 
   return (parsed, text = parsed.prose, tongue) => near(parsed, words, tryAt, text, { back: reach, written: smallText, ...(tongue && { tongue }) });
 }
 
-/** Tries those of some alternatives that may begin so, each compiled when it is first tried. */
+/** What is known of a way through a text: nothing yet, that it may match there, or that it can't. */
+const [untold, open, shut] = [0, 1, 2];
+
+/** Tries those of some alternatives that may begin so and whose words the text has, each compiled when it is first tried. */
 function firstOf(patterns: readonly string[]): Try {
   const { parts, at: waysAt, heads } = byOpening(patterns);
   const compiled: RegExp[] = [];
-  const at: Try['at'] = (text, place) => {
-    for (const way of waysAt(text, place)) {
-      const match = tryOnce((compiled[way] ??= compileSmall(parts[way] ?? '', 'uy')), text, place);
-      if (match) return match;
-    }
-    return null;
+  const needs: ReturnType<typeof foursOf>[] = [];
+  const mayMatch = (way: number, text: string) => {
+    const needed = (needs[way] ??= foursOf(neededIn(parts[way] ?? '')));
+    return needed.length === 0 || mayHold(foursIn(text), needed);
   };
-  return { at, ...(heads && { heads }) };
+  const on: Try['on'] = (text) => {
+    const told = new Uint8Array(parts.length);
+    return (place) => {
+      for (const way of waysAt(text, place)) {
+        if (told[way] === untold) told[way] = mayMatch(way, text) ? open : shut;
+        const match = told[way] === shut ? null : tryOnce((compiled[way] ??= compileSmall(parts[way] ?? '', 'uy')), text, place);
+        if (match) return match;
+      }
+      return null;
+    };
+  };
+  return { on, ...(heads && { heads }) };
 }
 
 /** Tries a sticky pattern, made at first need. */
 export function sticky(make: () => RegExp): () => Try {
-  return lazy(() => { const pattern = make(); return { at: (text, place) => tryOnce(pattern, text, place) }; });
+  return lazy(() => { const pattern = make(); return { on: (text) => (place) => tryOnce(pattern, text, place) }; });
 }
 
 function tryOnce(pattern: RegExp, text: string, place: number): RegExpExecArray | null {
@@ -127,9 +140,9 @@ export function near(parsed: ParsedText, starts: readonly string[], tryAt: () =>
   const found: Phrase[] = [];
   const { places, tongues, heads: headsHere } = wordIndex(parsed);
   const spoken = tongue && tongues();
-  const { at: tried, heads } = tryAt();
+  const { on, heads } = tryAt();
   const here = heads && headsHere();
-  const searched = written(text);
+  const tried = on(written(text));
   let next = 0;
   let end = 0;
   for (const anchor of anchors) {
@@ -140,7 +153,7 @@ export function near(parsed: ParsedText, starts: readonly string[], tryAt: () =>
       const place = places[next] ?? 0;
       const told = spoken?.[next] ?? 'other';
       if (place < end || (told !== 'other' && told !== tongue)) continue;
-      const match = tried(searched, place);
+      const match = tried(place);
       if (!match) continue;
       end = place + match[0].length;
       found.push({ at: [place, end], text: text.slice(place, end), groups: match.groups ?? {} });

@@ -44,6 +44,7 @@ export async function madePatterns(): Promise<Pattern[]> {
   // Files before may have loaded the rules; and all alternatives are to be compiled, not only those an example may match.
   vi.resetModules();
   vi.doMock('../../rules/text/openings', () => ({ byOpening: (patterns: readonly string[]): ByOpening => ({ parts: [patterns.join('|')], at: () => [0] }) }));
+  vi.doMock('../../rules/text/needed', async (original) => ({ ...(await original<object>()), neededIn: () => [] }));
   try {
     const { check, makeDraft, noChoices, rules, sites } = await import('../../rules');
     const { examples } = await import('../../rules/examples');
@@ -58,6 +59,7 @@ export async function madePatterns(): Promise<Pattern[]> {
   } finally {
     globalThis.RegExp = Plain;
     vi.doUnmock('../../rules/text/openings');
+    vi.doUnmock('../../rules/text/needed');
     vi.resetModules();
   }
   return found;

@@ -1,0 +1,164 @@
+import { groupStart, oneSign, plainSigns, quantifier, zeroWide } from './pattern-parts';
+
+/** Runs of small signs of which one stands in every match. */
+export type Needed = readonly string[];
+
+/** What a part of a pattern tells: the runs it may be when they are few, and what stands in every match of it. */
+type Part = { readonly runs?: Needed; readonly needs: readonly Needed[] };
+
+const none: readonly Needed[] = [];
+const empty: Part = { runs: [''], needs: none };
+/** Letters up to one that may be missing or repeated. */
+const letters = /[a-zäöüß,]{1,60}(?![*+?{])/y;
+const mostRuns = 24;
+const mostNeeded = 96;
+const mostKept = 3;
+/** The hashes are of so many signs, and a shorter run stands in nearly every text. */
+const signs = 4;
+
+/**
+ * Reads from a pattern what no match can do without, to tell by a look at a text that it has none: of "(?:our|the) (?:raffle|prize) is" one of "raffle" and "prize".
+ *
+ * @param pattern for `compileSmall`
+ * @returns the rarest first, three at most; each may be one of some runs of four signs and more
+ */
+export function neededIn(pattern: string): readonly Needed[] {
+  return new Reader(pattern).whole();
+}
+
+class Reader {
+  private at = 0;
+  constructor(private readonly source: string) {}
+
+  whole(): readonly Needed[] {
+    return needsOf(this.alternatives());
+  }
+
+  private alternatives(): Part {
+    const ways: Part[] = [];
+    do ways.push(this.sequence());
+    while (this.source[this.at++] === '|');
+    return either(ways);
+  }
+
+  private sequence(): Part {
+    const needs: Needed[] = [];
+    let runs: Needed = [''];
+    let plain = true;
+    while (this.at < this.source.length && this.source[this.at] !== '|' && this.source[this.at] !== ')') {
+      const part = this.repeated(this.part());
+      needs.push(...part.needs);
+      const joined = part.runs && crossed(runs, part.runs);
+      if (!joined) {
+        plain = false;
+        if (isLong(runs)) needs.push(runs);
+      }
+      runs = joined ?? part.runs ?? [''];
+    }
+    if (plain) return { runs, needs };
+    if (isLong(runs)) needs.push(runs);
+    return { needs };
+  }
+
+  private part(): Part {
+    const kind = this.source[this.at] === '(' ? this.take(groupStart) : undefined;
+    if (kind === undefined) return this.take(zeroWide) ? empty : this.sign();
+    const inside = this.alternatives();
+    if (kind.endsWith('!')) return empty;
+    // What a look ahead or behind needs stands in the text too, but is no part of the run.
+    return kind.endsWith('=') ? { ...empty, needs: needsOf(inside) } : inside;
+  }
+
+  private sign(): Part {
+    const run = this.take(letters);
+    if (run !== '') return { runs: [run], needs: none };
+    const plain = plainSigns(this.take(oneSign));
+    // Several blanks may stand for one.
+    return plain && !plain.includes(' ') ? { runs: plain.map((sign) => (sign === '’' ? "'" : sign.toLowerCase())), needs: none } : { needs: none };
+  }
+
+  private repeated(once: Part): Part {
+    const times = this.take(quantifier);
+    if (times === '') return once;
+    if (times.startsWith('?')) return once.runs ? { runs: ['', ...once.runs], needs: none } : { needs: none };
+    return { needs: /^(?:\*|\{0)/.test(times) ? none : needsOf(once) };
+  }
+
+  private take(pattern: RegExp): string {
+    pattern.lastIndex = this.at;
+    const taken = pattern.exec(this.source)?.[0] ?? '';
+    this.at += taken.length;
+    return taken;
+  }
+}
+
+/** What stands in every match of a part, the rarest first. */
+function needsOf({ runs, needs }: Part): readonly Needed[] {
+  const all = runs && isLong(runs) ? [...needs, runs] : needs;
+  return all.length < 2 ? all : all.toSorted((a, b) => likelihood(a) - likelihood(b)).slice(0, mostKept);
+}
+
+/** Of alternatives each needs its own, so one of these is needed. */
+function either(ways: readonly Part[]): Part {
+  const [only] = ways;
+  if (only && ways.length === 1) return only;
+  const plain = ways.every(({ runs }) => runs);
+  const runs = plain ? ways.flatMap((way) => way.runs ?? []) : [];
+  if (plain && runs.length <= mostRuns) return { runs, needs: none };
+  const needed = new Set<string>();
+  for (const way of ways) {
+    const [rarest] = needsOf(way);
+    if (!rarest) return { needs: none };
+    for (const run of rarest) needed.add(run);
+  }
+  return { needs: needed.size <= mostNeeded ? [Array.from(needed)] : none };
+}
+
+function crossed(before: Needed, after: Needed): Needed | undefined {
+  if (before.length * after.length > mostRuns) return undefined;
+  const [only = ''] = before;
+  return before.length > 1 ? before.flatMap((one) => after.map((other) => one + other)) : only === '' ? after : after.map((other) => only + other);
+}
+
+function isLong(runs: Needed): boolean {
+  return runs.every(({ length }) => length >= signs);
+}
+
+/** How likely a text is to have one of some runs, as a guess: long ones are rare, few are rarer. */
+function likelihood(runs: Needed): number {
+  return runs.reduce((sum, { length }) => sum + 0.5 ** length, 0);
+}
+
+const bits = 1 << 16;
+/** The last texts: rules ask for the same few again and again. */
+const lately = new Map<string, Uint32Array>();
+const kept = 32;
+
+/** Which fours of signs a text holds: a bit for the hash of each. */
+export function foursIn(text: string): Uint32Array {
+  let fours = lately.get(text);
+  if (!fours) {
+    if (lately.size === kept) lately.clear();
+    lately.set(text, (fours = new Uint32Array(bits / 32)));
+    for (let at = 0; at + signs <= text.length; at++) {
+      const hash = fourAt(text, at);
+      fours[hash >> 5] = (fours[hash >> 5] ?? 0) | (1 << (hash & 31));
+    }
+  }
+  return fours;
+}
+
+/** The hashes of all fours of signs of each run, for `mayHold`. */
+export function foursOf(needs: readonly Needed[]): readonly (readonly Uint16Array[])[] {
+  return needs.map((runs) => runs.map((run) => Uint16Array.from({ length: run.length - signs + 1 }, (_, at) => fourAt(run, at))));
+}
+
+/** False when a text certainly lacks something that is needed. */
+export function mayHold(fours: Uint32Array, needs: readonly (readonly Uint16Array[])[]): boolean {
+  return needs.every((runs) => runs.some((run) => run.every((hash) => ((fours[hash >> 5] ?? 0) & (1 << (hash & 31))) !== 0)));
+}
+
+function fourAt(text: string, at: number): number {
+  const hash = Math.imul(Math.imul(Math.imul(text.charCodeAt(at), 131) + text.charCodeAt(at + 1), 131) + text.charCodeAt(at + 2), 131) + text.charCodeAt(at + 3);
+  return (Math.imul(hash, 0x9e3779b1) >>> 16) & (bits - 1);
+}

@@ -1,0 +1,18 @@
+/** How often a part may stand there. */
+export const quantifier = /(?:[*+?]|\{\d{1,4},?\d{0,4}\})\??/y;
+/** The bracket that opens a group, with its kind. */
+export const groupStart = /\((?:\?(?:<[=!]|[=!:]|<\w+>))?/y;
+/** Places, which take no signs. */
+export const zeroWide = /[\^$]|\\[bB]/y;
+/** A class, an escape or a sign. */
+export const oneSign = /\[(?:\\.|[^\]\\]){0,400}\]|\\(?:[pP]\{\w{1,40}\}|u\{[\dA-Fa-f]{1,6}\}|u[\dA-Fa-f]{4}|k<\w{1,40}>|.)|./suy;
+
+const plainClass = /^\[[^\\^-]{1,12}\]$/u;
+const escapedSign = /^\\[^a-z\d]$/iu;
+
+/** The signs that a class, an escape or a sign stands for, when they are few and named. */
+export function plainSigns(part: string): readonly string[] | undefined {
+  if (plainClass.test(part)) return Array.from(part.slice(1, -1));
+  if (escapedSign.test(part)) return [part.slice(1)];
+  return part === '.' || part.startsWith('[') || part.startsWith('\\') ? undefined : [part];
+}
