@@ -25,13 +25,13 @@ const browser = (browserName: 'chromium' | 'firefox', what?: 'editors') => ({
   },
 });
 
-/** rules: bare Node, proving that they are pure; so they need loading once for all files. units: happy-dom with a fake browser. house: the tree itself. chromium, firefox: the built extension; with -editors: the drivers in real editors. */
+/** rules: bare Node, proving that they are pure; so they need loading once for all files. units: happy-dom with a fake browser, each file in a thread, which starts sooner than a process. house: the tree itself. chromium, firefox: the built extension; with -editors: the drivers in real editors. */
 export default defineConfig({
   root,
   test: {
     projects: [
       { root, test: { name: 'rules', include: ['tests/rules/**/*.test.ts'], environment: 'node', isolate: false, testTimeout: 300_000 } },
-      { root, plugins: [WxtVitest(), pictureReader], test: { name: 'units', server: { deps: { inline: ['exifreader'] } }, include: ['tests/units/**/*.test.{ts,tsx}'], environment: 'happy-dom', setupFiles: ['tests/units/patience.ts'], testTimeout: 300_000, hookTimeout: 300_000 } },
+      { root, plugins: [WxtVitest(), pictureReader], test: { name: 'units', server: { deps: { inline: ['exifreader'] } }, include: ['tests/units/**/*.test.{ts,tsx}'], environment: 'happy-dom', pool: 'threads', setupFiles: ['tests/units/patience.ts'], testTimeout: 300_000, hookTimeout: 300_000 } },
       { root, test: { name: 'house', include: ['tests/layout.test.ts'], environment: 'node' } },
       browser('chromium'),
       browser('firefox'),
