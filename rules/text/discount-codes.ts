@@ -7,7 +7,7 @@ const words = phrase('code raba guts akti prom disc coup vouc', piece`(?:${uses}
 const mine = /^(?:mit|nutzt?|verwendet?|use|with|enter|apply)?\s*(?:mein|my)/iu;
 const token = /^[\s:]{0,3}(?:lautet |ist |is )?[„“"'»*]{0,2}((?:[A-Z][A-Z0-9_-]{2,19}|[A-Za-z]{2,15}\d{1,3})(?![\p{L}\d]))/u;
 /** The same where others are told that it is for them. */
-const tokenForYou = /^(?:['’]s)?[\s:=]{0,3}(?:for (?:you(?: lot| guys| all| folks| lovely people)?|all of you|y'all|my followers|everyone|my lot) ?|für (?:euch(?: alle)?|dich|sie|meine follower|alle) ?|you(?:['’]ll)? (?:want|need) |von (?:mir|uns) )?(?:lautet |ist |is |heißt |wäre |are |: ?)?[„“"'»*]{0,2}((?:[A-Z][A-Z0-9_-]{2,19}|[A-Za-z]{2,15}\d{1,3})(?![\p{L}\d]))/u;
+const tokenForYou = /^(?:['’]s)?[\s:=]{0,3}(?:for (?:you(?: lot| guys| all| folks| lovely people)?|all of you|y'all|my followers|everyone|my lot) ?|für (?:euch(?: alle)?|dich|sie|meine follower|alle) ?|you(?:['’]ll)? (?:want|need) |von (?:mir|uns) )?(?:[,;:–-]? ?(?:just |simply |einfach |nur )?(?:type|enter|use|say|quote|pop in|tippt|nutzt|gebt|sagt|verwendet)(?: in| einfach)? )?(?:lautet |ist |is |heißt |wäre |are |: ?)?[„“"'»*]{0,2}((?:[A-Z][A-Z0-9_-]{2,19}|[A-Za-z]{2,15}\d{1,3})(?![\p{L}\d]))/u;
 const deal = /%|€|£|\$|rabatt|gratis|gutschein|spar|günstiger|geschenk|discount|voucher|coupon|promo|(?<!\p{L})(?:off|saves?|free)(?!\p{L})/iu;
 const entry = /anmeld|einw[aä]hl|zoom|wlan|wi-?fi|kahoot|quiz|log-?in|meeting|slido|menti|zugang|einlass|einsteigen|(?<!\p{L})(?:join|access|door|tür)/iu;
 
@@ -29,6 +29,7 @@ const unnamed = new RegExp([
   piece`(?<!\p{L})(?:[Mm]it|[Ww]ith|[Uu]se) ${quoted} ${gets}`,
   piece`(?<!\p{L})${puts} ${quoted} ${atTill}`,
   piece`(?<!\p{L})${puts} ["„“'»]?[A-ZÄÖÜ]{4,15}["“”'«]? ${atTill}${worth}`,
+  piece`(?<!\p{L})(?:[Dd]iscount|[Cc]ode|[Rr]abatt)[^.!?\n]{0,60}(?<!\p{L}|to |I )${puts} (["„“'»]?)[A-ZÄÖÜ]{4,15}\d{0,3}["“”'«]? ${atTill}`,
   piece`(?<!\p{L})${puts} (?:[^.!?\n]{1,30} )?${atTill} ${quoted}`,
   piece`(?<!\p{L})${quoted} ${atTill} eingeben|(?<!\p{L})(?:[Gg]ebt|[Gg]ib) (?:beim Bestellen|an der Kasse) [A-ZÄÖÜ]{4,15}\d{0,3}(?![\p{L}\d])`,
   piece`${youGet} (?:[^.!?\n]{0,20} )?mit ${name}${worth}`,

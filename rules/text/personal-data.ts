@@ -34,6 +34,11 @@ const shortRole = /(?:^|[._-])(?:sv|tsv|fc|tus|tc|vfl|ffw|press|moin|e?mail|post
 const tradeFirst = /^(?:holz|garten|bau|foto|yoga|design|studio|atelier|salon|hof|wein|bike|rad|auto|blumen|mode|kunst|musik)[._-]/iu;
 const invited = /presse|press\b|media|ansprechpartner|bewerb|apply|application|anmeld|kontakt|contact|fragen|questions|rückfragen|register|rsvp|karten|tickets/iu;
 
+/** Somebody else's address, handed on: "schreibt ihm bitte an". */
+const others = /(?<!\p{L})(?:(?:schreib|mail|meld|antwort|schick)(?:t|e|en sie|et)? (?:es |das |die |euch |dich |sich )?(?:ihm|ihr(?! )|ihr(?= (?:bitte|doch|gern|einfach|unter|an|per|direkt|eine?))|ihnen|bei ihm|bei ihr) ?|(?:erreicht|kontaktiert|erreichbar ist) (?:ihr |man )?(?:ihn|sie|er|herrn?|frau)(?!\p{L})|(?:seine|ihre|deren|dessen) (?:private )?(?:e-?mail|mail)?-?(?:adresse)?(?: ist| lautet)?:?|(?:write|e-?mail|mail|message|contact|reach|get hold of|send|drop) (?:to )?(?:him|her|them)(?!\p{L})|(?:his|her|their) (?:private |personal |home )?(?:e-?mail|address|mail)(?: address)?)[^.!?\n@]{0,50}$/iu;
+/** A host for letters, or a year or number behind the name: nobody's office. */
+const mailHost = /(?:^|[.-])(?:(?:web|free|my|e|home)?-?(?:mail|inbox)s?|(?<=-)post|webpost)(?:[.-](?!parliament|gov|bund|europa)|$)/u;
+
 const iban = /(?<![\p{L}\d])[A-Z]{2}\d{2}(?:[^\S\n]?[A-Z0-9]{4}){2,7}(?:[^\S\n]?[A-Z0-9]{1,3})?(?![\p{L}\d])/gu;
 const collecting = /spende|spendet|donat|kollekte|crowdfunding|vereinskonto|konto (?:der|des|vom)|kontoinhaber|empfänger|account (?:holder|name)|verwendungszweck|hilfskonto|stiftung|nothilfe|e\. ?v\.|mitgliedsbeitr|reference/iu;
 /** It is collected on the account of one person. */
@@ -75,7 +80,9 @@ export function personalData(parsed: ParsedText, ownHosts: readonly string[]): P
   for (const at of parsed.emails) {
     const [local = '', host = ''] = text.slice(...at).toLowerCase().split('@');
     if (!nameLike.test(local) || role.test(local) || shortRole.test(local) || tradeFirst.test(local) || ownHosts.some((own) => host === own || own.endsWith(`.${host}`))) continue;
-    if (free.test(host)) found.push({ at, what: 'mail', sure: !invited.test(lineAround(text, at)) });
+    const around = lineAround(text, at);
+    if (free.test(host)) found.push({ at, what: 'mail', sure: !invited.test(around) });
+    else if ((mailHost.test(host) || /\d\d$/u.test(local)) && others.test(text.slice(Math.max(0, at[0] - 90), at[0])) && !official.test(around)) found.push({ at, what: 'mail', sure: !invited.test(around) && !perhapsOfficial.test(around) });
   }
   return found.sort((a, b) => a.at[0] - b.at[0]);
 }

@@ -32,6 +32,8 @@ const elsewhere = /(?:text|sms|e-?mails?|letters?|messages?|mail|nachricht|push|
 const command = /["“„'‘«»]\s?[/\\#$]/u;
 /** "Schreibt MEHL, Butter und Eier auf": the first of several things. */
 const firstOfMany = /^,\s\p{Lu}\p{Ll}{1,20}(?:,|\s(?:und|oder|and|or)\s)/u;
+/** A code for the shop: "type ANNA at the till". */
+const shopCode = /^["“”'»«]?\s(?:at (?:the )?(?:till|check-?out)|(?:in|into) (?:the|your) (?:basket|cart)|(?:an|in) der kasse|im warenkorb|beim (?:bestellen|bezahlen|kauf)|bei der bestellung|when you (?:pay|order|check out))(?!\p{L})/iu;
 const refused = /(?<!\p{L})(?:nicht|never|don['’]t|wie|how|man|to|i|we)\s(?:\p{L}{1,30}\s)?$|(?<!\p{L})(?:the|this|a|your|his|her|my)\s$/iu;
 
 /** Where a post demands a set answer: a given word, number or emoji. */
@@ -39,7 +41,7 @@ export function setAnswers(language: DraftLanguage, parsed: ParsedText): Phrase[
   const prose = parsed.prose;
   const isForeign = language === 'other' && parsed.words.length > 9;
   const shouted = isForeign ? [] : near(parsed, capitalStarts, capitals, prose)
-    .filter(({ at, text }) => !notAnswer.test(/\S{1,20}$/u.exec(text)?.[0] ?? '') && !firstOfMany.test(prose.slice(at[1], at[1] + 40)));
+    .filter(({ at, text }) => !notAnswer.test(/\S{1,20}$/u.exec(text)?.[0] ?? '') && !firstOfMany.test(prose.slice(at[1], at[1] + 40)) && !shopCode.test(prose.slice(at[1], at[1] + 40)));
   return [...asked(language, parsed), ...shouted]
     .filter(({ at, text }) => !isQuoted(parsed, at) && isOrdered(prose, at) && !command.test(text) && !elsewhere.test(prose.slice(Math.max(0, at[0] - 80), at[0])) && !otherWay().test(prose.slice(at[0], at[1] + 50)) && !refused.test(prose.slice(Math.max(0, at[0] - 24), at[0])))
     .sort((a, b) => a.at[0] - b.at[0]);

@@ -63,10 +63,10 @@ export const notPromised = [
 ];
 
 /** Denials that are promises themselves: not to be ill, no pills. */
-export const promisedDe = piece`(?:nicht|nie|niemals|kaum)(?: mehr| wieder| noch| einmal| ein einziges mal)? krank(?! vor)|kein\p{L}{0,2} (?:${complaintsDe}|tabletten|pillen|chemie|rezept|arzt|zucker|sport|diät|hunger)(?: mehr)?|nicht (?:nur|mehr husten|mehr niesen)|kann(?= [^.!?\n]{1,80}(?:weglassen|absetzen|wegwerfen|sparen|vergessen)(?!\p{L}))|sagt(?= [^.!?\n]{1,50} den kampf an)`;
+export const promisedDe = piece`(?:nicht|nie|niemals|kaum)(?: mehr| wieder| noch| einmal| ein einziges mal)? krank(?! vor)|kein\p{L}{0,2} (?:${complaintsDe}|tabletten|pillen|chemie|rezept|arzt|zucker|sport|diät|hunger)(?: mehr)?|nicht (?:nur|mehr husten|mehr niesen)|nebenwirkungen (?:gibt es|gibt's|haben?|hat|treten|sind|kennt|kennen) (?:\p{L}{1,12} ){0,3}(?:keine?|nicht|null)|kann(?= [^.!?\n]{1,80}(?:weglassen|absetzen|wegwerfen|sparen|vergessen)(?!\p{L}))|sagt(?= [^.!?\n]{1,50} den kampf an)`;
 
 /** The same in English. */
-export const promisedEn = piece`(?:not|never|won't|don't|no longer) (?:be|get|fall|catch) (?:ill|sick|a cold)|not (?:only|just)|no (?:more|pills?|chemicals|sugar|needles|exercise|diets?|hunger|gym|effort|mess|fuss|nasties)`;
+export const promisedEn = piece`(?:not|never|won't|don't|no longer) (?:be|get|fall|catch) (?:ill|sick|a cold)|(?:doesn't|don't|does not|do not|won't|will not) (?:have|cause|come with|bring) (?:any |nasty |unwanted ){0,2}side[- ]effects|not (?:only|just)|not (?:a single|one|any) side[- ]effects?|no (?:more|pills?|chemicals|sugar|needles|exercise|diets?|hunger|gym|effort|mess|fuss|nasties)`;
 
 /** Medicines of any name, with what they are for. */
 export const medicinesDe = piece`\p{L}{0,12}(?:tabletten|pillen|medikamente|spritzen|schmerzmittel|schlafmittel|inhalator)`;

@@ -7,6 +7,12 @@ import { maybeWord, oneOf, piece, upTo, within } from '../../text/slots';
 
 const thing = oneOf('picture|painting|photo(?:graph)?|pics?|shot|snap|image|video|clip|meme|drawing|artwork|illustration|infographic|diagram|gem|post|text|quote|poem|recipe|comic|gif|poster|cartoon|graphic');
 const ding = piece`(?:\p{L}{0,10}(?:bild|foto|idee|anleitung|aquarell|gemälde|collage|skizze|video|clip|meme|zeichnung|grafik|illustration|beitrag|text|zitat|spruch|gedicht|rezept|comic|fundstück|plakat|karikatur)(?:er|e|s|chen)?)`;
+/** What is copied from a page that may be lost. */
+const craftDe = piece`(?:\p{L}{0,12}(?:bild|foto|idee|anleitung|muster|vorlage|aquarell|gemälde|collage|skizze|meme|zeichnung|grafik|illustration|zitat|spruch|gedicht|rezept|comic|karikatur)(?:er|en?|s)?)`;
+const craftEn = oneOf('pattern|template|tutorial|recipe|drawing|illustration|poem|comic|cartoon|quote|picture|photo|meme|painting|image|graphic|artwork|infographic|diagram|idea|design|poster|instruction');
+/** The source is lost, not unknown: when somebody is named, or asked, or it is one's own, that is no fault. */
+const lost = /(?:seite|link|quelle|original|namen|account|gruppe|beitrag|post|blog|forum|chat|pinnwand|kanal)(?!\p{L}).{0,60}(?:verloren|vergessen|verlegt|nicht|nimmer|lost|forg|can['’]t|couldn|didn|no longer)|(?:finden? ich|lost|mislaid|can['’]t|cannot|couldn['’]t|didn['’]t|never|forgot|longer).{0,40}(?:page|link|source|post|account|pin|blog|name|original)/iu;
+const known = /(?<!\p{L})(?:[Vv]on|[Bb]y) (?:\p{L}{2,12} )?(?!Pinterest|Google|Facebook|Instagram|Tik)\p{Lu}\p{Ll}|(?<!\p{L})(?:[Ww]er (?:hat|kennt|weiß|findet)|[Kk]ennt (?:jemand|wer)|[Hh]at (?:jemand|wer)|(?:[Dd]oes|[Cc]an|[Hh]as|[Dd]o) (?:any\p{L}{3,4}|you)|[Aa]nybody|[Aa]nyone|[Oo]mas?|[Oo]pas?|[Mm]utter|[Mm]amas?|[Tt]anten?|[Gg]rand\p{L}{2,6}|[Gg]rann\p{L}{1,3}|[Nn]an(?:na)?|[Mm]um|[Mm]om|[Mm]other|[Aa]unt\p{L}{0,2}|(?:[Ww]e|I)(?:['’]ve)? (?:\p{L}{3,8} )?(?:drew|took|made|painted|wrote|uploaded|posted|shared|designed|drawn|taken)|hochgeladen|gepostet|gemalt|gezeichnet|fotografiert|entworfen)(?!\p{L})|(?<!\p{L})(?:[Oo]ur|[Mm]y|[Uu]nser\p{L}{0,2}|[Mm]eine?[nmr]?) (?:[\p{L}-]{2,14} ){0,2}(?:pattern|template|tutorial|recipe|drawing|illustration|poem|comic|cartoon|picture|photo|painting|design|\p{L}{0,12}(?:muster|anleitung|vorlage|rezept|bild|foto|zeichnung|gedicht))/u;
 const anywhereDe = '(?:pinterest|google|reddit|tumblr|facebook|instagram|tiktok|whatsapp)';
 const netDe = '(?:netz|internet|web)';
 const foundDe = '(?:gefunden|entdeckt|geklaut|gestohlen|stibitzt|gemopst|gemaust|geborgt|abgespeichert|aufgeschnappt|aufgestöbert|untergekommen|zugeflogen|ausgegraben|aufgelesen|begegnet|aufgegabelt|gesichtet|mitgenommen)';
@@ -21,7 +27,7 @@ const ends = piece`(?= |[.!,\n]|$)`;
 
 const unnamed = phrases({
   de: [
-    'zeich foto künst unbek gesc ohne vergess urspr herku copyr runde weiterg geist wande schwi inter meins goog pint redd tikt irgendeine blog foru chat netz quel bild foto gefu entd gekl gest repo fund cred urhe auto verf text vide fotografiert aufgenommen kurs künst spru graf woan kopi jema anderen stib gemo gemaust geborgt gefischt sollte wer ahnung nicht whatsapp rech bildr inte irge',
+    'must vorl schnitt anle verl verg find aquar zeich foto künst unbek gesc ohne vergess urspr herku copyr runde weiterg geist wande schwi inter meins goog pint redd tikt irgendeine blog foru chat netz quel bild foto gefu entd gekl gest repo fund cred urhe auto verf text vide fotografiert aufgenommen kurs künst spru graf woan kopi jema anderen stib gemo gemaust geborgt gefischt sollte wer ahnung nicht whatsapp rech bildr inte irge',
     piece`(?:auf|bei|über|von|aus) ${anywhereDe}(?: ${anyWord}){0,2} ${foundDe}(?!,? (?:was|werden|wird|zu))(?<=(?:${ding}|das hier|dieses)(?: [^.!?\n]{1,60})? \p{L}{5,13})`,
     piece`wer (?:auch immer |immer )?(?:das|es|dieses (?:foto|bild)) (?:auch immer )?(?:fotografiert|aufgenommen|gemacht|geknipst|gemalt) hat(?= ?[:,.!])`,
     piece`(?:netz|internet)fund(?:stück)?|fundstück aus dem (?:netz|internet)|(?:foto|bild|video|grafik|text|spruch) aus dem (?:netz|internet)(?=[.!)\n]|,? aber|$| kopiert)`,
@@ -46,6 +52,7 @@ const unnamed = phrases({
     piece`${foundDe} (?:auf|in|bei) irgendeine[rm] ${maybeWord(anyWord)}(?:\p{L}{1,20}-?)?(?:blog|forum|seite|gruppe|chat|account)`,
     piece`via ${anywhereDe}(?= ?[.!)\n]|$)(?<=[,(] ?via \p{L}{2,12})`,
     piece`aus (?:irgendeine[rm]|eine[rm]) (?:anderen )?(?:\p{L}{1,20}-?)?(?:gruppe|chat|account|forum) ${upTo(2)}(?:stibitzt|geklaut|gemopst|gemaust|geborgt|gefischt)`,
+    piece`(?:aus|von|über|via|in|auf) (?:irgend)?eine[rm] ${upTo(1)}(?:\p{L}{1,20}-?)?(?:gruppe|seite|forum|chat|blog|account|pinnwand|kanal)(?!\p{L})[^.!?\n]{0,30}(?:(?:verloren|vergessen|verlegt|nicht mehr (?:gefunden|auffindbar|da))(?!\p{L})|(?:finde|weiß|hab)e?n? (?:ich |wir )?(?:\p{L}{1,10} ){0,3}(?:nicht mehr|nimmer))(?<=${craftDe}(?!\p{L})[^\n]{1,140})|(?:die seite|den link|die quelle|den namen (?:der (?:seite|gruppe|künstlerin|autorin|zeichnerin)|des (?:blogs|accounts|künstlers|autors|fotografen|zeichners|kanals))|den account|die gruppe|den beitrag|den post) (?:${maybeWord('habe','hab','haben')}(?:ich|wir) ${upTo(3)}(?:verloren|vergessen|verlegt|nicht (?:mehr )?(?:gefunden|gespeichert|gemerkt|notiert|wiedergefunden))|finde(?:n)? (?:ich|wir) ${upTo(2)}(?:nicht mehr|nimmer)(?: wieder)?)(?= ?[.,;!)\n]|$| (?:und|aber|wo|sorry|mea)(?!\p{L}))(?<=${craftDe}(?!\p{L})[^\n]{1,140})`,
     piece`nicht (?:mein|unser)e? ${ding}(?=,? (?:aber|doch) |[!)\n]|$)|keine ahnung,? woher(?= ?[.!)\n]|$| ich (?:das|es) hab)(?<=${ding} [^.!?\n]{1,60})`,
     piece`keine ahnung,? (?:von wem|wer) ${within(40)}(?:ist|gemacht hat|gemalt hat)|wer (?:das|dieses) ${ding} (?:gemacht|geschossen|gemalt) hat,? wissen|wissen wir (?:leider )?nicht, wer (?:das|dieses) ${ding} ${madeDe} hat`,
     piece`(?:das|dieses) ${ding} (?:habe ich|haben wir|ist|wurde) nicht (?:selbst |von (?:uns|mir) ){0,2}${madeDe}(?=[,.;!\n]|$| worden)(?![^\n]{0,60}(?<!\p{L})(?:sondern|(?:ist|stammt|sind|war) von)(?!\p{L}))`,
@@ -57,7 +64,7 @@ const unnamed = phrases({
     piece`credits? (?:geh(?:t|en) )?an (?:den|die) (?:unbekannten? )?(?:urheber|fotograf|ersteller|besitzer|künstler)\p{L}{0,30}|bei urheberrechtsverletzung|(?:foto|bild)(?:credits?|rechte)?:? bitte melden`,
   ],
   en: [
-    'whoe scre forg remem wish sure know take clue lift blog foru page repo redd tumb tikt insta twit pint thre whose someb wrot foun phot imag cred sour stol spot pict via artw repo dm vide saw unkn orig not seen nick borr grab pics idea someo mine goin doin floa copi ours stum who whos meme this righ copy text inte read',
+    "mais lost keep save cann can't can’t coul didn didn't didn’t neve patt temp tuto long whoe scre forg remem wish sure know take clue lift blog foru page repo redd tumb tikt insta twit pint thre whose someb wrot foun phot imag cred sour stol spot pict via artw repo dm vide saw unkn orig not seen nick borr grab pics idea someo mine goin doin floa copi ours stum who whos meme this righ copy text inte read",
     piece`found (?:this|it|these|that|an?|some) (?:[^.!?\n]{1,50} )?(?:online|on ${anywhereEn})${ends}(?<=${thing}s? [^.!?\n]{1,60})`,
     piece`found (?:this|it|these|that) (?:${upTo(3)}${thing} )?${upTo(2)}(?:online|on (?:${anywhereEn}|facebook))`,
     piece`(?:seen|spotted|saw (?:this|it)) on (?:pinterest|tumblr|google)(?= and |[.,!]|$)|(?<!you )saw (?:it|this) on (?:facebook|instagram|tiktok)(?= and (?:had|saved|just)|[.!]|$)|(?<!(?:be|get|is|are|being|been) )found on (?:pinterest|tumblr|reddit|the (?:internet|web))`,
@@ -87,6 +94,7 @@ const unnamed = phrases({
     piece`${thing}s? (?:taken|lifted|copied|downloaded|borrowed|pulled|saved|grabbed) (?:from|off) (?:the (?:web|internet|net)|google|pinterest|tiktok|facebook|instagram)(?=[.,!)\n]|$)|(?<=📷\uFE0F? ?[:/]? ?)unknown(?=[.,!)\n]|$)|wish (?:i|we) knew who (?:made|drew|took|wrote|painted) (?:it|this)`,
     piece`whoever (?:made|drew|took|wrote|painted|filmed) this(?: ${thing})?,? deserves|whoever (?:made|drew|took|wrote|painted|filmed) this ${thing},? (?:is an?|you|thank)(?!\p{L})|(?:not sure|no idea|don't know|unsure) whom? (?:to|i should) credit|(?:saw|found|spotted|received) (?:this|that) ${upTo(1)}${thing} (?:in|on) (?:an?|our|some) ${upTo(1)}${chatEn}(?!\p{L})`,
     piece`(?:screenshotted|copied(?: and pasted)?|stole|nicked|pinched|lifted|grabbed) (?:this |it )?(?:${thing} )?(?:from|off) (?:someone's|somebody's|a friend's|a mate's) (?:${anyWord} )?(?:story|wall|page|feed|profile|status|blog|account)(?!\p{L})`,
+    piece`${craftEn}s? (?:via|from|off|found in|shared in) (?:an?|some|another) ${upTo(2)}(?:group|chat|page|board|forum|blog|account|channel)[^.!?\n]{0,30}(?:lost|forgot|forgotten|can't (?:find|remember)|couldn't find|didn't (?:save|note|catch)|no longer)(?!\p{L})|(?<!you |they |who |readers )(?:(?:lost|mislaid) (?:the|which|its)(?= (?:original )?(?:page|link|source|pin)(?!\p{L}))|(?:can't find|cannot find|couldn't find|can't remember|didn't save|didn't keep|never saved|forgot to save|no longer have) (?:the|their|its|which)) (?:(?:original )?(?:page|link|source|post|account|pin|blog)|maker's name|artist's name|designer's name|name of the (?:maker|artist|designer|author|page))(?!\p{L})(?= ?[.,;!)\n]|$| (?:it|they|any|so|but|and|since|again|ages|years|sadly|sorry|i found|now)(?!\p{L}))(?<=(?<!\p{L})${craftEn}s?(?!\p{L})[^\n]{1,140})`,
     piece`no idea whose (?:it|this|that) is|a repost(?=, because (?:it|this) )(?<=^ ?a repost)|(?:reposting|sharing) (?:this|that) ${maybeWord(anyWord)}(?:illustration|drawing|painting|cartoon|comic|meme|artwork|photograph|poem)(?= because|[.!]|$)`,
     piece`(?:some|a random|a|this) ${maybeWord('random|lovely|clever|very clever|talented|absolute')}(?:lad|guy|bloke|girl|woman|man|kid|dude|user|genius|stranger|person|lady|legend|soul|chap|fella) (?:over )?(?:on|from) (?:reddit|tumblr|tiktok|instagram|insta|twitter|facebook|pinterest|threads|the internet|the web) ${madeEn} (?:this|it|these)`,
   ],
@@ -124,7 +132,7 @@ export default rule({
     const { text, prose, links, mentions } = parsed;
     if (links.length > 0 || mentions.length > 0 || own.test(prose)) return [];
     const [first] = unnamed(language, parsed);
-    if (first && !(/unbekannt|unknown|von wem|wer da|who /iu.test(first.text) && archive.test(prose))) return [{ at: first.at }];
+    if (first && !(lost.test(first.text) && known.test(prose)) && !(/unbekannt|unknown|von wem|wer da|who /iu.test(first.text) && archive.test(prose))) return [{ at: first.at }];
     const again = /\(get_repost\)|・・・/u.test(text) ? null : repost.exec(text);
     if (again && (language !== 'other' || parsed.words.length < 4)) return [{ at: [again.index + again[0].search(/\p{L}/u), again[0].length] }];
     const maker = media.length === 0 || credited.test(text) ? undefined : unnamedMaker(media, { account, profile }, fields.map((field) => field.text));

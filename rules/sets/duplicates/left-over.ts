@@ -1,6 +1,7 @@
 import { rule, type Examples, type Finding, type Sources, type Words } from '../../rule';
 import { findSentences } from '../../text/sentences';
 import { inFields } from '../../text/in-fields';
+import { pattern } from '../../text/latin';
 import { anyStart, compileSmall, find, lazy } from '../../text/phrases';
 import { smallText } from '../../text/small';
 import { unquoted } from '../../text/quotations';
@@ -36,6 +37,10 @@ const sayings: readonly { readonly home: readonly string[]; readonly signs: read
 /** Where the writer thinks to be, and a story that no link leads to: hints, since both may be meant. */
 const elsewhere = lazy(() => compileSmall("(?:hier (?:bei|auf)|here on|auf diese[rm](?= \\p{L}{2,10}[- ]seite)|on this(?= \\p{L}{2,10} page)) (?<here>instagram|insta|twitter|facebook|tiktok|linkedin|xing|mastodon|bluesky|threads|pinterest|youtube)(?:[- ](?:seite|page))?(?!\\p{L})"));
 const unlinked = lazy(() => compileSmall("in (?:unserer?|meiner?|der|die) (?:insta-?)?story(?= ?(?:[.!,👆]|$| für| nach))|check (?:out )?(?:our|my) (?:insta )?story(?= for)|in (?:our|my) (?:insta )?stor(?:y|ies)(?= ?(?:[.!👆]|$| today| now| tonight| all day))"));
+/** The same in other words, whose place is only looked at where those are not. */
+const sent = lazy(() => compileSmall("check (?:out )?(?:our|my) (?:insta )?story(?= (?:today|now|tonight)(?!\\p{L}))|in (?:our|my) (?:insta )?stor(?:y|ies)(?= ?(?:,| for (?:a|the|more|all)(?!\\p{L})| to (?:see|vote|find|watch)))|(?:see|watch|view|visit|peek (?:at|into)|head (?:over )?to|(?:hop|pop|jump) (?:over )?(?:to|on to|onto|into)|go to|tap|click|look at|follow) (?:our|my|today's) (?:insta )?stor(?:y|ies)(?= (?:for (?!the (?:full|whole|past|last)|anyone|ever)|to (?:see|vote|find|watch)|today|tonight|now)(?!\\p{L}))|(?:siehe|seht|schaut?|guckt?|checkt?|klickt?|schauen sie)(?: (?:euch|dir|mal|gern|gerne|auch|doch|einfach|auf|in|sich)){0,3} (?:unsere|meine|die) stor(?:y|ys|ies)(?= ?(?:[.!,👆]|$| für| an(?=[.!👆]|$)| heute| jetzt))|in (?:unseren|meinen|den) stor(?:ys|ies)(?= ?(?:[.!,👆]|$| für| nach| heute| zeigen| seht))|(?:mehr|alles|details|infos|bilder|fotos|einblicke|rabatt|code|umfrage|link) (?:dazu |davon |gibt es |gibt's |findet ihr |seht ihr |heute |jetzt |steht ){0,2}in (?:der|unserer|meiner) story(?! (?:von|der|des|über)(?!\\p{L}))"));
+/** With a capital it is the thing itself: "See our Story". */
+const storyNamed = lazy(() => pattern('(?<!\\p{L})(?:[Ss]ee|[Ww]atch|[Vv]iew|[Vv]isit|[Hh]ead (?:over )?to|[Pp]eek (?:at|into)|[Mm]ore (?:in|on)|[Tt]ap) (?:our|my|the|today[\'’]s) (?:Story|Stories)(?!\\p{L}| (?:\\p{Lu}|of|page|here:))', 'gu'));
 const hasStories: ReadonlySet<string> = new Set(['instagram', 'facebook', 'tiktok']);
 const copied = lazy(() => compileSmall("(?:(?:originally )?(?:posted|shared) (?:via|from|with|on) (?<from>instagram|twitter|facebook|tiktok|linkedin|buffer|hootsuite)(?=$|[ .!]{0,3}\\n|[ .!]{0,3}$)|(?:see more|view this (?:post|photo)|mehr (?:dazu )?) on (?<see>instagram|facebook|tiktok))|(?<=^|\\n)(?:gepostet|geteilt) (?:auf|via|über|mit) (?<via>instagram|twitter|facebook|tiktok|buffer|hootsuite)(?=[ .!]{0,3}(?:$|\\n))", 'gimu'));
 const copiedSigns = ['post', 'shar', 'see', 'view', 'mehr', 'gepo', 'gete'];
@@ -72,7 +77,7 @@ export default rule({
         if (id !== site.id && parsed.links.length === 0 && parsed.mentions.length === 0) found.push({ at, gravity: 'hint', sure: false, with: { said: text, from: nameOf(id), site: site.name } });
       }
       if (!hasStories.has(site.id) && parsed.links.length === 0 && /stor(?:y|ies)/i.test(prose)) {
-        for (const { at, text } of find(unlinked(), prose, smallText)) if (!isAbout(prose, at[0], 'instagram')) found.push({ at, gravity: 'hint', sure: false, with: { said: text, from: nameOf('instagram'), site: site.name } });
+        for (const { at, text } of [...find(unlinked(), prose, smallText), ...find(sent(), prose, smallText), ...find(storyNamed(), prose)].filter((one, index, all) => all.findIndex((other) => other.at[0] < one.at[1] && one.at[0] < other.at[1]) === index)) if (!isAbout(prose, at[0], 'instagram')) found.push({ at, gravity: 'hint', sure: false, with: { said: text, from: nameOf('instagram'), site: site.name } });
       }
       return found.toSorted((a, b) => (a.at?.[0] ?? 0) - (b.at?.[0] ?? 0));
     });

@@ -52,12 +52,12 @@ const sizesEn = piece`${numbersEn} (?:(?:dress|clothes|clothing|trouser|jeans) )
 
 const promises = phrases({
   de: [
-    `stop star schm purz pfun kilos abzu macht heil lind kuri bekä besi bese hilf helf wirk befr beug vorb schüt stär immun entgi entg tabl pill spri schm schl krüc inha hörg asth wegw wegs wegl abse
+    `stop star schm purz pfun kilos abzu macht heil lind kuri bekä besi bese hilf helf wirk befr beug vorb vorz entge fern scha dämm krag leib abkl abhe schüt stär immun entgi entg tabl pill spri schm schl krüc inha hörg asth wegw wegs wegl abse
     gehö abne bye ciao goodbye lebw gest pass ausg ents fett garan chan bauc hüft spec los kilo kg nebe vers weg verg deto adie ade schluss tschüss gege nie senk löst lösen losw behan vert grif kont kran abwe blut chol zuck ruts fall fäll leid beko klei konf hose jean medi mitt waff wund krau mild bess alle mühe knor knoc lebe antib penic rauc nichtr such angs durc nach muss gesu tabl medik pille spri gara kampf kaps`.replaceAll(/\s+/g, ' '),
     piece`${healsDe} ${gap}${complaintsDe}`,
     piece`(?:${helpsDe}) ${some}(?:gegen|bei) ${some}${complaintsDe}`,
     piece`(?:gegen|bei) ${some}${complaintsDe} ${some}(?:hilft|helfen|wirkt|wirken)`,
-    piece`beug(?:t|en) ${gap}${complaintsDe} ${gap}vor|lässt ${gap}${complaintsDe} ${gap}verschwinden`,
+    piece`beug(?:t|en|st|e) ${gap}${complaintsDe} ${gap}vor|läss?(?:t|en) ${gap}${complaintsDe} ${gap}(?:verschwinden|abklingen|abheilen|vergessen)|wirk(?:t|en) ${gap}${complaintsDe} ${gap}entgegen|(?:hält|halten) ${gap}(?!stress|müdigkeit)${complaintsDe} ${gap}(?:fern|in schach|vom leib)|(?:schalt|dämm)(?:et|t|en) ${gap}${complaintsDe} ${gap}(?:aus|ein)(?= ?[.!,\n]|$| und )|(?:geht|gehen|rückt|rücken) ${gap}${complaintsDe} ${gap}(?:an den kragen|zu leibe)|(?!rückensch|stress|verspann)${complaintsDe} (?:vorzubeugen|entgegenzuwirken|fernzuhalten)`,
     piece`${complaintsDe} ${some}(?:heilt|lindert|heilen|lindern|${goneDe})`,
     piece`${complaintsDe} ${upTo(2)}(?:${toHealDe}) (?:mit|dank|durch) ${ourDe}`,
     piece`(?:mit|dank|durch) ${ourDe} ${gap}${complaintsDe} (?:${toHealDe})`,

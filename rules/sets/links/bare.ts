@@ -5,6 +5,19 @@ import { outside } from '../../text/spans';
 const looked = 10;
 /** A label right before a link says what is behind it, unless it only says that there is one. */
 const label = /([\p{L}\p{N}][\p{L}\p{M}\p{N}'’ .-]{2,40}):\s*$/u;
+const newsDe = '(?:blog|video|presse|zeitungs|test|reise|spiel|vereins|podcast-?|insta-?)?(?:beitr[aä]ge?|artikel|berichte?|folgen?|episoden?|ausgaben?|posts?|texte?|eintr[aä]ge?|meldung(?:en)?|mitteilung(?:en)?|nachricht(?:en)?|story|geschichte|reportage|interview|newsletter|clip|film|kolumne|rezension|bilder|fotos?|galerie|podcast|video|studie|rezept|song|single|album)|pressemitteilung';
+const newsEn = '(?:blog ?|podcast |press |video |photo )?(?:posts?|articles?|videos?|episodes?|reports?|releases?|issues?|stor(?:y|ies)|interviews?|newsletters?|clips?|films?|columns?|reviews?|photos?|pictures?|pics|gallery|entry|podcasts?|stud(?:y|ies)|papers?|pieces?|essays?|recipes?|songs?|single|track|album|vlog|write-?up|read|upload|edition|instal?ments?)';
+/** Labels that only say that there is something new: "Neuer Bericht", "Our latest episode", "Episode 12". */
+const onlyNew = new RegExp(
+  [
+    `^(?:(?:unser|mein|der|die|das|ein|hier|jetzt)\\p{L}{0,2} )?(?:aller|nagel|brand)?neu(?:e|er|es|ere[rs]?|este[rs]?|en)? (?:${newsDe})(?: (?:online|da|ist da|erschienen|verfügbar))?$`,
+    `^(?:(?:our|my|the|a|another|one more|brand) ){0,2}(?:brand[ -]?)?(?:new|newest|latest|fresh|today's|today’s|this week's|this week’s) (?:${newsEn})(?: (?:up|out|live|online|now|here|today|is out|is up|is live|out now|up now))?$`,
+    `^(?:(?:${newsDe}|${newsEn}|teil|part|ep\\.?)(?: nr\\.?| no\\.?)? \\d{1,4}|(?:${newsDe}|${newsEn}) (?:ist )?(?:online|da|jetzt online|out|out now|is out|is up|up|live|is live))$`,
+    "^(?:(?:gerade|frisch|soeben|neu|jetzt|eben|heute) (?:erschienen|veröffentlicht|online|auf (?:dem|unserem) blog|gebloggt|im (?:blog|podcast|magazin))|(?:aus|auf|von) (?:dem|unserem|meinem) blog|zum (?:nachlesen|nachhören|anschauen|anhören|lesen|reinhören)|(?:jetzt|hier) (?:hören|anhören|anschauen|nachlesen|schauen|klicken)|neues? (?:im|aus dem|auf dem) (?:blog|podcast)|das hier|dies|zur (?:seite|website))$",
+    "^(?:just (?:posted|uploaded|released|out)|hot off the press|fresh (?:on|off) the (?:blog|press)|(?:on|from|over on) (?:the|our|my) (?:blog|site|channel|website)|(?:the )?latest|listen (?:now|here|in)|watch this|check (?:this|it) out|(?:take|have) a look|this|look|tap here|new (?:on|from) (?:the|our|my) (?:blog|site|channel|podcast)|new upload|up now|live now|now live|now up)$",
+  ].join('|'),
+  'iu',
+);
 const empty = /^(?:(?:der |the |zum |to the )?link|url|hier|here|mehr|more|mehr (?:dazu|infos?|lesen|hier)|read more|more (?:info|here)|klick(?:t)?(?: hier)?|click(?: here)?|info|infos|siehe|see|web|website|quelle|source|lesetipp|lesenswert|link zum (?:artikel|beitrag)|new (?:blog )?(?:post|article|video)|new (?:on the )?blog(?: post)?|new video|(?:now |jetzt )?online|out now|just published|worth (?:reading|a read|watching)|(?:read|watch) (?:now|here)|neue[rs]? (?:beitrag|artikel|video|blogbeitrag)|neu (?:im blog|auf der website|online)|jetzt (?:lesen|ansehen|reinlesen)|schaut mal|must[ -]read|(?:very |sehr )?(?:interesting|interessant|spannend|wichtig|important)|pflichtlektüre|(?:lese)?empfehlung|recommended|(?:great|good|nice) (?:read|article|video)|(?:toller|guter|super) (?:artikel|beitrag)|(?:unbedingt )?lesen|my latest|just read|gerade gelesen|aktuelles|neuigkeiten|neu|new|news|aktuell|update|jetzt|now)$/iu;
 
 export default rule({
@@ -27,7 +40,7 @@ export default rule({
     if (!link || parsed.words.length >= least || (part && part.count > 1)) return [];
     if (link.scheme === undefined && link.path.length < 2 && parsed.words.length > 0) return [];
     const said = label.exec(parsed.prose.slice(0, link.at[0]))?.[1]?.trim();
-    if (said !== undefined && !empty.test(said)) return [];
+    if (said !== undefined && !empty.test(said) && !onlyNew.test(said)) return [];
     const before = past.filter((post) => post.site === here && post.kind !== 'reply' && post.kind !== 'comment' && (!account || !post.account || post.account === account)).slice(0, looked);
     const bare = before.filter((post) => isBare(post, least)).length;
     return [{ at: link.at, ...(bare < (options.habit ?? 3) ? { gravity: 'hint' } : { variant: 'habit', with: { bare, of: before.length } }) }];

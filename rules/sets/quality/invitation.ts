@@ -39,9 +39,10 @@ const invites = phrases({
     `(?:lad(?:en|e)|lädt) [^.!?\\n]{0,40} zu[mr]? \\p{L}{0,14}${eventDe}\\p{L}{0,3}(?!\\p{L})(?<!(?:von|unter) (?:euch|ihnen) [^.!?\\n]{1,60})`,
     `komm(?:t|en sie)?(?: \\p{L}{1,30}){0,3} (?:zu|zum|zur|in) (?:unser\\p{L}{0,30}|mein\\p{L}{0,3}|de[mr]|ein\\p{L}{0,30})?[^.!?\\n]{0,30}${eventDe}\\p{L}{0,3}`,
     `(?:seid|sei|seien sie) dabei,? (?:bei|beim|wenn|zum|zur)[^.!?\\n]{0,60}`,
-    `(?:komm(?:t|en sie) (?:gern|gerne|doch|einfach|alle|zahlreich|früh)? ?vorbei|(?:alle sind|jede[rs]? ist) (?:herzlich )?willkommen|eintritt (?:ist )?frei|wir (?:freuen uns auf|erwarten) (?:euch|dich|sie))`
+    `(?:komm(?:t|en sie) (?:gern|gerne|doch|einfach|alle|zahlreich|früh)? ?vorbei|(?:alle sind|jede[rs]? ist) (?:herzlich )?willkommen|eintritt (?:ist )?frei|wir freuen uns(?: schon| sehr| riesig){0,2} auf (?:euch|dich|sie|(?:alle|viele|zahlreiche|große|kleine|neugierige|eltern|familien|kinder|gäste|besuch\\p{L}{0,8}|nachbar\\p{L}{0,5}|publikum|jede[nr]?|interessierte|groß und klein|jung und alt)(?!\\p{L})(?<=${eventDe}\\p{L}{0,3}(?!\\p{L})[^\\n]{0,60}(?:tag|abend|woch|uhr|advent|\\d\\.)[^\\n]{1,100}))(?!\\p{L})|wir erwarten (?:euch|dich|sie))`
       + `(?<=${eventDe}\\p{L}{0,3}(?!\\p{L})[^\\n]{1,160})`,
     `(?<=^|\\n)(?:unser(?:e|er)? |der |die |das |ein(?:e)? )?(?:nächste[rs]? )?(?:${headlineDe})(?= (?:zu[mr]?|mit|über|in|im|an|am|bei|beim|für|von|rund)(?!\\p{L})|[:!]| dreht sich| steht an)(?=[^\\n]{0,120}[.!:,] ?(?:[^\\n]{0,60} )?(?:wir|unsere?|euch|stell(?:t|en)|zeig(?:t|en)|vorbei|willkommen)(?!\\p{L}))`,
+    `(?<=^|\\n)(?:unser(?:e|er)? |ein(?:e)? |großes |kleines )?(?:${headlineDe}) (?:unsere[rs]?|de[rs]) [^.!?:\\n]{2,50}(?: am|,|:| im| um| ab) (?:\\p{L}{3,10}(?:tag|woch|abend|advent)|(?:\\p{L}{3,8} )?advent|\\d)(?!\\p{L}|[^\\n]{0,60}(?:ausverkauft|ausgebucht|verlegt))`,
     `in (?:unserem|unserer|diesem) (?:nächsten |kostenlosen )?${eventDe} (?:zu[mr]?|über|für) [^.!?\\n]{1,60}(?:beantwort|zeig|erfahr|erklär|lern|sprech|stell)\\p{L}{0,4}`,
     `in (?:unserem|diesem) (?:webinar|infoabend|seminar) (?:zeig|erklär|beantwort)\\p{L}{1,3} (?:wir|ich)(?!\\p{L})`,
     `in (?:unserem|unserer) nächsten ${eventDe} (?:zeig|erfahr|erklär|lern|sprech|geht|stell)\\p{L}{0,4}`,
@@ -53,7 +54,7 @@ const invites = phrases({
     `(?:bei[mr]?|zu[mr]?) (?:unser\\p{L}{0,3} |der |dem )?${eventDe}[^.!?\\n]{0,50} (?:dürft|könnt|erlebt|erfahrt) ihr`,
   ],
   en: [
-    "conc lect givi spea read perf teac live nigh spac seat spot meet swin fanc open book chri jumb caro craf plan coff harv tast pott draw yoga our next sixt bring love wint choi join come you you' you’ we we'd we’d we're we’re invi ever all save rese sign regi book enro don't don’t see our the secu be meet do anyo welc brin tick pop drop call stop tomo toni this ther mon tues wedn thur frid satu sund flea",
+    "conc lect look can't can’t givi spea read perf teac live nigh spac seat spot meet swin fanc open book chri jumb caro craf plan coff harv tast pott draw yoga our next sixt bring love wint choi join come you you' you’ we we'd we’d we're we’re invi ever all save rese sign regi book enro don't don’t see our the secu be meet do anyo welc brin tick pop drop call stop tomo toni this ther mon tues wedn thur frid satu sund flea",
     `(?:i'm|i am|we're|we are|i'll be|we'll be|i will be|we will be) (?:(?:giving|teaching|leading)|(?:speaking|reading|playing|performing) (?:at|in)) (?:our|an?|the|another) [^.!?\\n]{0,24}${eventEn}(?!\\p{L})|live music (?:tonight|tomorrow|this \\p{L}{3,12}|on \\p{L}{3,6}day)`,
     `our (?:\\p{L}{1,20} ){0,2}(?:group|club|choir|circle) (?:meets (?:again )?(?:on|this|next|at)|is meeting)(?!\\p{L})|who(?: fancies|'s up for| is up for| wants to come to) (?:an?|our|another|some) [^.!?\\n]{0,24}${eventEn}(?!\\p{L})|(?:taster|pottery|drawing|singing|yoga) (?:session|class|workshop)s?, (?:\\p{L}{1,12} ){1,2}(?:spaces|places|seats|spots) left`,
     `sign up (?:below|now|today|here)(?=[.!]|$)(?<=${eventEn}s?(?!\\p{L})[^\\n]{1,120})|(?:quiz|games?|film|movie|curry|open mic) (?:night|evening) is (?:back|on)(?= [^.!?\\n]{1,30}|[.!])(?! time| track| my mind)|we(?:'re| are) opening (?:our|the) [^.!?\\n]{0,30} to (?:visitors|the public|everyone|all)`,
@@ -61,7 +62,7 @@ const invites = phrases({
     `join us (?:for|at|as we|and) [^.!?\\n]{1,60}`,
     `(?:sign up|book your (?:place|seat|spot)|enrol) (?:now |today )?(?:for|at|to) (?:our|this) [^.!?\\n]{0,30}${eventEn}s?`,
     `(?:(?:don't miss|do not miss|see you (?:all )?at) (?:our|this)|we(?:'re| are) (?:hosting|holding|putting on|throwing|running(?= (?:an?|our|another|this) (?:\\p{L}{2,12} )?(?:webinar|workshop|class|seminar|taster|masterclass|talk)(?!\\p{L}))) (?:our|the|an?|this|another)) [^.!?\\n]{0,30}${eventEn}s?`,
-    `(?:our|the) (?:\\p{L}{1,20} ){0,2}${eventEn} is open to (?:all|everyone|anyone|you)|(?:our|the|open) (?:\\p{L}{1,20} ){0,2}${eventEn} is back(?! to)[^.!?\\n]{0,20}`,
+    `(?:our|the) (?:\\p{L}{1,20} ){0,2}${eventEn} is open to (?:all|everyone|anyone|you)|(?<!(?:from|in|at|of|by|for|to|with|after|since|and) )(?:our|the|open) (?:[\\p{L}-]{1,20} ){0,3}${eventEn}s?(?: (?:for|on|with|about|in|by) [^.!?\\n]{1,40})? (?:is|are) (?:finally |now |also )?back(?! (?:to|in (?:stock|power|business|court|demand|fashion|the news)|on (?:bbc|itv|tv|air|netflix|channel|sky|track|sale|the air|radio))(?!\\p{L}))[^.!?\\n]{0,20}|(?:can't wait to|look(?:ing)? forward to) (?:see|seeing|welcome|welcoming|meet|meeting) (?:you|everyone|everybody|families|parents|neighbours|neighbors|all)(?!\\p{L}| (?:all )?(?:again|at the next|next|back|soon|then|another|on the road|online|what)(?!\\p{L}))(?<=${eventEn}s?(?!\\p{L})[^\\n]{0,60}(?:day|weekend|tonight|tomorrow|\\d ?(?:am|pm))(?!\\p{L})[^\\n]{1,100})`,
     `(?:pop|drop|call|stop|swing) (?:in|by) (?:(?:for|to|at) )?(?:our|the|a) [^.!?\\n]{0,30}${eventEn}s?|(?:tomorrow|tonight|(?:mon|tues|wednes|thurs|fri|satur|sun)day|this weekend)(?: night| evening)? (?:is|we have) (?:our |the |a )(?:\\p{L}{1,20} ){0,2}${eventEn}`,
     `there(?: will be an?|(?:'s| is) a (?:new|free)) (?:[\\p{L}-]{1,20} )?(?:workshop|webinar|course|talk|concert|class|tasting) (?:on|about|for|with)(?!\\p{L})|(?:everyone|you)(?:'s|'re| is| are) (?:all )?invited(?=[!.]|$)|meet us at (?:our|the) (?:\\p{L}{1,20} )?${eventEn}|our (?:\\p{L}{1,20} ){0,3}${eventEn} [^.!?\\n]{0,50}(?:takes place|kicks off|(?:starts|begins) at(?= \\d| half)|is open for)`,
     `(?:everyone|everybody|you|all) (?:is|are) welcome at (?:our|the) [^.!?\\n]{0,30}${eventEn}|and you(?:'re| are) (?:all )?invited|come (?:and|along and) celebrate (?:[^.!?\\n]{1,40} )?with us`,
@@ -90,8 +91,10 @@ const notPlaces = [
   `(?:${months}|Mon|Tues?|Wed|Thu|Fri|Sat|Sun|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|Sonntag|Wochenende`,
   'Rahmen|Anschluss|Namen|Advent|Oster|Pfingst|Weihnacht|Koop|Zusammen|Partner|Collab|Vortr|Workshop|Konzert|Thema|Seminar',
   'Gespräch|Fest|Kurs|Tag|Info|Stammtisch|Treffen|Lesung|Führung|Ausstellung|Eröffnung|Veranstaltung|Flohmarkt|Brunch|Frühstück',
-  'Mittelstand|Alltag|Handwerk(?!\\p{L})|Homeoffice|Vertrieb|Mitmachen|Reden|Kennenlernen|Zukunft|Woche|Regel|Bienen|Demo(?!\\p{L})|Kundgebung|Kleidertausch|English|German|Christmas|Easter|\\p{Lu}[\\p{L}-]{2,30}(?:ung|heit|keit|tion|recht|steuer|schutz)(?!\\p{L}))',
+  'Mittelstand|Alltag|Handwerk(?!\\p{L})|Homeoffice|Vertrieb|Mitmachen|Reden|Kennenlernen|Zukunft|Woche|Regel|Bienen|(?:Abend|Nachmittag|Vormittag|Morgen|Mittag|Abschluss|Auftakt|Beispiel|Glück|Mitbringen|Mitnehmen|Kaffee|Kuchen|Glühwein|Punsch|Tee|Wein|Bier|Sekt|Regen|Schnee|Wind|Kerzenschein|Musik|Snacks|Getränken?|Häppchen|Plätzchen|Keksen|Waffeln|Feierabend|Alle|Eltern|Familien?|Freunden?|Kindern?|Gästen?|Kleine|Große)(?!\\p{L})|Voranm|Anm|Demo(?!\\p{L})|Kundgebung|Kleidertausch|English|German|Christmas|Easter|\\p{Lu}[\\p{L}-]{2,30}(?:ung|heit|keit|tion|recht|steuer|schutz)(?!\\p{L}))',
 ].join('|');
+/** "Wir freuen uns auf Eltern": no place. */
+const gladOf = /(?<!\p{L})(?:freu\p{L}{0,3} (?:uns|mich|euch|dich)|hoffen|warten|gespannt)(?: \p{Ll}{3,8}){0,2} auf(?!\p{L})/giu;
 let patterns: { readonly when: RegExp; readonly where: RegExp; readonly named: RegExp; readonly report: RegExp; readonly reportEn: RegExp; readonly teaser: RegExp; readonly clock: RegExp; readonly anyDay: RegExp } | undefined;
 
 /** Compiled when somebody invites for the first time. */
@@ -138,7 +141,7 @@ function known() {
       [
         "war(?:en)?|hatten?|fand(?:en)?|stattgefunden|wurden?|rückblick|danken|kamen|folgten|were|had|recap|thanks to everyone",
         "thank you to (?:all|everyone)|looking back|came|joined us|joining us(?: yesterday| last)|folgten der einladung",
-        "danke (?:euch |ihnen |dir )?für die (?:\\p{L}{3,12} )?einladung|thank you for (?:the|your) (?:\\p{L}{3,12} )?invitation|haben .{0,40} eingeladen|eingeladen (?:hatte|hatten)",
+        "abgesagt|(?:fällt|fallen) (?:\\p{L}{3,10} ){0,2}aus|entfällt|called off|cancell?ed|postponed|danke (?:euch |ihnen |dir )?für die (?:\\p{L}{3,12} )?einladung|thank you for (?:the|your) (?:\\p{L}{3,12} )?invitation|haben .{0,40} eingeladen|eingeladen (?:hatte|hatten)",
       ].join('|'),
       'iu',
     ),
@@ -173,7 +176,7 @@ export default rule({
     // "Doors at half six": of a day nobody knows.
     const hasTime = dates > 0 || when.test(prose);
     const hasWhen = hasTime && (dates > 0 || !clock.test(prose) || anyDay.test(prose));
-    const hasWhere = parsed.links.length > 0 || parsed.mentions.length > 0 || where.test(prose) || named.test(prose);
+    const hasWhere = parsed.links.length > 0 || parsed.mentions.length > 0 || where.test(prose) || named.test(prose.replaceAll(gladOf, ' '));
     if (hasWhen && hasWhere) return [];
     return [{ at: invitation.at, ...(hasWhen ? { variant: 'where' } : hasWhere ? { variant: hasTime ? 'day' : 'when' } : {}) }];
   },

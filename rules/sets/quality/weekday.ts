@@ -1,4 +1,5 @@
-import { rule, type Examples, type Finding, type Sources, type Words } from '../../rule';
+import type { DraftLanguage } from '../../draft';
+import { rule, type Examples, type Finding, type Language, type Sources, type Words } from '../../rule';
 import { dayNumber, findDates, localDay, weekdayOfDay, weekdays, type FoundDate } from '../../text/dates';
 import { inFields } from '../../text/in-fields';
 import { pattern } from '../../text/latin';
@@ -22,11 +23,16 @@ const invites = border(
 const begins = pattern('(?<!\\p{L})(?:ab|ab dem|from|starting(?: on)?|beginning(?: on)?|opened on|seit dem|eröffnet am) (?:(?:\\p{L}{3,10},?|the|den|dem) )?$', 'iu');
 const reports = border(
   [
-    "war(?:en)?|hatten?|fand(?:en)?|stattgefunden|wurden?|rückblick|rückschau|danken?|dankeschön|gekommen|dabei gewesen|gefeiert",
-    "gestern|letzte[nrs]?|vergangene[nrs]?|verpasst|nachlesen|nachhören|aufzeichnung|was|were|had|recap|looking back|thanks",
-    "thank you|yesterday|last|took place|happened|celebrated|joined|came|recording|did|seit|since|ab sofort",
+    "hatten?|fand(?:en)?|stattgefunden|wurden?|rückblick|rückschau|danken?|dankeschön|gekommen|dabei gewesen|gefeiert",
+    "gestern|letzte[nrs]?(?! (?:(?:freie[nr]?|verfügbare[nr]?) )?(?:chance|plätze|karten|tickets|infos?|gelegenheit|meter|details))|vergangene[nrs]?|verpasst(?! (?:es|ihn|sie|das|den|die|nicht|nichts)(?!\\p{L}))|nachlesen|nachhören|aufzeichnung|recap|looking back",
+    "thanks|thank you|yesterday|took place|happened|celebrated|seit|since|ab sofort|(?:we|it|they|there|that|i) (?:was|were|had|did|came)|(?:es|das|wir|ich|sie|er|so|da) war(?:en)?",
   ].join('|'),
 );
+/** Words of reports that say something else in the other language: "Was braucht ihr?", "the war memorial". */
+const reportsIn: Readonly<Record<Language, RegExp>> = {
+  de: border('war(?:en|t|s)?|kam(?:en|st|t)?|gab|gefallen|durften?|konnten?|nächstes mal|das nächste mal|was (?:für )?ein(?:e|en)? (?:\\p{L}{3,12} )?(?:tag|abend|nachmittag|fest|freude|erlebnis|erfolg|trubel|stimmung)'),
+  en: border('was|were|had|last(?! (?:few|chances?|call|entry|entries|admissions?|orders|places?|spaces?|seats?|tickets?|spots?|minute|but not least|one|two|three)(?!\\p{L}))(?<!at last)|joined|came|recording|did(?! (?:you|we) (?:know|mention|say)(?!\\p{L}))'),
+};
 
 export default rule({
   codes: ['QUA-07'],
@@ -34,14 +40,14 @@ export default rule({
   strength: 'practice',
   moment: 'pause',
   needs: ['text'],
-  check({ fields, now, plannedFor }) {
+  check({ fields, language, now, plannedFor }) {
     const today = now === 0 ? undefined : localDay(plannedFor ?? now);
     return inFields(fields, ['text', 'title', 'description'], ({ parsed, name }): Finding[] => {
       const dates = findDates(parsed.prose);
       if (dates.length === 0) return [];
       const wrong = dates.filter((date) => date.weekday !== undefined).flatMap((date) => misfit(date, today));
       if (wrong.length > 0 || name !== 'text' || today === undefined) return wrong;
-      return past(dates, unquoted(parsed), today);
+      return past(dates, unquoted(parsed), today, language);
     });
   },
 });
@@ -67,8 +73,9 @@ function possible({ day, month, year }: FoundDate, today: number | undefined): n
   return near.toSorted((a, b) => Number(a < today) - Number(b < today));
 }
 
-function past(dates: readonly FoundDate[], prose: string, today: number): Finding[] {
+function past(dates: readonly FoundDate[], prose: string, today: number, language: DraftLanguage): Finding[] {
   if (!invites.test(prose) || reports.test(prose)) return [];
+  if ((language !== 'en' && reportsIn.de.test(prose)) || (language !== 'de' && reportsIn.en.test(prose))) return [];
   // What began on a day may still go on.
   if (dates.every(({ at }) => begins.test(prose.slice(Math.max(0, at[0] - 24), at[0])))) return [];
   const days = dates.map((date) => (date.flipped ? [today] : possible(date, today)));
