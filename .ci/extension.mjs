@@ -1,6 +1,6 @@
 /** `npm run build`: builds the extension for both browsers. As a module: builds one unless what is there is fresh. */
 import { spawn } from 'node:child_process';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
@@ -32,6 +32,8 @@ export async function buildExtension(browser, { force = false } = {}) {
   const stamp = join(root, `${folders[browser]}.stamp`);
   const now = fingerprint(...sources);
   if (!force && existsSync(join(root, folders[browser], 'manifest.json')) && existsSync(stamp) && readFileSync(stamp, 'utf8') === now) return null;
+  // A build that fails leaves half a folder behind, whatever the sources are later.
+  rmSync(stamp, { force: true });
   const { code, said } = await start('wxt', ['build', ...(browser === 'firefox' ? ['-b', 'firefox'] : [])]);
   if (code !== 0) return said;
   writeFileSync(stamp, now);
