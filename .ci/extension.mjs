@@ -7,7 +7,7 @@ import { pathToFileURL } from 'node:url';
 import { fingerprint, root } from './fingerprint.mjs';
 
 export const folders = { chromium: '.output/chrome-mv3', firefox: '.output/firefox-mv3' };
-const sources = ['entrypoints', 'components', 'rules', 'assets', 'public', 'wxt.config.ts', 'tsconfig.json', 'package-lock.json', '.ci/manifest-words.ts', '.ci/matches.ts', '.ci/left-out.ts'];
+const sources = ['entrypoints', 'components', 'rules', 'assets', 'public', 'wxt.config.ts', 'tsconfig.json', 'package-lock.json', '.ci/manifest-words.ts', '.ci/matches.ts', '.ci/left-out.ts', '.ci/shared-book.ts'];
 
 /** Starts a program of node_modules under the project's own Node; resolves with its exit code and all it said. */
 export function start(command, args, { env = {}, show = false } = {}) {

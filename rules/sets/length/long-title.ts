@@ -1,5 +1,4 @@
 import { rule, type Examples, type Sources, type Words } from '../../rule';
-import type { SiteFacts } from '../../site';
 import { isBetween } from '../../text/segments';
 
 /** What lists and phones show of a title, by site; a site's own fact goes first. */
@@ -51,9 +50,7 @@ export const words: Words = {
   },
 };
 
-const from = (value: number) => ({ value, unit: 'characters', source: 'https://support.google.com/youtube/', kind: 'third party', date: '2026', confidence: 'high' }) as const;
-const facts = { fields: { title: { max: from(100), fold: from(70), count: (text) => [{ unit: 'characters', used: text.length, max: 100 }] } } } satisfies Partial<SiteFacts>;
-const titled = (title: string) => ({ text: '', site: 'x', facts, draft: { fields: { title } } });
+const titled = (title: string) => ({ text: '', site: 'youtube', draft: { fields: { title } } });
 
 export const examples: Examples = {
   en: {
