@@ -8,6 +8,7 @@ import { cutDe, cutEn, givenWords, hostEn, stayEn } from './gifts';
 import { beside } from './sentences';
 import { smallPattern, smallText } from './small';
 import { maybeWord, oneOf, piece, says, upTo, within } from './slots';
+import { treatWords } from './treats';
 
 const paidBefore = '(?:(?:un)?bezahlte |unpaid |enthält |contains |paid )?';
 const labels = oneOf(
@@ -26,6 +27,11 @@ const loneLabel = piece`(?:(?:enthält|contains|includes|ist|is) )?${paidBefore}
 const aboutThis = '(?:(?:dieses |dieser |das |der |this )(?:video|reel|beitrag|post|film|folge|episode|podcast)? ?(?:(?:ist|is) (?:eine? |an? )?)?)?';
 /** Said of the post itself it may name who pays. */
 const labelNamed = piece`(?<=(?:dieses|dieser|diesem|mein|this|my) \p{L}{3,9} )(?:enthält|contains|includes|has) (?:(?:un)?bezahlte |a |paid |some )?(?:werbung|anzeigen?|produktplatzierung(?:en)?|advertising|adverts?|ads?|promotion|product placements?) (?:für|von|for|of|by|from) [^.!?\n]{2,40}`;
+/** The same said at last, with a word that it comes to mind: "Ach ja, das hier ist Werbung für Pfannenwerk." */
+const atLast = piece`(?:ach ja|achja|ach so|übrigens|ps|p\.s\.|nebenbei|nur zur info|(?:kleiner )?hinweis|der vollständigkeit halber|fairerweise|fast vergessen|ganz vergessen|und ja|und|ehrlich gesagt|oh|oh and|by the way|btw|nearly forgot|almost forgot|oh yes|fun fact)[,:!–.-]{0,3} `;
+const postSaid = '(?:das|dies|this|der|dieser|das ganze|die|diese|dieses|the|my|mein) ?(?:video|reel|beitrag|post|posting|film|folge|episode|podcast|clip|story|hier)';
+const saidAtLast = piece`(?:${atLast}(?:${postSaid}|das|dies|es|this|it|that|all of this|das alles|alles hier)|${postSaid}) (?:ist|is|was|war)(?: übrigens| natürlich| auch| eigentlich| alles| of course| actually)? (?:eine? |an? |bezahlte |unbezahlte |paid ){0,2}(?:werbung|anzeige|advertisement|advert|ad|advertising)(?: (?:für|von|im auftrag von|for|by) [^.!?\n]{2,40})?(?=[.!)]|$|\n)`;
+const labelAtLast = new RegExp(piece`(?<=^|[\n(–—.!?] ?)${saidAtLast}`, 'giu');
 const labelLine = new RegExp(
   piece`(?:^|[\n([*+|/–—•.!?:])[^\p{L}\p{N}\n#]{0,6}${aboutThis}(?:(${loneLabel})[.!]?(?=$|\s{0,9}[\n)\]*+|/–—•#])|(${labelNamed})(?=[.!\n]|$))`,
   'giu',
@@ -46,7 +52,7 @@ export function lateLabel(parsed: ParsedText): Phrase | undefined {
     const start = index + whole.indexOf(label);
     if ((alone === undefined ? index : start) > 12) return { at: [start, start + label.length], text: label, groups: {} };
   }
-  return undefined;
+  return find(labelAtLast, text).find(({ at }) => at[0] > 12);
 }
 
 /** The word that labels advertising for those who read the account: Germans need a German one. */
@@ -211,6 +217,9 @@ export function maybePaid(language: Draft['language'], parsed: ParsedText): Phra
   return photo.test(parsed.prose) ? undefined : maybeFavour(language, parsed);
 }
 
+/** Labelled among the hashtags: too weakly, which another rule says. */
+const labelTags = ({ hashtags }: ParsedText) => hashtags.some(({ tag }) => /^(?:\p{L}{0,9}werbung|anzeige|ad|sponsored|gesponsert)$/iu.test(tag));
+
 /** What shows that something was paid or given for the post, discount codes aside. */
 export function paidSignals(language: Draft['language'], parsed: ParsedText): Phrase[] {
   const given = lazy(() => !photo.test(parsed.prose) && (writer.test(parsed.prose) || parsed.mentions.length > 0 || treat.test(parsed.prose)));
@@ -218,9 +227,10 @@ export function paidSignals(language: Draft['language'], parsed: ParsedText): Ph
   const presents = givenWords(language, parsed);
   const all = paid.length + presents.length > 0 && donated(parsed.prose) ? paid.filter(({ text }) => !present.test(text)) : [...paid, ...presents];
   const favours = favourWords(language, parsed).filter(({ at }) => !not.test(beside(parsed.prose, at, 12).before));
+  const treats = treatWords(language, parsed).filter(({ at }) => !donated(parsed.prose) && !labelTags(parsed) && !not.test(beside(parsed.prose, at, 12).before));
   const said = all.filter(({ at, text }) => (!gift.test(text) || given()) && !not.test(text.replace(/no (?:charge|cost)/iu, '')) && !not.test(beside(parsed.prose, at, 12).before));
   const links = anyStart(parsed, ['affi', 'part']) ? find(affiliate, parsed.prose.replaceAll(/https?:/g, '      ')) : [];
   const own = anyStart(parsed, ['link', 'refe', 'invi', 'empf', 'werb', 'part', 'einl']) && /(?<!\p{L})(?:my|our|mein|unser)/iu.test(parsed.prose) ? find(ownLink(), parsed.prose, smallText) : [];
   const tags = parsed.hashtags.filter(({ tag }) => /^(?:paidpartnership|bezahltepartnerschaft)$/iu.test(tag)).map(({ at, text }) => ({ at, text, groups: {} }));
-  return [...[...said, ...links, ...tags].sort((a, b) => a.at[0] - b.at[0]), ...own, ...favours];
+  return [...[...said, ...links, ...tags].sort((a, b) => a.at[0] - b.at[0]), ...own, ...favours, ...treats];
 }

@@ -39,7 +39,7 @@ const noThing = oneOf('to|in|up|out|on|involved|inspired|ready|started|notified'
 
 const people = '(?:everyone|everybody|anyone|all|those|people)';
 const many = oneOf(count, String.raw`(?:(?:a|one|two|three|four|five|ten|several) )?(?:hundred|thousand|million)`, 'ten|twenty|thirty|forty|fifty|sixty|eighty|ninety');
-const counted = '(?:likes|hearts|saves|shares|comments|retweets|followers|subscribers|subs|reposts|follows|views|thumbs[- ]up|reactions|boosts)';
+const counted = '(?:likes|hearts|saves|shares|comments|retweets|followers|subscribers|subs|reposts|follows|views|thumbs[- ]up|reactions|boosts|upvotes|reblogs|stars)';
 const reached = String.raw`(?:at|after|if we (?:get|reach|hit)|once we (?:get|reach|hit)|when we (?:get|reach|hit))`;
 const show = 'post|reveal|share|release|publish|show|drop|give|upload|send';
 
@@ -67,7 +67,7 @@ const yours = oneOf(
   '(?:you(?:\'ll)? )?(?:only )?pay (?:half|nothing|less)',
   "(?:it's|it is|they're|they are) (?:(?:all )?yours|(?:in|on its way to|on the way to|headed to|heading to|coming to) your (?:inbox|dms?|messages|letterbox|door))",
   `(?:the|your|my|our|a) ${upTo(7)}(?:is|are|lands?|drops?|goes|go|arrives?|comes?|heads?|pops? up|turns? up|shows? up) (?:straight |right |directly )?${upTo(3)}(?:in|into|to) your (?:inbox|dms?|messages|chat|requests)`,
-  `(?:your|the) ${upTo(3)}(?:is|are) (?:free|on us|on the house|half price|(?:all )?yours(?! to ))`,
+  `(?:your|the) ${upTo(3)}(?:is|are) (?:free(?! (?:for|to) (?:all|everyone|everybody|anyone|take)|:)|on us|on the house|half price|(?:all )?yours(?! to ))`,
 );
 const bargains = [
   `${order}(?!comment ?["“])${orders}${gap}(?:(?: and|,| &| to| for| =| →|:) (?:${gap} )?${yours})`,
@@ -182,7 +182,7 @@ const priced = [
 
 /** "For my followers only": those who follow already. */
 const members = [
-  '(?:must|have to|need to) be following (?:(?:us|me|our page|this page) )?(?:to|so i can)',
+  '(?:must|have to|need to) be following (?:(?:us|me|our page|this page) )?(?:to|so i can|before (?:i|we))',
   '(?:for|to) (?:my |our )?(?:followers|subscribers) only|followers only(?=:)',
   `followers? (?:will )?(?:gets?|receives?|saves?) ${within(40)}(?:${goods}|${free}|\\d{1,2} ?%)${wordEnd}`,
   '(?:only|exclusively|just) (?:for |to |send (?:it|this|them) to |share (?:it|this) with )?'

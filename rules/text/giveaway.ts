@@ -1,4 +1,5 @@
 import type { DraftLanguage } from '../draft';
+import { drawnByLot } from './lots';
 import { luckyChance } from './lucky-chance';
 import type { ParsedText } from './parse';
 import { anyWord, phrases, type Phrase } from './phrases';
@@ -211,7 +212,7 @@ export function giveaway(language: DraftLanguage, parsed: ParsedText): Phrase | 
 const known = new WeakMap<ParsedText, { readonly language: DraftLanguage; readonly found: Phrase | undefined }>();
 
 function announced(language: DraftLanguage, parsed: ParsedText): Phrase | undefined {
-  const first = announcing(language, parsed).find(({ text }) => isPrize(text, parsed.prose)) ?? luckyChance(language, parsed);
+  const first = announcing(language, parsed).find(({ text }) => isPrize(text, parsed.prose)) ?? luckyChance(language, parsed) ?? drawnByLot(language, parsed);
   if (!first || over(parsed.prose) || about(parsed.prose)) return undefined;
   return /^we(?:'|’| a)re? giving|give away$/iu.test(first.text) && fetched.test(parsed.prose) ? undefined : first;
 }

@@ -42,13 +42,15 @@ const whatNextDe = [
     + '(?:unglaublich|unfassbar|irre|verrückt|unvorstellbar|sprachlos|fassungslos|umhauen|überraschen|schockieren|schockiert|umgehauen)',
   `was (?:ich|wir|er|sie|es|das|man)(?: [^.!?\\n,]{1,50})?, (?:hat|haben|schockiert|überrascht|verblüfft|macht|ließ|lässt|verändert)\\p{L}{0,3} ${upTo(2)}`
     + `${moved}`,
-  `(?:unfassbar|unglaublich|irre|krass|wahnsinn|heftig|verrückt)(?:,|:| –) was (?!ihr |du |wir )(?:sich ${upTo(6)}(?:geleistet|getraut|erlaubt|herausgenommen)|${upTo(6)}(?:abgezogen|angestellt|angerichtet|erlebt|gefunden|entdeckt|zum vorschein|ans licht)) ?(?:hat|haben|kam)?(?= ?[.!…\\n]|$)`,
+  `(?:unfassbar|unglaublich|irre|krass|wahnsinn|heftig|verrückt)(?:,|:| –) was (?!ihr |du |wir )(?:sich ${upTo(8)}(?:geleistet|getraut|erlaubt|herausgenommen|abgespielt|zugetragen|ereignet|verbirgt|verborgen)|${upTo(10)}(?:abgezogen|angestellt|angerichtet|erlebt|gefunden|entdeckt|gesehen|gemacht|getan|gesagt|geschrieben|beobachtet|ausgegraben|bemerkt|gehört|verheimlicht|zum vorschein|ans licht)) ?(?:hat|haben|kam)?(?= ?[.!…\\n]|$)`,
   `(?:unfassbar|unglaublich|irre|krass|wahnsinn), was ${upTo(6)}(?:passiert|geschah|geschehen|erlebt|gefunden|entdeckt)\\p{L}{0,30}`,
   `was (?:da\\p{L}{2,8}|dort|hinter|unter|in|im)(?: [^.!?\\n,]{1,40})?, (?:hat|haben|verschlug|raubte|ließ|macht|machte) ${upTo(4)}`
     + '(?:schockiert|überrascht|verblüfft|sprachlos|fassungslos|umgehauen|die sprache|den atem)(?: verschlagen| geraubt| gemacht| zurück)?(?! ?:| \\p{L}{3,12}:)',
   `was (?:${anyWord} ){1,6}${anyWord}, (?:haut (?!dich|euch|sie )${upTo(5)}um|(?:schockiert|verblüfft|überrascht|verschlägt|raubt) (?:selbst|sogar))(?!\\p{L})`,
   '(?:schockierend|unfassbar|unglaublich|krass|irre)[:!] (?:das|so|deshalb|darum) (?:passiert|macht|machen|steckt|bewirkt|geschieht)(?: wirklich| tatsächlich)?',
-  '(?:dann|doch dann) passierte das unglaubliche',
+  '(?:dann|plötzlich|da|daraufhin|danach|sekunden später|am ende) (?:passiert|geschieht|passierte|geschah|kam|ereignete sich|trat) (?:das|etwas|was|es)(?: (?:völlig|absolut|ganz|so) )?(?: ?)(?:unglaubliche|unfassbare|unvorstellbare|undenkbare|unmögliche|unerwartete|unbegreifliche|unheimliche|schier unmögliche)s?(?: ein)?(?!\\p{L}| ?:| \\p{L}{3,20}:)',
+  '(?:passierte|geschah|ereignete sich) (?:da |plötzlich |dann )?(?:das|etwas) (?:völlig |absolut )?(?:unglaubliche|unfassbare|unvorstellbare|undenkbare|unbegreifliche|unheimliche)s?(?!\\p{L}| ?:)',
+  'und dann (?:passierte|geschah|kam) das(?= ?(?:[!…]|\\.{2}|\\.?$|\\.?\\n|\\. ))',
   '(?:unfassbar|unglaublich|irre|krass|wahnsinn), was (?:dann|danach|darin|dahinter|darunter|darauf|sich dahinter|sich darin)'
     + ` (?:${anyWord} ){0,3}?\\p{L}{3,20}(?=[.!…])`,
 ];
@@ -62,6 +64,13 @@ const effectDe = [
   `(?=ha|ließ|mach)(?<!(?:eure?|deine?|ihre?) ${upTo(3)})(?:hat|haben|ließ|machte) (?:uns|mich|alle) (?:alle )?(?:sprachlos|fassungslos|schockiert|umgehauen)(?: (?:gemacht|zurück|zurückgelassen))?`,
   `wird (?:die art|alles)?,? ?(?:wie )?(?:du|ihr) ${within(30, 1)} für immer verändern`,
   `(?:das|dies(?:e[rs]?)?) ${upTo(3)}wird ${yourDe} leben (?:für immer )?verändern`,
+  `diese[rs]? (?:(?:eine?|1|kleine?[rs]?|simple[rs]?|einfache[rs]?|winzige[rs]?|einzige[rs]?) ){0,2}${anyWord} (?:verändert|ändert|revolutioniert|rettet|verwandelt|ruiniert|zerstört) (?:für immer )?(?:dein|eu[e]?r|ihr)(?:e[nrms]?)? [^.!?\\n]{2,50}(?:für immer|komplett|von grund auf|über nacht|auf einen schlag|schlagartig|radikal)${wordEnd}|diese[rs]? (?:(?:eine?|1|kleine?[rs]?|simple[rs]?|einfache[rs]?|einzige[rs]?) ){1,2}${anyWord} wird ${yourDe}(?:e[nrms]?)? ${upTo(5)}(?:verändern|verwandeln|revolutionieren|auf den kopf stellen)${wordEnd}`,
+  `(?:schläft|schlaft|schläfst|schlafen|schlief) (?:man|du|ihr|sie|keiner|niemand) (?:heute |danach |bestimmt |garantiert ){0,2}(?:nie|nicht|kein auge) (?:wieder|mehr)(?: (?:ruhig|gut|ein|durch))?${wordEnd}|(?:du wirst|ihr werdet|sie werden|wirst du|werdet ihr|werden sie) ${upTo(3)}(?:nie|nicht) (?:wieder|mehr) (?:ruhig |gut )?schlafen`,
+  `(?:danach|hinterher|nach diesem (?:video|post|beitrag|clip)|ab jetzt) (?:wirst du|werdet ihr|werden sie) ${upTo(3)}nie (?:wieder|mehr) ${upTo(5)}(?:essen|trinken|kaufen|ansehen|sehen|anschauen|anfassen|benutzen|wegwerfen|betrachten|denken)${wordEnd}`,
+  `(?:wer|wenn (?:du|ihr|sie|man)|sobald (?:du|ihr|sie|man)) (?:das|dies|es|sie|ihn|diese[nsr]? ${anyWord}|d(?:en|ie|as) ${anyWord})(?: hier)? (?:gelesen |gesehen |gehört )?(?:liest|lest|sieht|seht|hört|hörst|siehst|hat|hast|habt|lesen|sehen|haben|erfährst|erfahrt),? (?:(?:der|wird|wirst|werdet|werden|du|ihr|man) ){0,2}(?:heult|weint|heulst|weinst|schreit|schreien|weinen|heulen|kann|könnt|kannst|bekommt|kriegt|ist|bist|seid) ?(?:du |ihr |man )?${upTo(3)}(?:tagelang|rotz und wasser|wie ein schlosshund|sprachlos|fassungslos|gänsehaut|stundenlang|tränen)${wordEnd}`,
+  `was [^.!?\\n]{3,60}, (?:glaubt|glaubst|errätst|erratet|ahnst|ahnt) (?:ihr|du|euch|dir|uns|keiner|niemand|man)(?: (?:nie|niemals|nicht|kein mensch|uns|keiner|niemand)){0,2}${wordEnd}`,
+  'aus (?:einem|diesem) (?:ganz )?(?:verrückten|unglaublichen|überraschenden|verblüffenden|schockierenden|irren|unfassbaren|kuriosen|herzzerreißenden) grund|das (?:ganze |halbe )?(?:netz|internet) (?:rastet|flippt|dreht|steht|tobt)(?: gerade| komplett| völlig){0,2} ?(?:aus|durch|kopf)?',
+  `mehr (?:verraten|verrate|sagen|sage|verratet|dürfen|darf) (?:wir|ich) (?:an dieser stelle |hier |euch |dazu |jetzt |lieber |wirklich ){0,3}nicht(?: (?:sagen|verraten))?(?= ?[.!…\\n]|$)|(?:nur|bloß) so viel sei verraten`,
   'macht (?:dich|euch|sie|alle) sprachlos',
   `(?:${outcomeDe}|lösung) (?:${anyWord} )?wird ${youDe} (?:komplett |total |völlig |absolut |einfach |richtig )?(?:überraschen|schockieren|umhauen|verblüffen|sprachlos machen|fassungslos machen)(?!:)`,
   `${outcomeDe}(?: dahinter| dafür)? (?:ist|war)`
@@ -155,14 +164,15 @@ const withheldDe = [
   `(?:(?:(?:sein|ihr|mein|unser|der|ein) )?einzige[rns]?|dieser? eine|diese[rs]?|ein|eine|letzte[rs]?) (?:satz|wort|frage|anruf|brief|mail|e-mail|nachricht|zettel|blick|moment|entscheidung|fehler|antwort)(?: ${within(30)})? (?:(?:stellte|warf|drehte|veränderte|änderte|rettete|kostete) (?:für (?:mich|uns) |einfach |plötzlich )?(?:alles|mein leben|unser leben|unsere welt)`
     + `|hat (?:für (?:mich|uns) |einfach |plötzlich )?alles (?:verändert|geändert|gedreht|auf den kopf gestellt|über den haufen geworfen))(?: auf den kopf| über den haufen| um)?${wordEnd}`,
   `(?:geheimnis|trick|kniff|tipp|wahrheit|zutat|methode|fehler|rezept|grund),? (?:das|den|die) (?:(?:die|viele|alle|deine|eure|so manche) )?\\p{L}{0,20}${guildDe} (?:${anyWord} ){0,3}?(?:für sich (?:behalten|behielten)|geheim ?(?:halten|gehalten)|verschweigen|verheimlichen|hüten|unter verschluss|nicht verraten|nie verraten|nicht teilen)${wordEnd}`,
-  `mit (?:genau )?diese[rm] (?:${anyWord} )?(?:inhalt|zutat|trick|antwort|ende|wendung|grund|auflösung|satz|fund|lösung|gast) (?:hat|hätte|hatte|hätten) ${upTo(2)}${nobodyDe} gerechnet`,
+  `mit (?:genau )?(?:so einer|so einem|solch einer|solch einem|diese[rm]) (?:${anyWord} ){0,2}(?:inhalt|zutat|trick|antwort|ende|wendung|grund|auflösung|satz|fund|lösung|gast|reaktion|ergebnis|erklärung|entdeckung|frage|nachricht|brief|anruf|überraschung|besucher|anblick|ursache|gewinner|preis|geständnis|finale) (?:hat|hätte|hatte|hätten|haben|rechnete) ${upTo(2)}(?:${nobodyDe}|kein mensch|nicht mal ${anyWord})(?: gerechnet|${andUpTo(5)} gerechnet)?(?! ?:)`,
+  `(?:diese[nsr]?|den|die|das|was) (?:(?:eine[nr]?|simple[nr]?|geniale[nr]?) )?(?:${anyWord} ){0,2}(?:wollen|möchten|würden|versuchen) (?:uns |euch |dir |die |alle |viele |so manche )?\\p{L}{0,12}${guildDe} [^.!?\\n]{0,40}(?:verbergen|verheimlichen|geheim ?(?:zu ?)?halten|verstecken|verschweigen|unter verschluss halten|vorenthalten|verbieten|löschen)${wordEnd}|${guildDe} (?:wollen|möchten|versuchen) (?:${anyWord} ){0,6}(?:vor (?:euch|dir|ihnen|uns|der öffentlichkeit)) (?:${anyWord} ){0,3}(?:zu )?(?:verbergen|verheimlichen|geheim ?halten|verstecken|verschweigen)`,
   `(?:(?:du kommst|ihr kommt|sie kommen|kommst du|kommt ihr) (?:im leben |garantiert |bestimmt |wirklich )?(?:nie|niemals|nicht) (?:darauf|drauf),? (?:was|wer|wie|wo|wen|wem|warum|welche\\p{L}?|woher)|(?:darauf|drauf) (?:kommst du|kommt ihr) (?:im leben )?(?:nie|niemals|nicht))${wordEnd}`,
   `(?<!wir |ich )(?:hoff|bet|wünsch)(?:en|t),? dass (?:dieser?s?|das|es|dir|euch)(?: ${anyWord}){0,2} (?:dich|euch|sie|dir|euch|ihnen) (?:nie|niemals|nicht) (?:erreicht|angezeigt wird|begegnet|findet)`,
 ];
 
 /** Where a German text promises more than it tells. */
 export const luresDe: Wording = [
-  'mach wede will soll lert körp gehi haut darm leis getr erla hera abge ange beib hassen fürc verf vera lebe verä erra fass glau glaub passi gesch umha umge umhau scho spra tric hass verr sagt erzä plat numm gese gele unfa ungl irre kras wahn wahr gehe haut'
+  'unvo unde unmö unerw unbeg unhe geschi ereig trat revo verwan ruini zerst radi schlag schläf schlaf schlief tagel rotz schlossh gänse stund tränen errä kuri herzz netz internet verrat versteck vorent löschen gerech mach wede will soll lert körp gehi haut darm leis getr erla hera abge ange beib hassen fürc verf vera lebe verä erra fass glau glaub passi gesch umha umge umhau scho spra tric hass verr sagt erzä plat numm gese gele unfa ungl irre kras wahn wahr gehe haut'
     + ' träne kam sah hock sock gehe dara drau hüte beha lats fina aufl antw erge poin wend letz reiß fegt blä wirf stel warf dreh rett kost kopf gere bete wüns nie niem kaum nicht vers fals verk überrasch verb luft stuh stau entsetzt erstaun ende schl ände bere expe fors prof köch stoc atem kinn hoff'
     + ' ausf durc inha dies woll will möch gelö verb gesp meis grund bevor ahns ahnt ahnu fehl auge vorb übers',
   ...notBelievedDe, ...whatNextDe, ...effectDe, ...secretDe, ...wrongDe, ...heldDe, ...withheldDe,

@@ -66,6 +66,19 @@ const effect = [
   'number \\d+ (?:will (?:shock|surprise|amaze|blow)|is (?:insane|unbelievable|wild|crazy|a game[- ]?changer))',
 ];
 
+/** "And then this happened", "number six will floor you": the thing itself is kept back. */
+const teased = [
+  `(?:and|but|when|until) then this(?: [a-z]{3,9})? (?:happened|happens|showed up|came out|fell out|walked in|turned up)|then (?:came |happened )?the (?:unthinkable|unimaginable|impossible|unexpected)(?: happened)?|(?:suddenly|until|and|but) (?:the (?:unthinkable|unimaginable|impossible)|something (?:unbelievable|unimaginable|unthinkable|incredible|impossible)) happened${wordEnd}`,
+  `(?:number|no\\.?|tip|reason|point|item|fact|secret|photo|picture|slide|mistake|lesson|sign) ?#?${numberEn} (?:will|is going to|is gonna|might|may) (?:(?:absolutely|completely|honestly|totally|really|just|definitely|probably) )?(?:floor|shock|surprise|amaze|stun|haunt|wreck|astonish|astound|blow|knock|get|make (?:you|your)|leave you|have you|change (?:your|how|everything)|break you|melt)${wordEnd}`,
+  `(?:number|tip|reason|item|slide|photo|mistake) ?#?${numberEn} (?:is|was) (?:just |so |absolutely |truly |pure )?(?:insane|unbelievable|wild|crazy|unreal|shocking|mind-?blowing|bonkers|a shocker|a killer|madness)${wordEnd}`,
+  `this (?:(?:one|single|simple|little|tiny|humble|cheap) ){1,3}(?:${anyWord} ){1,3}(?:will |can |is going to |could )?(?:transform|change|revolutioni[sz]e|rescue|save|fix|ruin|upend)(?:e?s)? (?:your|how you|the way you) [^.!?\\n]{2,40}(?:forever|for ever|for good|overnight|for life|in seconds|completely)${wordEnd}|this (?:(?:one|single|tiny) ){1,2}(?:${anyWord} ){1,3}will (?:transform|revolutioni[sz]e|change|upend) your (?:life|mornings?|home|kitchen|garden|skin|sleep|career|business|evenings?|weekends?)${wordEnd}`,
+  `(?:if|when|once|after|the moment|as soon as) you(?:'ve| have)? (?:read|see|seen|hear|heard|watch|watched|open|find out|know|learn|spot)${andUpTo(5)},? (?:you(?:'ll| will)|you(?:'re| are) going to) (?:be (?:in tears|in floods|crying|sobbing|shaking|speechless|shocked|stunned|furious|in shock|lost for words)|cry|sob|weep|bawl|scream|gasp|never (?:sleep|trust|eat|buy|touch|look at|be the same)|not sleep|lose sleep|need (?:a )?tissues?)${wordEnd}`,
+  `you(?:'ll| will) (?:never|not) sleep (?:again|tonight|soundly|the same|peacefully|easy)|you won't sleep (?:again|tonight|for (?:days|weeks))|you(?:'ll| will) (?:be )?(?:cry(?:ing)?|sob(?:bing)?|in tears) for (?:days|hours|weeks)|(?:the )?(?:whole )?internet (?:is|can't|cannot) (?:losing (?:its mind|it)|going (?:wild|crazy|mad|nuts)|in meltdown|obsessed with this|stop (?:talking|watching|crying)|handle|cope|get over)`,
+  `${guild} (?:are|is|were) (?:${anyWord} )?(?:desperate|dying|scrambling|fighting|trying|working overtime|paid|panicking) (?:hard |so hard )?to (?:(?:hide|keep|bury|silence|ban|cover up) (?:this|it|these|that|the (?:truth|facts?|secret))(?! (?:open|alive|going|safe|up|running|clean)(?!\\p{L}))|(?:hide|keep) [^.!?\\n]{1,40} from (?:you|us|the public|everyone)|stop you)|${guild} (?:want|would love|need) to (?:hide|bury|ban|keep) (?:this|it|these|that)${wordEnd}|${guild} want (?:this|it|these)(?: ${anyWord})? (?:hidden|buried|banned|gone|kept)`,
+  `(?:it's|it is|the (?:(?:real|true) )?(?:reason|answer|cause) is|and|but) not (?:for the reason|the one|who|what|where) you(?:'d)? (?:think|expect|imagine|might think)(?= ?[.!…\\n]|$)|for (?:one|a) (?:very )?(?:weird|strange|shocking|surprising|wild|crazy|heartbreaking|bizarre|unbelievable) reason(?= ?[.!…\\n]|$)`,
+  `(?:that's|that is) all (?:we|i)(?:'re|'m| are| am)? (?:saying|going to say|giving away|gonna say)|(?:our|my) lips are sealed|(?:we|i)(?:'re|'m| are| am) not (?:saying|telling you|revealing) (?:any ?more|another word|more)(?= ?[.!…\\n]|$)`,
+];
+
 /** "One simple trick", "what nobody tells you": a secret that only this post tells. */
 const secret = [
   '(?:one|this|this one) (?:weird|simple|strange|crazy|little|genius) (?:old )?trick',
@@ -133,8 +146,9 @@ const withheld = [
 
 /** Where an English text promises more than it tells. */
 export const luresEn: Wording = [
-  'belie gues happ next blow blew blown chan leav shoc stun amaz tric doct dent bank land insu expe teac fait secr trut nobo tell numb jaw mind surp rest'
+  'unth unim impos unex sudd number tip point item fact slide lesson sign tran revo resc fix ruin upen read see hear sleep cry sob weep bawl tissu desp dying scramb fight tryi pani bury sealed lips say sayin reas think expec inter floor wreck insan happens'
+    + ' belie gues happ next blow blew blown chan leav shoc stun amaz tric doct dent bank land insu expe teac fait secr trut nobo tell numb jaw mind surp rest'
     + ' rethink insa same mist habi prep spee wait watc stay wron comi melt regr unbe incr know idea vets chef hope pray wish save ruin befo unti reas'
     + ' left lost floo defi begg beyo asto sile tear shak brea gasp stag haun knoc chil goos ingr meth hack reme reci loop fear afra read flip upen turn came foll incr scre frea take dele remo bann neve afte game craz wild hate desp loat furi stan weir stra craz geni odd biza snea litt pict phot imag fram gonn ur goin cry dies reve drop til till end',
-  ...notBelieved, ...whatNext, ...effect, ...secret, ...wrong, ...held, ...withheld,
+  ...notBelieved, ...whatNext, ...effect, ...secret, ...wrong, ...held, ...withheld, ...teased,
 ];

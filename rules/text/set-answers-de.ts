@@ -119,6 +119,27 @@ const oneWordDe = [
     + ` (?:einzigen |einzelnen )?(?:emoji|smiley|gif|wort)s?${wordEnd}`,
 ];
 
+/** Numbers that are counted on, code words, and answers of one kind only. */
+const word = '(?:stichwort|codewort|code-wort|zauberwort|schlüsselwort|schlagwort|kennwort|losungswort)';
+const putsDe = '(?:lassen|lässt|setzen|setzt|hinterlassen|hinterlässt|schreiben|schreibt|tippen|tippt|droppen|droppt|posten|postet|kommentieren|kommentiert)';
+const shortDe = '(?:emojis?|smileys?|wort|zahl|ziffer|buchstaben?|gifs?|silbe)';
+export const moreGivenDe: Wording = [
+  'komment schr antw post tipp lass läss hint setz dropp spam spend nenn zähl zahl unten drun daru eing eint gebt gib schenk ruft schick will woll möch hau ball knal bitte nur einfach wort buch emoj smil ziff silb',
+  `${order}(?:hinterlass|lass|dropp|poste|spendier)(?:e|t|en sie)?${some(3)} ein(?:e|en)? (?:\\p{L}{4,12}e?[snr] )?${quoted}(?=${clauseEnd}|,? wenn| für)`,
+  `(?:alle|jede[rs]?|wer)(?:,? ${within(45, 1)})? ${putsDe} (?:(?:einfach|bitte|mal|jetzt|kurz|uns|auch|nur|dafür) ){0,4}(?:(?:unten|hier|drunter|darunter|in den kommentaren) (?:(?:einfach|bitte|mal|kurz) ){0,2}(?:ein(?:e|en)? |das wort |mit )?(?:${quoted}|${sign}|\\+1|amen)(?=${clauseEnd}| da| drunter|,? (?:wenn|und))|(?:ein(?:e|en)? |das wort )?(?:${quoted}|${sign}|\\+1|amen) (?:da|drunter|darunter|${darunter})${wordEnd})`,
+  `${order}(?:(?:bitte|einfach|dann|jetzt|nur|kurz) ){1,3}(?:ein(?:e|en)? )?${quoted} (?:eingeben|eintippen|tippen|kommentieren|antworten|posten|hinterlassen|dalassen|reinschreiben|drunterschreiben|schreiben)(?=${clauseEnd})`,
+  `(?:dropp|spamm|schreib|setz|poste|kommentier|tipp|hinterlass|nenn)(?:e|t|en sie)?${some(4, oneOf(before, 'allesamt'))} (?:das |unser |mit dem )?${word} (?!auf|nie|nicht|ab|euch|dir|mit|bitte|an|per|für|in|des|der|zu)(?:${quoted}|${anyWord})(?=,? (?:damit|wenn|falls|und|dann|sobald|für)${wordEnd}|${clauseEnd})`,
+  `(?:schreib|poste|setz|tipp|hau|ballert?|knall)${form}${some(4)} (?:die|ein(?:e|en)?|den|das) (?:[a-d]|\\d{1,3}) (?:${darunter})${wordEnd}`,
+  `(?:schreib|poste|kommentier|setz|tipp|nenn)(?:e|t|en sie)?${some(4)} (?:(?:einfach|jeweils|immer) )?(?:mit )?(?:die|der) (?:nächste|nächsthöhere|folgende)n? (?:zahl|nummer|ziffer)`,
+  `(?:in den kommentaren|hier unten|unter diesem (?:beitrag|post)) ${within(30)}bis (?:\\d[\\d.]{1,6}|hundert|tausend|fünfhundert) ?(?:zu )?(?:hoch)?zählen|zähl(?:t|en wir|en)? ${within(30)}(?:in den kommentaren|hier unten|unter diesem (?:beitrag|post)) ${within(20)}(?:bis|weiter|hoch)|zähl(?:t|en wir) ${within(30)}bis (?:\\d[\\d.]{1,6}|hundert|tausend|fünfhundert) ${within(20)}(?:in den kommentaren|eine zahl pro|jede[rs]? eine zahl)`,
+  `(?:eine?n?|1) (?:zahl|wort|buchstaben?|emoji|smiley|ziffer|silbe) (?:pro|je) (?:kommentar|antwort|nase|person|mitglied)${wordEnd}`,
+  `antwort(?:en)? (?:(?:bitte|nur|ausschließlich|lediglich|bloß|gern) ){1,3}(?:als|mit|in form (?:von|eines)|in) (?:(?:eine[mrns]?|ein|einzigen|einzelnen|einzelnes) ){0,2}${shortDe}${wordEnd}|(?:bitte |nur ){1,2}(?:mit|in|als) (?:eine[mr]|ein) (?:einzigen |einzelnen )?${shortDe} (?:antworten|kommentieren|abstimmen|reagieren)`,
+  `(?:nur |bitte ){1,2}ein(?:e|en)? (?:einzige[srn]? |einzelne[srn]? )?${shortDe} als (?:antwort|kommentar)`,
+  `(?:gebt?|gib|geben sie|schenkt?|ruft?|schickt?) (?:uns|mir|ihm|ihr|ihnen) (?:(?:mal|bitte|alle|doch|gern) ){0,2}ein (?:\\p{L}{4,12}es )?${quoted}(?=${clauseEnd}|,? wenn| in den kommentaren| hier| drunter)`,
+  `${order}${quoted} (?:bitte |einfach )?(?:in die (?:kommentare|kommis)|hier drunter|drunter|als kommentar)(?=${clauseEnd}|,? (?:wenn|wer|und)${wordEnd})`,
+  `(?:ich will|wir wollen|will ich|wollen wir|ich möchte|wir möchten) (?:(?:lauter|viele|nur|ganz|jetzt|hier|unten|in den kommentaren|mindestens|ein|hundert|\\d{1,4}|euer|eure) ){0,4}(?:${sign}|${quoted}) ${within(25)}(?:sehen|lesen)`,
+];
+
 /** "Wer dabei ist, schreibt „Ich“": said of others. */
 const whoever = `(?<=wer ${within(60, 2)},? (?:der |die )?)`;
 const whoeverDe = [
@@ -129,6 +150,6 @@ const whoeverDe = [
 
 /** Where a German text demands a set answer. */
 export const setAnswersDe: Wording = [
-  'komment schr antw post tipp lass sagt sag hint setz pack flut füll genü reic besc fass wort mach schi schm sche haut gebt gib wirf werf ball knal spen drun daru ruf ruft nenn spam',
+  'komment schr antw post tipp lass sagt sag hint setz pack flut füll genü reic besc fass wort mach schi schm sche haut gebt gib wirf werf ball knal spen drun daru ruf ruft nenn spam dropp',
   ...givenWordDe, ...givenSignDe, ...givenBareDe, ...oneWordDe, ...whoeverDe,
 ];

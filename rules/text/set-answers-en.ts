@@ -86,6 +86,21 @@ const oneWord = [
   `(?<=^|[.!?:\\n] ?)(?:an? )?${sign} in the comments(?= if|[.!]|$)`,
 ];
 
+/** Numbers that are counted on, code words, and answers of one kind only. */
+export const moreGivenEn: Wording = [
+  'comm type drop repl writ leav put add say answ resp word emoj lett numb vote verd gues opin reac revi coun post give gimm send shou thro see hear read',
+  `${order}(?:post|write|type|comment|drop|add|reply with|leave|put|give us) (?:just |only )?the (?:next|following) (?:number|letter|digit)(?=${clauseEnd}| (?:below|under|in|after|and|up|of the alphabet)${wordEnd})`,
+  `count (?:up |down |all the way |together )?(?:to|from) \\d[\\d,.]{1,6}(?: ${within(30)})? ?(?:in the (?:comments|replies|thread)|below|one (?:number|comment|reply) (?:each|at a time|per))${wordEnd}|(?:one|a single) (?:number|word|emoji|letter) (?:per|in each) (?:comment|reply|person)`,
+  `(?:answers?|replies|votes|verdicts?|guesses|opinions|reactions|responses|comments|reviews)(?: please| only)? (?:as|in|with|by|via|using) (?:just |only |exactly )?(?:an? single|one|a|an|1) (?:single )?(?:emoji|word|letter|number|gif)(?=${clauseEnd}| (?:only|please)${wordEnd})`,
+  `${order}(?:comment|reply|answer|post|guess|vote)(?: (?:your|with|yours|the)(?: \\p{L}{3,12})?)? (?:as|in|using) (?:just |only |exactly )?(?:an? single|one|an?) (?:emoji|word|letter|number|gif)(?=${clauseEnd}| (?:only|please)${wordEnd})`,
+  `${order}(?:emojis?|one[- ]word|single[- ](?:emoji|word)|numbers?|letters?) (?:answers?|replies|responses|reactions|comments) only`,
+  `(?:everyone|everybody|all of you|each of you|anyone|whoever) ${within(45)}(?:leaves?|drops?|types?|writes?|posts?|comments?|repl(?:y|ies) with|puts?)${theWord} (?:${quoted}|${sign}|\\+1|amen)(?=${clauseEnd}| if${wordEnd}| ${below})`,
+  `${order}(?:give|gimme|send|shout|throw)(?: me| us)? (?:an? |your |one )(?:\\p{L}{3,9} )?${quoted}(?=${clauseEnd}| (?:if|below|in the comments|when)${wordEnd})`,
+  `(?:drop|type|comment|write|reply with|leave|post) (?:with )?(?:the |our |this |my )?(?:code ?word|secret word|magic word|keyword|safe word|trigger word) (?!below|here|in|on|and|to|for|from|of|is|was|you|i)(?:${quoted}|[a-z]{2,20})(?= (?:so|if|below|in the|to|and|when)${wordEnd}|${clauseEnd})`,
+  `i (?:want to|wanna|need to) (?:see|read|hear) (?:(?:your|a|an|some|lots of|only|nothing but|all the) ){0,2}(?:${sign}|${quoted}|amens?|yeses) ${below}`,
+  `${order}(?:leave|drop|put|add|type|comment|reply|give (?:us|me)|say|post|write)(?: (?:with|an?|us|just|me|your|below)){0,3} ["“]?(?:[+]1|plus one)["”]?(?=${clauseEnd}| (?:if|below|in the comments|here|when)${wordEnd})`,
+];
+
 /** Where an English text demands a set answer. */
 export const setAnswersEn: Wording = [
   'comm type drop repl say writ leav put answ resp desc word emoj lett numb yes let fill cove ligh blow give get show spam scor mark rati emoj floo pop stic thro shou bene belo unde tell sum',

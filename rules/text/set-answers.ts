@@ -3,11 +3,12 @@ import type { ParsedText } from './parse';
 import { isQuoted } from './quotations';
 import { isOrdered } from './orders';
 import { compile, lazy, near, phrases, sticky, type Phrase } from './phrases';
-import { setAnswersDe } from './set-answers-de';
-import { setAnswersEn } from './set-answers-en';
+import { moreGivenDe, setAnswersDe } from './set-answers-de';
+import { moreGivenEn, setAnswersEn } from './set-answers-en';
 import { andUpTo, oneOf } from './slots';
 
 const asked = phrases({ de: setAnswersDe, en: setAnswersEn });
+const more = phrases({ de: moreGivenDe, en: moreGivenEn });
 
 const sayEn = oneOf(
   '[Cc]omment|[Tt]ype|[Dd]rop|[Rr]eply|COMMENT',
@@ -15,13 +16,13 @@ const sayEn = oneOf(
   String.raw`(?:[Pp]ut|[Ll]eave|[Pp]op|[Pp]ost)(?= (?:the word |a )?[A-Z]{2,15} (?:below|underneath|in the (?:comments|replies)|(?:under|beneath) (?:this|the) (?:post|video|reel)|👇))`,
   String.raw`[Ss]ay(?= [A-Z]{2,15} (?:below|underneath|in the (?:comments|replies)|if|👇))`,
 ) + '(?: with| below| me| us| just| the word){0,4}';
-const sayDe = '(?:[Kk]ommentier(?:e|t|en Sie)?|[Ss]chreib(?:e|t|en Sie)?|[Aa]ntworte(?:t)?|[Pp]oste(?:t)?|[Tt]ipp(?:e|t|en Sie)?|[Hh]interlass(?:e|t|en Sie)?|(?:[Ll]ass|[Ss]etz|[Hh]au)(?:e|t|en Sie)?(?= [^.!?\\n]{0,40}(?:[Kk]ommentar|[Kk]ommi|[Uu]nten|[Dd]runter|[Dd]arunter)))'
+const sayDe = '(?:[Kk]ommentier(?:e|t|en Sie)?|[Ss]chreib(?:e|t|en Sie)?|[Aa]ntworte(?:t)?|[Pp]oste(?:t)?|[Tt]ipp(?:e|t|en Sie)?|[Dd]ropp(?:e|t|en Sie)?|[Ss]pamm?(?:e|t|en Sie)?|[Hh]interlass(?:e|t|en Sie)?|(?:[Ll]ass|[Ss]etz|[Hh]au)(?:e|t|en Sie)?(?= [^.!?\\n]{0,40}(?:[Kk]ommentar|[Kk]ommi|[Uu]nten|[Dd]runter|[Dd]arunter)))'
   + andUpTo(5, '(?:uns|mir|mit|einfach|hier|jetzt|mal|alle|doch|auch|bitte|gern|gerne|nur|ein|kurz|schnell|jeder|das (?:Wort|Wörtchen|Stichwort|Zauberwort|Codewort|Kennwort|Passwort)|unten|drunter|darunter|in die Kommentare|in den Kommentaren)');
 const shoutedWord = String.raw`[A-ZÄÖÜ]{2,15}(?=[\s.!,👇]|$)`;
 const shoutedNumber = String.raw`\+?[1-9](?=[.!,👇]|$|\s(?:if|when|for|below|in the|wenn|für|oder(?!\s\d\s\p{Lu})|in die)\s)`;
 /** A word in capitals is demanded: "Comment GUIDE". */
 const capitals = sticky(() => new RegExp(`(?:${sayEn}|${sayDe}) (?:${shoutedWord}|${shoutedNumber})`, 'uy'));
-const capitalStarts = ['comm', 'type', 'drop', 'repl', 'writ', 'put', 'leav', 'pop', 'say', 'komment', 'schr', 'antw', 'post', 'tipp', 'hint', 'lass', 'setz', 'haut'];
+const capitalStarts = ['comm', 'type', 'drop', 'repl', 'writ', 'put', 'leav', 'pop', 'say', 'komment', 'schr', 'antw', 'post', 'tipp', 'hint', 'lass', 'setz', 'haut', 'dropp', 'spam'];
 const otherWay = lazy(() => compile(oneOf(
   String.raw`betreff\p{L}{0,30}|e-?mail|per mail|an (?:die|unsere|diese) (?:adresse|nummer)|subject line|text|sms|whatsapp`,
   'per post|postkarte|envelope|postcard',
@@ -42,7 +43,7 @@ export function setAnswers(language: DraftLanguage, parsed: ParsedText): Phrase[
   const isForeign = language === 'other' && parsed.words.length > 9;
   const shouted = isForeign ? [] : near(parsed, capitalStarts, capitals, prose)
     .filter(({ at, text }) => !notAnswer.test(/\S{1,20}$/u.exec(text)?.[0] ?? '') && !firstOfMany.test(prose.slice(at[1], at[1] + 40)) && !shopCode.test(prose.slice(at[1], at[1] + 40)));
-  return [...asked(language, parsed), ...shouted]
-    .filter(({ at, text }) => !isQuoted(parsed, at) && isOrdered(prose, at) && !command.test(text) && !elsewhere.test(prose.slice(Math.max(0, at[0] - 80), at[0])) && !otherWay().test(prose.slice(at[0], at[1] + 50)) && !refused.test(prose.slice(Math.max(0, at[0] - 24), at[0])))
-    .sort((a, b) => a.at[0] - b.at[0]);
+  const known = [...asked(language, parsed), ...shouted].sort((a, b) => a.at[0] - b.at[0]);
+  return [...known, ...more(language, parsed)]
+    .filter(({ at, text }) => !isQuoted(parsed, at) && isOrdered(prose, at) && !command.test(text) && !elsewhere.test(prose.slice(Math.max(0, at[0] - 80), at[0])) && !otherWay().test(prose.slice(at[0], at[1] + 50)) && !refused.test(prose.slice(Math.max(0, at[0] - 24), at[0])));
 }

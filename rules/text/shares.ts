@@ -1,5 +1,6 @@
 import { sharesWished, sharesWishedDe } from './kind-asks';
 import { order } from './orders';
+import { passedOn } from './passed-on';
 import { anyWord, phrases } from './phrases';
 import { andUpTo, clauseEnd, count, oneOf, upTo, within, wordEnd } from './slots';
 
@@ -137,7 +138,7 @@ const chainDe = [
     + `(?=${clauseEnd}| (?:mit|an|in|auf) ${upTo(2)}${whereDe})`,
   `wer ${within(60, 2)}, (?:der |die )?(?:leitet|schickt|sendet|gibt) (?:das|dies|es|sie|ihn|diese[ns]? \\p{L}{3,12}) an`
     + ` (?:mindestens )?(?:zwei|drei|vier|fünf|sieben|zehn|\\d{1,3}|alle|so viele)${andUpTo(3)} (?:weiter|${peopleDe})`,
-  String.raw`(?:\d[\d.]{0,9}|tausend|hundert)[- ]?mal geteilt(?! (?:wurde|worden|haben|hat)(?!\p{L}))`,
+  String.raw`(?<!(?:wurden?|hat|haben|habt|bereits|schon|fast|über) (?:\p{L}{1,12} ){0,2})(?:\d[\d.]{0,9}|tausend|hundert)[- ]?mal geteilt(?! (?:wurde|worden|haben|hat)(?!\p{L}))`,
   String.raw`(?:kopier(?:e|t|en)?|copy) (?:und|and|&) (?:teil|füg|paste|poste)\p{L}{0,30}`,
   `\\d{1,2} ?(?:%|prozent) (?:von euch )?(?:werden|trauen sich|teilen|haben den mut)${andUpTo(3)} (?:nicht )?(?:teilen|zu teilen)`,
 ];
@@ -241,8 +242,9 @@ const around = [
   `see how (?:many shares|far (?:this|it) can)${andUpTo(4)}`,
 ];
 
-/** Where a post orders people to share it. */
-export const sharesAsked = phrases({
+const plainly = phrases({
   de: ['teil repo retw shar weit rt schi send leit kopi gete vira verb vert stre grup chat stor stat time feed welt netz jagt feue trag bring haut ball damit lauf', ...toWhomDe, ...orderedDe, ...bareDe, ...aroundDe, ...chainDe, ...sharesWishedDe],
   en: ['shar repo retw rt pass forw spre send copy far vira stor stat time worl rts feed prof chan soci wall grou page chat wild ever trend trav famo blow blas plas', ...toWhom, ...reasoned, ...bare, ...ordered, ...around, ...sharesWished],
 });
+/** Where a post orders people to share it; the plain demands first. */
+export const sharesAsked: typeof plainly = (language, parsed, text) => [...plainly(language, parsed, text), ...passedOn(language, parsed, text)];

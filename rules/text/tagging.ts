@@ -1,21 +1,10 @@
+import { byNameDe, byNameEn } from './by-name';
 import { order } from './orders';
+import { whoDe, whoEn } from './people';
 import { anyWord, compile, lazy, phrases } from './phrases';
 import { clauseEnd, oneOf, upTo, within, wordEnd } from './slots';
 
 const emoji = String.raw`\p{Extended_Pictographic}`;
-
-/** The people who are to be tagged. */
-const whoDe = String.raw`\p{L}{0,12}` + oneOf(
-  'freund|person|kolleg|leute|mensch|bekannt|bestie|kumpel|nachbar|mitbewohner|buddy|buddies|chef|azubi|genoss|gefährt|verwandt|crush|gastgeber|team',
-  'mädchen|girls|boys|ladies|ladys|schwester|bruder|geschwister|mama|papa|mutter|vater|eltern|oma|opa|tante|onkel|cousin|tochter|sohn|famili|zwilling|ehemann|ehefrau',
-  'partner|schatz|begleitung|liebste|lieblingsmensch|hälfte|crew|truppe|gang|squad|mädels|jungs|clique|bande|mannschaft|stammtisch|held',
-  'schwager|schwägerin|schwieger(?:mutter|vater|eltern|sohn|tochter|mama|papa)|nichte|trainer|kamerad|mitschüler|kraft|vorbild|mentor|mitspieler|teamkolleg|läufer|freak|fan|muffel|liebhaber|junkie|sportler',
-) + String.raw`\p{L}{0,30}`;
-const whoEn = oneOf(
-  'friends?|mates?|besties?|bffs?|people|persons?|colleagues?|roommates?|flatmates?|buddy|buddies|pals?|neighbours?|neighbors?|co-?workers?|teammates?',
-  'mum|mom|dad|sister|brother|sibling|partner|other half|husband|wife|crush|aunt|uncle|cousins?|grandma|grandpa|family',
-  'boss|crew|squad|gang|leaders?|mentors?|managers?|teachers?|role models?|heroe?s?|someone|somebody|anyone|captains?|teammates?|twin|nan|gran|nana|housemates?|workmates?|lads?|bloke|son|daughter|kids|girls|client|homie|bro|sis|hubby|missus|fiancée?|in-laws?',
-);
 
 const small = '(?:doch|mal|gleich|sofort|schnell|hier|unten|jetzt|mindestens|einfach|bitte|gern|gerne|deshalb|dafür|noch|uns|alle|darunter|drunter|unter (?:diesem|dem) (?:post|beitrag|bild|reel)|(?:in den|im) kommentar(?:en)?|in der story|dazu)';
 const tag = '(?:markier|verlink|tagg?|erwähn)(?:e|t|en)?';
@@ -30,7 +19,7 @@ const placeDe = '(?:unten|drunter|darunter|in den kommentaren|in die kommentare|
 
 /** A team or a family is entered for a match, not tagged. */
 const someoneDe = `(?!\\p{L}{0,12}(?:team|famili))${whoDe}`;
-const enter = '(?:setz|trag|schreib|füg|pack|ruf|hol|lad|schick|nominier|zieh|zerr|lock|bring|schlepp|verpfeif|verpetz|oute|grüß|ping|trommel)(?:e|t|et|en sie)?';
+const enter = '(?:setz|trag|schreib|füg|pack|ruf|hol|lad|schick|nominier|zieh|zerr|lock|bring|schlepp|verpfeif|verpetz|oute|grüß|ping|trommel|nenn|zitier|beorder|bestell)(?:e|t|et|en sie)?';
 
 /** A person named by a role: "eine Kollegin", "einen Optimisten". */
 const role = `(?:eine ${upTo(2)}\\p{L}{3,25}in|einen ${upTo(2)}\\p{L}{2,25}(?:mann|menschen|isten|enten|logen|helden))`;
@@ -136,5 +125,7 @@ export const called = lazy(() => compile(oneOf(
 /** Apart, since "link" and "call" stand in many posts: compiling all of the above for it would hold up a first check. */
 const below = phrases({ en: ['link name call out expo sham', `(?=link|name|call|out|expo|sham)(?<=(?:that|a|one|your|the) ${upTo(2)}${whoEn} (?:who|that|you)${wordEnd}[^\\n]{0,90}[.?!:,–] )(?:link|name|call|out|expose|shame) (?:them|him|her)(?: out)? (?!here)${belowEn}`, `call (?:out )?(?:the|your|ur|a|that|one) ${within(60, 3)}with (?:an?|the|their|his|her) @`] });
 
-/** Where a post asks people to tag others. */
-export const tagsAsked: typeof asked = (language, parsed, text) => [...asked(language, parsed, text), ...below(language, parsed, text)].sort((a, b) => a.at[0] - b.at[0]);
+const byName = phrases({ de: byNameDe, en: byNameEn });
+
+/** Where a post asks people to tag others; the plain demands first. */
+export const tagsAsked: typeof asked = (language, parsed, text) => [...[...asked(language, parsed, text), ...below(language, parsed, text)].sort((a, b) => a.at[0] - b.at[0]), ...byName(language, parsed, text)];

@@ -5,7 +5,7 @@ export const smallEn: ReadonlySet<string> = new Set(
 );
 export const smallDe: ReadonlySet<string> = new Set(
   `alle allen als am auch auf aufs aus bei beim bin bist bleiben bleibt das dass dein deine deinen dem den der des dich die dir doch du ein eine einen einer es euch euer eure fuer für fürs geht gegen gemeinsam gibt habt haben hat
-  ich ihr ihre im in ins ist ja jetzt kann kein keine könnt lasst macht machen man mehr mein meine meinem meinen mich mir mit nicht nie nur oder ohne sagt schon sei seid sein sind so statt und uns unser unsere unserem unseren unserer vom von warum was
+  ich ihr ihre im in ins ist ja jetzt kann kein keine könnt lasst macht machen man mehr mein meine meinem meinen mich mir mit nicht nie nur oder ohne sagt schon sei seid sein sind so statt und uns unser unsere unserem unseren unserer vom von war warum was
   weil weiter wenn wer wie wieder will wir wird zu zum zur zusammen`.split(/\s+/),
 );
 
@@ -43,7 +43,7 @@ export const tagWordsDe: ReadonlySet<string> = new Set(
   musik muss mutter müll nachbar nachbarn nachhaltig nacht nah natur neu neue neuen neues niemand nord nordhessen norden offen online ort orte papa pause pferde pflanzen pflege platz plastik politik post rad raum räume recht rechte reden region regional reise reisen
   reparieren respekt retten rettet ruhe sachen sachsen samstag sauber schaffen schön schöne schönen schöner schreiben schule schulen schutz schützen schützt see sehen selbst sicher sicherheit singen solidarität sommer sonne sonntag spaß spenden spielen spielt sport sprache sprechen stadt städte stark
   starke stärken stärker statt stehen stein stimme stimmen stolz straße straßen strom stuttgart süden tag tage tanzen team teil teilen thüringen tier tiere toll tradition traum träume trinken übernehmen überall umwelt uni unterwegs urlaub vegan verantwortung verbindet verein vereine vereint verkehr vielfalt vorne vorlesen
-  wald wälder wandern wandel warm wasser weg wege weihnachten wein welt werden west westen wichtig wiese wind winter wirtschaft wissen wissenschaft woche wohnen wollen wort worte wunder zeichen zeigen zeit zeiten zentrum zuhause zukunft zusammenhalt zürich zweite endlich apotheke baut berg bewegt brauerei bringt bäcker bäckerei einkaufen erzählen feiern feiert fluss freut fährt füreinander handgemacht helfer kiel kurs laden läuft mühle nachbarschaft nachwuchs nebenan nordsee ostsee pflegen pflegt rettung rhein schenken schenkt schlägt schmeckt singt theater tut verbunden viel wächst ziel zählt`.split(/\s+/),
+  wald wälder wandern wandel warm wasser weg wege weihnachten wein welt werden west westen wichtig wiese wind winter wirtschaft wissen wissenschaft woche wohnen wollen wort worte wunder zeichen zeigen zeit zeiten zentrum zuhause zukunft zusammenhalt zürich zweite endlich apotheke baut berg bewegt brauerei bringt bäcker bäckerei einkaufen erzählen feiern feiert fluss freut fährt füreinander handgemacht helfer kiel kurs laden läuft mühle nachbarschaft nachwuchs nebenan nordsee ostsee pflegen pflegt rettung rhein schenken schenkt schlägt schmeckt singt theater tut verbunden viel wächst ziel zählt gestern wegwerfen kaputt flicken gepflanzt geerntet gekocht gebraut repariert gerettet tauschen leihen spülen putzen mieten wohnt träumen hoffen glauben tanzt backt schweigen vergessen hinsehen wegsehen aufstehen durchhalten weitersagen selbstgemacht hausgemacht`.split(/\s+/),
 );
 
 /** Long single words that would fall apart into words of the lists. Lower case. */

@@ -5,6 +5,7 @@ import { anyWord, phrase as finder } from '../../text/phrases';
 import { unquoted } from '../../text/quotations';
 import { beside } from '../../text/sentences';
 import { andUpTo, maybeWord, oneOf, piece, says, upTo, within } from '../../text/slots';
+import { swapped } from '../../text/swaps';
 
 const numbers = piece`(?:followers?|likes?|views?|subscribers?|abonnenten|aufrufe)`;
 const amount = piece`\d[\d.,]*k?`;
@@ -27,7 +28,7 @@ const offered = oneOf('for|gratis|free|kostenlos|ab|now|jetzt|cheap|günstig|dm|
 const wanted = finder(
   'add watc rebl repo shar boos rück gefäl mögt frie herzc daum f4f l4l sub4 foll like likt likes sub subs folg abo abos gain enga view abon aufr lik mutu komment comm supp zum herz verk buy',
   'f4f|l4l|sub4sub|follow4follow|like4like|follow ?(?:for|4|=) ?follow|like ?(?:for|4|=) ?like|sub(?:scribe)? ?(?:for|4) ?sub(?:scribe)?',
-  'follow me,? (?:and )?follow you|support (?:for|4) support|follow ?trains?(?! (?:updates?|times?|news|information|info|services?|departures|delays|running|journeys|lines?|travel|and bus))|gain ?trains?|engagement[ -]?groups?|engagement[ -]?pods?|follow ?loop',
+  'follow me,? (?:and )?follow you|support (?:for|4) support|follow[ -]?trains?(?! (?:updates?|times?|news|information|info|services?|departures|delays|running|journeys|lines?|travel|and bus))|gain ?trains?|engagement[ -]?groups?|engagement[ -]?pods?|follow ?loop',
   // "Like gegen Like", "ich folge zurück", "folgst du mir, folge ich dir".
   piece`(?!folge für folge(?= \p{L}))${dealt} ?(?:gegen|für) ?${dealt}|(?:folge|folgen) (?:=|und|gegen|für) (?:zurück ?folgen|follow ?back)`,
   piece`folgen? (?:dir|euch|jedem|allen|natürlich|auch|sofort) zurück|(?:rück|zurück)-?follows?(?!\p{L})|gefällt mir (?:gegen|für) gefällt mir|gefällt-mir-tausch|ich folge dir(?:,| und) du folgst mir(?!\p{L})`,
@@ -93,7 +94,7 @@ const wanted = finder(
   piece`(?:haben|habe|hatten) (?:wir|ich) ${upTo(4)}${qualities} (?:followers?|likes|abonnenten|fans) gekauft|(?:wir|ich) (?:haben|habe) (?:[\p{L}\d.,]{1,12} ){0,4}(?:followers?|likes|abonnenten) gekauft|(?:we|i) (?:have )?bought ${upTo(2)}(?:${qualities} )?(?:followers?|likes|subscribers)(?!\p{L})`,
   piece`(?:we|i|all) (?:all )?(?:like|comment|like and comment)(?: on)? every post|(?:wir|ihr|alle) ${upTo(2)}(?:liken|kommentieren) (?:und (?:kommentieren|liken|teilen) )?(?:jeden|alle) (?:beitr[aä]ge?|posts?) (?:der|aller|von) (?:anderen|mitglieder)`,
   // Trades named as such.
-  piece`(?:trade|trading|swap|swapping|exchange|exchanging|tausch(?:e|en|t)?|tauschen) ${upTo(3)}(?:likes|follows|followers?|subs|subscriptions|abos|kommentare|views)`,
+  piece`(?:trade|trading|swap|swapping|exchange(?! (?:of )?views)|exchanging(?! views)|tausch(?:e|en|t)?) ${upTo(3)}(?:likes|follows|followers?|subs|subscriptions|abos|views)`,
   piece`(?:like|follow(?:er)?|abo|sub)s?[- ]?(?:exchange|swap|trade|tausch|gruppe|group)(?= |[.!?,\n]|$)`,
   piece`follow(?:s|ing)? ?-?back (?:guaranteed|garantiert|instantly|within|always|every|immer)`,
   piece`(?:suche?n?|brauche?n?|looking for) ${upTo(3)}(?:follow|like|abo|sub)[- ]?(?:tausch|exchange|swap|partner|buddies)`,
@@ -124,7 +125,7 @@ export default rule({
     return inFields(fields, ['text', 'title', 'description'], ({ parsed }): Finding[] => {
       const tag = parsed.hashtags.find((one) => tags.test(one.tag));
       const prose = unquoted(parsed);
-      const phrase = wanted(parsed, prose).find(({ at, text }) => prose.charAt(at[0] - 1) !== '#' && !isRefused(around(prose, at)) && !(/kauf|buy/iu.test(text) && isAdvice(prose)) && !(/^like[- ]for/iu.test(text) && isReport(prose)) && !denied.test(prose.slice(at[1], at[1] + 60)));
+      const phrase = [...wanted(parsed, prose), ...swapped(parsed, prose)].find(({ at, text }) => prose.charAt(at[0] - 1) !== '#' && !isRefused(around(prose, at)) && !(/kauf|buy/iu.test(text) && isAdvice(prose)) && !(/^like[- ]for/iu.test(text) && isReport(prose)) && !denied.test(prose.slice(at[1], at[1] + 60)));
       if (phrase) return [{ at: phrase.at }];
       if (!tag) return [];
       const told = parsed.hashtags.filter((one) => tags.test(one.tag) && !begging.test(one.tag));

@@ -4,6 +4,7 @@ import { rule, type Examples, type Finding, type Sources, type Words } from '../
 import type { ParsedText } from '../../text/parse';
 import { anyWord, phrases } from '../../text/phrases';
 import { maybeWord, oneOf, piece, upTo, within } from '../../text/slots';
+import { takenWorks } from '../../text/unnamed-works';
 
 const thing = oneOf('picture|painting|photo(?:graph)?|pics?|shot|snap|image|video|clip|meme|drawing|artwork|illustration|infographic|diagram|gem|post|text|quote|poem|recipe|comic|gif|poster|cartoon|graphic');
 const ding = piece`(?:\p{L}{0,10}(?:bild|foto|idee|anleitung|aquarell|gemälde|collage|skizze|video|clip|meme|zeichnung|grafik|illustration|beitrag|text|zitat|spruch|gedicht|rezept|comic|fundstück|plakat|karikatur)(?:er|e|s|chen)?)`;
@@ -119,7 +120,10 @@ const nobody = new RegExp(piece`(?<!\p{L})(?:${oneOf(
 )})(?: \p{Ll}{2,12}){0,4} ${speaks}(?!\p{L})|(?<!\p{L})${speaks}(?: \p{Ll}{2,12}){0,4} (?:jemand|irgendwer|someone|somebody)(?!\p{L})|(?<!\p{L})(?:hat|has)(?: \p{Ll}{2,12}){0,2} (?:irgend)?(?:jemand|wer)(?: \p{Ll}{2,12}){0,4} (?:geschrieben|gesagt|gefragt|erzählt)(?!\p{L})`, 'giu');
 /** What a quotation itself says: nobody is named by it. */
 const saysItself = /(?:das|dies|it|that|this) (?:sagt|says) (?:eigentlich |wirklich |einfach |really |just )?(?:alles|viel|it all|everything|a lot)/giu;
-const own = /(?<!\p{L})(?:(?<!nicht )selbst (?:gemacht|fotografiert|geschrieben)|eigenes (?:bild|foto)|own photo|our own|my own)(?!\p{L})|public domain|gemeinfrei|cc[- ]?(?:by|0)/iu;
+const own = /(?<!\p{L})(?:(?<!nicht )selbst (?:gemacht|fotografiert|geschrieben)|eigenes (?:bild|foto)|own photo|(?:our|my) own(?! (?:customers|clients|followers|readers|shop|use|page|feed|blog|kitchen|garden|guests|kids|children)))(?!\p{L})|public domain|gemeinfrei|cc[- ]?(?:by|0)/iu;
+
+/** Somebody is named, whatever else is told of the way. */
+const givenBy = /\p{Lu}\p{Ll}{1,20} \p{Lu}\p{Ll}{1,20} (?:filmed|took|made|drew|painted|wrote|shot|filmte|malte|zeichnete|schrieb)(?!\p{L})|(?<!\p{L})(?:[Vv]on|[Bb]y|©|[Dd]anke an|[Tt]hanks to|[Cc]redits?:?) (?:(?:\p{Ll}{2,14} ){0,2}\p{Lu}\p{Ll}{1,20} \p{Lu}\p{Ll}{1,20}|(?!Pinterest|Google|Facebook|Instagram|Tik|Whats|Telegram|SoundCloud|YouTube|Uns|Dir|Euch|Ihnen|Seite|Fremd|Unbekannt)\p{Lu}\p{Ll}{2,20}(?= ?[.,!)\n]| aus | from |$))/u;
 
 export default rule({
   codes: ['COM-06'],
@@ -135,6 +139,8 @@ export default rule({
     if (first && !(lost.test(first.text) && known.test(prose)) && !(/unbekannt|unknown|von wem|wer da|who /iu.test(first.text) && archive.test(prose))) return [{ at: first.at }];
     const again = /\(get_repost\)|・・・/u.test(text) ? null : repost.exec(text);
     if (again && (language !== 'other' || parsed.words.length < 4)) return [{ at: [again.index + again[0].search(/\p{L}/u), again[0].length] }];
+    const taken = givenBy.test(prose) ? undefined : takenWorks(language, parsed)[0];
+    if (taken) return [{ at: taken.at }];
     const maker = media.length === 0 || credited.test(text) ? undefined : unnamedMaker(media, { account, profile }, fields.map((field) => field.text));
     // Whose words or whose picture it is may be the writer's own, or agreed: both are asked.
     if (maker) return [{ variant: 'maker', gravity: 'hint', sure: false, with: maker }];

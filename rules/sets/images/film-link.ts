@@ -24,6 +24,7 @@ const isOwn = says(
   `(?:minutes?|seconds?|impressions|scenes|tries|goals) (?:from|about|through|inside|in|with|of) (?:our|the|last|this|saturday|sunday)|(?:minuten|sekunden|eindrücke|szenen|tore) (?:aus|von|vom|durch|über|in|mit) (?:unser…|der|dem|gestern|samstag|sonntag)|von innen`,
   `(?:the|der|zum|hier der) (?:film|video|clip)(?=:| ?https?:)|(?:filmed|gefilmt|gedreht) (?:by (?:our|the)|vo[nm])|meet (?:the|our)|einmal (?:quer )?durch|(?:blick|look|peek|tour) (?:in|hinter|inside|around|behind)|how we|wie wir(?! (?:finden|meinen|sehen|glauben))`,
   `(?:our|unser…) (?:${anyWord} ){1,2}(?:shows?|explains?|tells?|zeigt|zeigen|erklärt|erklären|erzählt|führt)`,
+  `(?:shows?|explains?|tells?|zeig(?:t|en)|erklär(?:t|en)|erzähl(?:t|en)|führ(?:t|en)|verrät|verraten|demonstriert|plaudert|berichtet|spricht) (?:(?:dir|euch|ihnen|dabei|heute|hier|you|us) )?(?:our|unser…|mein…|my)(?! (?:gast|guest|freund…|friend…))(?!\\p{L})`,
   // What the house did, said or showed.
   `(?:how we|so) (?:${anyWord} ){0,1}(?:build|bake|make|brew|work|bauen wir|backen wir|machen wir|arbeiten wir|brauen wir)|behind the scenes|hinter die kulissen`,
   `(?:whole|full|entire) (?:concert|talk|match|service|lecture|interview|evening)|(?:the|our) (?:talk|lecture|sermon|interview) is online|das (?:ganze|komplette|vollständige) (?:konzert|gespräch|spiel|interview)|zum (?:(?:ganzen|neuen) )?(?:film|video|clip)|watch (?:(?:it|the (?:film|video|clip)) )?(?:here|now|on)`,

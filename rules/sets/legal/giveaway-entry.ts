@@ -1,8 +1,11 @@
 import { rule, type Examples, type Finding, type Sources, type Words } from '../../rule';
+import { entersDraw, isEntry, spreads } from '../../text/entries';
 import { giveaway } from '../../text/giveaway';
 import type { ParsedText } from '../../text/parse';
 import { anyWord, phrases, type Phrase } from '../../text/phrases';
+import { sharesAsked } from '../../text/shares';
 import { oneOf, piece, upTo, withinDated } from '../../text/slots';
+import { tagsAsked } from '../../text/tagging';
 
 const who = oneOf('freund…|person…|leute|mensch…|begleit…|kolleg…|bekannt…|liebling…|schwester|bruder|mama|mutter|partner…|bestie…|…runde|…gruppe|clique|crew|truppe|bande|team|famili…|nachbar…|mitbewohner…|kumpel…|mädels|jungs|mannschaft|oma|opa|papa|vater|buddy|buddies|tante|onkel|sportskamerad…|vereinskamerad…');
 const whoEn = oneOf('friends?|mates?|someone|somebody|anyone|people|person|partner|mum|dad|sister|brother|family|besties?|colleagues?|followers');
@@ -54,9 +57,11 @@ const freeAfter = /^[^.!?\n]{0,40}(?:nicht (?:nötig|notwendig|erforderlich)|fre
 const asksDe = oneOf('(?:uns )?(?:was|welche|wer|wie|warum|wen|wo|mit eure|euer|eure|dein|mit dein|mit wem)');
 const asksEn = oneOf('(?:below )?(?:what|which|who|how|why|where|your|with your|with what|and tell)');
 const engage = phrases({
-  de: ['like folg komment abon', piece`liken?|liked?t?|folg(?:e|t|en)|kommentier(?:e|t|en)(?!,? ${asksDe})|abonnier(?:e|t|en)`],
-  en: ['like foll comm subs', piece`like|follow|comment(?! ${asksEn})|subscribe`],
+  de: ['like folg komment abon gefä herz daum', piece`liken?|liked?t?|(?:ein |mit )?[„“"»]?gefällt[- ]mir[“”"«]? (?:\p{L}{1,10} ){0,2}(?:vergib|vergeb|geb|gib|drück|klick|da ?l[aä]ss|hinterl|markier)\p{L}{0,5}|(?:ein(?:en)?|euer|dein) (?:herz|daumen(?: hoch)?|like) ${upTo(2)}(?:da ?lass|da ?läss|geb|gib|vergeb|vergib|drück|hinterl)\p{L}{0,5}|folg(?:e|t|en)|kommentier(?:e|t|en)(?!,? ${asksDe})|abonnier(?:e|t|en)`],
+  en: ['like foll comm subs', piece`likes?(?! to)|follows?|comments?(?! ${asksEn})|subscribes?`],
 });
+/** A lesson about it. */
+const lesson = /(?<!\p{L})(?:(?:facebook|instagram|meta|threads) (?:forbids?|bans?|verbietet|verbieten|untersagt)|(?:entry by (?:sharing|tagging)|teilnahme durch (?:teilen|markieren))[^.!?\n]{0,40} (?:is|are|ist|sind|bleibt) (?:not|forbidden|banned|nicht|verboten|untersagt))(?!\p{L})/iu;
 const cash = /\d ?(?:€|euro\b|eur\b)|(?:€|£|\$) ?\d|\bbargeld\b|\bcash\b|\bgeldpreis|\bamazon-?(?:gutschein|voucher|gift)|\bgift card/iu;
 
 export default rule({
@@ -69,9 +74,12 @@ export default rule({
   needs: ['text'],
   kinds: ['post', 'thread', 'quote', 'edit', 'unknown'],
   check({ parsed, language }, site): Finding[] {
-    if (!giveaway(language, parsed)) return [];
-    const spread = isAsked(asked(language, parsed), parsed);
-    const pays = cash.test(parsed.prose) ? spread ?? isAsked(engage(language, parsed), parsed) : undefined;
+    const isGiveaway = giveaway(language, parsed) !== undefined;
+    if ((!isGiveaway && !entersDraw(parsed.prose)) || lesson.test(parsed.prose)) return [];
+    // What is no giveaway by its words may be one by what is asked for an entry.
+    const counts = (found: readonly Phrase[]) => isAsked(isGiveaway ? found : found.filter(({ at }) => isEntry(parsed.prose, at)), parsed);
+    const spread = counts(asked(language, parsed)) ?? counts(tagsAsked(language, parsed)) ?? counts(sharesAsked(language, parsed)) ?? counts(spreads(language, parsed));
+    const pays = cash.test(parsed.prose) ? spread ?? counts(engage(language, parsed)) : undefined;
     if (pays) return [{ at: pays.at, variant: 'cash' }];
     return spread ? [{ at: spread.at, ...(site.id === 'instagram' ? { gravity: 'hint', variant: 'tags' } : { gravity: 'warning' }), with: { site: site.name } }] : [];
   },

@@ -1,53 +1,9 @@
 import { rule, type Examples, type Finding, type Sources, type Words } from '../../rule';
-import { anyWord, phrases, type Phrase } from '../../text/phrases';
+import { greenWords } from '../../text/green-words';
+import type { Phrase } from '../../text/phrases';
 import { unquoted } from '../../text/quotations';
 import { beside, sentenceAround } from '../../text/sentences';
-import { maybeWord, oneOf, piece, says, upTo } from '../../text/slots';
-
-const endings = oneOf('e[nmrs]?|ere[nmrs]?|ste[nmrs]?');
-const friendly = oneOf('neutral|positiv|freundlich|schonend|verträglich|gerecht|gut');
-const planet = oneOf('(?:die|unsere) (?:ganze |gesamte )?(?:umwelt|natur|erde)|(?:das|unser) klima|(?:den|unseren) (?:ganzen |gesamten |blauen |schönen )?planeten|mutter erde');
-const planetDe = oneOf('(?:die |das |den |der |unsere[nrs]? |dem )?(?:umwelt|klima|planeten|natur|erde)');
-const toPlanetDe = oneOf('(?:der|unserer) (?:natur|umwelt|erde)|(?:dem|unserem) (?:klima|planeten)');
-const harmlessDe = piece`(?:(?:belastet|belasten) ${planetDe}|(?:schadet|schaden) ${toPlanetDe})`;
-/** The same at the end of a clause: "weil unsere Stoffe die Erde nicht belasten". */
-const harmlessAfterDe = piece`(?:${planetDe} (?:nicht|kein bisschen|kaum|nie) (?:zusätzlich |mehr )?(?:belast|zerstör|angreif)(?:et|en)|${toPlanetDe} (?:nicht|kein bisschen|kaum|nie) schade(?:t|n))`;
-const footprint = '(?:co[2₂]|carbon|climate|environmental|eco(?:logical)?)';
-const greenThings = oneOf('energie|strom|mode|versand|produkte?|verpackung(?:en)?|alternative|wahl|flüge|urlaub|reinigung|textilreinigung|geldanlage|logistik|lieferung|hosting|kosmetik|mobilität|drucksachen|bestattung|hochzeit|kreuzfahrt');
-const earth = oneOf('planet|environment|earth|climate|oceans?|seas');
-const greenGoods = oneOf(
-  'products?|range|fashion|energy|packaging|delivery|choice|company|brand|cleaning|alternative|shipping|cosmetics|option|candles?|bottles?|clothing|gifts?|shoes|bags?|paper|soaps?|detergent|flights?(?! of )|flying|dry cleaning|hosting|couriers?|removals|catering|funerals?|weddings?|tourism|insurance|banking|heating|tariffs?|logistics|freight|pest control|web hosting|taxis?|cruises?|getaways?',
-);
-/** With "green" alone these may be painted so. */
-const greenPlaces = oneOf('hotels?|suites?|rooms?|holidays?|stays?|travel|cars?|bank|fund|cleaner|beauty|laundry|printing');
-
-const claims = phrases({
-  de: [
-    'öko meer ozea wäld durc klim co2 co₂ umwe nach ökol natu biol ener grün cont treib ress scho schü rett gut plan gewi emis bela ohne null tut tun schad spur fußabdruck',
-    piece`(?:klima|umwelt|natur|öko-?(?=f)|planeten)${friendly}${endings}?|klimaneutralität`,
-    piece`co[2₂]-?(?:neutral|frei|positiv|kompensiert|arm|reduziert)${endings}?|(?:treibhausgas|plastik)neutral${endings}?`,
-    piece`${maybeWord('durch und durch')}(?:energieeffizient|ökologisch|nachhaltig|ressourcenschonend)${endings}?|biologisch abbaubar${endings}?`,
-    piece`gut (?:für|fürs|zu[mr]?) (?:klima|umwelt|natur|${planet})|(?:umwelt|klima)bewusst (?:hergestellt|produziert|verpackt|ein(?= ?[.!,])|schlafen|reisen|wohnen|einkaufen|shoppen|putzen)|öko-?(?:jeans|mode|shirts?|strom|putzmittel)`,
-    piece`(?:schon(?:t|en)|schützt|rettet) ${planet}|${maybeWord('die|den|das')}(?:umwelt|klima|planeten) (?:schonen|schonst|schont)`,
-    piece`grüne[rnms]? ${greenThings}|(?:ist|sind|ganz|rein|echt) öko(?= ?[.!,\n]| und )|gut (?:für|fürs) ${upTo(2)}(?:und|&) (?:für )?${planetDe}|(?:schützt|rettet|schont) (?:die|unsere) (?:meere|ozeane|wälder|erde|umwelt|natur)`,
-    piece`(?:gut|rein|grün|best|sauber)(?:e[msn]?) (?:öko-?|umwelt-?|klima-?)?gewissen (?:gegenüber |für |an )${planetDe}|(?:öko|umwelt|klima)gewissen|grüne[mn] gewissen`,
-    piece`ohne (?:jede |jegliche |irgendeine |große )?(?:belastung|schaden|schäden|spuren|nachteile?|folgen) (?:für|an|in|auf)(?:s)? ?${planetDe}|ohne (?:umwelt|klima)(?:belastung|schaden|schäden)`,
-    piece`${harmlessDe} (?:nicht|kein bisschen|kaum)|${harmlessAfterDe}|(?:umwelt|klima|natur)(?:unschädlich|unbedenklich|schonend)${endings}?|ohne (?:jeden )?(?:ökologischen |co[2₂]-?)?fußabdruck|(?:null|kein) (?:ökologischer |co[2₂]-?)?fußabdruck|${toPlanetDe} (?:nur |was |etwas |auch )?gutes (?:tut|tun|tust)|(?:tut|tun|tust) (?:sie |ihr |du )?${toPlanetDe} (?:nicht weh|gut|keinen schaden|etwas gutes|einen gefallen)|null (?:emissionen|co[2₂])|emissionsfrei${endings}?`,
-  ],
-  en: [
-    'ecol ocea impa foot emis guil harm hurt without cost co2 co₂ carb clim net eco envi sust biod plan eart gree cons ener plas zero leav trac good kind bett grea gent save savi help prot heal',
-    piece`(?:carbon|climate|co2|planet)[- ](?:neutral|positive|negative|friendly|free|loving)|net[- ]zero|zero[- ]carbon`,
-    piece`(?:eco|environmentally|environment|earth|climate|ocean)[- ]?friendly|(?:eco|environmentally)[- ](?:conscious|responsible)|biodegradable|sustainabl[ey]|plastic[- ]neutral|climate[- ]conscious`,
-    piece`(?:good|better|great|gentler?|kind|kinder|easy|light) (?:for|on|to) ${maybeWord(piece`${anyWord} and`)}(?:the |our )?(?:${earth}|nature)|(?:electricity|energy|power) is clean and green|(?:the|an) ecological (?:way|choice)`,
-    piece`${footprint}[- ]?(?:compensated|offset)|(?:zero|no)[- ](?:carbon[- ])?footprint|(?:environmentally|ecologically|planet|nature|climate)[- ]?(?:harmless|safe|sound|benign|gentle|kind)|harmless (?:to|for) (?:the |our )?(?:${earth}|nature)`,
-    piece`(?:leaves?|leaving|with) (?:no|zero) (?:trace|mark|footprint) (?:on|in) (?:the |our )?(?:${earth}|nature|sky|air|world)|(?:costs?|asks?|takes?) (?:the |our )?(?:${earth}|nature) nothing`,
-    piece`zero[- ]impact(?! on )|(?:zero|no) ${maybeWord('negative|harmful')}(?:impact on (?:the |our )?${earth}|(?:carbon|environmental) (?:footprint|impact))`,
-    piece`(?:zero|no) emissions?|emissions?[- ]free|guilt[- ]free (?:for|towards?) (?:the |our )?${earth}|(?:clear|good|clean) (?:green |eco )?conscience (?:for|towards?) (?:the |our )?${earth}`,
-    piece`without (?:harming|hurting|costing|damaging|any (?:harm|damage) to|a cost to) (?:the |our )?(?:${earth}|nature)|(?:doesn't|does not|don't|won't|do not|will not|never) (?:harm|hurt|cost|damage) (?:the |our )?(?:${earth}|nature)`,
-    piece`(?:saves?|saving|helps?|protects?|heals?) (?:the|our) ${earth}`,
-    piece`(?:green|greener|greenest|eco) (?:${greenGoods}|electricity)|(?:greener|greenest|eco) ${greenPlaces}|(?:do|does|doing) (?:nature|the planet|the climate) a favou?r`,
-  ],
-});
+import { oneOf, piece, says, upTo } from '../../text/slots';
 
 const isAboutGoods = says(piece`${oneOf(
   '…paket|…pakete|…verpackung|…produkt|…produkte|…versand|…druck…|…verpackt|…verschick…',
@@ -60,6 +16,8 @@ const isAboutGoods = says(piece`${oneOf(
   '…website|…büro|…werkstatt|…material|…materialien|…stoffe?|…wolle|…holz|…dämmung|…farbe|…lacke?|…beutel|…torte|…kuchen|…brot|…brote|…brötchen',
   '…wohnung|…blumen|…sträuße|…kalender|…karten|…hefte?|…stifte?|…geschenke?|…ringe?|…schmuck|…fahrte|…seminare?',
   '…schokolade…|…taxi|…flyer|…eis|…pizza|…gemüse|…limo…|…saft|…dünger|…windel|…bürste',
+  '…reinigung|…service|…dienst|…druckerei|…gärtnerei|…bäckerei|…metzgerei|…brauerei|…restaurant|…pension|…spedition|…umzüge?|…umzug|…agentur|…salon|…friseur|…wäscherei|…anstrich|…glitzer|…putzmittel|…tapete|…pflege|…lampe|…leuchte|…decke|…kissen|…rucksack|…koffer|…grill|…kohle|…tinte|…zelt|…heizung|…pellets|…turnschuhe?|…modell|…deo|…zahnpasta|…binde|…garn|…körbe?|kerzen|mit \\p{L}{2,20} (?:flieg|reis|fahr|fähr|putz|wasch|wäsch|heiz|bau|wohn|shopp|kauf|liefer|druck|spar|surf|koch)\\p{L}{1,4} (?:du|ihr|sie)(?!\\p{L})',
+  'glitter|paint|wallpaper|carpets?|cleaning|cleaners|removals|courier|laundry|printer|bakery|brewery|restaurant|florist|agency|towel|blanket|cushion|lamp|bulb|backpack|umbrella|scarf|coat|jumper|hoodie|sandal|pram|cabin|lodge|hostel|campsite|campervan|wipes|sponge|yarn|deodorant|toothpaste|polish|mascara|lipstick|make-?up|coffin|funeral|wedding|insulation|tiles?|charcoal|straws?|lunchbox(?:es)?|ink|service|sweater|skirt',
   '…spülmittel|…dose|…hülle|liquid|sleeve|wrapping|chocolate|cab|leaflet|nappies|crisps|snack|juice|brush(?:es)?|ferry|ferries',
   'parcel|packaging|product|ship|deliver(?:s|ed)?|shipping|delivery|deliveries|print(?:ing)?|travel|trip|holiday|bag',
   'bottle|fashion|clothing|clothes|collection|swimwear|(?:product |new |clothing )line|furniture|cleaner|detergent|energy|coffee|tea|shoes|trainers',
@@ -105,9 +63,9 @@ const namesField = says(
 );
 
 const speaksOfGoal = says(
-  '(?<!(?:verzichten|haben|trinken|kaufen|essen|tragen|sparen|schenken|genießen) )wollen|will|ziel…|(?:bis|vor|ab) 20\\d\\d|werden wir|(?:müssen|sollen|dürfen|fordern|brauchen)(?: wir| sie)?(?! nur| nichts)|(?:klima|co2-)neutral (?:zu )?werden|schritte? zu[rm]?|hin zu[rm]?|weder|auf dem weg|plan(?:en|t|ung…|s|ned|ning)?',
+  '(?<!(?:verzichten|haben|trinken|kaufen|essen|tragen|sparen|schenken|genießen) )wollen|will(?= (?:be|become|go|turn|reach|cut|switch|move|ab|bis|bei|mit|in|auf|die|der|das|den|ein…|sich|ihre?|seine?|künftig|nachhaltig…|klima…|co2|co₂|umwelt…|ökolog…|und|auch|sie|er|wir|man|endlich|weniger|mehr|noch|schon)(?!\\p{L})|[.,!?;:]|$)|ziel…|(?:bis|vor|ab) 20\\d\\d|werden wir|(?:müssen|sollen|dürfen|fordern|brauchen)(?: wir| sie)?(?! nur| nichts)|(?:klima|co2-)neutral (?:zu )?werden|schritte? zu[rm]?|hin zu[rm]?|weder|auf dem weg|plan(?:en|t|ung…|s|ned|ning)?',
   '(?:stopped|stop|avoid|quit) (?:saying|writing|calling|using)|no longer (?:say|call|write|use)|(?:sagen|schreiben|nennen) (?:wir |das )?nicht mehr',
-  'vision|mission|toward|towards|fight|prevent|path|incentiv…|allianz|werbe(?:n)? dafür|by 20\\d\\d|on (?:the|our) way|strategy',
+  'wish…|wünsch…|vision|mission|toward|towards|fight|prevent|path|incentiv…|allianz|werbe(?:n)? dafür|by 20\\d\\d|on (?:the|our) way|strategy',
   'konferenz|vortrag|studie|debatte|stadtrat|gemeinderat|bundestag|gesetz|eu',
   'council|conference|lecture|report|law|government|parliament|wie|welche[rs]?|how|was heißt|what does|said the|sagten? (?:der|die)',
 );
@@ -124,7 +82,7 @@ const colours = /(?<!\p{L})(?:red|blue|yellow|pink|purple|white|black|orange|bro
 /** What is talked of, and how people live, is not on sale. */
 const subjects = says('says|said|sagt|sagte|about|über|thema|talk|lecture|course|workshop|seminar|webinar|vortrag|kurs|buch|guide|tips|tipps|magazin…|podcast|episode|folge|film|exhibition|ausstellung|panel|article|artikel|living|lifestyle|life|habits|leben…|lebens…|konsum|career|pace|jobs?|team|debate|panel|festival|markt|market|fair|messe');
 const attributive = /^(?:nachhaltige[nrms]?|sustainabl[ey]|(?!nachhaltig).+)$/iu;
-const speaksOfUs = says('unser(?:e[mnrs]?)?|mein(?:e[mnrs]?)?|(?:bei|von|mit) uns|(?:with|from) us|our|my|wir|we');
+const speaksOfUs = says('mit \\p{L}{2,20} (?:flieg|reis|fahr|fähr|putz|wasch|wäsch|heiz|bau|wohn|shopp|kauf|liefer|druck|spar|surf|koch)\\p{L}{1,4} (?:du|ihr|sie)(?!\\p{L})', 'unser(?:e[mnrs]?)?|mein(?:e[mnrs]?)?|(?:bei|von|mit) uns|(?:with|from) us|our|my|wir|we');
 
 export default rule({
   codes: ['LAW-11'],
@@ -135,16 +93,16 @@ export default rule({
   check({ parsed, language, profile }): Finding[] {
     if (profile.business === false) return [];
     const prose = unquoted(parsed);
-    const all = claims(language, parsed, prose).filter(({ at, text }) => !(/^green /iu.test(text) && colours.test(prose)) && !lasting.test(prose.slice(...at) + prose.slice(at[1], at[1] + 12)));
+    const all = greenWords(language, parsed, prose).filter(({ at, text }) => !(/^green /iu.test(text) && colours.test(prose)) && !lasting.test(prose.slice(...at) + prose.slice(at[1], at[1] + 12)));
     if (all.length === 0 || politics.test(parsed.prose)) return [];
     const bought = speaksOfOffset(prose) ? all.find((claim) => neutral.test(claim.text) && isAboutGoods(clauseAround(prose, claim))) : undefined;
     const isProven = givesReason(withoutItself(prose, all)) || figure.test(prose);
-    const found = bought ?? (isProven ? undefined : all.find((claim) => praises(claim, clauseAround(prose, claim)) || fragmentPraises(prose, claim)) ?? all.find((claim) => isSold(prose, claim)));
+    const found = bought ?? (isProven ? undefined : all.find((claim) => praises(claim, clauseAround(prose, claim), questionAround(prose, claim)) || fragmentPraises(prose, claim) || isNamed(prose, claim)) ?? all.find((claim) => isSold(prose, claim)));
     if (!found) return [];
     // Without the writer's word that this is a business, it may be an opinion.
-    const own = isOurs(clauseAround(prose, found));
+    const own = isOurs(clauseAround(prose, found)) || isNamed(prose, found);
     if (!profile.business && !own && !fragmentPraises(prose, found) && !isSold(prose, found)) return [];
-    const doubt = profile.business && (bought || praises(found, clauseAround(prose, found)) || fragmentPraises(prose, found)) ? {} : { gravity: 'hint' as const, sure: false };
+    const doubt = profile.business && (bought || praises(found, clauseAround(prose, found), questionAround(prose, found)) || fragmentPraises(prose, found)) ? {} : { gravity: 'hint' as const, sure: false };
     return [{ at: found.at, with: { claim: found.text }, ...(bought ? { variant: 'offset' } : {}), ...doubt }];
   },
 });
@@ -155,15 +113,15 @@ function withoutItself(prose: string, claims: readonly Phrase[]): string {
 }
 
 /** Whether a claim praises goods, a house or what is the writer's own, and neither names a field nor a goal. */
-function praises({ text }: Phrase, clause: string): boolean {
+function praises({ text }: Phrase, clause: string, own = clause): boolean {
   const praised = isAboutGoods(clause) || (!/nachhaltig|sustainab/iu.test(text) && isOurs(clause));
-  return praised && !/\?/u.test(clause) && !namesField(clause) && !speaksOfGoal(clause);
+  return praised && !/\?/u.test(own) && !namesField(clause) && !speaksOfGoal(clause);
 }
 
 /** Whether a claim stands beside something that the post sells. */
 function isSold(prose: string, claim: Phrase): boolean {
   const clause = clauseAround(prose, claim);
-  return attributive.test(claim.text) && sells(prose) && !subjects(clause) && !clause.includes('?') && !namesField(clause) && !speaksOfGoal(clause);
+  return attributive.test(claim.text) && sells(prose) && !subjects(clause) && !questionAround(prose, claim).includes('?') && !namesField(clause) && !speaksOfGoal(clause);
 }
 
 function isOurs(clause: string): boolean {
@@ -176,15 +134,37 @@ const leadsTo = /(?<!\p{L})(?:weil|denn|because)(?= [^.,!?\n]{0,50}$)/iu;
 /** A sentence that begins with a pronoun, or has no verb of its own. */
 const refers = /^(?:it|they|this|that|es|sie|er|das|dies|die neue \p{L}{1,20}|der neue \p{L}{1,20}|the new \p{L}{1,20})(?!\p{L})|without compromise|ohne kompromisse/iu;
 
+/** A house by its name and what it is: "Cleaners Mop & Son: ecological". */
+const named = /^\s{0,2}\p{Lu}[\p{L}-]{1,20} (?:(?:&|und|and|\+) )?\p{Lu}[^:.!?\n]{1,50}: ?(?:\p{L}{3,12},? ){0,2}$/u;
+
+function isNamed(prose: string, { at }: Phrase): boolean {
+  const { before } = beside(prose, at, 120, 0);
+  return named.test(before) && /^ ?(?:[,.!\n]|seit|since|$)/u.test(prose.slice(at[1])) && !subjects(before) && isOurs(prose);
+}
+
 /** Only words of emphasis before the claim: it speaks of what was named before. */
 const emphasis = /^\s{0,4}(?:(?:completely|fully|totally|absolutely|entirely|100 ?%|truly|and|also|very|komplett|völlig|absolut|ganz|und|auch|zu 100 ?(?:%|prozent)|(?:gut|sanft|mild|good|kind|gentle) (?:für|zu|zur|zum|for|to|on) [^.!?,\n]{2,20}(?:,(?: (?:und|and))?| (?:und|and))) ?){0,3}$/iu;
+
+/** "You look for a sustainable shoe? Ours is": asked only to be answered at once. */
+const answers = /^[\s?!"”“]{1,4}(?:yes|ja|klar|na klar|gibt|gibt's|here|hier|our|unser\p{L}{0,2}|wir haben (?:genau|ihn|sie|es|das|eine?n?|welche)|(?:we have|we've got) (?:just|it|one|them|some)|dann|then|genau|voilà|check|absolutely|of course|natürlich|bei uns|with us|look no further|mit (?:unser|mein)\p{L}{0,2}|sure)(?!\p{L})/iu;
+
+const realQuestion = /^\s{0,3}(?:ist|sind|is|are|does|do|can|kann|wann|when)(?!\p{L})|(?<!\p{L})(?:whose|which|what|how|why|who|wer|wie|was|welche[rsnm]?|wessen|warum|wieso)(?!\p{L})/iu;
+
+/** Its own sentence, without its question mark where the answer follows. */
+function questionAround(prose: string, { at }: Phrase): string {
+  const { before, after } = beside(prose, at, 120);
+  const own = before + prose.slice(...at) + after;
+  return !realQuestion.test(own) && answers.test(prose.slice(at[1] + after.length, at[1] + after.length + 30)) ? own.replaceAll('?', ' ') : own;
+}
 
 const clauseAround = (prose: string, { at }: Phrase) => sentenceAround(prose, at, 120, refers);
 
 /** A claim without a noun of its own is about goods named just before, or about nothing on sale: "Kind to nature with every wash." */
 function fragmentPraises(prose: string, claim: Phrase): boolean {
-  const both = emphasis.test(beside(prose, claim.at, 60, 0).before) ? sentenceAround(prose, claim.at, 120, /^/u) : '';
-  return isAboutGoods(both) && praises(claim, both);
+  if (!emphasis.test(beside(prose, claim.at, 60, 0).before)) return false;
+  // "Our paint. Covers well. Hardly smells. Fully kind to nature."
+  const both = /^ ?(?:[.!\n]|$)/u.test(prose.slice(claim.at[1])) ? prose.slice(Math.max(0, claim.at[0] - 160), claim.at[1]) : sentenceAround(prose, claim.at, 120, /^/u);
+  return isAboutGoods(both) && praises(claim, both, questionAround(prose, claim));
 }
 
 export const sources: Sources = [

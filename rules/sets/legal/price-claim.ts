@@ -10,23 +10,23 @@ const anySum = new RegExp(sum, 'giu');
 const onceDe = 'früher|vorher|zuvor|bislang|ehemals|vormals|normalerweise|üblicherweise|ursprünglich|eigentlich|regulär';
 const onceEn = 'before|usually|normally|previously|formerly|originally';
 const former = new RegExp(piece`^${oneOf(
-  piece`gestern|bis gestern|kostete|until|letzte woche|yesterday|last week|was|were|sonst|used to|\p{L}{3,15}e?r? ?(?:preis|price)`, onceDe, onceEn,
+  piece`gestern|bis gestern|kostete|until|letzte woche|vorgestern|neulich|vorige woche|letzten monat|vorigen monat|last month|yesterday|last week|was|were|sonst|used to|\p{L}{3,15}e?r? ?(?:preis|price)`, onceDe, onceEn,
 )}`, 'iu');
 /** A price set against a former one. */
 const insteadStarts = ('stat anst früh vorh bish inst was were down redu befo gese runt heru alte ursp regu norm old form orig usua stre '
-  + 'bis kost unti zuvo sons bisl ehem vorm übli eige list lade kata gest letz yest last prev used mark slas cut full vorg').split(' ');
+  + 'bis kost unti zuvo sons bisl ehem vorm übli eige list lade kata gest letz yest last prev used mark slas cut full vorg neul vori').split(' ');
 const oldPrice = oneOf(
   '(?:alt|bisherig|früher|ursprünglich|regulär|normal|vorherig|üblich)er? (?:laden|verkaufs)?preis',
   '(?:streich|normal|listen|original|katalog|ladenver?kaufs|laden|vorgänger)preis',
   '(?:old|former|regular|original|usual|normal|full|list|previous) (?:retail )?price',
 );
 const beforeOld = oneOf(
-  'gestern noch|bis gestern|kostete[nt]? (?:er|sie|es|das) noch|letzte woche noch|(?:yesterday|last week) still|until yesterday|statt|anstatt|anstelle|bisher',
+  '(?:gestern|vorgestern|neulich|letzte woche|vorige woche|letzten monat|vorigen monat|last week|last month|yesterday)(?: noch)?|bis gestern|kostete[nt]? (?:er|sie|es|das) noch|letzte woche noch|(?:yesterday|last week) still|until yesterday|statt|anstatt|anstelle|bisher',
   'instead of|down from|(?:reduced|cut|slashed|marked down) from', onceDe, onceEn, oldPrice,
 );
 /** What may stand between such a word and its price. */
 const between = oneOf(
-  'nur|noch|bisher|zuvor|waren?|kosten|kostete[nt]?|kostet|lag|lagen|liegt|beträgt|betrug|bei|es|er|sie|der|die|den|dem|das|von',
+  'klebten?|hing(?:en)?|stand(?:en)?|musstet?|mussten|hätten?|sollten?|da|dran|dort|drauf|am|schild|auf|preisschild|etikett|ihr|ich|wir|für|gezahlt|stuck|had|paid|nur|noch|bisher|zuvor|waren?|kosten|kostete[nt]?|kostet|lag|lagen|liegt|beträgt|betrug|bei|es|er|sie|der|die|den|dem|das|von',
   'üblichen?|bisherigen?|regulären?|normalen?|ursprünglichen?|früheren?|alten|sonst|einmal|mal|rund|euch|sie|ihr|du|man|(?:be)?zahl(?:t|st|en|te|ten)',
   'was|were|is|it|they|the|our|usual|normal|old|regular|original|costs?|for|at|of|about|sold|you|pay|paid',
 );
@@ -63,11 +63,13 @@ const percent = new RegExp(
 /** A fraction or a sum by which something got cheaper; needs a price beside it. */
 const less = new RegExp(oneOf(
   piece`(?<!\p{L})(?:ein|um ein|zwei) (?:viertel|drittel|fünftel) (?:günstiger|billiger|reduziert|gesenkt)`,
+  piece`(?<!\p{L})(?:minus \d{1,2} ?(?:%|prozent)|halber preis(?= ?[.!:–])|preis (?:haben wir )?halbiert|preise? (?:\p{L}{2,10} ){0,2}(?:gesenkt|halbiert|reduziert)|preis(?:sturz|senkung|rutsch|halbierung)|(?:halved|slashed|cut|dropped) the price|price (?:halved|cut|drop|slashed)|(?:now|for|at|only) half the (?:usual |normal |old )?price|(?:nur (?:noch )?|für |um )die hälfte (?:des preises|vom preis|gesenkt|reduziert|günstiger|billiger)|nur noch die hälfte(?= ?[:!])|(?:jetzt|heute|nun) (?:bei uns )?(?:nur (?:noch )?|für )die hälfte)(?!\p{L})`,
+  piece`(?<!\p{L})(?:auf (?:nur |bloß |jetzt )?${sum} (?:reduziert|gesenkt|(?:herab|herunter|runter)gesetzt|gerutscht|gepurzelt)|(?:reduced|cut|slashed|marked down|knocked down|now down) to (?:just |only )?${sum}|(?:knock(?:ed|ing)?|tak(?:en?|ing)|chopp(?:ed|ing)|shav(?:ed?|ing)) ${sum} off)(?!\p{L})`,
   piece`(?<!\p{L})(?:(?:zum|für den|nur der|um den) (?:halben|halber) preis|(?:halber|halbe) preis (?:auf|für|bei)|(?:a|one) (?:quarter|third|fifth) cheaper|(?<=(?:kost|zahl|costs?|pay)\p{L}{0,3} (?:\p{L}{2,10} ){0,2})(?:ein|a) (?:viertel|drittel|fünftel|quarter|third|fifth) (?:weniger|less)(?! als| than)|zum halbpreis|\p{L}{0,12}schlussverkauf|preis-?(?:knaller|highlight)|(?:at |for )?half[- ]price|half off|a (?:quarter|third) off)(?!\p{L})`,
 ), 'giu');
 const once = piece`(?!\d|,? (?:if|when|by|because|wenn|falls|weil)(?!\p{L})| ?(?:a|per|each|every|im|pro|jeden?|jährlich|monatlich|/) ?(?:jahr|monat|woche|tag|year|month|week|day|night|time)?(?!\p{L}))`;
 const whole = maybeWord('satte|ganze|stolze|volle|bis zu|up to');
-const lessBySum = new RegExp(piece`(?<!\p{L})(?:um |jetzt |now )?${sum} (?:rabatt|nachlass|preisnachlass|günstiger|billiger|reduziert|off|cheaper|weniger(?= als)|less(?= than))(?!\p{L}| (?:als|than)(?! (?:sonst|bisher|üblich|zuvor|vorher|früher|normal|usual|before)))|(?<!\p{L})zahl(?:t|st|en) (?:ihr |du |sie )?${sum} weniger(?!\p{L}| als)|(?<!\p{L})(?:you|you'll|you’ll) save ${whole}${sum}${once}|(?<!\p{L})save ${whole}${sum} (?:on|off) (?:our|this|these|the|all)(?!\p{L})|(?<!\p{L})(?:(?:ihr|du|sie) spar(?:t|st|en)|spar(?:t|st|en) (?:ihr|du|sie)) ${upTo(1, justNow)}${whole}${sum}${once}|ersparnis:? ${sum}|${sum} (?:gespart|ersparnis|saved|saving)(?!\p{L})`, 'giu');
+const lessBySum = new RegExp(piece`(?<!\p{L})(?:um |jetzt |now )?${sum} (?:rabatt|nachlass|preisnachlass|günstiger|billiger|reduziert|gesenkt|(?:herab|herunter|runter)gesetzt|off|cheaper|weniger(?= als)|less(?= than))(?!\p{L}| (?:als|than)(?! (?:sonst|bisher|üblich|zuvor|vorher|früher|normal|usual|before)))|(?<!\p{L})zahl(?:t|st|en) (?:ihr |du |sie )?${sum} weniger(?!\p{L}| als)|(?<!\p{L})(?:you|you'll|you’ll) save ${whole}${sum}${once}|(?<!\p{L})save ${whole}${sum} (?:on|off) (?:our|this|these|the|all)(?!\p{L})|(?<!\p{L})(?:(?:ihr|du|sie) spar(?:t|st|en)|spar(?:t|st|en) (?:ihr|du|sie)) ${upTo(1, justNow)}${whole}${sum}${once}|ersparnis:? ${sum}|${sum} (?:gespart|ersparnis|saved|saving)(?!\p{L})`, 'giu');
 const noted = /30[- ]?(?:tagen?|days?)|niedrigste\p{L}{0,30} (?:gesamt)?preis|lowest price|günstigste\p{L}{0,30} preis der letzten/iu;
 /** Codes for one's own readers, first orders and trade between firms may go by other rules: ask. */
 const perhaps = new RegExp(oneOf(
@@ -77,11 +79,11 @@ const perhaps = new RegExp(oneOf(
 /** Other rules hold for services, tickets, maker's prices, what spoils, and what is sold second-hand. */
 const otherwise = new RegExp(oneOf(
   piece`\buvp\b|unverbindliche|\brrp\b|msrp|kurs(?:e|en|s|gebühr|preis)?\b|(?<!(?:at|in|from|to) (?:our|the|my) )workshop|seminar|\b(?:tickets?|karten)\b|eintritt|admission`,
-  piece`entry fee|übernacht|hotel|zimmer|\bnights?\b|massage|mitglied|membership|\babos?\b|subscription|beitrag\b|vorverkauf|abendkasse`,
-  piece`early ?bird|frühbucher|studierende|student|ermäßigt|concession|kinderpreis|(?<!für )kinder\b|für kinder (?:bis|unter|ab(?! (?:sofort|heute|jetzt|morgen))|nur|kost|zahl|\d)|reise|flug|bahn(?!hof)|fahrkarte|miete|\brent\b`,
+  piece`entry fee|übernacht|hotel|(?<!(?:wohn|schlaf|ess|lese|kinder|bade|arbeits|spiel|jugend|fernseh|näh|bügel|ankleide))zimmer|\bnights?\b|massage|mitglied|membership|\babos?\b|subscription|beitrag\b|vorverkauf|abendkasse`,
+  piece`early ?bird|frühbucher|studierende|student|ermäßigt|concession|kinderpreis|(?<!für )kinder\b|für kinder (?:bis|unter|ab(?! (?:sofort|heute|jetzt|morgen))|nur|kost|zahl|\d)|(?<!p)reise|flug|bahn(?!hof)|fahrkarte|miete|\brent\b`,
   piece`strom\b|gastarif|schneiderei|dienstleistung|leistungen|(?:hosen?|kleid\p{L}{0,2}|ärmel|vorhänge?|gardinen?|säume?) kürzen|haarschnitt|beratung|behandlung|privatverkauf|gebraucht|second ?hand|used(?! to)\b|haushalt|\bsteuer|zinsen|inflation|studie|umfrage`,
   piece`parking|\bloss\b|schüler|azubi|rentner|senior|\bpensioners?\b|gebühr(?!enfrei)|schulden|pro kopf|per head|pro person|per person|happy hour|umfrage`,
-  piece`löhne|gehälter|(?<!\p{L})gehalt(?!\p{L})|wages|salar(?:y|ies)|umsatz|poll\b|cent pro|mindesthaltbar|heute noch frisch|kurz vor ladenschluss`,
+  piece`löhne|gehälter|(?<!\p{L})gehalt(?!\p{L})|wages|salar(?:y|ies)|umsatz|poll\b|cent pro|verbrauch|ausgaben|defizit|(?:heiz|strom|bau|neben|personal)kosten|mindesthaltbar|heute noch frisch|kurz vor ladenschluss`,
 ), 'iu');
 const taxDe = 'mwst|ust|mehrwertsteuer|umsatzsteuer|vat';
 const without = piece`zzgl\.?|zuzüglich|netto|exkl\.?|ohne|excl?\.?`;

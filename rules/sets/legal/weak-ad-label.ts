@@ -18,6 +18,7 @@ const weak = new RegExp(piece`^${oneOf(
 const subject = /^(?:marketing|agentur|agency|advertising|werbeagentur|kampagne|campaign|branding|plakat|ooh|mediaplanung|media|kreation|mediadesign|onlinemarketing|socialmedia\p{L}{0,30}|adtech|seo|ppc|activedirectory|azure\p{L}{0,30}|windows|entra\p{L}{0,30}|microsoft|verbraucherschutz|medienkompetenz|polizei|history|archaeology|rome)$/iu;
 const shop = new RegExp(oneOf(
   piece`%|€|£|\$|(?:link|code)s? in (?:der |my |the )?bio|shop (?:it )?via|(?:link|shop|code)s? (?:in|im|via) (?:meinem |my |the )?profile?`,
+  piece`(?:im |deren |ihrem )?(?:shop|laden|onlineshop|online-shop) (?:von|bei)|bei (?:denen|ihnen) im (?:shop|laden|onlineshop)|in (?:deren|ihrem) (?:shop|laden|onlineshop)|in their (?:shop|store)|from their (?:shop|store|website|site)|(?:at|on) theirs`,
   piece`jetzt (?:shoppen|kaufen|bestellen)|(?:zum )?(?:shop|kaufen|bestellen|order|buy|get yours):? ?(?:hier|here|https?:)|get yours at|shop now|swipe up|hier (?:kaufen|bestellen)`,
 ), 'iu');
 const worksFor = /^(?:collab|collaboration|kooperation|brandpartner|(?:brand)?ambassador)$/iu;
@@ -38,6 +39,10 @@ const own = compile('unser(?:e[mnrs]?)?|our|wir|we', 'iu');
 
 /** At the head of a sentence, before a name. */
 const headed = piece`(?<=^|[.!?\n] ?|[\n.!?] ?(?:\(|\[))(?:sponsored|powered|presented|gesponsert|präsentiert|unterstützt) (?:by|von)(?= \p{L})`;
+/** Behind what it drives, in a sentence. */
+const trailed = piece`(?<=[,(–—-] ?)(?:sponsored|powered|gesponsert) (?:by|von)(?= \p{L})`;
+/** Who shows things by trade says so too softly. */
+const envoy = piece`(?:als|bin|ich bin) (?:\p{L}{2,12} ){0,2}(?:[\p{L}-]{2,20}-)?(?:brand[- ]?)?ambassador(?:in)?(?=(?: (?:von|für|bei) [^.!?,\n]{2,30})? (?:darf|zeige?|stelle?|teste|kann|bekomme|verrate|präsentiere|freue|nehme|empfehle) ich(?!\p{L})|(?: (?:von|für|bei) [^.!?,\n]{2,30})? und (?:zeige?|stelle?|darf|teste|verrate|liebe|empfehle)(?!\p{L}))`;
 /** What drives a thing or a house without paying for the post. */
 const drives = /^ (?:the |a |our )?(?:coffee|kaffee|love|liebe|tea|tee|wind|sun|sonne|solar|strom|ökostrom|muskelkraft|wasser\p{L}{0,10}|steam|dampf|koffein|caffeine|schokolade|kuchen|freude|nature|natur)(?!\p{L})/iu;
 /** Said of the whole post at its end. */
@@ -49,10 +54,10 @@ const postMade = piece`(?:diese[rs]?|this) (?:beitrag|post|video|reel|rezept|rec
 
 const named = phrases({
   de: [
-    'spon powe koop gesp zusa part pres präs unterstützt', headed, allOfThis, postMade,
+    'spon powe koop gesp zusa part pres präs unterstützt amba brand', headed, trailed, envoy, allOfThis, postMade,
     '(?:sponsored|powered|gesponsert) (?:by|von)(?= [@#\\x22„]| \\p{L}{1,30} ?$| [^:.!?\\n]{2,30}:)|in (?:freundlicher )?(?:kooperation|zusammenarbeit|partnerschaft) mit|kooperation mit(?= @)',
   ],
-  en: ['spon powe coll part coop co pres', headed, allOfThis, postMade, '(?:sponsored|powered) by(?= [@#\\x22“]| [^:.!?\\n]{2,30}:)|in (?:kind |friendly |lovely )?(?:collaboration|partnership|collab|co-?operation) with'],
+  en: ['spon powe coll part coop co pres', headed, trailed, allOfThis, postMade, '(?:sponsored|powered) by(?= [@#\\x22“]| [^:.!?\\n]{2,30}:)|in (?:kind |friendly |lovely )?(?:collaboration|partnership|collab|co-?operation) with'],
 });
 
 export default rule({
@@ -101,6 +106,7 @@ function sentence(language: Draft['language'], parsed: ParsedText): Phrase | und
     const small = /^ \p{Ll}/u.test(next) && !/^ [^:.!?\n]{2,30}:/u.test(next);
     return small || drives.test(next) || (/^ \p{Lu}/u.test(next) && events.test(parsed.prose)) ? undefined : first;
   }
+  if (/ambassador(?:in)?$/iu.test(first.text)) return houses.test(parsed.prose) ? undefined : first;
   const after = parsed.text.slice(first.at[1], first.at[1] + 40);
   if (/^(?:diese|this|created|collab)/iu.test(first.text)) return houses.test(after) ? undefined : first;
   if (treats.test(parsed.prose) && hosts.test(after)) return first;

@@ -15,6 +15,8 @@ const onlyNew = new RegExp(
     `^(?:(?:${newsDe}|${newsEn}|teil|part|ep\\.?)(?: nr\\.?| no\\.?)? \\d{1,4}|(?:${newsDe}|${newsEn}) (?:ist )?(?:online|da|jetzt online|out|out now|is out|is up|up|live|is live))$`,
     "^(?:(?:gerade|frisch|soeben|neu|jetzt|eben|heute) (?:erschienen|veröffentlicht|online|auf (?:dem|unserem) blog|gebloggt|im (?:blog|podcast|magazin))|(?:aus|auf|von) (?:dem|unserem|meinem) blog|zum (?:nachlesen|nachhören|anschauen|anhören|lesen|reinhören)|(?:jetzt|hier) (?:hören|anhören|anschauen|nachlesen|schauen|klicken)|neues? (?:im|aus dem|auf dem) (?:blog|podcast)|das hier|dies|zur (?:seite|website))$",
     "^(?:just (?:posted|uploaded|released|out)|hot off the press|fresh (?:on|off) the (?:blog|press)|(?:on|from|over on) (?:the|our|my) (?:blog|site|channel|website)|(?:the )?latest|listen (?:now|here|in)|watch this|check (?:this|it) out|(?:take|have) a look|this|look|tap here|new (?:on|from) (?:the|our|my) (?:blog|site|channel|podcast)|new upload|up now|live now|now live|now up)$",
+    '^(?:the|die|das|all the|alle|some|more) (?:news|latest|updates?|neuigkeit(?:en)?|nachricht(?:en)?|neueste[sn]?)$',
+    '^(?:(?:our|my|unser\\p{L}{0,2}|mein\\p{L}{0,2}|today\'?s|today’s|this week\'?s|this week’s|big|great|good|fresh|gute|tolle|aktuelle[rs]?|heutige[rs]?) ){1,3}(?:news|latest|update|updates|site|website|web ?page|home ?page|page|blog|channel|post|link|links|info|infos|article|neuigkeit(?:en)?|nachricht(?:en)?|aktuelle[rs]?|seite|webseite|homepage|kanal|meldung(?:en)?|artikel|beitrag|beiträge|neueste[rs]?)(?: (?:here|online|hier|heute|today|now))?$',
   ].join('|'),
   'iu',
 );

@@ -5,16 +5,16 @@ import { smallPattern, smallText } from '../../text/small';
 const names = [
   "(?:,? (?:dear \\p{L}{1,30}|to (?:all|you all|everyone|everybody)(?: (?:of )?(?:you|our))?(?: \\p{L}{1,12})?(?: \\p{L}{1,30})?|ihr (?:da draußen|süßen|schönen|guten)|da draußen|out there|beinand|miteinander|(?:aus|from) (?:dem |der |the )?\\p{Lu}\\p{L}{1,30}|an alle|euch allen|zusammen|alle|allerseits|ihr lieben|liebe \\p{L}{1,30}|liebes \\p{L}{1,30}|ihr|leute|freunde|community|welt|team|@?\\p{L}{1,30}",
   "everyone|everybody|all|folks|back|there|friends|guys|team|again|y'all|lovely people|in die runde))?(?:,? (?:and|und) (?:a |einen )?(?:(?:very )?happy|schönen?|lovely) \\p{L}{1,30})?(?: und \\p{L}{1,30}| and \\p{L}{1,30}",
-  " \\p{Lu}\\p{L}{1,30})?",
+  " \\p{Lu}\\p{L}{1,30})?(?: (?:der|des|aus|im|in|vom|von|of|from|at) (?:der |the |our |dem )?[\\p{L}\\d.-]{1,20}){0,2}",
 ].join('|');
 const hellos = [
-  '(?:hallo|hallöchen|hallihallo|halli hallo|ahoi|huhu|hi|hiya|hey|hello(?: and welcome(?: back)?)?|welcome(?: back)?(?: to (?:my|our|another|a new|the) (?:\\p{L}{1,15} )?(?:channel|video|vlog|episode|page|profile|podcast|stream))?|(?:und |ganz )?(?:herzlich )?willkommen(?: zurück)?(?: (?:auf|bei|zu) (?:meinem|unserem|meiner|unserer|einem neuen|einer neuen|einem weiteren|einer weiteren) (?:\\p{L}{1,15} )?(?:kanal|video|vlog|folge|seite|profil|podcast|stream))?|what.?s up|sup|aloha|hola|mahlzeit|hallöle|n.abend|was geht(?: ab)?|howdy|g.day|morning|evening|afternoon|greetings|moin(?: moin)?|moinsen|servus|tach|na ihr|sehr geehrte \\p{L}{1,30}(?: und (?:sehr geehrte )?\\p{L}{1,30})?|grüß (?:gott|euch|dich)|grüezi|na,? ihr (?:lieben|süßen|guten)|hey hey(?: hey)?|(?:geschätzte[srn]?|werte[srn]?) (?:damen|herren|kund\\p{L}{1,30}|gäste|kolleg\\p{L}{1,30}|mitglieder|freund\\p{L}{1,30}|netzwerk|leser\\p{L}{0,30}|community|eltern)(?: und \\p{L}{1,30})?|liebe (?:alle|leute|freund\\p{L}{1,30}|follower\\p{L}{0,30}',
-  'kund\\p{L}{1,30}|mitglieder|community|netzwerk|gäste|leser\\p{L}{0,30}|eltern|kolleg\\p{L}{1,30})(?:,? liebe \\p{L}{1,30})*(?: und (?:liebe )?\\p{L}{1,30})?(?:,? liebe \\p{L}{1,30})*|liebes (?:netzwerk|team|publikum|linkedin)|dear (?:valued |esteemed |fellow )?(?:network|connections|all|friends|followers',
-  'members|customers|community|readers|everyone)|(?:einen )?(?:(?:wunder)?schönen )?guten (?:morgen|tag|abend)|schönen (?:\\p{L}{1,30}tag',
+  '(?:hallo|hallöchen|hallihallo|halli hallo|ahoi|huhu|hi|hiya|hey|hello(?: and welcome(?: back)?)?|welcome(?: back)?(?: to (?:my|our|another|a new|the) (?:\\p{L}{1,15} )?(?:channel|video|vlog|episode|page|profile|podcast|stream))?|(?:und |ganz )?(?:herzlich )?willkommen(?: zurück)?(?: (?:auf|bei|zu) (?:meinem|unserem|meiner|unserer|einem neuen|einer neuen|einem weiteren|einer weiteren) (?:\\p{L}{1,15} )?(?:kanal|video|vlog|folge|seite|profil|podcast|stream))?|what.?s up|sup|aloha|hola|mahlzeit|hallöle|n.abend|was geht(?: ab)?|howdy|g.day|morning|evening|afternoon|greetings|moin(?: moin)?|moinsen|servus|tach|na ihr|sehr geehrte \\p{L}{1,30}(?: und (?:sehr geehrte )?\\p{L}{1,30})?|grüß (?:gott|euch|dich)|grüezi|na,? ihr (?:lieben|süßen|guten|schönen|mäuse|hübschen|da draußen)|na,? (?:leute|freunde|alle|zusammen)|na,? (?:alles|alle) (?:gut|klar|fit|frisch|gesund|munter|wohlauf|roger|paletti)(?: bei (?:euch|dir|ihnen))?|hey hey(?: hey)?|(?:liebe|lieber|liebes|an (?:alle|unsere)|verehrte[rs]?) (?:alle |unsere )?\\p{Lu}\\p{L}{2,30}(?:innen|:innen|\\*innen|_innen|schaft|familie|fans|freunde|gemeinde|nachbarn|eltern|schüler|gäste|kinder|bürger|besucher|anwohner|radler|patienten|klienten|abonnenten|zuschauer|zuhörer|hörer|partner|vereinsmitglieder|kundschaft|belegschaft|crew|truppe|fangemeinde)(?:(?:,| und|,? liebe| &)? (?:liebe )?\\p{Lu}\\p{L}{2,30}){0,2}|(?:geschätzte[srn]?|werte[srn]?) (?:damen|herren|kund\\p{L}{1,30}|gäste|kolleg\\p{L}{1,30}|mitglieder|freund\\p{L}{1,30}|netzwerk|leser\\p{L}{0,30}|community|eltern)(?: und \\p{L}{1,30})?|liebe (?:alle|leute|freund\\p{L}{1,30}|follower\\p{L}{0,30}',
+  'kund\\p{L}{1,30}|patient\\p{L}{1,30}|bürger\\p{L}{0,30}|nachbar\\p{L}{0,30}|schüler\\p{L}{0,30}|besucher\\p{L}{0,30}|fans|familien|vereinsmitglieder|gemeinde|anwohner\\p{L}{0,30}|hörer\\p{L}{0,30}|zuhörer\\p{L}{0,30}|zuschauer\\p{L}{0,30}|abonnent\\p{L}{0,30}|partner\\p{L}{0,30}|spender\\p{L}{0,30}|klient\\p{L}{0,30}|genoss\\p{L}{1,12}|kinder|menschen|tierfreund\\p{L}{0,12}|gartenfreund\\p{L}{0,12}|mitglieder|community|netzwerk|gäste|leser\\p{L}{0,30}|eltern|kolleg\\p{L}{1,30})(?:,? liebe \\p{L}{1,30})*(?: und (?:liebe )?\\p{L}{1,30})?(?:,? liebe \\p{L}{1,30})*|liebes (?:netzwerk|team|publikum|linkedin)|dear (?:valued |esteemed |fellow )?(?:network|connections|all|friends|followers',
+  'members|customers|community|readers|everyone|patients|parents|neighbou?rs|clients|guests|visitors|residents|supporters|donors|subscribers|listeners|viewers|students|pupils|colleagues|families|fans|fellow [a-z]{3,20}|all)|(?:einen )?(?:(?:wunder)?schönen )?guten (?:morgen|tag|abend)|schönen (?:\\p{L}{1,30}tag',
   'guten morgen|abend)|good (?:morning|afternoon|evening|day)|happy (?:\\p{L}{1,30}day|new week|weekend))',
 ].join('|');
 /** "Hope you're all having a good week": still nothing said. */
-const wishes = "(?:(?:[,!.]? |, )(?:(?:and |und )?(?:a (?:very )?(?:warm|big) )?(?:herzlich |ganz herzlich )?(?:welcome back|welcome to (?:my|our|another|a new|this|the) (?:\\p{L}{1,15} )?(?:channel|video|vlog|episode|page|profile|podcast|stream)|willkommen zurück|(?:willkommen )?(?:zurück )?(?:auf|zu|bei) (?:meinem|unserem|einem|einer|meiner|unserer) (?:\\p{L}{1,15} )?(?:kanal|video|vlog|folge|seite|profil|podcast|stream)|schön,? (?:euch|dich) (?:wieder ?zusehen|wieder))|what(?:'s| is) up|it's (?:me|your \\p{L}{3,12}|(?!s?now|rain|cold|hot|warm|busy|quiet|all|time|fun|open|good|great)\\p{L}{2,12} here(?= ?[!.,]|$))|(?:ich bin|wir sind)(?:'s| es)|was geht|na,? alles (?:gut|klar)|(?:schön|toll|super|klasse),? dass (?:ihr|du|sie)(?: alle)?(?: wieder| heute)? (?:da|dabei|hier|eingeschaltet|reinschaut)|(?:it's |it is )?(?:only )?me again|(?:ich |wir )?(?:bin|sind|melde mich|melden uns) (?:es )?(?:wieder|mal wieder)|(?:i |we )?hope (?:you|everyone|everybody|your|this|all)|(?:ich |wir )?hoffen?,? (?:es geht|ihr|euch|alle)|wie geht|how are|how's|how is)[^\\n]{0,50})?";
+const wishes = "(?:(?:[,!.]? |, )(?:(?:and |und )?(?:a (?:very )?(?:warm|big) )?(?:herzlich |ganz herzlich )?(?:welcome back|welcome to (?:my|our|another|a new|this|the) (?:\\p{L}{1,15} )?(?:channel|video|vlog|episode|page|profile|podcast|stream)|willkommen zurück|(?:willkommen )?(?:zurück )?(?:auf|zu|bei) (?:meinem|unserem|einem|einer|meiner|unserer) (?:\\p{L}{1,15} )?(?:kanal|video|vlog|folge|seite|profil|podcast|stream)|schön,? (?:euch|dich) (?:wieder ?zusehen|wieder))|what(?:'s| is) up|it's (?:me|your \\p{L}{3,12}|(?!s?now|rain|cold|hot|warm|busy|quiet|all|time|fun|open|good|great)\\p{L}{2,12} here(?= ?[!.,]|$))|(?:ich bin|wir sind)(?:'s| es)|was geht|(?:na,? )?(?:alles|alle) (?:gut|klar|fit|frisch|gesund|munter|wohlauf|roger|paletti)|seid ihr (?:alle )?(?:fit|wach|gesund|gut|schon wach|da)|gut (?:geschlafen|reingekommen|gestartet|angekommen)|all (?:good|well|ok)|(?:you|everyone|everybody) (?:ok|okay|well|alright)|(?:schön|toll|super|klasse),? dass (?:ihr|du|sie)(?: alle)?(?: wieder| heute)? (?:da|dabei|hier|eingeschaltet|reinschaut)|(?:it's |it is )?(?:only )?me again|(?:ich |wir )?(?:bin|sind|melde mich|melden uns) (?:es )?(?:wieder|mal wieder)|(?:i |we )?hope (?:you|everyone|everybody|your|this|all)|(?:ich |wir )?hoffen?,? (?:es geht|ihr|euch|alle)|wie geht|how are|how's|how is)[^\\n]{0,50})?";
 let greeting: RegExp | undefined;
 let formula: RegExp | undefined;
 const letters = /[\p{L}\p{N}]/u;
@@ -46,7 +46,7 @@ export default rule({
     least: { default: 120, min: 40, max: 500 },
   },
   check({ parsed, part }, site, options) {
-    const { text, prose, hashtags, mentions } = parsed;
+    const { text, prose, hashtags } = parsed;
     const least = options.least ?? 120;
     if (text.length <= least || (part && part.index > 0)) return [];
     const start = text.length - text.trimStart().length;
@@ -58,10 +58,12 @@ export default rule({
     const line = text.slice(start, end).trimEnd();
     const at = [start, start + line.length] as const;
     // The line without links, mentions and tags; who is named first is spoken to.
-    const said = prose.slice(...at).replace(/[#＃][\p{L}\p{M}\p{N}_]+/gu, ' ');
-    if (!letters.test(said)) {
-      const onlyNames = mentions.some((mention) => mention.at[0] < at[1]) && !hashtags.some((tag) => tag.at[0] < at[1]) && !/https?:/.test(line);
-      return onlyNames || line.length < 2 ? [] : [{ at, variant: /\p{L}/u.test(line) ? 'signs' : 'emoji' }];
+    const said = prose.slice(...at).replace(/[#＃@＠][\p{L}\p{M}\p{N}_]+/gu, ' ');
+    // A name too long for the site leaves letters behind.
+    if (!letters.test(said) || !letters.test(line.replace(/[#＃@＠][\p{L}\p{M}\p{N}_]+/gu, ' '))) {
+      // One who is named first is spoken to; a row of names is a list.
+      const onlyName = (line.match(/[@＠][\p{L}\p{N}_]/gu)?.length ?? 0) === 1 && !hashtags.some((tag) => tag.at[0] < at[1]) && !/https?:/.test(line);
+      return onlyName || line.length < 2 ? [] : [{ at, variant: /\p{L}/u.test(line) ? 'signs' : 'emoji' }];
     }
     // On Mastodon a short hello is good custom.
     if (site.id === 'mastodon') return [];

@@ -1,20 +1,23 @@
 import { rule, type Examples, type Finding, type Sources, type Words } from '../../rule';
+import { joinedGatesDe } from '../../text/gate-parts-de';
+import { joinedGatesEn } from '../../text/gate-parts-en';
 import { gatesDe, givenDe } from '../../text/gates-de';
 import { gatesEn, givenEn } from '../../text/gates-en';
 import { inFields } from '../../text/in-fields';
-import { compile, lazy, phrases } from '../../text/phrases';
+import { compile, lazy, phrases, type Phrase } from '../../text/phrases';
 import { isQuoted } from '../../text/quotations';
 import { setAnswers } from '../../text/set-answers';
 import { oneOf } from '../../text/slots';
 
 const gates = phrases({ de: gatesDe, en: gatesEn });
+const joined = phrases({ de: joinedGatesDe, en: joinedGatesEn });
 
 /** What follows a demand for a set answer when something is given for it. */
 const given = lazy(() => compile(`${givenDe}|${givenEn}`, 'iu'));
 
 const newsletter = /newsletter|mailing ?list|(?<!\p{L})rss(?!\p{L})/iu;
 const mailed = /e-?mail|(?<!\p{L})(?:mails?|inbox|postfach)(?!\p{L})/iu;
-const social = /(?<!\p{L})(?:react|connect|lik|comment|komment|shar|teil|repost|retweet|rt(?!\p{L}))/iu;
+const social = /(?<!\p{L})(?:react|connect|lik|comment|komment|shar|teil|repost|retweet|reblog|upvot|heart|herz|bookmark|speicher|leave us|repin|review|bewert|vernetz|merken|(?:save|pin) (?:this|our)|follow (?:us|me|the|our)(?! by)|folg(?:t|e|en)(?!\p{L})|rt(?!\p{L}))/iu;
 /** A list by mail is nobody's spam: there people subscribe, and press no button of the site. */
 function isList(around: string, asked: string): boolean {
   return newsletter.test(around) || (mailed.test(around) && !social.test(asked));
@@ -26,6 +29,8 @@ const verbs = oneOf(
 );
 const talk = lazy(() => compile(verbs, 'iu'));
 const prize = /win$|enter$|gewinn\p{L}{0,30}$/iu;
+/** What is drawn by lot is another rule's. */
+const lot = /(?<!\p{L})(?:(?:extra|zusatz|bonus|glücks)?-?lose?|(?:los)?topf|verlosung|lostrommel|gewinnspiel|(?:extra|bonus|another|raffle) (?:entry|ticket)|(?:the|our) (?:draw|raffle|hat|giveaway)|chance to win)(?!\p{L})/iu;
 const others = oneOf(
   String.raw`nicht|nie|kein\p{L}{0,30}|ohne|never|no need to|don['’]t(?: have to| need to)?|without`,
   'would|you[\'’]d|i|we|they|people|who',
@@ -47,8 +52,9 @@ export default rule({
       // The demand itself is another fault: here what is promised for it counts.
       if (demand && promise) return [{ at: [demand.at[1] + promise.index, demand.at[1] + promise.index + promise[0].length] }];
       const around = (from: number, to: number) => prose.slice(Math.max(0, from), to);
-      const first = gates(language, parsed).find(({ at, text }) => !isQuoted(parsed, at)
-        && (!prize.test(text) || talk().test(text)) && !isList(around(at[0] - 60, at[1] + 60), text) && !refused().test(around(at[0] - 30, at[0])));
+      const isGate = ({ at, text }: Phrase) => !isQuoted(parsed, at)
+        && (!prize.test(text) || talk().test(text)) && !isList(around(at[0] - 60, at[1] + 60), text) && !refused().test(around(at[0] - 30, at[0]));
+      const first = gates(language, parsed).find(isGate) ?? joined(language, parsed).find((found) => isGate(found) && !lot.test(prose.slice(found.at[0], found.at[1] + 60)));
       return first ? [{ at: first.at }] : [];
     });
   },

@@ -14,6 +14,7 @@ const refused = /(?<!\p{L})(?:kein|ohne|statt|no|not|never|without|instead of|li
 const earnest = new RegExp(oneOf(
   String.raw`bl(?:ew|ow(?:ing|n)?) (?:my|our)|wait (?:un)?til?l? you|regret|would(?:n['’]t| not)|bereuen|(?:talk|spricht|redet)|mit (?:genau )?diese[rm]|(?:changed|turned|saved|ruined) (?:everything|it all|m|o)|(?:stellte|warf|änderte|rettete|hat) [^.]{0,30}alles`,
   'nothing (?:\\p{L}{3,6} ){0,2}prepare|(?:nobody|no one|niemand|keiner) (?:was|saw|sees|could|expected|sah|hat|konnte|hätte|gerechnet|war|ist)|damit (?:hat|hätte|hatte)',
+  '^mehr |^nur so|all (?:we|i)|lips are|not (?:saying|telling)|^und dann das|netz|internet|^danach',
   'atem|kinnlade|jaws? |die sprache|(?:hat|hätte|konnte|ahnt|kennt) (?:\\p{L}{4,8} )?(?:niemand|keiner)|(?:it|that|this) (?:changed|saved)|(?:hat|haben|ließ|machte) (?:uns|mich|alle)',
 ), 'iu');
 
