@@ -40,7 +40,7 @@ const sie = pattern(
   [
     `(?<=[\\p{L}\\p{N},;)%€] )(?:(?:Sie|Ihnen|Ihre[nmrs]?)${end}|Ihr(?= (?:Vertrauen|Team|Besuch|Interesse|Feedback|Anliegen`,
     'Engagement|Kind|Unternehmen|Verständnis|Projekt|Angebot|Geschenk|Zuhause|Auto|Event|Konto|Termin|Betrieb|Haus|Geld|Leben',
-    'Traum|Wohl|Wunsch|Herz|Ansprechpartner|Partner|Verein)))|(?<=(?:^|[.!?:] |\\n))Sie(?= \\p{Ll}{2,20}n [^.!?\\n]{2,80}\\?| (?:erreichen|finden) uns (?:unter|telefonisch|per|weiter|in der|am|im|auf))',
+    'Traum|Wohl|Wunsch|Herz|Ansprechpartner|Partner|Verein)))|(?<=(?:^|[.!?:] |\\n))Sie(?= \\p{Ll}{2,20}n (?![^.!?\\n]{2,80} (?:ihr|du|euch)(?!\\p{L}))[^.!?\\n]{2,80}\\?| (?:erreichen|finden) uns (?:unter|telefonisch|per|weiter|in der|am|im|auf))',
   ].join('|'),
   'gmu',
 );

@@ -41,7 +41,7 @@ export const curesDe: Wording = [
   piece`${healsDe} ${gap}${complaintsDe}`,
   piece`(?:${helpsDe}) ${some}(?:gegen|bei) ${some}${complaintsDe}`,
   piece`(?:gegen|bei) ${some}${complaintsDe} ${some}(?:hilft|helfen|wirkt|wirken)`,
-  piece`beug(?:t|en|st|e) ${gap}${complaintsDe} ${gap}vor|läss?(?:t|en) ${gap}${complaintsDe} ${gap}(?:verschwinden|abklingen|abheilen|vergessen)|wirk(?:t|en) ${gap}${complaintsDe} ${gap}entgegen|(?:hält|halten) ${gap}(?!stress|müdigkeit)${complaintsDe} ${gap}(?:fern|in schach|vom leib)|(?:schalt|dämm)(?:et|t|en) ${gap}${complaintsDe} ${gap}(?:aus|ein)(?= ?[.!,\n]|$| und )|(?:geht|gehen|rückt|rücken) ${gap}${complaintsDe} ${gap}(?:an den kragen|zu leibe)|(?!rückensch|stress|verspann)${complaintsDe} (?:vorzubeugen|entgegenzuwirken|fernzuhalten)`,
+  piece`(?:nimmt|nehmen) (?:dir|euch|ihnen|uns|jedem|mir) ${gap}${illDe}(?! (?:ernst|nicht|übel)(?!\p{L}))|beug(?:t|en|st|e) ${gap}${complaintsDe} ${gap}vor|läss?(?:t|en) ${gap}${complaintsDe} ${gap}(?:verschwinden|abklingen|abheilen|vergessen)|wirk(?:t|en) ${gap}${complaintsDe} ${gap}entgegen|(?:hält|halten) ${gap}(?!stress|müdigkeit)${complaintsDe} ${gap}(?:fern|in schach|vom leib)|(?:schalt|dämm)(?:et|t|en) ${gap}${complaintsDe} ${gap}(?:aus|ein)(?= ?[.!,\n]|$| und )|(?:geht|gehen|rückt|rücken) ${gap}${complaintsDe} ${gap}(?:an den kragen|zu leibe)|(?!rückensch|stress|verspann)${complaintsDe} (?:vorzubeugen|entgegenzuwirken|fernzuhalten)`,
   piece`${complaintsDe} ${some}(?:heilt|lindert|heilen|lindern|${goneDe})`,
   piece`${complaintsDe} ${upTo(2)}(?:${toHealDe}) (?:mit|dank|durch) ${ourDe}`,
   piece`(?:mit|dank|durch) ${ourDe} ${gap}${complaintsDe} (?:${toHealDe})`,

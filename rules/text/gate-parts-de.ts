@@ -37,7 +37,7 @@ const acted = oneOf(
 );
 const actOfThem = oneOf(
   `${post} ${upTo(4)}(?:likt|liket|liked|herzt|folgt|abonniert|teilt|repostet|boostet|upvotet|speichert|merkt|(?:weiter)?empfiehlt|kommentiert|bewertet|pinnt|${toDo}|${done})`,
-  `${button} ${upTo(3)}(?:gibt|geben|da ?lässt|da ?lassen|hinterlässt|hinterlassen|vergibt|vergeben|drückt|drücken|schenkt|schenken|spendiert|setzt|bedenkt|versieht|belohnt|würdigt)`,
+  `${post} ${upTo(2)}mit ${button} (?:markier|verseh|versieh|bedenk|belohn)(?:t|en)|${button} ${upTo(3)}(?:gibt|geben|da ?lässt|da ?lassen|hinterlässt|hinterlassen|vergibt|vergeben|drückt|drücken|schenkt|schenken|spendiert|setzt|bedenkt|versieht|belohnt|würdigt)`,
 );
 
 /** How it is handed over, by us or by itself. */
@@ -78,6 +78,8 @@ export const joinedGatesDe: Wording = [
   `${hands} ${we} ${within(30)}(?:allen|jede[mnr]|denen|denjenigen|dem|der),? (?:die|der|den|welche) ${within(20)}(?:${actOfThem})`,
   `(?:bekommt|kriegt|erhält|sieht)(?: nur| erst| bloß)?,? (?:nur )?wer ${within(30)}(?:${actOfThem})`,
   `wer ${within(40)}(?:${actOfThem})${within(25)}, (?:bekommt|kriegt|erhält|(?:dem|der) ${hands} ${we}|darf|findet ${within(15)}postfach) ${within(35)}${things}`,
+  `wer ${within(40)}(?:${actOfThem})${within(15)}, (?:bekommt|kriegt|erhält) (?:sie|ihn|es|das|die|den) ${within(40)}(?:nachricht|dm|pn|mail|e-mail|post|link|geschickt|zugeschickt|gratis|kostenlos|geschenkt|von uns|von mir)${wordEnd}`,
+  `${begin}(?:abonnier|lik|folg|teil|herz|speicher|merk|repost|upvot)(?:e|t|et|en sie)? (?:dafür|dazu) (?:einfach |nur |bitte |kurz |erst ){0,2}(?:dem |den |die )?${post}(?<=${things}[^\\n]{1,120})`,
   `${begin}(?:${orders})${within(60)}(?:,| und| –|:|[.!])(?: und| schon| dann){0,2} (?:${handsToo} ${we}|${we} ${handsToo}|(?:bekommst|bekommt|kriegst|kriegt|erhältst|erhaltet|erhalten|bekommen) (?:du|ihr|sie)) ${within(40)}${things}`,
   `${begin}(?:${orders})${within(40)}(?:,| und| –|:|[.!])(?: und| schon| dann){0,2} (?:landet|kommt|kommen|liegt|liegen|gehört|gehören|rutscht|flattert|öffnet sich|wartet) ${within(40)}(?:${things}|(?:dir|euch|ihnen)(?=[.!\\n]|$))`,
   `${begin}(?:${orders})${within(40)}(?:,? und|,? und schon| –) (?:der|die|das|dein\\p{L}{0,2}|eure?|unser\\p{L}{0,2}|mein\\p{L}{0,2}) ${upTo(2)}${things} (?:landet|liegt|gehört|rutscht|flattert|öffnet sich|wartet|(?:kommt|geht) (?:zu|an|per|direkt zu) (?:dir|euch|ihnen|post|mail|dm|pn|nachricht))${wordEnd}`,

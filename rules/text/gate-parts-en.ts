@@ -75,5 +75,6 @@ export const joinedGatesEn: Wording = [
   `(?:price|cost|fee|toll|payment)(?: (?:of|for|to pay))? ?${within(30)}(?:is|:|=) (?:just |only )?(?:a|an|one|your) (?:\\p{L}{2,8} )?(?!review|comment|star)${noun}|costs? you (?:just |only |nothing but )?(?:a|an|one) (?!review|comment|star)${noun}`,
   `${begin}${goal}(?:,| and|:| –) ?(?:and |then )?${det} ${upTo(3)}(?:${things}) (?:goes (?:up|live|out)|drops?|comes? out|is yours|lands?|unlocks?|follows|gets (?:posted|published|released))`,
   `${begin}(?:upvote|like|follow|repost|retweet|reblog|boost|share|subscribe|heart)(?: (?:us|me|this|it))?(?: and| [+&]|,| then) (?:pm|dm|message|comment|reply|text)(?: me| us)? (?:for|to get) ${det} ${upTo(2)}${things}`,
+  `(?:we|i) (?:will )?only (?:show|share|post|send|tell|reveal|give) (?:it|this|that|them|those) (?:to|with) (?:my |our |the )?(?:followers|subscribers|subs)(?<=(?:follow|subscribe|sub)${wordEnd}[^\\n]{1,120})`,
   `in (?:exchange|return) for (?:a|an|your|every) (?:\\p{L}{2,10} )?(?!reviews?|star)${noun}(?! of| in| price)(?=[ .,!)]|$)`,
 ];

@@ -54,6 +54,7 @@ const givenSign = [
   `(?:comment|reply|answer|respond)(?: below)? with (?:just |only )?an? ${upTo(2)}(?:square|circle|heart|star|dot|tick|thumbs[- ]up|flame|cross|smiley|flag|plus|clover)(?=${clauseEnd}| (?:if|below|emoji|when|in the)${wordEnd})`,
   `(?:pop|stick|throw|give us|give me|shout|send us|chuck|slap) (?:${upTo(2)}(?:${quoted}|${sign}|emojis?|yes|amen)|an? (?:number|letter)) ${below}`,
   `(?:comment|type|write|reply|answer|vote|respond)(?: with| below| just| only){0,3} [1-9](?:, [1-9]){0,3},? or [1-9](?=${clauseEnd}| in| below)`,
+  `(?:pop|stick|drop|put|leave|type|write|vote|comment|reply|post|send)(?: us| me| down)? an? [“"‘']?(?:1|one|a)[”"’']? (?:if|for (?!each|every|all|the)) ?[^.!?\n]{2,50}(?:,| or| and|;){1,2} (?:(?:or|and) )?(?:an? )?[“"‘']?(?:2|two|b|no)[”"’']? (?:if|for(?! each| every| all)|means)${wordEnd}`,
   `(?:(?:pop|stick|drop|put|leave|type|write|vote|comment|reply)${within(30)}|numbers? only|letters? only): ?(?:1|a) (?:for|=|if|means) [^.!?\\n]{2,40}[,;] ?(?:or )?(?:2|b) (?:for|=|if|means)${wordEnd}`,
   `with (?:a|an|your) ${sign} ${below}`,
   `(?:let me see|let's see|show me|show us|drop|leave) (?:a |an |some |your )?${sign} (?:from|for|if|${below})${wordEnd}`,

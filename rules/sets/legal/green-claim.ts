@@ -20,7 +20,7 @@ const isAboutGoods = says(piece`${oneOf(
   'glitter|paint|wallpaper|carpets?|cleaning|cleaners|removals|courier|laundry|printer|bakery|brewery|restaurant|florist|agency|towel|blanket|cushion|lamp|bulb|backpack|umbrella|scarf|coat|jumper|hoodie|sandal|pram|cabin|lodge|hostel|campsite|campervan|wipes|sponge|yarn|deodorant|toothpaste|polish|mascara|lipstick|make-?up|coffin|funeral|wedding|insulation|tiles?|charcoal|straws?|lunchbox(?:es)?|ink|service|sweater|skirt',
   '…spülmittel|…dose|…hülle|liquid|sleeve|wrapping|chocolate|cab|leaflet|nappies|crisps|snack|juice|brush(?:es)?|ferry|ferries',
   'parcel|packaging|product|ship|deliver(?:s|ed)?|shipping|delivery|deliveries|print(?:ing)?|travel|trip|holiday|bag',
-  'bottle|fashion|clothing|clothes|collection|swimwear|(?:product |new |clothing )line|furniture|cleaner|detergent|energy|coffee|tea|shoes|trainers',
+  'bottle|knitwear|jumpers?|sweaters?|cardigans?|coats?|jeans|socks|scarf|scarves|gloves|dress(?:es)?|fashion|clothing|clothes|collection|swimwear|(?:product |new |clothing )line|furniture|cleaner|detergent|energy|coffee|tea|shoes|trainers',
   'fly|flight|electricity|mug|tour|room|boxes|paper|cup|candle|cosmetics|cream|soap|toy|car|company|brand|business|range|store|bed|mattress(?:es)?',
   'rug|wine|beer|food|menu|bike|fund|office|fabric|wool|suite|stay|cake|bread',
   'flower|bouquet|jewell?ery|card|calendar|(?<!ohne |kein )gift|apartment|flat|firm|salon|leggings|fleet|boot|socks|sofa|tableware|crockery|cutlery|bunting|decorations?|dress(?:es)?|jacket|pen|pan',

@@ -32,7 +32,7 @@ const between = oneOf(
 );
 const instead = sticky(() => new RegExp(oneOf(
   piece`${beforeOld}:?[^\S\n]{1,3}${upTo(4, between)}${sum}`,
-  piece`(?:was|were):?[^\S\n]{1,3}(?:just |only )?${sum}|used to (?:be|cost|sell for|go for|retail at) ${upTo(2, between)}${sum}`,
+  piece`(?:war|waren):?[^\S\n]{1,3}(?:bisher |noch |gestern |ursprünglich |mal |einmal ){0,2}(?:mit|für) ${sum} (?:ausgezeichnet|ausgeschildert|angesetzt|zu haben|gelistet)|(?:was|were):?[^\S\n]{1,3}(?:just |only )?${sum}|used to (?:be|cost|sell for|go for|retail at) ${upTo(2, between)}${sum}`,
   piece`(?<=\(\s?)sonst:? ${upTo(3, between)}${sum}|sonst (?:kostet|kosten|kostete|liegt|verlangen|zahlt) ${upTo(4, between)}${sum}`,
   piece`(?:reduziert|gesenkt|runter|heruntergesetzt) (?:von|auf) ${sum}`,
   piece`used to (?:be|cost|sell for|go for) \d{1,5}(?:[.,]\d\d)?(?= ?[.!,)\n]|$)`,

@@ -43,7 +43,7 @@ function known() {
       [
         '📍|(?:ort|wo|where|venue|place|location|treffpunkt|adresse|address) ?:|online|zoom|teams|livestream|stream|digital|virtuell',
         'virtual|webinar|bei uns|zu uns|hier|here|vor ort|on-?site|link in|(?:at|in|on|outside|inside|near|behind|from) (?:the|our',
-        `your|their|a|st\\.?) (?!${weekday}|weekend|evening|morning|afternoon|future|meantime|first|second|third|topic|end|importance|comments|series|programme|rain|snow|dark`,
+        `your|their|a|st\\.?) (?!${weekday}|weekend|evening|morning|afternoon|future|meantime|first|second|third|topic|end|importance|comments|series|programme|rain|snow|dark|new (?:one|book|novel)|book|novel|memoir`,
         `latest|year|month|week)[\\p{L}-]+|at (?!${weekday}|\\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon`,
         'half|least|last|all)[\\p{L}-]+|\\p{L}{2,30}(?:straße|strasse|str\\.|weg|platz|allee|gasse|ufer|haus|halle|saal|hof|heim',
         'zentrum|museum|theater|kirche|schule|bibliothek|bücherei|park|keller|garten|turm|mühle|scheune|raum|café|cafe|atelier',
