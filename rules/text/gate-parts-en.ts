@@ -76,5 +76,6 @@ export const joinedGatesEn: Wording = [
   `${begin}${goal}(?:,| and|:| –) ?(?:and |then )?${det} ${upTo(3)}(?:${things}) (?:goes (?:up|live|out)|drops?|comes? out|is yours|lands?|unlocks?|follows|gets (?:posted|published|released))`,
   `${begin}(?:upvote|like|follow|repost|retweet|reblog|boost|share|subscribe|heart)(?: (?:us|me|this|it))?(?: and| [+&]|,| then) (?:pm|dm|message|comment|reply|text)(?: me| us)? (?:for|to get) ${det} ${upTo(2)}${things}`,
   `(?:we|i) (?:will )?only (?:show|share|post|send|tell|reveal|give) (?:it|this|that|them|those) (?:to|with) (?:my |our |the )?(?:followers|subscribers|subs)(?<=(?:follow|subscribe|sub)${wordEnd}[^\\n]{1,120})`,
+  `${begin}(?:(?:like|upvote|repost|share|save|follow|subscribe)(?:,| and| &) (?:like|upvote|repost|share|save|follow|subscribe|comment)|(?:like|upvote|repost|heart|save)(?= (?:us|this|the|our|my)))(?: (?:us|me|(?:this|the|our|my) ${nouns}))? to (?:get|unlock|receive|download|access|be sent) (?:the|our|your|my|a) ${upTo(3)}(?:${things}|tracks?|stems?)${wordEnd}`,
   `in (?:exchange|return) for (?:a|an|your|every) (?:\\p{L}{2,10} )?(?!reviews?|star)${noun}(?! of| in| price)(?=[ .,!)]|$)`,
 ];

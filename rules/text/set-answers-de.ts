@@ -79,7 +79,7 @@ const givenSignDe = [
   `${order}(?:poste|setz|schreib|hinterlass|lass|pack|schick|hau|tipp)(?:e|t|en sie)?${some(4)} (?:ein(?:e|en)?|ne|nen) (?:\\p{L}{3,10}e[nsr]? )?${symbol}(?: (?:${unten})|(?<=flocke|flamme|blitz|häkchen|punkt|emoji|smiley) da)(?=${clauseEnd}|,? (?:wenn|falls|wer|für|damit)${wordEnd}| ?${sign})`,
   `(?:flute|füll|spamm)(?:e|t|n)? (?:uns |mal |bitte ){0,2}(?:die|unsere) kommentar(?:e|spalte) mit (?:\\p{L}{2,12} )?(?:${sign}|(?:\\p{L}{0,12}-?)(?:emojis?|smileys?|herzen|herzchen|(?:sonnen)?blumen|flammen|sternen|luftballons|kerzen|flocken|konfetti|kleeblättern|torten|fahnen|pfoten))`,
   `${answer} (?:(?:uns|mir|einfach|gern|gerne|unten|mal|bitte|doch|hier|jetzt|kurz|alle|auch|schnell) ){0,4}mit`
-    + ` (?:(?:einem|einer|nem|ner|nur|eurem|deinem|passenden|einfachen|dem) ){0,2}(?:lieblings-?)?(?:${sign}|emoji|smiley|ja|nein|zahl|wort|gif|herz)(?= |[.!,\\n]|$)`,
+    + ` (?:(?:einem|einer|nem|ner|nur|eurem|deinem|passenden|einfachen|dem) ){0,2}(?:lieblings-?|\\p{L}{3,14}-)?(?:${sign}|emoji|smiley|ja|nein|zahl|wort|gif|herz)(?= |[.!,\\n]|$)`,
   `(?:schreib|kommentier|setz|poste)(?:e|t)? ${upTo(3, '(?:uns|mir|einfach|mal|eine|ein|einen)')}`
     + `(?:\\+?\\d{1,4}(?! (?:oder|bis) \\d{1,2} (?!(?:da?r)?unte[rn])\\p{L}{5})|zahl)(?:,? \\d){0,6}(?: (?:${unten}|unter das bild)(?=[.!,\\n]|$)|(?: (?:${unten}))?,? (?:wenn|für|oder|falls))`,
   `antwort${form} mit der (?:zahl|nummer)${wordEnd}`,

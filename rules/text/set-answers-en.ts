@@ -61,6 +61,8 @@ const givenSign = [
   `(?:spam|flood) (?:the|our|my) (?:comments?|replies)(?: below)? with(?! (?:your|questions|ideas|stories|memories|tips|photos|pictures))`,
   `(?:type|comment|write|drop|put) your (?:${own})(?=${clauseEnd}| ${below}| if${wordEnd})`,
   `(?:put|leave|drop|type|write) an? [a-z\\d] ${below}`,
+  `(?:put|leave|drop|type|write|reply|comment|answer) (?:just |only |with ){0,2}[a-z\\d] or [a-z\\d](?= (?:in the (?:comments?|replies)(?! (?:field|box|form|section of))|below|underneath|and nothing else|and no more)${wordEnd})`,
+  `(?:reply|comment|type|answer|vote|write|drop|put) (?:with )?(?:a|1) for [^.?\\n]{2,40} (?:or|and) (?:b|2) for${wordEnd}`,
   `(?:put|leave|drop|type|write) an? (?:dot|full stop|period|star|tick|check mark|cross|plus|\\+|comma) ${amongComments}`,
   `(?:leave|drop|put|write|type|post) (?:just )?(?:the|your) (?:number|letter|emoji) (?:of|for) (?:your (?:favou?rite|pick|choice|team)|the one)${wordEnd}${andUpTo(4)} ${below}`,
   `comment (?:your (?:favou?rite |first |best )?|an? |the |(?:with )?the first )emojis?${wordEnd}`,

@@ -49,7 +49,7 @@ const neutral = /neutral|net[- ]zero|positiv|zero[- ]carbon|kompensiert/iu;
 const fields = oneOf(
   'entwicklung|stadtentwicklung|lösung…|mobilität|wirkung|erfolg|zukunft|landwirtschaft|forstwirtschaft|ernährung|finanz…',
   'wohlstand|sicherheit|politik|allianz|gesellschaft|energieversorgung|baustoff…|stadt|städte|region|zusammenhalt|beschaffung|veränderung…|verbesserung…|gestaltung|nutzung|wirtschaft…',
-  'development|future|growth|business (?:practices?|certification)|practices|economy|food systems?|materials? (?:to|for)|world|system|communities|business model|change|finance|farming|agriculture|mobility|cities|goals?|tourism|transport',
+  'engineering|architecture|chemistry|management|development|future|growth|business (?:practices?|certification)|practices|economy|food systems?|materials? (?:to|for)|world|system|communities|business model|change|finance|farming|agriculture|mobility|cities|goals?|tourism|transport',
 );
 const changes = oneOf(
   'stärk…|verbesser…|veränder…|senk…|förder…|beeindruck…|prägen|geprägt|wirk…|sichern|gelöst|verankern|reduzier…',
@@ -80,7 +80,7 @@ const sells = says(
 /** Beside these "green" is one of them. */
 const colours = /(?<!\p{L})(?:red|blue|yellow|pink|purple|white|black|orange|brown|grey|gray|turquoise|colou?rs?)(?!\p{L})/iu;
 /** What is talked of, and how people live, is not on sale. */
-const subjects = says('says|said|sagt|sagte|about|über|thema|talk|lecture|course|workshop|seminar|webinar|vortrag|kurs|buch|guide|tips|tipps|magazin…|podcast|episode|folge|film|exhibition|ausstellung|panel|article|artikel|living|lifestyle|life|habits|leben…|lebens…|konsum|career|pace|jobs?|team|debate|panel|festival|markt|market|fair|messe');
+const subjects = says('msc|bsc|ma|degrees?|studies|engineering|masters?|bachelors?|studium|studiengang|says|said|sagt|sagte|about|über|thema|talk|lecture|course|workshop|seminar|webinar|vortrag|kurs|buch|guide|tips|tipps|magazin…|podcast|episode|folge|film|exhibition|ausstellung|panel|article|artikel|living|lifestyle|life|habits|leben…|lebens…|konsum|career|pace|jobs?|team|debate|panel|festival|markt|market|fair|messe');
 const attributive = /^(?:nachhaltige[nrms]?|sustainabl[ey]|(?!nachhaltig).+)$/iu;
 const speaksOfUs = says('mit \\p{L}{2,20} (?:flieg|reis|fahr|fähr|putz|wasch|wäsch|heiz|bau|wohn|shopp|kauf|liefer|druck|spar|surf|koch)\\p{L}{1,4} (?:du|ihr|sie)(?!\\p{L})', 'unser(?:e[mnrs]?)?|mein(?:e[mnrs]?)?|(?:bei|von|mit) uns|(?:with|from) us|our|my|wir|we');
 
