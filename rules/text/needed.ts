@@ -1,4 +1,5 @@
-import { groupStart, oneSign, plainSigns, quantifier, zeroWide } from './pattern-parts';
+import { remembered } from './lazy';
+import { groupStart, oneSign, PatternReader, plainSigns, quantifier, zeroWide } from './pattern-parts';
 
 /** Runs of small signs of which one stands in every match. */
 export type Needed = readonly string[];
@@ -26,10 +27,7 @@ export function neededIn(pattern: string): readonly Needed[] {
   return new Reader(pattern).whole();
 }
 
-class Reader {
-  private at = 0;
-  constructor(private readonly source: string) {}
-
+class Reader extends PatternReader {
   whole(): readonly Needed[] {
     return needsOf(this.alternatives());
   }
@@ -83,13 +81,6 @@ class Reader {
     if (times.startsWith('?')) return once.runs ? { runs: ['', ...once.runs], needs: none } : { needs: none };
     return { needs: /^(?:\*|\{0)/.test(times) ? none : needsOf(once) };
   }
-
-  private take(pattern: RegExp): string {
-    pattern.lastIndex = this.at;
-    const taken = pattern.exec(this.source)?.[0] ?? '';
-    this.at += taken.length;
-    return taken;
-  }
 }
 
 /** What stands in every match of a part, the rarest first. */
@@ -130,23 +121,15 @@ function likelihood(runs: Needed): number {
 }
 
 const bits = 1 << 16;
-/** The last texts: rules ask for the same few again and again. */
-const lately = new Map<string, Uint32Array>();
-const kept = 32;
-
 /** Which fours of signs a text holds: a bit for the hash of each. */
-export function foursIn(text: string): Uint32Array {
-  let fours = lately.get(text);
-  if (!fours) {
-    if (lately.size === kept) lately.clear();
-    lately.set(text, (fours = new Uint32Array(bits / 32)));
-    for (let at = 0; at + signs <= text.length; at++) {
-      const hash = fourAt(text, at);
-      fours[hash >> 5] = (fours[hash >> 5] ?? 0) | (1 << (hash & 31));
-    }
+export const foursIn = remembered((text) => {
+  const fours = new Uint32Array(bits / 32);
+  for (let at = 0; at + signs <= text.length; at++) {
+    const hash = fourAt(text, at);
+    fours[hash >> 5] = (fours[hash >> 5] ?? 0) | (1 << (hash & 31));
   }
   return fours;
-}
+});
 
 /** The hashes of all fours of signs of each run, for `mayHold`. */
 export function foursOf(needs: readonly Needed[]): readonly (readonly Uint16Array[])[] {

@@ -1,4 +1,4 @@
-import { groupStart, oneSign, plainSigns, quantifier, zeroWide } from './pattern-parts';
+import { groupStart, oneSign, PatternReader, plainSigns, quantifier, zeroWide } from './pattern-parts';
 
 /** A tree of first signs, UTF-16 unit by unit, and what may begin with them. */
 type Node = { readonly next: Map<number, Node>; readonly ways: number[] };
@@ -109,10 +109,8 @@ const start: ReadonlySet<string> = new Set(['']);
 const nothing: ReadonlySet<string> = new Set();
 
 /** Reads a pattern from its start, with the set of what may have been matched so far; what is four signs long or not plain goes to `done`. */
-class Reader {
-  private at = 0;
+class Reader extends PatternReader {
   private done = new Set<string>();
-  constructor(private readonly source: string) {}
 
   goesOn(): boolean {
     return this.source[this.at++] === '|';
@@ -138,13 +136,6 @@ class Reader {
       if (kind !== undefined && !/[=!]$/.test(kind)) break;
     }
     return this.source.slice(0, this.at);
-  }
-
-  private take(pattern: RegExp): string {
-    pattern.lastIndex = this.at;
-    const taken = pattern.exec(this.source)?.[0] ?? '';
-    this.at += taken.length;
-    return taken;
   }
 
   private sequence(from: ReadonlySet<string>): ReadonlySet<string> {

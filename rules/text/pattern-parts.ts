@@ -16,3 +16,17 @@ export function plainSigns(part: string): readonly string[] | undefined {
   if (escapedSign.test(part)) return [part.slice(1)];
   return part === '.' || part.startsWith('[') || part.startsWith('\\') ? undefined : [part];
 }
+
+/** Goes through a pattern from its start, part by part. */
+export class PatternReader {
+  protected at = 0;
+  constructor(protected readonly source: string) {}
+
+  /** What a sticky pattern finds where reading has come to, which goes on behind it; '' when nothing. */
+  protected take(part: RegExp): string {
+    part.lastIndex = this.at;
+    const taken = part.exec(this.source)?.[0] ?? '';
+    this.at += taken.length;
+    return taken;
+  }
+}

@@ -1,22 +1,11 @@
 import { latin } from './latin';
-import { lazy } from './lazy';
-
-/** The last texts: rules ask for the same few again and again. */
-const lately = new Map<string, string>();
-const kept = 32;
+import { lazy, remembered } from './lazy';
 
 /**
  * A text in small letters, with plain blanks and apostrophes, each at the place where it stands in the text: what a `smallPattern` is tried on.
  * Letters that would grow stay as they are, and so do line breaks.
  */
-export function smallText(text: string): string {
-  let small = lately.get(text);
-  if (small === undefined) {
-    if (lately.size === kept) lately.clear();
-    lately.set(text, (small = evenly(text.toLowerCase(), text).replaceAll(/[^\S\n ]/g, ' ').replaceAll('’', "'")));
-  }
-  return small;
-}
+export const smallText = remembered((text) => evenly(text.toLowerCase(), text).replaceAll(/[^\S\n ]/g, ' ').replaceAll('’', "'"));
 
 function evenly(small: string, text: string): string {
   return small.length === text.length ? small : Array.from(text, (sign) => (sign.toLowerCase().length === sign.length ? sign.toLowerCase() : sign)).join('');
