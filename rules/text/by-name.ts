@@ -1,9 +1,7 @@
+import { orderHere as begin } from './orders';
 import { whoDe, whoEn } from './people';
 import type { Wording } from './phrases';
 import { clauseEnd, upTo, within, wordEnd } from './slots';
-
-/** Where an order may begin; also in brackets. */
-const begin = String.raw`(?<=^|[.!?:;,…\n()"”“»›–—•|👇👉➡-][^\S\n]{0,2}|\p{Extended_Pictographic}\uFE0F?[^\S\n]{0,2}|(?<!\p{L})(?:and|please|pls|just|then|now|und|bitte|dann|einfach|jetzt|gern|gerne|doch|mal|also) )`;
 
 /** What stands for a person on a site. */
 const handleDe = String.raw`(?:handles?|@-?(?:handle|namen?)?|profil(?:e|namen?|links?)?|account(?:s|namen?)?|nutzernamen?|benutzernamen?|usernamen?|insta(?:gram)?-?(?:namen?|handle)|nicknamen?)`;

@@ -1,8 +1,8 @@
+import { orderAfter } from './orders';
 import type { Wording } from './phrases';
 import { count, oneOf, upTo, within, wordEnd } from './slots';
 
-/** Where an order may begin; also in brackets. */
-const begin = String.raw`(?<=^|[.!?:;,…\n()"”“»›–—•|👇👉➡-][^\S\n]{0,2}|\p{Extended_Pictographic}\uFE0F?[^\S\n]{0,2}|(?<!\p{L})(?:und|bitte|dann|einfach|also|jetzt|erst|nur|schnell|kurz|mal) )`;
+const begin = orderAfter('und|bitte|dann|einfach|also|jetzt|erst|nur|schnell|kurz|mal');
 
 /** What is withheld. */
 const things = oneOf(

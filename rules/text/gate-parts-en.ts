@@ -1,8 +1,8 @@
+import { orderAfter } from './orders';
 import { anyWord, type Wording } from './phrases';
 import { count, oneOf, upTo, within, wordEnd } from './slots';
 
-/** Where an order may begin; also in brackets. */
-const begin = String.raw`(?<=^|[.!?:;,…\n()"”“»›–—•|👇👉➡-][^\S\n]{0,2}|\p{Extended_Pictographic}\uFE0F?[^\S\n]{0,2}|(?<!\p{L})(?:and|please|pls|just|then|so|now|simply|first|also|only) )`;
+const begin = orderAfter('and|please|pls|just|then|so|now|simply|first|also|only');
 
 /** What is withheld. */
 const things = oneOf(

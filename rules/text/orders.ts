@@ -4,6 +4,11 @@ import { oneOf } from './slots';
 /** Before a verb that orders: the text or a sentence begins, or a word stands that an order may follow. For patterns made by `phrases`. */
 export const order = String.raw`(?<=^|[.!?:;,…\n)\]"”“»›–—*•|👇👉➡-][^\S\n]{0,2}|\p{Extended_Pictographic}\uFE0F?[^\S\n]{0,2}|\b(?:and|please|pls|plz|just|then|so|now|or|also|but|simply|kindly|always|below|here|go|forget to|remember to|sure to|und|bitte|dann|einfach|also|aber|oder|jetzt|gerne?|schnell|sofort|doch|mal)[^\S\n])`;
 
+/** The same for wordings that choose the words before, and also in brackets. */
+export const orderAfter = (words: string): string => String.raw`(?<=^|[.!?:;,…\n()"”“»›–—•|👇👉➡-][^\S\n]{0,2}|\p{Extended_Pictographic}\uFE0F?[^\S\n]{0,2}|(?<!\p{L})(?:${words}) )`;
+/** After the usual words of either language. */
+export const orderHere = orderAfter('and|please|pls|just|then|now|und|bitte|dann|einfach|jetzt|gern|gerne|doch|mal|also');
+
 const verbs = new RegExp(oneOf(
   'likes?|heart|double|tap|react|share|repost|retweet|rt|forward|send|pass|tag|mention|comment|type|drop|reply|write|say|put|leave|answer|pop|stick',
   'kommentiert|antwortet|teilt|markiert|liked|likt|verlinkt|postet|schreibt|tippt|setzt|drückt|klickt|erwähnt',

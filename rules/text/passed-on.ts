@@ -1,10 +1,8 @@
 import { isEntry } from './entries';
+import { orderHere as begin } from './orders';
 import { whoDe, whoEn } from './people';
 import { phrases, type Wording } from './phrases';
 import { count, oneOf, upTo, within, wordEnd } from './slots';
-
-/** Where an order may begin; also in brackets. */
-const begin = String.raw`(?<=^|[.!?:;,…\n()"”“»›–—•|👇👉➡-][^\S\n]{0,2}|\p{Extended_Pictographic}\uFE0F?[^\S\n]{0,2}|(?<!\p{L})(?:and|please|pls|just|then|now|und|bitte|dann|einfach|jetzt|gern|gerne|doch|mal|also) )`;
 
 /** What is passed on. */
 const named = '(?:beitrag|post|posting|reel|video|tweet|clip|thread|aufruf|meldung|nachricht|info|karussell|link|story|botschaft|zeilen)';
