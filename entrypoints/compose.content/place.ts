@@ -75,27 +75,35 @@ export function place(scene: Scene): Placement {
 }
 
 function placeChip(scene: Scene): Candidate | undefined {
-  const { window, text, controls, send } = scene;
-  const worth = ({ place, cost }: Candidate) => (place === scene.before ? cost - 30 : cost);
-  const possible = [...besideSurface(scene), ...withinSurface(scene), ...windowEdges(scene)]
-    .filter(
-      ({ rect }) =>
-        rect.x >= edge &&
-        rect.y >= edge &&
-        right(rect) <= window.width - edge &&
-        bottom(rect) <= window.height - edge &&
-        !overlap(rect, text, 2) &&
-        !(send && overlap(rect, send, 8)) &&
-        !controls.some((control) => overlap(rect, control, 4)),
-    )
-    .sort((a, b) => worth(a) - worth(b));
+  const { before } = scene;
+  const worth = ({ place, cost }: Candidate) => (place === before ? cost - 30 : cost);
+  const best = (...found: Candidate[]) => found.filter(({ rect }) => isFree(scene, rect)).sort((a, b) => worth(a) - worth(b));
+  let looks = 24;
   let second: Candidate | undefined;
-  for (const candidate of possible.slice(0, 24)) {
-    const found = scene.look(candidate.rect);
-    if (found === 'nothing') return candidate;
-    if (found === 'content') second ??= candidate;
-  }
-  return second;
+  const firstFree = (candidates: readonly Candidate[]) => {
+    for (const candidate of candidates.slice(0, looks)) {
+      looks -= 1;
+      const found = scene.look(candidate.rect);
+      if (found === 'nothing') return candidate;
+      if (found === 'content') second ??= candidate;
+    }
+    return undefined;
+  };
+  // A place beside the surface is better than any of the thousands within it, so mostly those need no look; one within stays while it may.
+  const beside = before === 'within' ? undefined : firstFree(best(...besideSurface(scene)));
+  return beside ?? firstFree(best(...(before === 'within' ? besideSurface(scene) : []), ...withinSurface(scene), ...windowEdges(scene))) ?? second;
+}
+
+function isFree({ window, text, controls, send }: Scene, rect: Rect): boolean {
+  return (
+    rect.x >= edge &&
+    rect.y >= edge &&
+    right(rect) <= window.width - edge &&
+    bottom(rect) <= window.height - edge &&
+    !overlap(rect, text, 2) &&
+    !(send && overlap(rect, send, 8)) &&
+    !controls.some((control) => overlap(rect, control, 4))
+  );
 }
 
 /** Outside the surface, touching nothing that will grow or change. */
