@@ -9,8 +9,8 @@ export function isComposing(box: Element): boolean {
 
 /**
  * Tells of every change of a box's text until the signal ends it: at once, maybe several times for one change (`rhythm` makes few calls of them), never during composition.
- * `input` alone misses Enter, pastes, undo and the first character in several editors, so the nodes are watched too;
- * in text fields a value set by the site is seen by what it leaves behind.
+ * `input` misses Enter, pastes, undo and the first character in several editors, so the nodes are watched;
+ * in text fields, whose text is in no node, a value set by the site is seen by what it leaves behind.
  */
 export function watch(box: Element, onChange: () => void, signal: AbortSignal): void {
   if (signal.aborted) return;
@@ -27,15 +27,13 @@ export function watch(box: Element, onChange: () => void, signal: AbortSignal): 
   };
   const options = { capture: true, passive: true, signal };
   box.addEventListener('compositionstart', composes, options);
+  // A composition under way when the watching began.
+  box.addEventListener('compositionupdate', composes, options);
   box.addEventListener('compositionend', composes, options);
-  box.addEventListener('input', (event) => {
-    // A composition under way when the watching began.
-    if ((event as InputEvent).isComposing) inComposition.add(box);
-    soon();
-  }, options);
 
   const nodes = { childList: true, characterData: true, subtree: true };
   if (isTextField(box)) {
+    box.addEventListener('input', soon, options);
     let { value } = box;
     const look = () => {
       if (value === box.value) return;
