@@ -13,6 +13,7 @@ export type Tip = {
   readonly gravity: Gravity;
   readonly strength: Strength;
   readonly sure: boolean;
+  readonly guess?: true;
   readonly field: FieldName;
   readonly at?: Span;
   /** What stands at `at`, at most 80 characters. */
@@ -67,7 +68,7 @@ const excerptLength = 80;
  * Runs the chosen rules over a draft.
  *
  * Direct messages and boxes switched off give nothing. A rule that throws goes to `broken` and does not disturb the others.
- * One tip per stretch of text: the gravest wins. Findings outside the text are dropped, and so are fixes that overlap themselves.
+ * One tip per stretch of text: the gravest wins. A guess is kept where no error and no warning is, and comes last. Findings outside the text are dropped, and so are fixes that overlap themselves.
  */
 export function check(draft: Draft, site: Site, rules: readonly NamedRule[], choices: Choices, moment: Moment, runner?: Runner, caret?: Caret): Checked {
   if (draft.kind === 'message') return { tips: [], broken: [] };
@@ -85,7 +86,8 @@ export function check(draft: Draft, site: Site, rules: readonly NamedRule[], cho
     }
   }
   const wide = new Set(rules.filter((rule) => rule.wide).map((rule) => rule.id));
-  return { tips: onePerPlace(sorted(tips, draft), wide), broken };
+  const isGrave = tips.some(({ guess, gravity }) => !guess && gravity !== 'hint');
+  return { tips: onePerPlace(sorted(isGrave ? tips.filter(({ guess }) => !guess) : tips, draft), wide), broken };
 }
 
 function speaks(rule: NamedRule, draft: Draft, site: Site, choices: Choices, moment: Moment): boolean {
@@ -155,14 +157,17 @@ function narrowDraft(draft: Draft, needs: readonly Need[], views: Map<string, Dr
 function tipsOf(rule: NamedRule, findings: readonly Finding[], draft: Draft, caret: Caret | undefined): Tip[] {
   const seen = new Map<string, number>();
   const tips: Tip[] = [];
+  // Where a rule is sure in one field it need not guess in another.
+  const isSure = findings.some(({ guess }) => !guess);
   for (const finding of findings) {
+    if (finding.guess && isSure) continue;
     const name = finding.field ?? 'text';
     const field = fieldOf(draft, name);
     if (!field || (finding.at && !isInside(finding.at, field.text.length))) continue;
     const at = finding.at && wholeCharacters(field.text, finding.at);
     const excerpt = at ? firstGraphemes(field.text.slice(...at), excerptLength) : '';
     // A place keeps its key while the text around it changes; a finding about the whole draft is told by its variant.
-    const base = [rule.id, finding.variant ?? '', name === 'text' ? '' : name, normal(excerpt)].join('|');
+    const base = [rule.id, finding.variant ?? '', name === 'text' ? '' : name, finding.guess ? '' : normal(excerpt)].join('|');
     const nth = (seen.get(base) ?? 0) + 1;
     seen.set(base, nth);
     if (at && isBeingTyped(field.text, at, name, caret)) continue;
@@ -173,6 +178,7 @@ function tipsOf(rule: NamedRule, findings: readonly Finding[], draft: Draft, car
       gravity: finding.gravity && gravities[finding.gravity] > gravities[rule.gravity] ? finding.gravity : rule.gravity,
       strength: rule.strength,
       sure: finding.sure ?? true,
+      ...(finding.guess && { guess: finding.guess }),
       field: name,
       ...(at && { at }),
       excerpt,
@@ -212,6 +218,7 @@ function sorted(tips: readonly Tip[], draft: Draft): Tip[] {
   return tips.toSorted(
     (a, b) =>
       gravities[a.gravity] - gravities[b.gravity] ||
+      Number(a.guess ?? false) - Number(b.guess ?? false) ||
       (order.get(a.field) ?? 0) - (order.get(b.field) ?? 0) ||
       (a.at?.[0] ?? -1) - (b.at?.[0] ?? -1) ||
       (a.at?.[1] ?? -1) - (b.at?.[1] ?? -1),

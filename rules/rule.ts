@@ -29,6 +29,8 @@ export type Finding = {
   readonly field?: FieldName;
   /** False when a person must look: the tip is worded as a question. */
   readonly sure?: boolean;
+  /** It rests on clues, not on a wording: said only where nothing surer than a hint is, and known by its rule, whatever the sentence says. */
+  readonly guess?: true;
   /** Overrides the rule's gravity for this finding, never upwards past it. */
   readonly gravity?: Gravity;
   /** Values for the placeholders `{name}` in the words. */
