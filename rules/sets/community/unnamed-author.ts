@@ -1,6 +1,7 @@
 import { credited, unnamedMaker } from '../../authors';
 import type { Span } from '../../edit';
 import { rule, type Examples, type Finding, type Sources, type Words } from '../../rule';
+import { perhaps } from '../../text/clues';
 import type { ParsedText } from '../../text/parse';
 import { anyWord, phrases } from '../../text/phrases';
 import { maybeWord, oneOf, piece, upTo, within } from '../../text/slots';
@@ -145,7 +146,7 @@ export default rule({
     // Whose words or whose picture it is may be the writer's own, or agreed: both are asked.
     if (maker) return [{ variant: 'maker', gravity: 'hint', sure: false, with: maker }];
     const quote = longQuotation(parsed);
-    return quote ? [{ at: quote, variant: 'quotation', gravity: 'hint', sure: false }] : [];
+    return quote ? [{ at: quote, variant: 'quotation', gravity: 'hint', sure: false }] : credited.test(text) ? [] : perhaps('COM-06', language, parsed);
   },
 });
 
@@ -169,6 +170,7 @@ export const words: Words = {
     why: 'Authors have a right to be named, and what stands on the net is not free to take.',
     look: 'Ask before you use it, and link or mention who made it.',
     variants: {
+      perhaps: { title: 'Is this somebody else’s work?' },
       maker: { title: 'Is {name} named, who made picture {which}?', why: 'That name stands in the file. Authors have a right to be named, and naming them helps them to be found.', look: 'Add “Photo: {name}”. If that is you, say so in the options of this account.' },
       quotation: { title: 'Who said this?', why: 'A quotation needs its source, and the one who said it likes to be named.', look: 'Add the name, or link the source.' },
     },
@@ -178,6 +180,7 @@ export const words: Words = {
     why: 'Wer etwas geschaffen hat, darf genannt werden, und was im Netz steht, ist nicht frei.',
     look: 'Frag vorher und verlink oder erwähn, von wem es ist.',
     variants: {
+      perhaps: { title: 'Ist das von jemand anderem?' },
       maker: { title: 'Ist {name} genannt, von wem Bild {which} stammt?', why: 'Der Name steht in der Datei. Wer etwas geschaffen hat, darf genannt werden und wird so gefunden.', look: 'Ergänz „Foto: {name}“. Bist du das selbst, trag es in den Optionen dieses Kontos ein.' },
       quotation: { title: 'Wer hat das gesagt?', why: 'Ein Zitat braucht eine Quelle, und wer es gesagt hat, möchte genannt werden.', look: 'Ergänz den Namen oder verlink die Quelle.' },
     },

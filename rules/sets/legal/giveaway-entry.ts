@@ -1,4 +1,5 @@
 import { rule, type Examples, type Finding, type Sources, type Words } from '../../rule';
+import { perhaps } from '../../text/clues';
 import { entersDraw, isEntry, spreads } from '../../text/entries';
 import { giveaway } from '../../text/giveaway';
 import type { ParsedText } from '../../text/parse';
@@ -75,13 +76,15 @@ export default rule({
   kinds: ['post', 'thread', 'quote', 'edit', 'unknown'],
   check({ parsed, language }, site): Finding[] {
     const isGiveaway = giveaway(language, parsed) !== undefined;
-    if ((!isGiveaway && !entersDraw(parsed.prose)) || lesson.test(parsed.prose)) return [];
+    if (lesson.test(parsed.prose)) return [];
+    const guess = () => perhaps('LAW-08', language, parsed, { with: { site: site.name } });
+    if (!isGiveaway && !entersDraw(parsed.prose)) return guess();
     // What is no giveaway by its words may be one by what is asked for an entry.
     const counts = (found: readonly Phrase[]) => isAsked(isGiveaway ? found : found.filter(({ at }) => isEntry(parsed.prose, at)), parsed);
     const spread = counts(asked(language, parsed)) ?? counts(tagsAsked(language, parsed)) ?? counts(sharesAsked(language, parsed)) ?? counts(spreads(language, parsed));
     const pays = cash.test(parsed.prose) ? spread ?? counts(engage(language, parsed)) : undefined;
     if (pays) return [{ at: pays.at, variant: 'cash' }];
-    return spread ? [{ at: spread.at, ...(site.id === 'instagram' ? { gravity: 'hint', variant: 'tags' } : { gravity: 'warning' }), with: { site: site.name } }] : [];
+    return spread ? [{ at: spread.at, ...(site.id === 'instagram' ? { gravity: 'hint', variant: 'tags' } : { gravity: 'warning' }), with: { site: site.name } }] : guess();
   },
 });
 
@@ -100,6 +103,7 @@ export const words: Words = {
     why: 'Personal timelines and friends must not be used to run a promotion, and posts that ask for it are shown less.',
     look: 'Let people enter by answering a question or by message.',
     variants: {
+      perhaps: { title: 'Do people enter by sharing or tagging?' },
       tags: { title: 'Take care with entry by sharing or tagging', why: 'Instagram forbids tags of people who are not meant, and shows posts that ask for tags and shares less.' },
       cash: { title: 'Money or vouchers for engagement are not allowed', why: 'Meta forbids giving money or things of money’s worth for likes, follows, comments or shares.' },
     },
@@ -109,6 +113,7 @@ export const words: Words = {
     why: 'Private Chroniken und Freundschaften dürfen nicht für Gewinnspiele genutzt werden, und solche Beiträge werden seltener gezeigt.',
     look: 'Lass die Leute mit einer Antwort auf eine Frage oder per Nachricht teilnehmen.',
     variants: {
+      perhaps: { title: 'Nimmt man hier durch Teilen oder Markieren teil?' },
       tags: { title: 'Vorsicht bei Teilnahme durch Teilen oder Markieren', why: 'Instagram verbietet Markierungen von Leuten, die nicht gemeint sind, und zeigt Beiträge, die dazu auffordern, seltener.' },
       cash: { title: 'Geld oder Gutscheine für Likes sind nicht erlaubt', why: 'Meta verbietet Geld oder Geldwertes für Likes, Follows, Kommentare oder geteilte Beiträge.' },
     },

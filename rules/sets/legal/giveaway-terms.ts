@@ -1,4 +1,5 @@
 import { rule, type Examples, type Finding, type Sources, type Words } from '../../rule';
+import { perhaps } from '../../text/clues';
 import { giveaway, giveawayTerms } from '../../text/giveaway';
 
 export default rule({
@@ -11,8 +12,8 @@ export default rule({
   kinds: ['post', 'thread', 'quote', 'edit', 'unknown'],
   check({ parsed, language, part }): Finding[] {
     const found = giveaway(language, parsed);
-    if (!found) return [];
     const { terms, end, link } = giveawayTerms(parsed);
+    if (!found) return terms || link || end ? [] : perhaps('LAW-06', language, parsed);
     const at = found.at;
     // Who runs it is the account that posts, so only terms and end are looked for; both may stand behind a link, or in another part of the thread.
     const elsewhere = link || (part?.count ?? 1) > 1;
@@ -33,6 +34,7 @@ export const words: Words = {
     why: 'A giveaway must show who runs it, who may enter, until when, and how winners are drawn. The terms must be easy to reach.',
     look: 'Name the end with its time and link the terms.',
     variants: {
+      perhaps: { title: 'Is this a giveaway without terms?' },
       link: { title: 'Are the giveaway’s terms behind this link?', why: 'A giveaway must show who runs it, who may enter, until when, and how winners are drawn. Say so where you link to it.' },
       endless: { title: 'This giveaway has no end', why: 'The post names terms, but no end. People must know until when they can enter.', look: 'Name the last day with its time.' },
       end: { title: 'When does this giveaway end?', why: 'The post names terms, but no end. People must know until when they can enter.', look: 'Name the last day with its time.' },
@@ -43,6 +45,7 @@ export const words: Words = {
     why: 'Ein Gewinnspiel muss zeigen, wer es veranstaltet, wer teilnehmen darf, bis wann und wie gezogen wird. Die Bedingungen müssen leicht erreichbar sein.',
     look: 'Nenn das Ende mit Uhrzeit und verlink die Teilnahmebedingungen.',
     variants: {
+      perhaps: { title: 'Ist das ein Gewinnspiel ohne Bedingungen?' },
       link: { title: 'Stehen die Teilnahmebedingungen hinter dem Link?', why: 'Ein Gewinnspiel muss zeigen, wer es veranstaltet, wer teilnehmen darf, bis wann und wie gezogen wird. Sag es dort, wo du verlinkst.' },
       endless: { title: 'Dem Gewinnspiel fehlt ein Ende', why: 'Der Beitrag nennt Bedingungen, aber kein Ende. Alle müssen wissen, bis wann sie teilnehmen können.', look: 'Nenn den letzten Tag mit Uhrzeit.' },
       end: { title: 'Wann endet das Gewinnspiel?', why: 'Der Beitrag nennt Bedingungen, aber kein Ende. Alle müssen wissen, bis wann sie teilnehmen können.', look: 'Nenn den letzten Tag mit Uhrzeit.' },

@@ -1,4 +1,5 @@
 import { rule, type Examples, type Finding, type Sources, type Words } from '../../rule';
+import { perhaps } from '../../text/clues';
 import { greenWords } from '../../text/green-words';
 import type { Phrase } from '../../text/phrases';
 import { unquoted } from '../../text/quotations';
@@ -94,7 +95,8 @@ export default rule({
     if (profile.business === false) return [];
     const prose = unquoted(parsed);
     const all = greenWords(language, parsed, prose).filter(({ at, text }) => !(/^green /iu.test(text) && colours.test(prose)) && !lasting.test(prose.slice(...at) + prose.slice(at[1], at[1] + 12)));
-    if (all.length === 0 || politics.test(parsed.prose)) return [];
+    if (politics.test(parsed.prose)) return [];
+    if (all.length === 0) return profile.business ? perhaps('LAW-11', language, parsed) : [];
     const bought = speaksOfOffset(prose) ? all.find((claim) => neutral.test(claim.text) && isAboutGoods(clauseAround(prose, claim))) : undefined;
     const isProven = givesReason(withoutItself(prose, all)) || figure.test(prose);
     const found = bought ?? (isProven ? undefined : all.find((claim) => praises(claim, clauseAround(prose, claim), questionAround(prose, claim)) || fragmentPraises(prose, claim) || isNamed(prose, claim)) ?? all.find((claim) => isSold(prose, claim)));
@@ -178,6 +180,7 @@ export const words: Words = {
     why: 'Since 27 September 2026 German law bans general claims about the environment unless an outstanding performance is proven.',
     look: 'Say the fact: “90 % recycled paper, Blue Angel”.',
     variants: {
+      perhaps: { title: 'Can this claim about the environment be proven?' },
       offset: { title: '“{claim}” must not rest on offsetting', why: 'Since 27 September 2026 German law bans calling a product climate neutral because emissions are offset.', look: 'Say what you cut yourselves, and name the project apart from it.' },
     },
   },
@@ -186,6 +189,7 @@ export const words: Words = {
     why: 'Seit 27. September 2026 sind allgemeine Umweltaussagen verboten, wenn keine besondere Leistung nachgewiesen ist.',
     look: 'Sag die Tatsache: „90 % Altpapier, Blauer Engel“.',
     variants: {
+      perhaps: { title: 'Lässt sich diese Umweltaussage belegen?' },
       offset: { title: '„{claim}“ darf nicht auf Ausgleich beruhen', why: 'Seit 27. September 2026 darf kein Produkt klimaneutral heißen, nur weil Emissionen ausgeglichen werden.', look: 'Sag, was ihr selbst einspart, und nenn das Projekt getrennt davon.' },
     },
   },

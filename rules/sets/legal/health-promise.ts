@@ -1,5 +1,6 @@
 import type { Span } from '../../edit';
 import { rule, type Examples, type Finding, type Sources, type Words } from '../../rule';
+import { perhaps } from '../../text/clues';
 import { curesDe } from '../../text/cures-de';
 import { curesEn } from '../../text/cures-en';
 import { inFields } from '../../text/in-fields';
@@ -52,7 +53,8 @@ export default rule({
       const prose = unquoted(parsed);
       const found = promises(language, parsed, prose).find(({ at, text }) => isPromise(prose, at, text) && ((bare.test(text) && !past.test(text)) || (byWeight.test(text) && slimming.test(prose)) || profile.field === 'health' || isOffered(prose, at)));
       // Approved wording is no promise, but a guarantee is never approved.
-      return found && !(profile.licensed === true && !bare.test(found.text)) ? [{ at: found.at, with: { promise: found.text } }] : [];
+      if (found) return profile.licensed === true && !bare.test(found.text) ? [] : [{ at: found.at, with: { promise: found.text } }];
+      return profile.licensed === true ? [] : perhaps('LAW-10', language, parsed);
     });
   },
 });
@@ -87,11 +89,13 @@ export const words: Words = {
     title: 'This promises an effect on health',
     why: 'Advertising must not promise that something heals or works for sure. Food may carry approved claims only, and Meta acts on miracle claims.',
     look: 'Describe the thing, use approved wording, or ask a lawyer.',
+    variants: { perhaps: { title: 'Does this promise an effect on health?' } },
   },
   de: {
     title: 'Das ist ein Heilversprechen',
     why: 'Werbung darf nicht versprechen, dass etwas heilt oder sicher wirkt. Für Lebensmittel sind nur zugelassene Angaben erlaubt, und Meta ahndet Wundermittel.',
     look: 'Beschreib die Sache, nimm zugelassene Worte oder frag rechtlich nach.',
+    variants: { perhaps: { title: 'Ist das ein Heilversprechen?' } },
   },
 };
 

@@ -1,5 +1,6 @@
 import type { Span } from '../../edit';
 import { rule, type Examples, type Finding, type Sources, type Words } from '../../rule';
+import { perhaps } from '../../text/clues';
 import { find, near, sticky } from '../../text/phrases';
 import { maybeWord, oneOf, piece, upTo } from '../../text/slots';
 
@@ -72,7 +73,7 @@ const whole = maybeWord('satte|ganze|stolze|volle|bis zu|up to');
 const lessBySum = new RegExp(piece`(?<!\p{L})(?:um |jetzt |now )?${sum} (?:rabatt|nachlass|preisnachlass|günstiger|billiger|reduziert|gesenkt|(?:herab|herunter|runter)gesetzt|off|cheaper|weniger(?= als)|less(?= than))(?!\p{L}| (?:als|than)(?! (?:sonst|bisher|üblich|zuvor|vorher|früher|normal|usual|before)))|(?<!\p{L})zahl(?:t|st|en) (?:ihr |du |sie )?${sum} weniger(?!\p{L}| als)|(?<!\p{L})(?:you|you'll|you’ll) save ${whole}${sum}${once}|(?<!\p{L})save ${whole}${sum} (?:on|off) (?:our|this|these|the|all)(?!\p{L})|(?<!\p{L})(?:(?:ihr|du|sie) spar(?:t|st|en)|spar(?:t|st|en) (?:ihr|du|sie)) ${upTo(1, justNow)}${whole}${sum}${once}|ersparnis:? ${sum}|${sum} (?:gespart|ersparnis|saved|saving)(?!\p{L})`, 'giu');
 const noted = /30[- ]?(?:tagen?|days?)|niedrigste\p{L}{0,30} (?:gesamt)?preis|lowest price|günstigste\p{L}{0,30} preis der letzten/iu;
 /** Codes for one's own readers, first orders and trade between firms may go by other rules: ask. */
-const perhaps = new RegExp(oneOf(
+const maybe = new RegExp(oneOf(
   'einführungs(?:preis|angebot)|kennenlern|neukund|erste bestellung|erstbestell|first orders?|new customers|introductory|trade customers',
   'b2b|gewerbekund|gewerbetreibend|wiederverkäufer|rabatt-?codes?|gutschein-?codes?|(?:mit|use|with) (?:dem |eurem |deinem |the |your |my )?code',
 ), 'iu');
@@ -115,12 +116,13 @@ export default rule({
     const found = near(parsed, insteadStarts, instead, prose).find(({ at, text }) => (sums > 1 || !former.test(text) || !money.test(text)) && !isDearer(prose, at, text))
       ?? droppedIn(prose) ?? (arrows ? { at: [arrows.index, arrows.index + arrows[0].length] as const } : find(percent, prose)[0])
       ?? find(less, prose)[0] ?? (sums > 1 ? find(lessBySum, prose)[0] : undefined);
-    if (found && !noted.test(prose) && !otherwise.test(prose)) return [{ at: found.at, ...doubt, ...(perhaps.test(prose) ? { gravity: 'hint', sure: false } : {}) }];
+    if (found && !noted.test(prose) && !otherwise.test(prose)) return [{ at: found.at, ...doubt, ...(maybe.test(prose) ? { gravity: 'hint', sure: false } : {}) }];
     const shown = anyTax.test(prose) ? net.exec(prose) : null;
     // What is sold for euros in English is sold in Europe, where prices hold the tax.
     if (shown && (german || /€|euro/iu.test(prose)) && profile.channel !== 'news') return [{ at: [shown.index, shown.index + shown[0].length], variant: 'net', gravity: 'hint', sure: false }];
     const weighed = profile.field === 'food' && german && !perUnit.test(prose) ? weight.exec(prose) : null;
-    return weighed ? [{ at: [weighed.index, weighed.index + weighed[0].length], variant: 'unit', gravity: 'hint', sure: false }] : [];
+    if (weighed) return [{ at: [weighed.index, weighed.index + weighed[0].length], variant: 'unit', gravity: 'hint', sure: false }];
+    return found || noted.test(prose) || otherwise.test(prose) ? [] : perhaps('LAW-09', language, parsed);
   },
 });
 
@@ -164,6 +166,7 @@ export const words: Words = {
     why: 'In Germany, whoever cuts a consumer price must show the lowest price of the last 30 days beside it, and percentages must refer to that one.',
     look: 'Write: “€49 (lowest price of the last 30 days: €70)”.',
     variants: {
+      perhaps: { title: 'Is this price reduced?' },
       net: { title: 'Do consumers see this price without VAT?', why: 'In Germany, prices for consumers include VAT.', look: 'Name the full price, or say that you sell to businesses only.' },
       unit: { title: 'A price by weight needs the price per kilo or litre', why: 'In Germany, food sold by weight or volume needs the price per kilogram or litre beside it.', look: 'Add: “(1 kg = €7.98)”.' },
     },
@@ -173,6 +176,7 @@ export const words: Words = {
     why: 'Wer einen Preis für Verbraucher senkt, muss den niedrigsten Preis der letzten 30 Tage danebenschreiben; Prozente müssen sich auf ihn beziehen.',
     look: 'Schreib: „49 € (niedrigster Preis der letzten 30 Tage: 70 €)“.',
     variants: {
+      perhaps: { title: 'Ist dieser Preis gesenkt?' },
       net: { title: 'Sehen Verbraucher hier einen Preis ohne Steuer?', why: 'Preise für Verbraucher müssen die Mehrwertsteuer enthalten.', look: 'Nenn den Endpreis, oder sag, dass du nur an Firmen verkaufst.' },
       unit: { title: 'Zum Preis nach Gewicht fehlt der Grundpreis', why: 'Lebensmittel nach Gewicht oder Menge brauchen daneben den Preis je Kilo oder Liter.', look: 'Ergänz: „(1 kg = 7,98 €)“.' },
     },

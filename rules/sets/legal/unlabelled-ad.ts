@@ -1,5 +1,6 @@
 import { rule, type Examples, type Finding, type Sources, type Words } from '../../rule';
 import { adLabel, isLabelled, labelInFront, lateLabel, maybePaid, paidSignals } from '../../text/ads';
+import { perhaps } from '../../text/clues';
 import { codeOwner, discountCodes, isElsewhere } from '../../text/discount-codes';
 import type { ParsedText } from '../../text/parse';
 import type { Phrase } from '../../text/phrases';
@@ -14,9 +15,10 @@ export default rule({
     const partner = partnerIn(parsed, profile.partners ?? []);
     const signal = partner ?? paidSignals(language, parsed).find(({ text }) => !/provision|commission/iu.test(text) || !brokers.test(parsed.prose));
     const found = signal ?? discountCodes(parsed)[0] ?? maybePaid(language, parsed);
-    if (!found || isLabelled(parsed) || lateLabel(parsed)) return [];
+    if (isLabelled(parsed) || lateLabel(parsed)) return [];
     const put = adLabel(language, profile.languages);
     const fix = labelInFront(put);
+    if (!found) return perhaps('LAW-04', language, parsed, { with: { put }, fix });
     if (signal) return [{ at: signal.at, with: { signal: signal.text, put }, fix, ...(partner ? { variant: 'partner' } : {}) }];
     if (!/\bcode|[A-Z]{3}\d/iu.test(found.text)) return [{ at: found.at, with: { signal: found.text, put }, fix, gravity: 'hint', sure: false }];
     const owner = codeOwner(parsed);
@@ -57,6 +59,7 @@ export const words: Words = {
     look: 'Put the label first, and switch on the site’s own tool too.',
     fix: 'Put “{put}” in front',
     variants: {
+      perhaps: { title: 'Do you get something for this post?', why: 'Who gets money, goods or a trip for a post must say at first sight that it is advertising.' },
       code: {
         title: 'Is this code part of a paid post?',
         why: 'Who passes on a company’s code for money or goods must label the post as advertising. For your own shop you need no label.',
@@ -71,6 +74,7 @@ export const words: Words = {
     look: 'Setz die Kennzeichnung an den Anfang und schalte auch die Funktion des Dienstes ein.',
     fix: '„{put}“ davorsetzen',
     variants: {
+      perhaps: { title: 'Bekommst du etwas für diesen Beitrag?', why: 'Wer für einen Beitrag Geld, Ware oder eine Reise bekommt, muss ihn auf den ersten Blick als Werbung kennzeichnen.' },
       code: {
         title: 'Gehört dieser Code zu bezahlter Werbung?',
         why: 'Wer den Code einer Firma für Geld oder Ware weitergibt, muss den Beitrag als Werbung kennzeichnen. Für den eigenen Laden ist das nicht nötig.',

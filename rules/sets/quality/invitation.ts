@@ -1,4 +1,5 @@
 import { rule, type Examples, type Sources, type Words } from '../../rule';
+import { clueTo } from '../../text/clues';
 import { findDates } from '../../text/dates';
 import { announcesDe, invitesDe } from '../../text/invites-de';
 import { announcesEn, invitesEn } from '../../text/invites-en';
@@ -95,7 +96,8 @@ export default rule({
     const prose = unquoted(parsed);
     const [called] = invites(language, parsed, prose);
     const [invitation] = called ? [called] : announces(language, parsed, prose);
-    if (!invitation) return [];
+    const at = invitation?.at ?? clueTo('QUA-09', language, parsed);
+    if (!at) return [];
     const { when, where, named, report, reportEn, teaser, clock, anyDay } = known();
     if (report.test(prose) || (language === 'en' && reportEn.test(prose)) || teaser.test(prose)) return [];
     const dates = findDates(prose).length;
@@ -105,8 +107,8 @@ export default rule({
     const hasWhere = parsed.links.length > 0 || parsed.mentions.length > 0 || where.test(prose.replaceAll(/repair[- ]?caf[eé]/giu, ' ')) || named.test(prose.replaceAll(gladOf, ' '));
     if (hasWhen && hasWhere) return [];
     // Not called, only told of: with all but the place it is meant for people to come.
-    if (!called && (!hasWhen || !clock.test(prose) || aside.test(prose))) return [];
-    return [{ at: invitation.at, ...(hasWhen ? { variant: 'where' } : hasWhere ? { variant: hasTime ? 'day' : 'when' } : {}) }];
+    if (invitation && !called && (!hasWhen || !clock.test(prose) || aside.test(prose))) return [];
+    return [{ at, ...(invitation ? {} : { guess: true, sure: false }), ...(hasWhen ? { variant: 'where' } : hasWhere ? { variant: hasTime ? 'day' : 'when' } : {}) }];
   },
 });
 

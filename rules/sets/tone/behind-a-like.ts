@@ -1,4 +1,5 @@
 import { rule, type Examples, type Finding, type Sources, type Words } from '../../rule';
+import { perhaps } from '../../text/clues';
 import { joinedGatesDe } from '../../text/gate-parts-de';
 import { joinedGatesEn } from '../../text/gate-parts-en';
 import { gatesDe, givenDe } from '../../text/gates-de';
@@ -55,7 +56,7 @@ export default rule({
       const isGate = ({ at, text }: Phrase) => !isQuoted(parsed, at)
         && (!prize.test(text) || talk().test(text)) && !isList(around(at[0] - 60, at[1] + 60), text) && !refused().test(around(at[0] - 30, at[0]));
       const first = gates(language, parsed).find(isGate) ?? joined(language, parsed).find((found) => isGate(found) && !lot.test(prose.slice(found.at[0], found.at[1] + 60)));
-      return first ? [{ at: first.at }] : [];
+      return first ? [{ at: first.at }] : perhaps('TON-05', language, parsed);
     });
   },
 });
@@ -71,11 +72,13 @@ export const words: Words = {
     title: 'Something is given only for a like or follow',
     why: 'Meta forbids content that opens only for likes, follows or shares; YouTube counts rewards for them as spam.',
     look: 'Give it openly, and ask for an opinion afterwards.',
+    variants: { perhaps: { title: 'Is something given only for a like or follow?' } },
   },
   de: {
     title: 'Hier gibt es etwas nur gegen Like oder Follow',
     why: 'Meta verbietet Inhalte, die erst nach Like, Follow oder Teilen zu haben sind; YouTube zählt solche Belohnungen als Spam.',
     look: 'Gib es offen her und bitte danach um eine Meinung.',
+    variants: { perhaps: { title: 'Gibt es hier etwas nur für ein Like oder Abo?' } },
   },
 };
 

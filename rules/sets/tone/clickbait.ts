@@ -1,4 +1,5 @@
 import { rule, type Examples, type Finding, type Sources, type Words } from '../../rule';
+import { perhaps } from '../../text/clues';
 import { inFields } from '../../text/in-fields';
 import { luresDe } from '../../text/lures-de';
 import { luresEn } from '../../text/lures-en';
@@ -28,7 +29,7 @@ export default rule({
     return inFields(fields, ['text', 'title', 'description'], ({ parsed }): Finding[] => {
       const prose = unquoted(parsed);
       const first = lures(language, parsed, prose).find(({ at }) => !refused.test(prose.slice(Math.max(0, at[0] - 24), at[0])));
-      return first ? [{ at: first.at, with: { phrase: first.text }, ...(earnest.test(first.text) ? { gravity: 'hint', sure: false } : {}) }] : [];
+      return first ? [{ at: first.at, with: { phrase: first.text }, ...(earnest.test(first.text) ? { gravity: 'hint', sure: false } : {}) }] : perhaps('TON-06', language, parsed);
     });
   },
 });
@@ -44,11 +45,13 @@ export const words: Words = {
     title: 'This sounds like clickbait',
     why: '“{phrase}” promises more than it tells. Facebook shows such posts less, and readers feel tricked.',
     look: 'Say what it is about.',
+    variants: { perhaps: { title: 'Does this tell too little?', why: 'If a post promises more than it tells, Facebook shows it less, and readers feel tricked.' } },
   },
   de: {
     title: 'Das klingt nach Clickbait',
     why: '„{phrase}“ verspricht mehr, als es sagt. Facebook zeigt solche Beiträge seltener, und Leser fühlen sich geködert.',
     look: 'Sag, worum es geht.',
+    variants: { perhaps: { title: 'Verrät das zu wenig?', why: 'Verspricht ein Beitrag mehr, als er sagt, zeigt Facebook ihn seltener, und Leser fühlen sich geködert.' } },
   },
 };
 

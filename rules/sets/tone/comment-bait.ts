@@ -1,4 +1,5 @@
 import { rule, type Examples, type Sources, type Words } from '../../rule';
+import { perhaps } from '../../text/clues';
 import { setAnswers } from '../../text/set-answers';
 
 export default rule({
@@ -10,7 +11,7 @@ export default rule({
   needs: ['text'],
   check({ parsed, language }) {
     const [first] = setAnswers(language, parsed);
-    return first ? [{ at: first.at }] : [];
+    return first ? [{ at: first.at }] : perhaps('TON-04', language, parsed);
   },
 });
 
@@ -24,11 +25,13 @@ export const words: Words = {
     title: 'This asks for a set answer',
     why: 'A given word or emoji as a comment is engagement bait; Meta shows such posts less. Open questions are fine.',
     look: 'Ask something that only a person can answer.',
+    variants: { perhaps: { title: 'Does this ask for a set answer?' } },
   },
   de: {
     title: 'Das verlangt eine vorgegebene Antwort',
     why: 'Ein vorgegebenes Wort oder Emoji als Kommentar gilt als Köder; Meta zeigt solche Beiträge seltener. Offene Fragen sind erlaubt.',
     look: 'Frag etwas, das nur ein Mensch beantworten kann.',
+    variants: { perhaps: { title: 'Verlangt das eine vorgegebene Antwort?' } },
   },
 };
 

@@ -1,5 +1,6 @@
 import { rule, type Examples, type Finding, type Sources, type Words } from '../../rule';
 import { ballotsAsked } from '../../text/ballots';
+import { perhaps } from '../../text/clues';
 import { inFields } from '../../text/in-fields';
 import { isOrdered } from '../../text/orders';
 import { near, sticky } from '../../text/phrases';
@@ -26,7 +27,7 @@ export default rule({
       const first = [...reactionsAsked(language, parsed, prose), ...near(parsed, [''], emojiIf, prose)].find(({ at, text }) => isOrdered(prose, at) && !(library.test(text) && frameworks.test(prose)));
       if (first) return [{ at: first.at }];
       const ballot = ballotsAsked(parsed, prose);
-      return ballot ? [{ at: [ballot.at[0], ballot.at[0] + ballot.text.trimEnd().length], variant: 'vote' }] : [];
+      return ballot ? [{ at: [ballot.at[0], ballot.at[0] + ballot.text.trimEnd().length], variant: 'vote' }] : perhaps('TON-01', language, parsed);
     });
   },
 });
@@ -41,13 +42,13 @@ export const words: Words = {
     title: 'This asks for a reaction',
     why: 'Posts that ask for likes or hearts are shown less on Meta’s sites, and LinkedIn counts them as spam.',
     look: 'Ask an open question instead.',
-    variants: { vote: { title: 'Reactions used as votes', why: 'Meta shows such posts less, and LinkedIn counts polls by reaction as spam.', look: 'Use the site’s own poll, or ask for an answer in words.' } },
+    variants: { perhaps: { title: 'Does this ask for a reaction?' }, vote: { title: 'Reactions used as votes', why: 'Meta shows such posts less, and LinkedIn counts polls by reaction as spam.', look: 'Use the site’s own poll, or ask for an answer in words.' } },
   },
   de: {
     title: 'Das bettelt um eine Reaktion',
     why: 'Beiträge, die um Likes oder Herzen bitten, zeigt Meta seltener, und LinkedIn zählt sie als Spam.',
     look: 'Stell stattdessen eine offene Frage.',
-    variants: { vote: { title: 'Reaktionen als Stimmzettel', why: 'Meta zeigt solche Beiträge seltener, und LinkedIn zählt Abstimmungen per Reaktion als Spam.', look: 'Nimm die Umfrage des Dienstes oder bitte um eine Antwort in Worten.' } },
+    variants: { perhaps: { title: 'Bittet das um eine Reaktion?' }, vote: { title: 'Reaktionen als Stimmzettel', why: 'Meta zeigt solche Beiträge seltener, und LinkedIn zählt Abstimmungen per Reaktion als Spam.', look: 'Nimm die Umfrage des Dienstes oder bitte um eine Antwort in Worten.' } },
   },
 };
 

@@ -1,5 +1,6 @@
 import type { Span } from '../../edit';
 import { rule, type Examples, type Finding, type Sources, type Words } from '../../rule';
+import { perhaps } from '../../text/clues';
 import { inFields } from '../../text/in-fields';
 import { isOrdered } from '../../text/orders';
 import { compile, lazy } from '../../text/phrases';
@@ -44,7 +45,9 @@ export default rule({
     return inFields(fields, ['text', 'title', 'description'], ({ parsed }): Finding[] => {
       const prose = unquoted(parsed);
       const first = sharesAsked(language, parsed, prose).find(({ at, text }) => isOrdered(prose, at) && !(aThing.test(text) && whoever.test(prose.slice(Math.max(0, at[0] - 70), at[0]))));
-      return first && (isChain(prose, first.at) || !isCause(parsed.prose)) ? [{ at: first.at }] : [];
+      if (first && isChain(prose, first.at)) return [{ at: first.at }];
+      if (isCause(parsed.prose)) return [];
+      return first ? [{ at: first.at }] : perhaps('TON-02', language, parsed);
     });
   },
 });
@@ -70,11 +73,13 @@ export const words: Words = {
     title: 'This orders people to share',
     why: 'Meta shows posts that ask for shares less, and LinkedIn counts chain letters as spam.',
     look: 'Give a reason to pass it on instead: who is helped by it?',
+    variants: { perhaps: { title: 'Does this order people to share?' } },
   },
   de: {
     title: 'Das drängt zum Teilen',
     why: 'Meta zeigt Beiträge, die ums Teilen bitten, seltener, und LinkedIn zählt Kettenbriefe als Spam.',
     look: 'Gib lieber einen Grund: Wem hilft es weiter?',
+    variants: { perhaps: { title: 'Drängt das zum Teilen?' } },
   },
 };
 

@@ -1,4 +1,5 @@
 import { rule, type Examples, type Finding, type Sources, type Words } from '../../rule';
+import { perhaps } from '../../text/clues';
 import { inFields } from '../../text/in-fields';
 import { isOrdered } from '../../text/orders';
 import { find } from '../../text/phrases';
@@ -18,7 +19,7 @@ export default rule({
       const first = [...tagsAsked(language, parsed, prose), ...(prose.includes('@ ') ? find(called(), prose) : [])]
         .find(({ at }) => isOrdered(prose, at) && !application.test(prose.slice(Math.max(0, at[0] - 60), at[0])) && !refused.test(prose.slice(Math.max(0, at[0] - 30), at[0])) && !inSense.test(prose.slice(at[1], at[1] + 30))
           && !(name.test(prose.slice(at[0], at[1])) && seen.test(prose)));
-      return first ? [{ at: first.at }] : [];
+      return first ? [{ at: first.at }] : perhaps('TON-03', language, parsed);
     });
   },
 });
@@ -43,11 +44,13 @@ export const words: Words = {
     title: 'This asks people to tag others',
     why: 'Meta names tag bait as one of the kinds of posts it shows less. Those who are tagged never asked for it.',
     look: 'Ask who has experience with it instead.',
+    variants: { perhaps: { title: 'Does this ask people to tag others?' } },
   },
   de: {
     title: 'Das fordert auf, andere zu markieren',
     why: 'Meta nennt solche Aufforderungen ausdrücklich und zeigt die Beiträge seltener. Wer markiert wird, hat nicht darum gebeten.',
     look: 'Frag lieber, wer Erfahrung damit hat.',
+    variants: { perhaps: { title: 'Sollen hier andere markiert werden?' } },
   },
 };
 

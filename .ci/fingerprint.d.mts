@@ -1,0 +1,3 @@
+export const root: string;
+export function filesIn(path: string): string[];
+export function fingerprint(...paths: string[]): string;

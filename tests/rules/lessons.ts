@@ -1,0 +1,54 @@
+import type { Language } from '../../rules';
+import { makeDraft, rules } from '../../rules';
+import { examples } from '../../rules/examples';
+import { clean as firstClean, type CleanDraft } from './corpus-clean';
+import { faulty as firstFaulty, type FaultyDraft } from './corpus-faulty';
+import { today } from './drafts';
+
+/** Drafts of one fault as different from each other as people could write them, and good ones near it: they teach the table of clues and test nothing. */
+export type Lesson = {
+  readonly language: Language;
+  /** Number of the rule; missing where nothing is wrong. */
+  readonly code?: string;
+  /** A text, with the numbers of other rules it breaks. */
+  readonly faulty: readonly (string | readonly [text: string, ...also: string[]])[];
+  readonly clean: readonly string[];
+};
+
+/** A draft somebody judged: which rules it breaks, and on which site it stands when only one was thought of. */
+export type Judged = { readonly text: string; readonly language: Language; readonly codes: readonly string[]; readonly site?: string };
+
+type Corpus = { readonly clean?: Readonly<Record<Language, readonly CleanDraft[]>>; readonly faulty: readonly FaultyDraft[] };
+
+export const lessons: readonly Lesson[] = Object.values(import.meta.glob<Lesson>('./lessons/*.ts', { eager: true, import: 'lesson' }));
+const corpora = Object.values(import.meta.glob<Corpus>('./corpus/*.ts', { eager: true }));
+const codesOf = new Map(rules.map(({ id, codes }) => [id, codes]));
+
+/** All judged posts of one language: lessons, both corpora and the rules' own examples. Answers and whole histories are left out. */
+export function judged(language: Language): readonly Judged[] {
+  const found = new Map<string, Judged>();
+  const put = (text: string, codes: readonly string[], site?: string) => {
+    if (text.trim() && !found.has(text)) found.set(text, { text, language, codes, ...(site && { site }) });
+  };
+  for (const lesson of lessons.filter((one) => one.language === language)) {
+    for (const one of lesson.faulty) {
+      const [text, ...also] = typeof one === 'string' ? [one] : one;
+      put(text, [...(lesson.code ? [lesson.code] : []), ...also]);
+    }
+    for (const text of lesson.clean) put(text, []);
+  }
+  for (const { text, site, draft, tips } of [...firstFaulty, ...corpora.flatMap(({ faulty }) => faulty)]) {
+    if ((draft?.kind ?? 'post') === 'post' && makeDraft({ now: today, site, text, ...draft }).language === language) put(text, tips.flatMap(([rule]) => codesOf.get(rule) ?? []), site);
+  }
+  // What the rules take for another language is theirs to judge.
+  for (const one of [firstClean, ...corpora.map(({ clean }) => clean)].flatMap((lists) => (lists ? lists.de.concat(lists.en) : []))) {
+    const { text, site, draft } = typeof one === 'string' ? { text: one, site: undefined, draft: undefined } : one;
+    if ((draft?.kind ?? 'post') === 'post' && makeDraft({ now: today, site: site ?? 'facebook', text, ...draft }).language === language) put(text, [], site);
+  }
+  for (const { id, codes } of rules) {
+    const { good = [], bad = [] } = examples[id]?.[language] ?? {};
+    for (const { text, draft } of bad) if (!draft) put(text, codes);
+    for (const one of good) put(typeof one === 'string' ? one : one.text, []);
+  }
+  return [...found.values()];
+}
