@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** The project's folder. */
@@ -19,6 +19,6 @@ export function filesIn(path) {
 /** One word for the contents of files and folders (relative to the project): it changes when any of them does. */
 export function fingerprint(...paths) {
   const hash = createHash('sha256');
-  for (const file of paths.flatMap((path) => filesIn(join(root, path)))) hash.update(file).update(readFileSync(file));
+  for (const file of paths.flatMap((path) => filesIn(join(root, path)))) hash.update(relative(root, file).replaceAll('\\', '/')).update(readFileSync(file));
   return hash.digest('hex');
 }
