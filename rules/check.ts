@@ -68,7 +68,7 @@ const excerptLength = 80;
  * Runs the chosen rules over a draft.
  *
  * Direct messages and boxes switched off give nothing. A rule that throws goes to `broken` and does not disturb the others.
- * One tip per stretch of text: the gravest wins. A guess is kept where no error and no warning is, and comes last. Findings outside the text are dropped, and so are fixes that overlap themselves.
+ * One tip per stretch of text: the gravest wins. A guess is kept where no error, no warning and nothing of law or policy is, and comes last. Findings outside the text are dropped, and so are fixes that overlap themselves.
  */
 export function check(draft: Draft, site: Site, rules: readonly NamedRule[], choices: Choices, moment: Moment, runner?: Runner, caret?: Caret): Checked {
   if (draft.kind === 'message') return { tips: [], broken: [] };
@@ -86,7 +86,7 @@ export function check(draft: Draft, site: Site, rules: readonly NamedRule[], cho
     }
   }
   const wide = new Set(rules.filter((rule) => rule.wide).map((rule) => rule.id));
-  const isGrave = tips.some(({ guess, gravity }) => !guess && gravity !== 'hint');
+  const isGrave = tips.some(({ guess, gravity, strength }) => !guess && (gravity !== 'hint' || strength === 'law' || strength === 'policy'));
   return { tips: onePerPlace(sorted(isGrave ? tips.filter(({ guess }) => !guess) : tips, draft), wide), broken };
 }
 

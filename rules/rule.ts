@@ -29,7 +29,7 @@ export type Finding = {
   readonly field?: FieldName;
   /** False when a person must look: the tip is worded as a question. */
   readonly sure?: boolean;
-  /** It rests on clues, not on a wording: said only where nothing surer than a hint is, and known by its rule, whatever the sentence says. */
+  /** It rests on clues, not on a wording: said only where no error, no warning and nothing of law or policy is, and known by its rule, whatever the sentence says. */
   readonly guess?: true;
   /** Overrides the rule's gravity for this finding, never upwards past it. */
   readonly gravity?: Gravity;

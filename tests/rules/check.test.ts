@@ -48,6 +48,29 @@ describe('who may speak', () => {
   });
 });
 
+describe('a guess', () => {
+  const guesses = rule({ id: 'test/guess', gravity: 'hint', check: () => [{ at: [0, 9], guess: true, variant: 'perhaps' }] });
+
+  it.each([
+    ['alone', [], ['test/guess']],
+    ['last beside a hint of good practice', [rule({ gravity: 'hint', check: () => [{ at: [20, 23] }] })], ['test/rule', 'test/guess']],
+    ['not beside a warning', [usual], ['test/rule']],
+    ['not beside a hint of law', [rule({ gravity: 'hint', strength: 'law' })], ['test/rule']],
+    ['not where a hint stands at its place', [rule({ gravity: 'hint', check: () => [{ at: [4, 9] }] })], ['test/rule']],
+  ])('is said %s', (_, others, said) => {
+    expect(run('something and then a bad', [guesses, ...others]).map((tip) => tip.rule)).toEqual(said);
+  });
+
+  it('is not made in one field where the rule is sure in another', () => {
+    const both = rule({ gravity: 'hint', check: () => [{ at: [0, 3], guess: true }, { field: 'title', at: [0, 3] }] });
+    expect(run('one two', [both], { fields: { title: 'bad title' } }).map(({ field, guess }) => [field, guess])).toEqual([['title', undefined]]);
+  });
+
+  it('keeps its key while its sentence is written on', () => {
+    expect(run('something else', [guesses])[0]?.key).toBe(run('somethings else', [guesses])[0]?.key);
+  });
+});
+
 describe('what a rule sees', () => {
   it('is only what it needs', () => {
     const peeks = rule({ needs: ['media'], check: (narrow) => (('text' in narrow && narrow.text === 'bad') ? [{}] : []) });
