@@ -8,7 +8,7 @@ const emoji = String.raw`\p{Extended_Pictographic}\uFE0F?`;
 const offered = '👍🏻?|👎|❤️|❤|♥️?|💙|💚|💛|😂|😮|😍|😢|😡|💡|👏|🔥|🙌|🎉';
 const named = oneOf(
   'like|love|haha|wow|care|insightful|celebrate|herz(?:chen)?|heart|daumen(?: hoch| runter)?|thumbs[- ](?:up|down)',
-  'klatschen|applaus|glühbirne|lachsmiley|smiley|lachen|laugh(?:ing face)?|clap(?:ping hands)?|light ?bulb|rt|retweet|repost|fav|kommentar|comment|share|save|bookmark|teilen|liken|speichern',
+  'klatschen|applause?|glühbirne|lachsmiley|smiley|lachen|laugh(?:ing face)?|clap(?:ping hands)?|light ?bulb|rt|retweet|repost|fav|kommentar|comment|share|save|bookmark|teilen|liken|speichern',
 );
 /** What counts for little or for us is no vote. */
 const counted = '(?:counts? (?:for|as)(?! (?:little|nothing|more|less|a lot|much|us|me))|zählt (?:für|als)(?! (?:uns|mich|wenig|viel|mehr|nichts))|gilt (?:für|als))';

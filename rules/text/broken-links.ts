@@ -20,7 +20,7 @@ const slips = [
   `https?;/{1,2}(?=${host})`, `https?:${dotted}`, `https?:// {1,3}${dotted}`,
   `(?:ttps?|htps?|hhttps?|htttps?|httpss|hptts?|htpps?|htts|httpp)://(?=${host})`, `w{4,5}\\.${dotted}`, `ww\\.${dotted}`, `www,${dotted}`,
   `https?:\\\\\\\\?(?=${host})`, `(?:https?://(?:www\\.)?|www\\.)[\\p{L}\\p{N}-]{2,40}\\.\\.(?=(?:de|com|org|net|at|ch|eu|info|co\\.uk|uk)(?![\\p{L}\\p{N}.-]))`,
-  `(?:https?://(?:www\\.)?|www\\.)[\\p{L}\\p{N}-]{2,40},(?=(?:de|com|org|net|at|ch|eu|info|co\\.uk|uk)(?![\\p{L}\\p{N}.-]))`,
+  `(?:https?://(?:www\\.)?|www\\.)[\\p{L}\\p{N}-]{2,40}(?:,| \\.)(?=(?:de|com|org|net|at|ch|eu|info|co\\.uk|uk)(?![\\p{L}\\p{N}.-]))`,
 ];
 const slip = new RegExp(`(?=[htw])(?<![\\p{L}\\p{N}_./@%=&?#-])(?:${slips.join('|')})`, 'giu');
 const anySlip = /tp|www?[.,]|htts/i;
@@ -60,6 +60,7 @@ function rightly(prefix: string, address: string): string | undefined {
   if (/^https?(?::|\/\/)/i.test(address)) return /^https?:\/\/[\p{L}\p{N}]/iu.test(address) ? '' : undefined;
   if (prefix.endsWith('..')) return prefix.slice(0, -1);
   if (prefix.endsWith('\\')) return undefined;
+  if (prefix.endsWith(' .')) return `${prefix.slice(0, -2)}.`;
   if (prefix.endsWith(',') && prefix.length > 4) return `${prefix.slice(0, -1)}.`;
   if (!/^[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+(?:[/?#:]|$)/u.test(address)) return undefined;
   if (/^w/i.test(prefix)) return 'www.';

@@ -32,7 +32,7 @@ const unnamed = phrases({
     'must vorl schnitt anle verl verg find aquar zeich foto künst unbek gesc ohne vergess urspr herku copyr runde weiterg geist wande schwi inter meins goog pint redd tikt irgendeine blog foru chat netz quel bild foto gefu entd gekl gest repo fund cred urhe auto verf text vide fotografiert aufgenommen kurs künst spru graf woan kopi jema anderen stib gemo gemaust geborgt gefischt sollte wer ahnung nicht whatsapp rech bildr inte irge',
     piece`(?:auf|bei|über|von|aus) ${anywhereDe}(?: ${anyWord}){0,2} ${foundDe}(?!,? (?:was|werden|wird|zu))(?<=(?:${ding}|das hier|dieses)(?: [^.!?\n]{1,60})? \p{L}{5,13})`,
     piece`wer (?:auch immer |immer )?(?:das|es|dieses (?:foto|bild)) (?:auch immer )?(?:fotografiert|aufgenommen|gemacht|geknipst|gemalt) hat(?= ?[:,.!])`,
-    piece`(?:netz|internet)fund(?:stück)?|fundstück aus dem (?:netz|internet)|(?:foto|bild|video|grafik|text|spruch) aus dem (?:netz|internet)(?=[.!)\n]|,? aber|$| kopiert)`,
+    piece`(?:netz|internet)fund(?:stück)?|fundstück aus dem (?:netz|internet)|(?:foto|bild|video|grafik|text|spruch) (?:aus dem|via|per|übers) (?:netz|internet)(?=[.!)\n]|,? aber|$| kopiert)`,
     piece`(?:quelle|bild|foto|video|text|zitat|grafik|bildquelle|fotoquelle|bildnachweis|bildrechte|fotocredits?|credits?): ?(?:aus dem )?${nobodyDe}`,
     piece`(?:bild|foto|video|grafik|quelle|meme|clip)(?:quelle)?,? via ${anywhereDe}(?:-\p{L}{1,12})?(?=[,.!)\n]|$)`,
     piece`${makerDe} (?:(?:ist|ist uns|mir) )?(?:leider )?(?:unbekannt|nicht bekannt|unklar|vergessen(?= ?[.!,]|$)|nicht (?:mehr )?auffindbar|nicht angegeben)|(?:ursprung|herkunft) (?:ist )?(?:leider )?unbekannt(?<=${ding}(?!\p{L})[^\n]{1,100})`,

@@ -1,5 +1,5 @@
 import { rule, type Examples, type Finding, type Sources, type Words } from '../../rule';
-import { perhaps } from '../../text/clues';
+import { clueTo, perhaps } from '../../text/clues';
 import { entersDraw, isEntry, spreads } from '../../text/entries';
 import { giveaway } from '../../text/giveaway';
 import type { ParsedText } from '../../text/parse';
@@ -61,6 +61,8 @@ const engage = phrases({
   de: ['like folg komment abon gefä herz daum', piece`liken?|liked?t?|(?:ein |mit )?[„“"»]?gefällt[- ]mir[“”"«]? (?:\p{L}{1,10} ){0,2}(?:vergib|vergeb|geb|gib|drück|klick|da ?l[aä]ss|hinterl|markier)\p{L}{0,5}|(?:ein(?:en)?|euer|dein) (?:herz|daumen(?: hoch)?|like) ${upTo(2)}(?:da ?lass|da ?läss|geb|gib|vergeb|vergib|drück|hinterl)\p{L}{0,5}|folg(?:e|t|en)|kommentier(?:e|t|en)(?!,? ${asksDe})|abonnier(?:e|t|en)`],
   en: ['like foll comm subs', piece`likes?(?! to)|follows?|comments?(?! ${asksEn})|subscribes?`],
 });
+/** Without any of these nothing is given away. */
+const prize = /(?<!\p{L})(?:verlos|gewinn|gezogen|auslos|ausgelost|lostopf|los(?:e|en)?(?!\p{L})|preis(?!\p{L})|giveaway|win(?!\p{L}|e)|winner|prize|draw|raffle|competition|sweepstake|entry|entries|enter(?:ed)?(?!\p{L})|contest|tombola)/iu;
 /** A lesson about it. */
 const lesson = /(?<!\p{L})(?:(?:facebook|instagram|meta|threads) (?:forbids?|bans?|verbietet|verbieten|untersagt)|(?:entry by (?:sharing|tagging)|teilnahme durch (?:teilen|markieren))[^.!?\n]{0,40} (?:is|are|ist|sind|bleibt) (?:not|forbidden|banned|nicht|verboten|untersagt))(?!\p{L})/iu;
 const cash = /\d ?(?:€|euro\b|eur\b)|(?:€|£|\$) ?\d|\bbargeld\b|\bcash\b|\bgeldpreis|\bamazon-?(?:gutschein|voucher|gift)|\bgift card/iu;
@@ -78,11 +80,13 @@ export default rule({
     const isGiveaway = giveaway(language, parsed) !== undefined;
     if (lesson.test(parsed.prose)) return [];
     const guess = () => perhaps('LAW-08', language, parsed, { with: { site: site.name } });
-    if (!isGiveaway && !entersDraw(parsed.prose)) return guess();
+    const isLikely = !isGiveaway && !entersDraw(parsed.prose);
+    if (isLikely && !(clueTo('LAW-08', language, parsed) && prize.test(parsed.prose))) return [];
     // What is no giveaway by its words may be one by what is asked for an entry.
-    const counts = (found: readonly Phrase[]) => isAsked(isGiveaway ? found : found.filter(({ at }) => isEntry(parsed.prose, at)), parsed);
+    const counts = (found: readonly Phrase[]) => isAsked(isGiveaway || isLikely ? found : found.filter(({ at }) => isEntry(parsed.prose, at)), parsed);
     const spread = counts(asked(language, parsed)) ?? counts(tagsAsked(language, parsed)) ?? counts(sharesAsked(language, parsed)) ?? counts(spreads(language, parsed));
     const pays = cash.test(parsed.prose) ? spread ?? counts(engage(language, parsed)) : undefined;
+    if (isLikely) return spread ? [{ at: spread.at, gravity: 'hint', sure: false, variant: 'perhaps', with: { site: site.name } }] : guess();
     if (pays) return [{ at: pays.at, variant: 'cash' }];
     return spread ? [{ at: spread.at, ...(site.id === 'instagram' ? { gravity: 'hint', variant: 'tags' } : { gravity: 'warning' }), with: { site: site.name } }] : guess();
   },

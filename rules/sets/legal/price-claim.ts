@@ -5,7 +5,7 @@ import { find, near, sticky } from '../../text/phrases';
 import { maybeWord, oneOf, piece, upTo } from '../../text/slots';
 
 const money = /[€£$%]|eur/i;
-const sum = String.raw`(?:(?:€|£|\$|eur)[^\S\n]?\d{1,5}(?:[.,]\d{1,2}(?!\d))?(?![\d.,]{0,12}[^\S\n]?(?:mi?ll|bi?ll|mio|mrd|bn|m\b|k\b))|(?:\d{1,3}\.\d{3}|\d{1,5})(?:[.,](?:\d{2}(?!\d)|-|–))?[^\S\n]?(?:€|£|\$|euro?s?(?!\p{L})))`;
+const sum = String.raw`(?:(?:€|£|\$|eur)[^\S\n]?\d{1,5}(?:[.,]\d{1,2}(?!\d))?(?![\d.,]{0,12}[^\S\n]?(?:mi?ll|bi?ll|mio|mrd|bn|m\b|k\b))|(?:\d{1,3}[.,]\d{3}(?!\d)|\d{1,5})(?:[.,](?:\d{2}(?!\d)|-|–))?[^\S\n]?(?:€|£|\$|euro?s?(?!\p{L})))`;
 const anySum = new RegExp(sum, 'giu');
 /** Words for what was before. */
 const onceDe = 'früher|vorher|zuvor|bislang|ehemals|vormals|normalerweise|üblicherweise|ursprünglich|eigentlich|regulär';

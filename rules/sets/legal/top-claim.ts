@@ -117,6 +117,9 @@ const size = new RegExp([
 ].join('|'), 'iu');
 const ours = /(?<!\p{L})(?:wir|uns|unser\p{L}{0,30}|we|us|our|ich|mein\p{L}{0,30}|my|come (?:and|along|to|in)|kommt (?:vorbei|und|zu[mr]?)|besucht|stöbert|kauft|shop (?:at|in))(?!\p{L})/iu;
 
+/** Before a link that leads to something to do, not to a proof. */
+const toDo = /(?<!\p{L})(?:meldet euch|melde dich|melden sie sich|anmeld\p{L}{0,10}|bewirb dich|bewerbt euch|bewerben sie sich|bewerbung\p{L}{0,3}|jobs?|termin\p{L}{0,20}|bestell\p{L}{0,6}|buch(?:t|en|e|ung)\p{L}{0,3}|karten|tickets|(?:online-?)?shop|reservier\p{L}{0,6}|jetzt kaufen|apply|sign up|register|book|order|buy|shop|reserve|enrol|join us|jobs?|menu|speisekarte)(?!\p{L})[^.!?\n]{0,40}$/iu;
+
 export default rule({
   codes: ['LAW-15'],
   gravity: 'hint',
@@ -130,7 +133,7 @@ export default rule({
     const isAsked = (at: Span) => /^[^.!\n]{0,80}\?/u.test(parsed.prose.slice(at[1], at[1] + 82));
     const found = claims(language, parsed, prose).find(({ at, text }) => (!size.test(text) || ours.test(parsed.prose)) && !isAsked(at) && !isPraise(at))
       ?? wide(language, parsed, prose).find((claim) => isOurTop(prose, claim) && !isAsked(claim.at) && !isPraise(claim.at));
-    if (!found || parsed.links.length > 0 || source.test(parsed.prose.replaceAll(since, ''))) return [];
+    if (!found || parsed.links.some(({ at }) => !toDo.test(prose.slice(Math.max(0, at[0] - 60), at[0]))) || source.test(parsed.prose.replaceAll(since, ''))) return [];
     return [{ at: found.at, with: { claim: found.text } }];
   },
 });

@@ -11,7 +11,7 @@ const name = `(?:${names.join('|')})`;
 const fields = new RegExp(
   [
     '\\{\\{[^{}\\n]{1,60}\\}\\}', '\\{%[^%{}\\n]{1,80}%\\}', '\\$\\{[\\w.]{1,40}\\}', '\\*\\|[A-Z_0-9:]{1,40}\\|\\*', '<%=?[^%<>\\n]{1,60}%>', '%%[A-Za-z_]{2,30}%%', '@@[A-Za-z_]{2,30}@@',
-    '(?<![\\p{L}\\p{N}])%(?:first_?name|last_?name|vorname|nachname|name|firma|company|title|titel|url|link|permalink|excerpt|datum|date|uhrzeit|ort|stadt|city|post_title|post_url)%',
+    '(?<![\\p{L}\\p{N}])%(?:first_?name|last_?name|vorname|nachname|name|firma|company|title|titel|url|link|permalink|excerpt|datum|date|uhrzeit|ort|stadt|city|post_title|post_url)%', '(?<![\\p{L}\\p{N}%])%(?-i:[A-ZÄÖÜ][A-ZÄÖÜ_]{2,30})%(?![\\p{L}\\p{N}%])',
     `\\[\\[${name}\\]\\]`, '\\[\\[(?-i:[a-z][a-z_]{1,20})\\]\\]', `<<\\s?${name}\\s?>>`, `##${name}##`, `(?<![\\p{L}\\p{N}#])#(?:${name}|VORNAME|NACHNAME|FIRSTNAME|LASTNAME)#(?![\\p{L}\\p{N}#])`, `«\\s?${name}\\s?»`, `\\{${name}(?: ${name}){0,2}\\}`, '\\{\\$[\\w.]{1,40}\\}', '(?<![\\p{L}\\p{N}:]):(?:first_?name|last_?name|vorname|nachname):', '\\{(?-i:[a-z]{2,20}(?:_[a-z]{1,20}){1,4})\\}', '\\{![\\w.]{1,40}\\}', '\\[object Object\\]',
   ].join('|'),
   'giu',
