@@ -1,5 +1,5 @@
 import { parse, rules, type Language } from '../../rules';
-import { buckets, cluesIn, most, share, signOf, weigh, type ClueTable } from '../../rules/text/clues';
+import { buckets, cluesIn, most, share, signOf, type ClueTable } from '../../rules/text/clues';
 import { judged, type Judged } from './lessons';
 
 /** The rules whose faults are said in more ways than wordings can list. */
@@ -10,17 +10,17 @@ const rounding = 1e-3;
 const isTaught = (code: string) => (taught as readonly string[]).includes(code);
 
 /** The share of good drafts it had not seen on which a column may speak. */
-const mistakes = 0.003;
+const mistakes = 0.004;
 const rounds = 12;
 const pace = 0.3;
 /** How strongly what helps little is drawn to nothing. */
 const thrift = 3e-4;
 const folds = 4;
-const lessonsAgain = 3;
+const lessonsAgain = 6;
 /** What fewer drafts have says nothing of the next. */
 const rare = 5;
 /** What is smaller than so much of a step counts as nothing. */
-const dead = 1.2;
+const dead = 1.3;
 const loudest = 0.999;
 
 type Column = { readonly start: number; readonly step: number; readonly cells: Int8Array };
@@ -111,10 +111,4 @@ function fitted(drafts: readonly Taught[]): Column {
   const sizes = weights.map(Math.abs).filter((size) => size > 0).sort();
   const step = (sizes[Math.floor(sizes.length * loudest)] ?? 1) / most;
   return { start, step, cells: Int8Array.from(weights, (weight) => (Math.abs(weight) < dead * step ? 0 : Math.sign(weight) * Math.min(most, Math.max(1, Math.round(Math.abs(weight / step)))))) };
-}
-
-/** Which columns of a table speak on a text. */
-export function heard(table: ClueTable, text: string): readonly string[] {
-  const weights = weigh(table, cluesOf(text));
-  return table.codes.filter((_, at) => (weights[at] ?? 0) > (table.least[at] ?? Infinity));
 }
