@@ -77,21 +77,21 @@ export function place(scene: Scene): Placement {
 function placeChip(scene: Scene): Candidate | undefined {
   const { before } = scene;
   const worth = ({ place, cost }: Candidate) => (place === before ? cost - 30 : cost);
-  const best = (...found: Candidate[]) => found.filter(({ rect }) => isFree(scene, rect)).sort((a, b) => worth(a) - worth(b));
+  const beside = () => besideSurface(scene);
+  const others = () => [...withinSurface(scene), ...windowEdges(scene)];
+  // A place beside the surface is better than any of the thousands within it, so mostly those need no look; one within stays while it may.
+  const groups = before === 'within' ? [() => [...beside(), ...others()]] : [beside, others];
   let looks = 24;
   let second: Candidate | undefined;
-  const firstFree = (candidates: readonly Candidate[]) => {
-    for (const candidate of candidates.slice(0, looks)) {
+  for (const group of groups) {
+    for (const candidate of group().filter(({ rect }) => isFree(scene, rect)).sort((a, b) => worth(a) - worth(b)).slice(0, looks)) {
       looks -= 1;
       const found = scene.look(candidate.rect);
       if (found === 'nothing') return candidate;
       if (found === 'content') second ??= candidate;
     }
-    return undefined;
-  };
-  // A place beside the surface is better than any of the thousands within it, so mostly those need no look; one within stays while it may.
-  const beside = before === 'within' ? undefined : firstFree(best(...besideSurface(scene)));
-  return beside ?? firstFree(best(...(before === 'within' ? besideSurface(scene) : []), ...withinSurface(scene), ...windowEdges(scene))) ?? second;
+  }
+  return second;
 }
 
 function isFree({ window, text, controls, send }: Scene, rect: Rect): boolean {
