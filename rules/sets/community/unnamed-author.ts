@@ -146,7 +146,7 @@ export default rule({
     // Whose words or whose picture it is may be the writer's own, or agreed: both are asked.
     if (maker) return [{ variant: 'maker', gravity: 'hint', sure: false, with: maker }];
     const quote = longQuotation(parsed);
-    return quote ? [{ at: quote, variant: 'quotation', gravity: 'hint', sure: false }] : credited.test(text) ? [] : perhaps('COM-06', language, parsed);
+    return quote ? [{ at: quote, variant: 'quotation', gravity: 'hint', sure: false }] : perhaps('COM-06', language, parsed).filter(() => !credited.test(text));
   },
 });
 

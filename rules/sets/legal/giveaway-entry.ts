@@ -1,5 +1,5 @@
 import { rule, type Examples, type Finding, type Sources, type Words } from '../../rule';
-import { clueTo, perhaps } from '../../text/clues';
+import { perhaps } from '../../text/clues';
 import { entersDraw, isEntry, spreads } from '../../text/entries';
 import { giveaway } from '../../text/giveaway';
 import type { ParsedText } from '../../text/parse';
@@ -78,17 +78,16 @@ export default rule({
   kinds: ['post', 'thread', 'quote', 'edit', 'unknown'],
   check({ parsed, language }, site): Finding[] {
     const isGiveaway = giveaway(language, parsed) !== undefined;
-    if (lesson.test(parsed.prose)) return [];
-    const guess = () => perhaps('LAW-08', language, parsed, { with: { site: site.name } });
-    const isLikely = !isGiveaway && !entersDraw(parsed.prose);
-    if (isLikely && !(clueTo('LAW-08', language, parsed) && prize.test(parsed.prose))) return [];
+    const isDraw = isGiveaway || entersDraw(parsed.prose);
+    const guess = perhaps('LAW-08', language, parsed, { with: { site: site.name } });
+    if ((!isDraw && !(guess.length > 0 && prize.test(parsed.prose))) || lesson.test(parsed.prose)) return [];
     // What is no giveaway by its words may be one by what is asked for an entry.
-    const counts = (found: readonly Phrase[]) => isAsked(isGiveaway || isLikely ? found : found.filter(({ at }) => isEntry(parsed.prose, at)), parsed);
+    const counts = (found: readonly Phrase[]) => isAsked(isDraw && !isGiveaway ? found.filter(({ at }) => isEntry(parsed.prose, at)) : found, parsed);
     const spread = counts(asked(language, parsed)) ?? counts(tagsAsked(language, parsed)) ?? counts(sharesAsked(language, parsed)) ?? counts(spreads(language, parsed));
     const pays = cash.test(parsed.prose) ? spread ?? counts(engage(language, parsed)) : undefined;
-    if (isLikely) return spread ? [{ at: spread.at, gravity: 'hint', sure: false, variant: 'perhaps', with: { site: site.name } }] : guess();
+    if (!isDraw) return spread ? [{ at: spread.at, gravity: 'hint', sure: false, variant: 'perhaps', with: { site: site.name } }] : guess;
     if (pays) return [{ at: pays.at, variant: 'cash' }];
-    return spread ? [{ at: spread.at, ...(site.id === 'instagram' ? { gravity: 'hint', variant: 'tags' } : { gravity: 'warning' }), with: { site: site.name } }] : guess();
+    return spread ? [{ at: spread.at, ...(site.id === 'instagram' ? { gravity: 'hint', variant: 'tags' } : { gravity: 'warning' }), with: { site: site.name } }] : guess;
   },
 });
 

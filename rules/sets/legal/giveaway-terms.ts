@@ -12,8 +12,8 @@ export default rule({
   kinds: ['post', 'thread', 'quote', 'edit', 'unknown'],
   check({ parsed, language, part }): Finding[] {
     const found = giveaway(language, parsed);
+    if (!found) return perhaps('LAW-06', language, parsed).filter(() => { const { terms, end, link } = giveawayTerms(parsed); return !terms && !end && !link; });
     const { terms, end, link } = giveawayTerms(parsed);
-    if (!found) return terms || link || end ? [] : perhaps('LAW-06', language, parsed);
     const at = found.at;
     // Who runs it is the account that posts, so only terms and end are looked for; both may stand behind a link, or in another part of the thread.
     const elsewhere = link || (part?.count ?? 1) > 1;

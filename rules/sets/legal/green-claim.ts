@@ -95,8 +95,8 @@ export default rule({
     if (profile.business === false) return [];
     const prose = unquoted(parsed);
     const all = greenWords(language, parsed, prose).filter(({ at, text }) => !(/^green /iu.test(text) && colours.test(prose)) && !lasting.test(prose.slice(...at) + prose.slice(at[1], at[1] + 12)));
+    if (all.length === 0) return profile.business ? perhaps('LAW-11', language, parsed).filter(() => !politics.test(parsed.prose)) : [];
     if (politics.test(parsed.prose)) return [];
-    if (all.length === 0) return profile.business ? perhaps('LAW-11', language, parsed) : [];
     const bought = speaksOfOffset(prose) ? all.find((claim) => neutral.test(claim.text) && isAboutGoods(clauseAround(prose, claim))) : undefined;
     const isProven = givesReason(withoutItself(prose, all)) || figure.test(prose);
     const found = bought ?? (isProven ? undefined : all.find((claim) => praises(claim, clauseAround(prose, claim), questionAround(prose, claim)) || fragmentPraises(prose, claim) || isNamed(prose, claim)) ?? all.find((claim) => isSold(prose, claim)));

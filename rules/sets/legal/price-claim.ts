@@ -122,7 +122,7 @@ export default rule({
     if (shown && (german || /€|euro/iu.test(prose)) && profile.channel !== 'news') return [{ at: [shown.index, shown.index + shown[0].length], variant: 'net', gravity: 'hint', sure: false }];
     const weighed = profile.field === 'food' && german && !perUnit.test(prose) ? weight.exec(prose) : null;
     if (weighed) return [{ at: [weighed.index, weighed.index + weighed[0].length], variant: 'unit', gravity: 'hint', sure: false }];
-    return found || noted.test(prose) || otherwise.test(prose) ? [] : perhaps('LAW-09', language, parsed);
+    return found ? [] : perhaps('LAW-09', language, parsed).filter(() => !noted.test(prose) && !otherwise.test(prose));
   },
 });
 

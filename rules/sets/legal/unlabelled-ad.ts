@@ -15,10 +15,11 @@ export default rule({
     const partner = partnerIn(parsed, profile.partners ?? []);
     const signal = partner ?? paidSignals(language, parsed).find(({ text }) => !/provision|commission/iu.test(text) || !brokers.test(parsed.prose));
     const found = signal ?? discountCodes(parsed)[0] ?? maybePaid(language, parsed);
-    if (isLabelled(parsed) || lateLabel(parsed)) return [];
+    const guess = found ? [] : perhaps('LAW-04', language, parsed);
+    if ((!found && guess.length === 0) || isLabelled(parsed) || lateLabel(parsed)) return [];
     const put = adLabel(language, profile.languages);
     const fix = labelInFront(put);
-    if (!found) return perhaps('LAW-04', language, parsed, { with: { put }, fix });
+    if (!found) return guess.map((one) => Object.assign({}, one, { with: { put }, fix }));
     if (signal) return [{ at: signal.at, with: { signal: signal.text, put }, fix, ...(partner ? { variant: 'partner' } : {}) }];
     if (!/\bcode|[A-Z]{3}\d/iu.test(found.text)) return [{ at: found.at, with: { signal: found.text, put }, fix, gravity: 'hint', sure: false }];
     const owner = codeOwner(parsed);

@@ -46,8 +46,7 @@ export default rule({
       const prose = unquoted(parsed);
       const first = sharesAsked(language, parsed, prose).find(({ at, text }) => isOrdered(prose, at) && !(aThing.test(text) && whoever.test(prose.slice(Math.max(0, at[0] - 70), at[0]))));
       if (first && isChain(prose, first.at)) return [{ at: first.at }];
-      if (isCause(parsed.prose)) return [];
-      return first ? [{ at: first.at }] : perhaps('TON-02', language, parsed);
+      return (first ? [{ at: first.at }] : perhaps('TON-02', language, parsed)).filter(() => !isCause(parsed.prose));
     });
   },
 });
