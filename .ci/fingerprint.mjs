@@ -22,3 +22,6 @@ export function fingerprint(...paths) {
   for (const file of paths.flatMap((path) => filesIn(join(root, path)))) hash.update(relative(root, file).replaceAll('\\', '/')).update(readFileSync(file));
   return hash.digest('hex');
 }
+
+/** One word for what the tables of clues are made from. */
+export const lessonsMark = () => fingerprint('tests/rules/lessons', 'tests/rules/lessons.ts', 'tests/rules/teach.ts', 'rules/text/clues.ts');

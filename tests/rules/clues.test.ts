@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 
-import { fingerprint } from '../../.ci/fingerprint.mjs';
-import { check, makeDraft, noChoices, parse, rules, sites, type Language } from '../../rules';
+import { lessonsMark } from '../../.ci/fingerprint.mjs';
+import { check, makeDraft, noChoices, parse, rules, type Language } from '../../rules';
 import { buckets, clueTo, cluesIn, weigh } from '../../rules/text/clues';
 import de from '../../rules/words/clues-de.json';
 import en from '../../rules/words/clues-en.json';
-import { business, unseen } from './drafts';
+import { factsOf, unseen } from './drafts';
 import { judged } from './lessons';
 import { strangers } from './strangers';
 import { cluesOf, taught } from './teach';
@@ -17,7 +17,7 @@ describe.each(languages)('the table of clues (%s)', (language) => {
   const table = tables[language];
 
   it('was made of the lessons as they are (npm run teach)', () => {
-    expect(table.made).toBe(fingerprint('tests/rules/lessons', 'tests/rules/lessons.ts', 'tests/rules/teach.ts', 'rules/text/clues.ts'));
+    expect(table.made).toBe(lessonsMark());
     expect(table.codes).toEqual(taught);
     expect(table.cells).toHaveLength((buckets * taught.length) / 2);
   });
@@ -42,9 +42,9 @@ describe.each(languages)('drafts of strangers that taught nothing (%s)', (langua
   const { faulty, clean } = strangers[language];
   const known = new Set(judged(language).map(({ text }) => text));
   const tipsOn = (site: string, text: string) => {
-    const facts = sites[site];
+    const facts = factsOf(site);
     if (!facts) throw new Error(`There is no site "${site}".`);
-    return check(makeDraft({ ...unseen, ...business, kind: 'post', site, text }), facts, rules, noChoices, 'sending').tips;
+    return check(makeDraft({ ...unseen, kind: 'post', site, text }), facts, rules, noChoices, 'sending').tips;
   };
 
   it('are unknown', () => {

@@ -2,19 +2,15 @@ import { describe, expect, it } from 'vitest';
 
 import { check, makeDraft, noChoices, rules, sites, type Tip } from '../../rules';
 import { siteNames } from '../../rules/words/site-names';
-import { clean as firstClean, type CleanDraft } from './corpus-clean';
-import { faulty as firstFaulty, type FaultyDraft } from './corpus-faulty';
+import { corpora } from './corpora';
+import type { FaultyDraft } from './corpus-faulty';
 import { factsOf, plainSites, today } from './drafts';
 
-type Corpus = { readonly clean?: Readonly<Record<'en' | 'de', readonly CleanDraft[]>>; readonly faulty: readonly FaultyDraft[] };
-
-/** The files beside this one by topic: `corpus/<topic>.ts` exports `faulty`, and `clean` where it has some. */
-const corpora = Object.values(import.meta.glob<Corpus>('./corpus/*.ts', { eager: true }));
 const clean = {
-  en: [...firstClean.en, ...corpora.flatMap((corpus) => corpus.clean?.en ?? [])],
-  de: [...firstClean.de, ...corpora.flatMap((corpus) => corpus.clean?.de ?? [])],
+  en: corpora.flatMap((corpus) => corpus.clean?.en ?? []),
+  de: corpora.flatMap((corpus) => corpus.clean?.de ?? []),
 };
-const faulty = [...firstFaulty, ...corpora.flatMap((corpus) => corpus.faulty)];
+const faulty = corpora.flatMap((corpus) => corpus.faulty);
 
 function tipsOn(site: string, text: string, draft: FaultyDraft['draft'] = {}): readonly Tip[] {
   const facts = factsOf(site);

@@ -1,8 +1,6 @@
-import type { Language } from '../../rules';
-import { makeDraft, rules } from '../../rules';
+import { makeDraft, rules, type Language } from '../../rules';
 import { examples } from '../../rules/examples';
-import { clean as firstClean, type CleanDraft } from './corpus-clean';
-import { faulty as firstFaulty, type FaultyDraft } from './corpus-faulty';
+import { corpora } from './corpora';
 import { today } from './drafts';
 
 /** Drafts of one fault as different from each other as people could write them, and good ones near it: they teach the table of clues and test nothing. */
@@ -18,10 +16,7 @@ export type Lesson = {
 /** A draft somebody judged: which rules it breaks, and on which site it stands when only one was thought of. */
 export type Judged = { readonly text: string; readonly language: Language; readonly codes: readonly string[]; readonly site?: string };
 
-type Corpus = { readonly clean?: Readonly<Record<Language, readonly CleanDraft[]>>; readonly faulty: readonly FaultyDraft[] };
-
 export const lessons: readonly Lesson[] = Object.values(import.meta.glob<Lesson>('./lessons/*.ts', { eager: true, import: 'lesson' }));
-const corpora = Object.values(import.meta.glob<Corpus>('./corpus/*.ts', { eager: true }));
 const codesOf = new Map(rules.map(({ id, codes }) => [id, codes]));
 
 /** All judged posts of one language: lessons, both corpora and the rules' own examples. Answers and whole histories are left out. */
@@ -37,11 +32,11 @@ export function judged(language: Language): readonly Judged[] {
     }
     for (const text of lesson.clean) put(text, []);
   }
-  for (const { text, site, draft, tips } of [...firstFaulty, ...corpora.flatMap(({ faulty }) => faulty)]) {
+  for (const { text, site, draft, tips } of corpora.flatMap(({ faulty }) => faulty)) {
     if ((draft?.kind ?? 'post') === 'post' && makeDraft({ now: today, site, text, ...draft }).language === language) put(text, tips.flatMap(([rule]) => codesOf.get(rule) ?? []), site);
   }
   // What the rules take for another language is theirs to judge.
-  for (const one of [firstClean, ...corpora.map(({ clean }) => clean)].flatMap((lists) => (lists ? lists.de.concat(lists.en) : []))) {
+  for (const one of corpora.flatMap(({ clean }) => (clean ? clean.de.concat(clean.en) : []))) {
     const { text, site, draft } = typeof one === 'string' ? { text: one, site: undefined, draft: undefined } : one;
     if ((draft?.kind ?? 'post') === 'post' && makeDraft({ now: today, site: site ?? 'facebook', text, ...draft }).language === language) put(text, [], site);
   }
