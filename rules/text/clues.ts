@@ -40,6 +40,8 @@ const shortest = 3;
 const fewest = 80;
 /** Fewer words are no draft to guess about. */
 const fewestWords = 8;
+/** In more words one fault weighs too little to be told: of 41,000 drafts and posts none of more than 100 got a guess. */
+const mostWords = 150;
 /** Signs of a word that count: its ending says who does it, not what. */
 const stem = 4;
 
@@ -124,7 +126,7 @@ function weightsOf(language: Language, parsed: ParsedText): readonly number[] {
  */
 export function clueTo(code: string, language: DraftLanguage, parsed: ParsedText): Span | undefined {
   if (language !== 'de' && language !== 'en') return undefined;
-  if (parsed.words.length < fewestWords) return undefined;
+  if (parsed.words.length < fewestWords || parsed.words.length > mostWords) return undefined;
   const table = tables[language];
   const column = table.codes.indexOf(code);
   if (column < 0 || !((weightsOf(language, parsed)[column] ?? -Infinity) > (table.least[column] ?? Infinity))) return undefined;

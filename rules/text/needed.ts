@@ -1,5 +1,6 @@
 import { remembered } from './lazy';
 import { groupStart, oneSign, PatternReader, plainSigns, quantifier, zeroWide } from './pattern-parts';
+import { smallText } from './small';
 
 /** Runs of small signs of which one stands in every match. */
 export type Needed = readonly string[];
@@ -131,14 +132,51 @@ export const foursIn = remembered((text) => {
   return fours;
 });
 
-/** The hashes of all fours of signs of each run, for `mayHold`. */
-export function foursOf(needs: readonly Needed[]): readonly (readonly Uint16Array[])[] {
-  return needs.map((runs) => runs.map((run) => Uint16Array.from({ length: run.length - signs + 1 }, (_, at) => fourAt(run, at))));
+/**
+ * What is needed, ready for `mayHold`, one number after the other since that is quickest to read: for each of the needed how many numbers follow,
+ * then for each of its runs how many fours, and their hashes.
+ */
+export function foursOf(needs: readonly Needed[]): Uint16Array {
+  const all: number[] = [];
+  for (const runs of needs) {
+    const start = all.push(0);
+    for (const run of runs) {
+      all.push(run.length - signs + 1);
+      for (let at = 0; at + signs <= run.length; at++) all.push(fourAt(run, at));
+    }
+    all[start - 1] = all.length - start;
+  }
+  return Uint16Array.from(all);
 }
 
 /** False when a text certainly lacks something that is needed. */
-export function mayHold(fours: Uint32Array, needs: readonly (readonly Uint16Array[])[]): boolean {
-  return needs.every((runs) => runs.some((run) => run.every((hash) => ((fours[hash >> 5] ?? 0) & (1 << (hash & 31))) !== 0)));
+export function mayHold(fours: Uint32Array, needs: Uint16Array): boolean {
+  for (let at = 0; at < needs.length; ) {
+    const end = at + 1 + (needs[at] ?? 0);
+    let run = at + 1;
+    while (run < end && !holdsRun(fours, needs, run)) run += 1 + (needs[run] ?? 0);
+    if (run >= end) return false;
+    at = end;
+  }
+  return true;
+}
+
+function holdsRun(fours: Uint32Array, needs: Uint16Array, run: number): boolean {
+  const end = run + 1 + (needs[run] ?? 0);
+  for (let at = run + 1; at < end; at++) {
+    const hash = needs[at] ?? 0;
+    if (((fours[hash >> 5] ?? 0) & (1 << (hash & 31))) === 0) return false;
+  }
+  return true;
+}
+
+const told = new WeakMap<RegExp, Uint16Array>();
+
+/** False when a pattern certainly stands nowhere in a text: a look that costs less than a search. */
+export function mayStandIn(pattern: RegExp, text: string): boolean {
+  let needs = told.get(pattern);
+  if (!needs) told.set(pattern, (needs = foursOf(neededIn(pattern.source))));
+  return needs.length === 0 || mayHold(foursIn(smallText(text)), needs);
 }
 
 function fourAt(text: string, at: number): number {

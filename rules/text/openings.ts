@@ -1,8 +1,5 @@
 import { groupStart, oneSign, PatternReader, plainSigns, quantifier, zeroWide } from './pattern-parts';
 
-/** A tree of first signs, UTF-16 unit by unit, and what may begin with them. */
-type Node = { readonly next: Map<number, Node>; readonly ways: number[] };
-
 const signs = 4;
 const passed = /(?:[^\\[\]()|]|\\.|\[(?:\\.|[^\]\\]){0,400}\])+/suy;
 const digits = Array.from('0123456789');
@@ -10,11 +7,8 @@ const digits = Array.from('0123456789');
 /** Patterns apart, and which of them may match at a place of a text, in the order in which they are to be tried. */
 export type ByOpening = { readonly parts: readonly string[]; readonly at: (text: string, place: number) => readonly number[]; /** Missing when a match may begin with anything. */ readonly heads?: Heads };
 
-/**
- * With which signs matches may begin: one byte for each hash of the first sign, the first two, and the first three. Most places of a text are told to be none
- * by a look at these, without walking through the tree.
- */
-export type Heads = { readonly one: Uint8Array; readonly two: Uint8Array; readonly three: Uint8Array };
+/** With which signs matches may begin, as bits by the hash of an opening: nine places of a text in ten are told to be none by a look at these. */
+export type Heads = Uint32Array;
 
 /**
  * Tells by the first four signs of a text which of some patterns may match there: nearly all need not be tried, nor compiled.
@@ -23,65 +17,100 @@ export type Heads = { readonly one: Uint8Array; readonly two: Uint8Array; readon
  * @param patterns alternatives for `compileSmall`; what may begin with any sign is tried after the others
  */
 export function byOpening(patterns: readonly string[]): ByOpening {
-  const root: Node = { next: new Map(), ways: [] };
   const parts: string[] = [];
   const anywhere: string[] = [];
-  const told: (readonly [part: string, openings: ReadonlySet<string>])[] = [];
+  const own = new Map<string, number[]>();
   for (const [part, openings] of patterns.flatMap(alternativesOf)) {
     if (openings.has('')) anywhere.push(part);
-    else told.push([part, openings]);
-  }
-  for (const [part, openings] of told) {
-    for (const opening of openings) put(root, opening, parts.length);
-    parts.push(part);
+    else {
+      for (const opening of openings) own.set(opening, [...(own.get(opening) ?? []), parts.length]);
+      parts.push(part);
+    }
   }
   // What may begin with anything is one pattern, and always tried.
   const always = anywhere.length > 0 ? [parts.push(factored(anywhere)) - 1] : [];
-  const first: (Node | undefined)[] = [];
-  for (const [sign, node] of root.next) first[sign] = node;
-  const heads = anywhere.length > 0 ? undefined : headsOf(told.flatMap(([, openings]) => Array.from(openings)));
-  return { parts, at: (text, place) => waysAt(first, text, place, always), ...(heads && { heads }) };
-}
-
-const hashes = 2048;
-
-/** The hash of the sign at a place of a text in small letters, below 2,048. */
-export const headOfOne = (text: string, place: number): number => (text.charCodeAt(place) | 0) % hashes;
-/** The same of the first two signs. */
-export const headOfTwo = (text: string, place: number): number => ((text.charCodeAt(place) | 0) * 31 + (text.charCodeAt(place + 1) | 0)) % hashes;
-/** The same of the first three. */
-export const headOfThree = (text: string, place: number): number => (((text.charCodeAt(place) | 0) * 31 + (text.charCodeAt(place + 1) | 0)) * 31 + (text.charCodeAt(place + 2) | 0)) % hashes;
-
-function headsOf(openings: readonly string[]): Heads {
-  const heads = { one: new Uint8Array(hashes), two: new Uint8Array(hashes), three: new Uint8Array(hashes) };
+  const openings = Array.from(own.keys());
+  const table = new Openings(openings.length);
+  const heads = new Uint32Array(headBits / 32);
   for (const opening of openings) {
-    if (opening.length === 1) heads.one[headOfOne(opening, 0)] = 1;
-    else if (opening.length === 2) heads.two[headOfTwo(opening, 0)] = 1;
-    else heads.three[headOfThree(opening, 0)] = 1;
+    // A longer opening has, beside its own ways, those of the shorter ones that it begins with: one look finds all.
+    const ways = Array.from({ length: opening.length }, (_, length) => own.get(opening.slice(0, length + 1)) ?? []).flat();
+    const hash = hashOf(opening, 0, opening.length);
+    table.set(hash, [...Array.from(new Set(ways)).sort((a, b) => a - b), ...always]);
+    heads[headWord(hash)] = (heads[headWord(hash)] ?? 0) | headBit(hash);
   }
-  return heads;
+  return { parts, at: (text, place) => table.at(text, place) ?? always, ...(anywhere.length === 0 && { heads }) };
 }
 
-function put(root: Node, opening: string, way: number): void {
-  let node = root;
-  for (let at = 0; at < opening.length; at++) {
-    const sign = opening.charCodeAt(at);
-    let next = node.next.get(sign);
-    if (!next) node.next.set(sign, (next = { next: new Map(), ways: [] }));
-    node = next;
-  }
-  node.ways.push(way);
+const headBits = 1 << 13;
+const headWord = (hash: number): number => hash >>> 24;
+const headBit = (hash: number): number => 1 << ((hash >>> 19) & 31);
+
+/** The hash of some signs of a text, of 32 bits. */
+export function hashOf(text: string, from: number, to: number): number {
+  let hash = 0;
+  for (let at = from; at < to; at++) hash = withSign(hash, text, at);
+  return hash;
 }
 
-function waysAt(first: readonly (Node | undefined)[], text: string, place: number, always: readonly number[]): readonly number[] {
-  let node = first[text.charCodeAt(place)];
-  // Nine places in ten end here.
-  if (node === undefined) return always;
-  let ways: readonly number[] = node.ways;
-  for (let at = place + 1; (node = node.next.get(text.charCodeAt(at))); at++) {
-    if (node.ways.length > 0) ways = ways.length > 0 ? ways.concat(node.ways).sort((a, b) => a - b) : node.ways;
+function withSign(hash: number, text: string, at: number): number {
+  return Math.imul(hash + text.charCodeAt(at), 0x9e3779b1);
+}
+
+/** The hashes of the first one to four signs at each of some places, one after the other. */
+export function openingsAt(text: string, places: readonly number[]): Int32Array {
+  const all = new Int32Array(places.length * signs);
+  for (let index = 0; index < places.length; index++) {
+    const place = places[index] ?? 0;
+    let hash = 0;
+    for (let sign = 0; sign < signs; sign++) all[index * signs + sign] = hash = withSign(hash, text, place + sign);
   }
-  return ways.length === 0 ? always : always.length === 0 ? ways : ways.concat(always);
+  return all;
+}
+
+/** Whether a match may begin at a place, told by what `openingsAt` gave for all. */
+export function mayBegin(heads: Heads, openings: Int32Array, index: number): boolean {
+  for (let at = index * signs; at < (index + 1) * signs; at++) {
+    const hash = openings[at] ?? 0;
+    if (((heads[headWord(hash)] ?? 0) & headBit(hash)) !== 0) return true;
+  }
+  return false;
+}
+
+/** Lists by the hash of an opening, side by side in memory: a tree of maps took four times as long. */
+class Openings {
+  private readonly keys: Int32Array;
+  private readonly lists: Uint16Array;
+  private readonly kept: (readonly number[])[] = [[]];
+
+  constructor(count: number) {
+    const size = 1 << Math.ceil(Math.log2(count * 2 + 1));
+    this.keys = new Int32Array(size);
+    this.lists = new Uint16Array(size);
+  }
+
+  set(hash: number, list: readonly number[]): void {
+    const slot = this.slot(hash);
+    this.keys[slot] = hash;
+    this.lists[slot] = this.kept.push(list) - 1;
+  }
+
+  /** The list of the longest opening that stands at a place. */
+  at(text: string, place: number): readonly number[] | undefined {
+    let found = 0;
+    let hash = 0;
+    for (let at = place; at < place + signs; at++) {
+      hash = withSign(hash, text, at);
+      found = this.lists[this.slot(hash)] || found;
+    }
+    return found === 0 ? undefined : this.kept[found];
+  }
+
+  private slot(hash: number): number {
+    let slot = hash & (this.keys.length - 1);
+    while (this.lists[slot] !== 0 && this.keys[slot] !== hash) slot = (slot + 1) & (this.keys.length - 1);
+    return slot;
+  }
 }
 
 /** One pattern of several, in which what the same part begins looks for that part once: a complaint or a gift of many names. */

@@ -1,7 +1,7 @@
 /** How often a part may stand there. */
 export const quantifier = /(?:[*+?]|\{\d{1,4},?\d{0,4}\})\??/y;
 /** The bracket that opens a group, with its kind. */
-export const groupStart = /\((?:\?(?:<[=!]|[=!:]|<\w+>))?/y;
+export const groupStart = /\((?:\?(?:<[=!]|[=!:]|<\w+>|[ims]{0,3}(?:-[ims]{1,3})?:))?/y;
 /** Places, which take no signs. */
 export const zeroWide = /[\^$]|\\[bB]/y;
 /** A class, an escape or a sign. */

@@ -3,8 +3,8 @@ import type { Span } from '../edit';
 import type { Language } from '../rule';
 import { pattern as latinPattern } from './latin';
 import { lazy } from './lazy';
-import { foursIn, foursOf, mayHold, neededIn } from './needed';
-import { byOpening, type Heads } from './openings';
+import { foursIn, foursOf, mayHold, mayStandIn, neededIn } from './needed';
+import { byOpening, mayBegin, type Heads } from './openings';
 import type { ParsedText } from './parse';
 import { smallPattern, smallText } from './small';
 import { speaks, tongueAt } from './tongues';
@@ -90,7 +90,7 @@ const [untold, open, shut] = [0, 1, 2];
 function firstOf(patterns: readonly string[]): Try {
   const { parts, at: waysAt, heads } = byOpening(patterns);
   const compiled: RegExp[] = [];
-  const needs: ReturnType<typeof foursOf>[] = [];
+  const needs: Uint16Array[] = [];
   const mayMatch = (way: number, text: string) => {
     const needed = (needs[way] ??= foursOf(neededIn(parts[way] ?? '')));
     return needed.length === 0 || mayHold(foursIn(text), needed);
@@ -138,10 +138,10 @@ export function near(parsed: ParsedText, starts: readonly string[], tryAt: () =>
   const anchors = placesOf(parsed, starts);
   if (anchors.length === 0) return [];
   const found: Phrase[] = [];
-  const { places, tongues, heads: headsHere } = wordIndex(parsed);
+  const { places, tongues, openings } = wordIndex(parsed);
   const spoken = tongue && tongues();
   const { on, heads } = tryAt();
-  const here = heads && headsHere();
+  const here = heads && openings();
   const tried = on(written(text));
   let next = 0;
   let end = 0;
@@ -149,7 +149,7 @@ export function near(parsed: ParsedText, starts: readonly string[], tryAt: () =>
     if (found.length >= mostFound) break;
     for (next = Math.max(next, anchor - back); next <= anchor; next++) {
       // Nine places in ten end here.
-      if (here && !heads.three[here.three[next] ?? 0] && !heads.two[here.two[next] ?? 0] && !heads.one[here.one[next] ?? 0]) continue;
+      if (here && !mayBegin(heads, here, next)) continue;
       const place = places[next] ?? 0;
       const told = spoken?.[next] ?? 'other';
       if (place < end || (told !== 'other' && told !== tongue)) continue;
@@ -165,6 +165,7 @@ export function near(parsed: ParsedText, starts: readonly string[], tryAt: () =>
 /** What a pattern finds in a text, the first 24; `written` as in `near`. */
 export function find(pattern: RegExp, text: string, written = asItIs): Phrase[] {
   const found: Phrase[] = [];
+  if (!mayStandIn(pattern, text)) return found;
   for (const { index, 0: { length }, groups } of written(text).matchAll(pattern)) {
     found.push({ at: [index, index + length], text: text.slice(index, index + length), groups: groups ?? {} });
     if (found.length === mostFound) break;

@@ -1,6 +1,7 @@
 import type { DraftLanguage } from '../draft';
 import { lazy } from './lazy';
-import { headOfOne, headOfThree, headOfTwo } from './openings';
+import { foursIn, foursOf, mayHold } from './needed';
+import { hashOf, openingsAt } from './openings';
 import type { ParsedText } from './parse';
 import { smallText } from './small';
 import { tonguesAt } from './tongues';
@@ -9,10 +10,13 @@ import { tonguesAt } from './tongues';
 export type WordIndex = {
   /** Offsets at which a word, a part after a hyphen, a hashtag's name or an emoji begins; in order. */
   readonly places: readonly number[];
-  /** Indexes into `places` by the first four letters, small. */
-  readonly openings: ReadonlyMap<string, readonly number[]>;
-  /** The hashes of the first, the first two and the first three signs at each place, see `headOfOne`; told at first need. */
-  readonly heads: () => { readonly one: Uint16Array; readonly two: Uint16Array; readonly three: Uint16Array };
+  /** For each hash of an opening, up to four small letters: the first entry with it, counted from 1; 0 is none. */
+  readonly firsts: Int32Array;
+  /** For each entry its index into `places`, and the next entry with the same hash. A place has two where a hyphen follows soon. */
+  readonly entries: readonly number[];
+  readonly nexts: readonly number[];
+  /** What `openingsAt` gives for the places; told at first need. */
+  readonly openings: () => Int32Array;
   /** The language of the sentence at each place, told at first need. */
   readonly tongues: () => readonly DraftLanguage[];
 };
@@ -29,66 +33,85 @@ export function wordIndex(parsed: ParsedText): WordIndex {
 
 function makeIndex(parsed: ParsedText): WordIndex {
   const { words, hashtags, emoji } = parsed;
+  const text = smallText(parsed.prose);
   const places: number[] = [];
-  const openings = new Map<string, number[]>();
-  const add = (place: number, part: string) => {
+  const firsts = new Int32Array(buckets);
+  const [entries, nexts]: [number[], number[]] = [[0], [0]];
+  const add = (place: number, end: number) => {
     if (places.at(-1) !== place) places.push(place);
-    const same = openings.get(part);
-    if (same) same.push(places.length - 1);
-    else openings.set(part, [places.length - 1]);
+    const hash = bucketOf(text, place, Math.min(end, place + opening));
+    nexts.push(firsts[hash] ?? 0);
+    firsts[hash] = entries.push(places.length - 1) - 1;
   };
-  const others = [...hashtags.map(({ at, tag }) => [at[0] + 1, lowOpening(tag, 0)] as const), ...emoji.map(({ at }) => [at[0], ''] as const)].sort((a, b) => a[0] - b[0]);
+  const others = [...hashtags.map(({ at }) => [at[0] + 1, at[1]] as const), ...emoji.map(({ at }) => [at[0], at[0]] as const)].sort((a, b) => a[0] - b[0]);
   let next = 0;
   const addOthers = (until: number) => {
     for (let other = others[next]; other && other[0] < until; other = others[++next]) add(...other);
   };
-  for (const { at, text } of words) {
-    addOthers(at[0]);
-    const part = lowOpening(text, 0);
-    add(at[0], part);
-    let hyphen = text.indexOf('-');
-    if (hyphen > 0 && hyphen < opening) add(at[0], part.slice(0, hyphen));
-    for (; hyphen !== -1; hyphen = text.indexOf('-', hyphen + 1)) add(at[0] + hyphen + 1, lowOpening(text, hyphen + 1));
+  for (const { at: [start, end], text: word } of words) {
+    if (next < others.length) addOthers(start);
+    add(start, end);
+    let hyphen = word.indexOf('-');
+    if (hyphen > 0 && hyphen < opening) add(start, start + hyphen);
+    for (; hyphen !== -1; hyphen = word.indexOf('-', hyphen + 1)) add(start + hyphen + 1, end);
   }
   addOthers(Infinity);
-  return { places, openings, heads: lazy(() => headsOf(smallText(parsed.prose), places)), tongues: lazy(() => tonguesAt(parsed, places)) };
+  return { places, firsts, entries, nexts, openings: lazy(() => openingsAt(text, places)), tongues: lazy(() => tonguesAt(parsed, places)) };
 }
 
-function headsOf(text: string, places: readonly number[]): { one: Uint16Array; two: Uint16Array; three: Uint16Array } {
-  const [one, two, three] = [new Uint16Array(places.length), new Uint16Array(places.length), new Uint16Array(places.length)];
-  for (const [index, place] of places.entries()) {
-    one[index] = headOfOne(text, place);
-    two[index] = headOfTwo(text, place);
-    three[index] = headOfThree(text, place);
+const buckets = 1 << 14;
+
+/** Where in `firsts` an opening is told of. */
+function bucketOf(text: string, from: number, to: number): number {
+  return hashOf(text, from, to) >>> 18;
+}
+
+/** Beginnings of words, ready to be looked for: hashes of the short, and of the long what tells that a text has none. */
+type Starts = { readonly short: Uint16Array; readonly long: readonly (readonly [start: string, needed: ReturnType<typeof foursOf>])[] };
+const ready = new WeakMap<readonly string[], Starts>();
+
+function startsOf(starts: readonly string[]): Starts {
+  let made = ready.get(starts);
+  if (!made) {
+    const isShort = (start: string) => start.length <= opening;
+    const short = Uint16Array.from(starts.filter(isShort), (start) => bucketOf(start, 0, start.length));
+    ready.set(starts, (made = { short, long: starts.filter((start) => !isShort(start)).map((start) => [start, foursOf([[start]])] as const) }));
   }
-  return { one, two, three };
+  return made;
 }
 
-function lowOpening(text: string, from: number): string {
-  return text.slice(from, from + opening).toLowerCase();
-}
-
-/** True when a word begins with one of `starts`: four small letters, fewer for whole words; a longer one may stand anywhere in a word. */
+/**
+ * True when a word may begin with one of `starts`: four small letters, fewer for whole words; a longer one may stand anywhere in a word.
+ * It is a look before a search: one word in hundreds is taken for another.
+ */
 export function anyStart(parsed: ParsedText, starts: readonly string[]): boolean {
-  const { openings } = wordIndex(parsed);
-  return starts.some((start) => (start.length > opening ? smallText(parsed.prose).includes(start) : openings.has(start)));
+  const { firsts } = wordIndex(parsed);
+  const { short, long } = startsOf(starts);
+  if (short.some((hash) => firsts[hash] !== 0)) return true;
+  const text = smallText(parsed.prose);
+  return long.some(([start, needed]) => mayHold(foursIn(text), needed) && text.includes(start));
 }
 
-/** Indexes of the places whose words begin with one of `starts`, in order. */
+/** Indexes of the places whose words may begin with one of `starts`, in order; see `anyStart`. */
 export function placesOf(parsed: ParsedText, starts: readonly string[]): number[] {
-  const { places, openings } = wordIndex(parsed);
+  const { places, firsts, entries, nexts } = wordIndex(parsed);
+  const { short, long } = startsOf(starts);
   if (marks.length < places.length) marks = new Uint8Array(places.length * 2);
   let first = places.length;
   let last = -1;
   const mark = (index: number) => {
     marks[index] = 1;
-    first = Math.min(first, index);
-    last = Math.max(last, index);
+    if (index < first) first = index;
+    if (index > last) last = index;
   };
-  for (const start of starts) {
-    if (start.length <= opening) for (const index of openings.get(start) ?? none) mark(index);
-    else {
-      const text = smallText(parsed.prose);
+  for (let each = 0; each < short.length; each++) {
+    for (let entry = firsts[short[each] ?? 0] ?? 0; entry !== 0; entry = nexts[entry] ?? 0) mark(entries[entry] ?? 0);
+  }
+  if (long.length > 0) {
+    const text = smallText(parsed.prose);
+    const fours = foursIn(text);
+    for (const [start, needed] of long) {
+      if (!mayHold(fours, needed)) continue;
       for (let at = text.indexOf(start); at !== -1; at = text.indexOf(start, at + start.length)) mark(before(places, at));
     }
   }
@@ -101,7 +124,6 @@ export function placesOf(parsed: ParsedText, starts: readonly string[]): number[
   return found;
 }
 
-const none: readonly number[] = [];
 /** Which places were found, all 0 between two looks: each is marked once, and they come out in order without sorting. */
 let marks = new Uint8Array(1024);
 
