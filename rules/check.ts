@@ -75,7 +75,7 @@ export function check(draft: Draft, site: Site, rules: readonly NamedRule[], cho
   const tips: Tip[] = [];
   const broken: Checked['broken'][number][] = [];
   const long = draft.fields.some((field) => field.text.length > longText);
-  const views = new Map<string, Draft>();
+  const views = new Map<object, Draft>();
   for (const rule of rules) {
     if (!speaks(rule, draft, site, choices, moment) || (long && !rule.long)) continue;
     const run = () => rule.check(narrowDraft(draft, rule.needs, views), site, optionsOf(rule, choices));
@@ -127,30 +127,39 @@ const opens: Readonly<Record<Need, readonly (keyof Draft)[]>> = { text: ['text',
 
 /** What rules with the same needs see of any draft: made once, since a check runs a hundred rules. */
 const frames = new Map<string, object>();
+const frameOf = new WeakMap<readonly Need[], object>();
 
-function frameFor(needs: readonly Need[], key: string): object {
-  const known = frames.get(key);
+function frameFor(needs: readonly Need[]): object {
+  const known = frameOf.get(needs);
   if (known) return known;
-  const view = {};
-  const open = new Set<keyof Draft>([...always, ...needs.flatMap((need) => opens[need])]);
-  for (const name of open) Object.defineProperty(view, name, { enumerable: true, get(this: View) { return this.whole[name]; } });
-  for (const name of Object.values(opens).flat()) {
-    if (!open.has(name)) Object.defineProperty(view, name, { get: () => { throw new TypeError(`The rule reads "${name}" without naming it in needs.`); } });
-  }
-  frames.set(key, view);
-  return view;
+  const key = needs.join();
+  const frame = frames.get(key) ?? makeFrame(needs);
+  frames.set(key, frame);
+  frameOf.set(needs, frame);
+  return frame;
 }
 
-type View = { readonly whole: Draft };
+function makeFrame(needs: readonly Need[]): object {
+  const frame = {};
+  const open = new Set<keyof Draft>([...always, ...needs.flatMap((need) => opens[need])]);
+  for (const name of open) Object.defineProperty(frame, name, { enumerable: true, get(this: View) { return this.whole[name]; } });
+  for (const name of Object.values(opens).flat()) {
+    if (!open.has(name)) Object.defineProperty(frame, name, { get: () => { throw new TypeError(`The rule reads "${name}" without naming it in needs.`); } });
+  }
+  return frame;
+}
+
+type View = { whole: Draft };
 
 /** A draft that holds what was asked for and says so when a rule reaches for more; one for all rules of a check that ask for the same. */
-function narrowDraft(draft: Draft, needs: readonly Need[], views: Map<string, Draft>): Draft {
-  const key = needs.join();
-  const known = views.get(key);
+function narrowDraft(draft: Draft, needs: readonly Need[], views: Map<object, Draft>): Draft {
+  const frame = frameFor(needs);
+  const known = views.get(frame);
   if (known) return known;
-  const view: View = Object.create(frameFor(needs, key), { whole: { value: draft } });
+  const view = Object.create(frame) as View;
+  view.whole = draft;
   const narrow = view as unknown as Draft;
-  views.set(key, narrow);
+  views.set(frame, narrow);
   return narrow;
 }
 

@@ -14,10 +14,10 @@ const german = `der das und ist sind nicht ein eine einen einem einer eines mit 
 const others = `le la les et est une pour que dans avec sur pas vous nous qui el los las y en con por una del se het een van niet ik dat voor zijn il che per non di gli uma para com não og att och det som på jest nie się
   na w ve bir için`;
 
-/** Which of the languages a word tells. */
-type Told = { en?: true; de?: true; other?: true };
-const telling = new Map<string, Told>();
-for (const [language, list] of Object.entries({ en: english, de: german, other: others })) for (const word of list.split(/\s+/)) telling.set(word, { ...telling.get(word), [language]: true });
+/** Which of the languages a word tells, as bits. */
+const [isEnglish, isGerman, isOther] = [1, 2, 4];
+const telling = new Map<string, number>();
+for (const [bit, list] of [[isEnglish, english], [isGerman, german], [isOther, others]] as const) for (const word of list.split(/\s+/)) telling.set(word, (telling.get(word) ?? 0) | bit);
 const foreignLetter = /[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/u;
 const beyond = /[^a-z0-9'-]/;
 const looked = 400;
@@ -39,11 +39,11 @@ export function languageOfWords(words: readonly WordToken[]): 'en' | 'de' | 'oth
   for (const { text } of words) {
     const lower = text.toLowerCase();
     const word = lower.includes('’') ? lower.replaceAll('’', "'") : lower;
-    const told = telling.get(word);
-    if (told?.en) en++;
-    if (told?.other) other++;
-    if (told?.de) de++;
-    if (told?.de || word.includes('ß')) germanWords++;
+    const told = telling.get(word) ?? 0;
+    if (told & isEnglish) en++;
+    if (told & isOther) other++;
+    if (told & isGerman) de++;
+    if (told & isGerman || word.includes('ß')) germanWords++;
     // Most words have no letter beyond these.
     if (!beyond.test(word)) continue;
     if (word.includes('ß')) de++;

@@ -67,7 +67,7 @@ function bucketOf(text: string, from: number, to: number): number {
 }
 
 /** Beginnings of words, ready to be looked for: hashes of the short, and of the long what tells that a text has none. */
-type Starts = { readonly short: Uint16Array; readonly long: readonly (readonly [start: string, needed: ReturnType<typeof foursOf>])[] };
+type Starts = { readonly short: Uint16Array; readonly long: readonly (readonly [start: string, needed: Uint16Array])[] };
 const ready = new WeakMap<readonly string[], Starts>();
 
 function startsOf(starts: readonly string[]): Starts {

@@ -36,7 +36,7 @@ export default rule({
         ...field,
         rests,
         ...(confidence === 'high' ? {} : { gravity: confidence === 'medium' ? 'warning' : 'hint', sure: false }),
-        at: [fitting(text, within), text.length],
+        at: [fitting(text, within, Math.round((text.length * count.max) / count.used)), text.length],
         with: { ...numbers, over: count.used - count.max },
         ...(variant ? { variant } : {}),
       }];
@@ -44,22 +44,24 @@ export default rule({
   },
 });
 
-/** Where the part that still fits ends. Doubling, then halving keeps it quick on a text of any length. */
-function fitting(text: string, within: (end: number) => boolean): number {
+/** Where the part that still fits ends: looked for on both sides of a guess, in steps that double and then halve, so that it is quick on a text of any length. */
+function fitting(text: string, within: (end: number) => boolean, guess: number): number {
   let fits = 0;
-  let exceeds = Math.min(text.length, 256);
-  while (exceeds < text.length && within(exceeds)) {
-    fits = exceeds;
-    exceeds = Math.min(text.length, exceeds * 2);
-  }
-  while (exceeds - fits > 1) {
-    const middle = (fits + exceeds) >> 1;
-    if (within(middle)) fits = middle;
-    else exceeds = middle;
-  }
+  let exceeds = text.length;
+  const tell = (end: number): boolean => {
+    const isWithin = within(end);
+    if (isWithin) fits = end;
+    else exceeds = end;
+    return isWithin;
+  };
+  const isWithin = tell(Math.min(guess, text.length - 1));
+  for (let step = firstStep; exceeds - fits > step; step *= 2) if (tell(isWithin ? fits + step : exceeds - step) !== isWithin) break;
+  while (exceeds - fits > 1) tell((fits + exceeds) >> 1);
   while (fits > 0 && !isBetween(text, fits)) fits--;
   return fits;
 }
+
+const firstStep = 8;
 
 export const sources: Sources = [
   { title: { en: 'X: counting characters', de: 'X: wie Zeichen gezählt werden' }, url: 'https://docs.x.com/fundamentals/counting-characters', date: '2026-05-20', kind: 'official' },
