@@ -2,6 +2,7 @@ import type { Draft } from '../draft';
 import type { Edit } from '../edit';
 import type { Language } from '../rule';
 import type { ParsedText } from './parse';
+import { anyOf } from './any-of';
 import { anyStart, anyWord, find, lazy, phrases, type Phrase } from './phrases';
 import { favourWords, maybeFavour } from './favours';
 import { cutDe, cutEn, givenWords, hostEn, stayEn } from './gifts';
@@ -185,18 +186,20 @@ const whereLinks = oneOf(
   piece`(?:here:? )?https?:|here:|in (?:der |my |the |our )?bio|in the description|in der (?:video)?beschreibung|unter dem (?:video|beitrag)|unten|below`,
 );
 const finds = oneOf("findet ihr|findest du|unter dem (?:video|beitrag|post) |you(?:['’]ll| will)? find|links? (?:below|in the description) (?:is|are|sind)");
-const affiliate = new RegExp(
+const affiliate = anyOf(
   [
     piece`(?:(?:mein\p{L}{0,2}|enthält|my|contains?|via|use|über|sind|are) |[*([|] ?)(?:affiliate|partner)[- ]?(?:links?|verlinkung\p{L}{0,2})|(?:meine?[nm]?|my) affiliate[- ]?(?:codes?|shops?|store|seite|page)`,
     piece`(?<!\p{L})(?:each one|each of them|every one|every link|it|this|that|these|those|they|both|all|das|dies|es|sie|beide|alle|the (?:link|one)s? (?:above|below))(?:['’]s|['’]re| is| are| ist| sind) (?:an |all |ein |alles )?${affiliateLinks}(?! ?\p{L})|(?<!\p{L})werbelinks?(?=\s?[*:)\]]|\s{0,9}${whereLinks})`,
     piece`(?:den|der|die) ${affiliateLinks} (?:findet|findest|gibt|steht|stehen|ist|sind)(?!\p{L})|${affiliateLinks}(?=\s?[*:)\]]|\s{0,9}${whereLinks})|${finds} [^.!?\n]{0,30}${affiliateLinks}|[*(]\s?affiliate(?![\p{L}-])`,
-  ].join('|'),
-  'giu',
+  ],
+  (any) => new RegExp(any, 'giu'),
 );
 /** A link of one's own that brings the reader a discount or the writer money. */
 const gains = piece`(?<!\p{L})(?:\d ?%|rabatt|provision|commission|discount|free|gratis|kostenlos|kauf\p{L}{0,3}|bestell\p{L}{0,3}|buy|order|months? free|geschenkt|prämie|bonus|startguthaben|gutschrift)`;
 const through = piece`(?<!\p{L})(?:with|through|via|using|mit|über|nehmt|nutzt|use) (?:my|meinen|meinem) (?:\p{L}{1,15}[ -]?)?link(?!\p{L})`;
 const referral = piece`(?<!\p{L})(?:my|our|mein|unser)(?:e[nm])? (?:referral|invite|invitation|refer-a-friend|partner|werbe|empfehlungs|einladungs|freundschafts)[ -]?(?:link|code|nummer)(?!\p{L})`;
+/** What all of these have: looking for it alone is quicker. */
+const anyOwnLink = /(?<!\p{L})(?:my|our|mein|unser)(?:e[nm])? (?:\p{L}{1,20}(?:-\p{L}{1,20}){0,2}[ -]?)?(?:link|code|nummer)/iu;
 /** What a referral brings to both. */
 const bonus = piece`${gains}|guthaben|bonus|prämie|gutschrift|(?<!\p{L})credits?(?!\p{L})|\d ?(?:€|euro)|[€£$]\d`;
 const ownLink = lazy(() => smallPattern(piece`(?<!\p{L})(?:my|mein) link (?:gets|gives|saves|earns|bringt|gibt|spart) (?:you|us|me|euch|dir|uns|mir)(?!\p{L})|${through}(?=[^.!?\n]{0,40}${gains})|${gains}[^.!?\n]{0,50}${through}|${referral}(?=[^.!?\n]{0,60}(?:${bonus}))|(?:${bonus})[^.!?\n]{0,40}${referral}`));
@@ -229,8 +232,9 @@ export function paidSignals(language: Draft['language'], parsed: ParsedText): Ph
   const favours = favourWords(language, parsed).filter(({ at }) => !not.test(beside(parsed.prose, at, 12).before));
   const treats = treatWords(language, parsed).filter(({ at }) => !donated(parsed.prose) && !labelTags(parsed) && !not.test(beside(parsed.prose, at, 12).before));
   const said = all.filter(({ at, text }) => (!gift.test(text) || given()) && !not.test(text.replace(/no (?:charge|cost)/iu, '')) && !not.test(beside(parsed.prose, at, 12).before));
-  const links = anyStart(parsed, ['affi', 'part']) ? find(affiliate, parsed.prose.replaceAll(/https?:/g, '      ')) : [];
-  const own = anyStart(parsed, ['link', 'refe', 'invi', 'empf', 'werb', 'part', 'einl']) && /(?<!\p{L})(?:my|our|mein|unser)/iu.test(parsed.prose) ? find(ownLink(), parsed.prose, smallText) : [];
+  const linked = anyStart(parsed, ['affi', 'part']) ? affiliate(parsed.prose) : undefined;
+  const links = linked ? find(linked, parsed.prose.replaceAll(/https?:/g, '      ')) : [];
+  const own = anyStart(parsed, ['link', 'refe', 'invi', 'empf', 'werb', 'part', 'einl']) && anyOwnLink.test(parsed.prose) ? find(ownLink(), parsed.prose, smallText) : [];
   const tags = parsed.hashtags.filter(({ tag }) => /^(?:paidpartnership|bezahltepartnerschaft)$/iu.test(tag)).map(({ at, text }) => ({ at, text, groups: {} }));
   return [...[...said, ...links, ...tags].sort((a, b) => a.at[0] - b.at[0]), ...own, ...favours, ...treats];
 }

@@ -25,14 +25,15 @@ const anyLetter = new RegExp(`[${mathematical}${enclosed}\\uFF10-\\uFF5A\\u1D00-
 const marked = /(?:\P{M}\p{M}+)+/gu;
 const strikes = /[\u0332\u0333\u0335-\u0338]/gu;
 const heaped = new RegExp(`[\\p{Script=Latin}\\p{N}${mathematical}${enclosed}][\\u0300-\\u036F]{3,}`, 'u');
-const anyMark = /[\u0300-\u036F]/;
+/** Fewer are spelling. */
+const manyMarks = /[\u0332\u0333\u0335-\u0338]|[\u0300-\u036F]{3}/;
 
 /**
  * Finds decorative letters: words of them, not the single letters of mathematics, phonetics or ordinals.
  * Linear in the length of the text.
  */
 export function findDecorated(text: string): Decorated[] {
-  const found = anyMark.test(text) ? marks(text) : [];
+  const found = manyMarks.test(text) ? marks(text) : [];
   if (!anyLetter.test(text)) return found;
   const rest = outside(letters(text).toSorted((a, b) => a.at[0] - b.at[0]), found.map(({ at }) => at));
   return [...found, ...rest].toSorted((a, b) => a.at[0] - b.at[0]);

@@ -13,7 +13,7 @@ const empty: Part = { runs: [''], needs: none };
 /** Letters up to one that may be missing or repeated. */
 const letters = /[a-zäöüß,]{1,60}(?![*+?{])/y;
 const mostRuns = 24;
-const mostNeeded = 96;
+const mostNeeded = 400;
 const mostKept = 3;
 /** The hashes are of so many signs, and a shorter run stands in nearly every text. */
 const signs = 4;
@@ -22,13 +22,18 @@ const signs = 4;
  * Reads from a pattern what no match can do without, to tell by a look at a text that it has none: of "(?:our|the) (?:raffle|prize) is" one of "raffle" and "prize".
  *
  * @param pattern for `compileSmall`
+ * @param around also what must stand beside a match
  * @returns the rarest first, three at most; each may be one of some runs of four signs and more
  */
-export function neededIn(pattern: string): readonly Needed[] {
-  return new Reader(pattern).whole();
+export function neededIn(pattern: string, around = true): readonly Needed[] {
+  return new Reader(pattern, around).whole();
 }
 
 class Reader extends PatternReader {
+  constructor(source: string, private readonly around: boolean) {
+    super(source);
+  }
+
   whole(): readonly Needed[] {
     return needsOf(this.alternatives());
   }
@@ -63,7 +68,7 @@ class Reader extends PatternReader {
     const kind = this.source[this.at] === '(' ? this.take(groupStart) : undefined;
     if (kind === undefined) return this.take(zeroWide) ? empty : this.sign();
     const inside = this.alternatives();
-    if (kind.endsWith('!')) return empty;
+    if (kind.endsWith('!') || (kind.endsWith('=') && !this.around)) return empty;
     // What a look ahead or behind needs stands in the text too, but is no part of the run.
     return kind.endsWith('=') ? { ...empty, needs: needsOf(inside) } : inside;
   }
@@ -122,15 +127,26 @@ function likelihood(runs: Needed): number {
 }
 
 const bits = 1 << 16;
-/** Which fours of signs a text holds: a bit for the hash of each. */
-export const foursIn = remembered((text) => {
-  const fours = new Uint32Array(bits / 32);
-  for (let at = 0; at + signs <= text.length; at++) {
-    const hash = fourAt(text, at);
-    fours[hash >> 5] = (fours[hash >> 5] ?? 0) | (1 << (hash & 31));
-  }
+/** The hash of the four signs at each place of a text. */
+export const eachFour = remembered((text) => {
+  const fours = new Uint16Array(Math.max(0, text.length - signs + 1));
+  for (let at = 0; at < fours.length; at++) fours[at] = fourAt(text, at);
   return fours;
 });
+
+/** Which fours of signs a text holds: a bit for the hash of each. */
+export const foursIn = remembered((text) => bitsOf(eachFour(text)));
+
+/** The same for the fours that some runs begin with. */
+export function firstFours(runs: Needed): Uint32Array {
+  return bitsOf(runs.map((run) => fourAt(run, 0)));
+}
+
+function bitsOf(hashes: Iterable<number>): Uint32Array {
+  const fours = new Uint32Array(bits / 32);
+  for (const hash of hashes) fours[hash >> 5] = (fours[hash >> 5] ?? 0) | (1 << (hash & 31));
+  return fours;
+}
 
 /**
  * What is needed, ready for `mayHold`, one number after the other since that is quickest to read: for each of the needed how many numbers follow,

@@ -5,7 +5,14 @@ const passed = /(?:[^\\[\]()|]|\\.|\[(?:\\.|[^\]\\]){0,400}\])+/suy;
 const digits = Array.from('0123456789');
 
 /** Patterns apart, and which of them may match at a place of a text, in the order in which they are to be tried. */
-export type ByOpening = { readonly parts: readonly string[]; readonly at: (text: string, place: number) => readonly number[]; /** Missing when a match may begin with anything. */ readonly heads?: Heads };
+export type ByOpening = {
+  readonly parts: readonly string[];
+  readonly at: (text: string, place: number) => readonly number[];
+  /** What may begin with any sign and is tried everywhere, after the others. */
+  readonly always: readonly number[];
+  /** For the others. */
+  readonly heads: Heads;
+};
 
 /** With which signs matches may begin, as bits by the hash of an opening: nine places of a text in ten are told to be none by a look at these. */
 export type Heads = Uint32Array;
@@ -27,8 +34,7 @@ export function byOpening(patterns: readonly string[]): ByOpening {
       parts.push(part);
     }
   }
-  // What may begin with anything is one pattern, and always tried.
-  const always = anywhere.length > 0 ? [parts.push(factored(anywhere)) - 1] : [];
+  const always = anywhere.map((part) => parts.push(part) - 1);
   const openings = Array.from(own.keys());
   const table = new Openings(openings.length);
   const heads = new Uint32Array(headBits / 32);
@@ -39,7 +45,7 @@ export function byOpening(patterns: readonly string[]): ByOpening {
     table.set(hash, [...Array.from(new Set(ways)).sort((a, b) => a - b), ...always]);
     heads[headWord(hash)] = (heads[headWord(hash)] ?? 0) | headBit(hash);
   }
-  return { parts, at: (text, place) => table.at(text, place) ?? always, ...(anywhere.length === 0 && { heads }) };
+  return { parts, at: (text, place) => table.at(text, place) ?? always, always, heads };
 }
 
 const headBits = 1 << 13;
@@ -113,18 +119,6 @@ class Openings {
   }
 }
 
-/** One pattern of several, in which what the same part begins looks for that part once: a complaint or a gift of many names. */
-function factored(patterns: readonly string[]): string {
-  const led = new Map<string, string[]>();
-  for (const pattern of patterns) {
-    const lead = new Reader(pattern).lead();
-    const rests = led.get(lead);
-    if (rests) rests.push(pattern.slice(lead.length));
-    else led.set(lead, [pattern.slice(lead.length)]);
-  }
-  return Array.from(led, ([lead, rests]) => (rests.length === 1 ? lead + (rests[0] ?? '') : `${lead}(?:${rests.join('|')})`)).join('|');
-}
-
 /** The alternatives of a pattern, each with the openings of its matches: up to four small signs; '' where anything may be first. */
 export function alternativesOf(pattern: string): (readonly [part: string, openings: ReadonlySet<string>])[] {
   const reader = new Reader(pattern);
@@ -150,21 +144,6 @@ class Reader extends PatternReader {
     this.done = new Set();
     const ends = this.sequence(start);
     return [this.source.slice(from, this.at), union(this.done, ends)];
-  }
-
-  /** All up to the end of the first group that takes signs, with how often it may stand there. */
-  lead(): string {
-    while (this.at < this.source.length) {
-      const kind = this.source[this.at] === '(' ? this.take(groupStart) : undefined;
-      if (kind === undefined) this.take(oneSign);
-      else {
-        do this.sequence(nothing);
-        while (this.goesOn());
-      }
-      this.take(quantifier);
-      if (kind !== undefined && !/[=!]$/.test(kind)) break;
-    }
-    return this.source.slice(0, this.at);
   }
 
   private sequence(from: ReadonlySet<string>): ReadonlySet<string> {

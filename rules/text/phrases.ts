@@ -3,6 +3,7 @@ import type { Span } from '../edit';
 import type { Language } from '../rule';
 import { pattern as latinPattern } from './latin';
 import { lazy } from './lazy';
+import { leadOf } from './leads';
 import { foursIn, foursOf, mayHold, mayStandIn, neededIn } from './needed';
 import { byOpening, mayBegin, type Heads } from './openings';
 import type { ParsedText } from './parse';
@@ -74,7 +75,8 @@ const reach = 16;
 const asItIs = (text: string) => text;
 
 /** Tries a pattern at the places of a text; with `heads`, only these may begin a match. */
-type Try = { readonly on: (text: string) => (place: number) => RegExpExecArray | null; readonly heads?: Heads };
+type Tried = { readonly at: (place: number) => RegExpExecArray | null; readonly heads?: Heads };
+type Try = (text: string) => Tried;
 
 /** The same for patterns that both languages share; with `tongue`, only where a sentence may speak it. */
 export function phrase(...[starts, ...patterns]: Wording): (parsed: ParsedText, text?: string, tongue?: Language) => Phrase[] {
@@ -88,30 +90,35 @@ const [untold, open, shut] = [0, 1, 2];
 
 /** Tries those of some alternatives that may begin so and whose words the text has, each compiled when it is first tried. */
 function firstOf(patterns: readonly string[]): Try {
-  const { parts, at: waysAt, heads } = byOpening(patterns);
+  const { parts, at: waysAt, always, heads } = byOpening(patterns);
   const compiled: RegExp[] = [];
   const needs: Uint16Array[] = [];
+  const leads = lazy(() => new Map(always.map((way) => [way, leadOf(parts[way] ?? '')])));
   const mayMatch = (way: number, text: string) => {
     const needed = (needs[way] ??= foursOf(neededIn(parts[way] ?? '')));
     return needed.length === 0 || mayHold(foursIn(text), needed);
   };
-  const on: Try['on'] = (text) => {
+  return (text) => {
     const told = new Uint8Array(parts.length);
-    return (place) => {
+    for (const way of always) told[way] = mayMatch(way, text) ? open : shut;
+    const isNarrow = always.every((way) => told[way] === shut);
+    const led = isNarrow ? undefined : new Map(Array.from(leads(), ([way, lead]) => [way, lead?.(text)]));
+    const at = (place: number) => {
       for (const way of waysAt(text, place)) {
         if (told[way] === untold) told[way] = mayMatch(way, text) ? open : shut;
-        const match = told[way] === shut ? null : tryOnce((compiled[way] ??= compileSmall(parts[way] ?? '', 'uy')), text, place);
+        if (told[way] === shut || led?.get(way)?.(place) === false) continue;
+        const match = tryOnce((compiled[way] ??= compileSmall(parts[way] ?? '', 'uy')), text, place);
         if (match) return match;
       }
       return null;
     };
+    return { at, ...(isNarrow && { heads }) };
   };
-  return { on, ...(heads && { heads }) };
 }
 
 /** Tries a sticky pattern, made at first need. */
 export function sticky(make: () => RegExp): () => Try {
-  return lazy(() => { const pattern = make(); return { on: (text) => (place) => tryOnce(pattern, text, place) }; });
+  return lazy(() => { const pattern = make(); return (text) => ({ at: (place) => tryOnce(pattern, text, place) }); });
 }
 
 function tryOnce(pattern: RegExp, text: string, place: number): RegExpExecArray | null {
@@ -140,9 +147,8 @@ export function near(parsed: ParsedText, starts: readonly string[], tryAt: () =>
   const found: Phrase[] = [];
   const { places, tongues, openings } = wordIndex(parsed);
   const spoken = tongue && tongues();
-  const { on, heads } = tryAt();
+  const { at: tryHere, heads } = tryAt()(written(text));
   const here = heads && openings();
-  const tried = on(written(text));
   let next = 0;
   let end = 0;
   for (const anchor of anchors) {
@@ -153,7 +159,7 @@ export function near(parsed: ParsedText, starts: readonly string[], tryAt: () =>
       const place = places[next] ?? 0;
       const told = spoken?.[next] ?? 'other';
       if (place < end || (told !== 'other' && told !== tongue)) continue;
-      const match = tried(place);
+      const match = tryHere(place);
       if (!match) continue;
       end = place + match[0].length;
       found.push({ at: [place, end], text: text.slice(place, end), groups: match.groups ?? {} });

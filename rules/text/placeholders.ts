@@ -1,5 +1,6 @@
 import type { Span } from '../edit';
 import { fillers, shown, slots } from '../words/placeholders';
+import { allOf, anyOf } from './any-of';
 import type { ParsedText } from './parse';
 import { smallTest } from './small';
 import { blank, outside } from './spans';
@@ -31,33 +32,34 @@ const note = smallTest(
 const known = /geändert|bekannt|withheld|changed|redacted|anonym/iu;
 const blanks = /^(?:x{2,}|\.{4,}|_{2,}|…{2,}|tb[dac]|\?{2,})$/iu;
 
-const filler = new RegExp(`(?<![\\p{L}\\p{N}])(?:${word(fillers)})(?![\\p{L}\\p{N}])`, 'giu');
-const model = /(?<![\p{L}\p{N}])(?:bla bla bla|blah blah blah|text text text|(?<=^|[.!?:–-] ?)placeholder (?:for|text|here)|platzhalter (?:für )?(?:(?:das|den|die|ein|einen) )?(?:zitat|bild|foto|link|text|logo|video|titel|name|hashtags?)|(?:max|erika|maria) mustermann|muster(?:straße|strasse|str\.)|musterstadt|(?:platzhalter|blind|muster)text(?=[.:,!…]|\s{0,9}$)|platzhalter:|FIXME|0{4,5} ?[/-]? ?0{5,8})(?![\p{L}\p{N}])/gimu;
-const told = new RegExp(
+const wrapped = (any: string) => `(?<![\\p{L}\\p{N}])(?:${any})(?![\\p{L}\\p{N}])`;
+const filler = anyOf(fillers, (any) => new RegExp(wrapped(any), 'giu'));
+const model = anyOf([String.raw`bla bla bla|blah blah blah|text text text|(?<=^|[.!?:–-] ?)placeholder (?:for|text|here)|platzhalter (?:für )?(?:(?:das|den|die|ein|einen) )?(?:zitat|bild|foto|link|text|logo|video|titel|name|hashtags?)|(?:max|erika|maria) mustermann|muster(?:straße|strasse|str\.)|musterstadt|(?:platzhalter|blind|muster)text(?=[.:,!…]|\s{0,9}$)|platzhalter:|FIXME|0{4,5} ?[/-]? ?0{5,8}`], (any) => new RegExp(wrapped(any), 'gimu'));
+const told = anyOf(
   [
-    '(?<=[:–-][^\\S\\n]?|^|\\n)(?:link|text|bild|titel|datum|ort) (?:hier )?einfügen(?= ?(?:[.!#\\n]|$))', '(?<![\\p{L}\\p{N}])(?:(?:hier |bitte )(?:(?:den|die|das|dein|deine|deinen|euer|eure|euren|ihr|ihre|ihren) )?(?:link|text|bild|titel|namen?|datum) einfügen',
+    '(?<=[:–-][^\\S\\n]?|^|\\n)(?:link|text|bild|titel|datum|ort) (?:hier )?einfügen(?= ?(?:[.!#\\n]|$))', '(?:hier |bitte )(?:(?:den|die|das|dein|deine|deinen|euer|eure|euren|ihr|ihre|ihren) )?(?:link|text|bild|titel|namen?|datum) einfügen',
     '(?:euch|ihnen|frau|herrn?|begrüßen|gratulieren) vorname nachname', '(?:meet|welcome|congratulate|congratulations to|colleague,?) (?:firstname lastname|first name last name)', `hier (?:den |die |das |ein |dein )?${thing}(?: (?:vom|von|des|der|mit) \\p{L}{2,20}){1,2} einfügen`,
     '(?:photo|image|picture|quote|text|caption)(?: (?:from|by|of) [\\p{L} ]{2,20})? to (?:follow|come|be (?:added|inserted))(?= ?[.!)]|$)', 'insert (?:your |the |a )?(?:text|link|image|photo|name|title|hashtags?|caption|quote|date) (?:here|before posting)',
     '(?:caption|text|headline|title|link|image|photo|quote|copy) goes here', 'hier (?:zitat|foto|termin|ort|preis|namen?) einfügen', '(?:hashtags|bildunterschrift|link|datum) (?:noch )?ergänzen(?= ?[.!]|$)',
     `hier (?:bitte )?noch (?:den |die |das )?(?:${thing}|namen)(?: (?:der|des|vom|von|für) \\p{L}{2,30}){0,2} (?:ergänzen|eintragen|einsetzen|nachtragen|einfügen)(?! und)`, '(?<=^|[.!?\\n] ?)add (?:a |an )?(?:description|caption|headline|title|subtitle|alt text|link)(?: here)?(?=[.!]?\\s{0,9}$)', `hier (?:noch )?${thing} (?:ergänzen|eintragen|einsetzen|nachtragen)(?! und)`, '(?:check|confirm)[^.!?()\\n]{0,40} before (?:posting|publishing|we post)',
-    '(?:your|add your|enter your) (?:text|caption|headline|link|title) here', 'hier (?:kommt|steht|folgt) (?:noch )?(?:der |ein |dein |euer |ihr )?(?:text|titel|bildtext|link) (?:hin|rein)', '(?:dein|ihr|euer) text hier)(?![\\p{L}\\p{N}])',
-  ].join('|'),
-  'giu',
+    '(?:your|add your|enter your) (?:text|caption|headline|link|title) here', 'hier (?:kommt|steht|folgt) (?:noch )?(?:der |ein |dein |euer |ihr )?(?:text|titel|bildtext|link) (?:hin|rein)', '(?:dein|ihr|euer) text hier',
+  ],
+  (any) => new RegExp(wrapped(any), 'giu'),
 );
 const alone = /(?:^|[:→>–-] {0,9})((?:link|text|bild|bildunterschrift|foto|zitat|name|hashtags|titel|datum) (?:hier )?einfügen|(?:text|caption|bildtext) folgt)(?= {0,9}(?:[.!]? {0,9}$))/gimu;
 /** Notes among those who write a post, each a sentence of its own. */
 const matter = '(?:(?:öffnungs)?zeiten|uhrzeit|preise?|datum|termin|link|fotos?|bild|zitat|zahlen|namen?|text|titel)';
 const begin = '(?<=^|[.!?:(–] ?|- )';
 const close = String.raw`(?=[.!)]|\s{0,9}$|\s{1,9}#)`;
-const among = new RegExp(
+const among = anyOf(
   [
     `${begin}(?:${matter} )?(?:bitte )?noch (?:prüfen|checken|abklären|ergänzen|nachtragen|einfügen|freigeben|abstimmen)${close}`,
     `${begin}(?:(?:text|zitat|statement)(?: (?:von|der|des) [\\p{L} ]{2,30})? (?:kommt|folgt|fehlt) noch|bild-?unterschrift hier einfügen|hier noch ${matter} rein|(?:noch )?nicht (?:posten|veröffentlichen|freigeben))${close}|${begin}(?:do not|don.t) (?:post|publish) (?:yet|until|before)`,
     String.raw`(?:(?<=[:→>] {0,3}|^)\(?link (?:folgt|tb[cd]|fehlt)\)?|(?<=, )link tb[cd])(?=[.!]?\s{0,9}$)`,
     String.raw`(?<=(?<!\p{L})(?:am|den|vom|bis|on|until|by|from|ab|um|at) )(?:tt[./]mm|dd[./]mm|hh:mm)(?:[./](?:jj|yy){1,2})?(?!\p{L})`,
     String.raw`(?<=(?<!\p{L})(?:am|um|on|at|ab|from|bis|until|nur|only|costs?|kostet) )\?{2,3}(?:[:.]\d\d|\.)?(?= ?(?:\p{L}{2,10}|€))|(?<![\p{L}\p{N}.])\?\?[:.]\?\?(?![\p{L}\p{N}?])|(?<=[:\s])\?{2,3}(?= ?(?:euro|€|uhr|pounds)(?!\p{L}))|(?<![\p{L}\p{N}_])__?[:.]__?(?= ?(?:uhr|h|am|pm)(?!\p{L}))`,
-  ].join('|'),
-  'gimu',
+  ],
+  (any) => new RegExp(any, 'gimu'),
 );
 const awaited = /(?<=(?<!\p{L})(?:[Oo]n|[Aa]t|[Aa]m|[Uu]m) )TB[ACD](?= \p{Ll}|, )|(?<=^|[.!?\n] ?)TB[ACD]:(?= \p{L})|(?<!\p{L})(?:NAMEN?|TITLE|TITEL|QUOTE|ZITAT|FOTO|PHOTO) TB[CD](?!\p{L})/gu;
 const crossed = /(?<![\p{L}\p{N}])(?:X{4,}|(?<=(?:[Tt]eam|[Bb]ord|[Bb]oard|[Uu]ns|[Ww]illkommen|[Ww]elcome|[Dd]abei|[Jj]ubiläum|[Gg]eburtstag|[Bb]irthday), )XXX?(?=[.!?])|(?:XX|xx)\.(?:XX|xx)\.(?:(?:20)?(?:XX|xx|\d\d))?|(?:XX|xx)[:.](?:XX|xx)(?= *(?:Uhr|h|am|pm))|(?:XXX?|xx)(?= ?(?:%|€|£)| (?:Uhr|Euro|EUR|[Pp]ercent|per cent|Prozent|pounds|[Pp]ersonen|[Mm]enschen|people|[Gg]äste|guests|[Mm]inute[ns]?|[Ss]tunden|hours|Tagen?|days|Jahren?|years|Plätze|places|seats|[Kk]ilo|kg|km|Mal|times)(?!\p{L})))(?![\p{L}\p{N}])|(?<=: ?)x{4,}(?![\p{L}\p{N}])|(?<![\p{L}\p{N}:.])XX:XX(?![\p{L}\p{N}:])|(?<![\p{L}\p{N}])XX?th(?= (?:of )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))|\[X\](?= ?(?:%|€|Uhr|Euro|percent|per cent))|(?<=[£€$])XX+|(?<=(?<!\p{L})(?:[Hh]aben|[Hh]ave|[Hh]as|[Nn]ur|[Oo]nly|[Tt]han|[Aa]ls|[Bb]is|[Uu]ntil|[Ff]rau|[Hh]errn?|[Ww]elcomes?|[Ww]ith|[Bb]y|[Vv]on|[Mm]it|[Ff]ür|[Aa]m|[Uu]m|[Aa]t|[Oo]n|[Bb]egrüßen|[Ii]st|[Ii]s|[Mm]eet|[Oo]f|[Oo]ver|[Aa]bout|[Rr]und|[Ee]twa|[Ff]rom|[Dd]ear|[Hh]allo|[Ll]iebe[r]?|[Gg]lückwunsch an|[Cc]ongratulations to|[Dd]r\.?|[Mm]rs?\.?|[Mm]s\.?) )XX{1,2}(?= (?!(?:[Ll]arge|[Ll]|XL|[Gg]röße)\b)|[.,!?]|$)(?![\p{L}\p{N}-])/gu;
@@ -67,17 +69,14 @@ const shouted = new RegExp(`(?<![\\p{L}\\p{N}])(?:${capital} (?:HIER )?(?:EINFÜ
 const kept = /(?<=(?<!\p{L})(?:[Uu]nter|[Üü]ber|[Vv]ia|[Aa]uf|[Aa]t|[Vv]on|[Aa]m|[Ii]n|[Oo]n|[Ff]rom|[Cc]all|[Tt]el\.?) )xxx(?=[.,!]|\s{0,9}$)/gmu;
 const todo = /(?<![\p{L}\p{N}_-])TODO(?=:)|(?<=: {0,2})TODO(?=[.,!]|$)|(?<=^|[.!?:)] {1,2})TODO(?= +(?!is |ist |steht |lists?\b|[Ll]isten?\b|[Aa]pps?\b)[A-ZÄÖÜ]?[a-zäöü])/gmu;
 
-/** What each wording cannot do without: looking for that alone is quicker, and most drafts have none of it. */
-const wordings = [
-  { pattern: filler, needs: /asdf|dolor|lorem|qwert/iu },
-  { pattern: model, needs: /muster|platzhalter|placeholder|blindtext|0000|fixme|blah? blah? blah?|text text/iu },
-  { pattern: told, needs: /einfügen|ergänzen| here|before (?:posting|publishing|we post)|to (?:follow|come|be (?:added|inserted))|first ?name|vorname|eintragen|einsetzen|nachtragen|text hier|hier (?:kommt|steht|folgt)/iu },
-  { pattern: shouted, needs: /EINF|EINS|ERGÄ|INSERT|ADD |HERE|HIER/u },
-  { pattern: kept, needs: /xxx/u },
-  { pattern: among, needs: /noch|bitte|hier einf|nicht (?:posten|ver|frei)|n.t (?:post|pub)|link (?:folgt|tb|fehlt)|[./:]mm|\?\?|_[:.]_/iu },
-  { pattern: awaited, needs: /TB/u },
-  { pattern: crossed, needs: /XX|xx|Xth|\[X\]/u },
-  { pattern: todo, needs: /TODO/u },
+/** What a text may hold of each kind: nothing, mostly. */
+const wordings: readonly ((text: string) => RegExp | undefined)[] = [
+  filler, model, told, among,
+  (text) => (/EINF|EINS|ERGÄ|INSERT|ADD |HERE|HIER/u.test(text) ? shouted : undefined),
+  (text) => (text.includes('xxx') ? kept : undefined),
+  (text) => (text.includes('TB') ? awaited : undefined),
+  (text) => (/XX|xx|Xth|\[X\]/u.test(text) ? crossed : undefined),
+  (text) => (text.includes('TODO') ? todo : undefined),
 ];
 
 /** Finds what a template left to be filled in. Code is left alone. */
@@ -96,9 +95,7 @@ export function placeholders(parsed: ParsedText): Span[] {
     }
   }
   if (text.includes('(')) for (const { index, 0: whole, 1: inner = '' } of text.matchAll(round)) if (note(inner.trim())) found.push([index + 1, index + whole.length - 1]);
-  for (const pattern of wordings.filter(({ needs }) => needs.test(text)).map((one) => one.pattern)) {
-    for (const { index, 0: whole } of text.matchAll(pattern)) if (!isTalk(text, index, whole)) found.push([index, index + whole.length]);
-  }
+  for (const { index, 0: whole } of wordings.flatMap((told) => allOf(told(parsed.text), text))) if (!isTalk(text, index, whole)) found.push([index, index + whole.length]);
   if (/einfügen|folgt/iu.test(text)) for (const { index, 0: whole, 1: inner = '' } of text.matchAll(alone)) found.push([index + whole.length - inner.length, index + whole.length]);
   for (const { at, host } of outside(parsed.links, parsed.code)) if (/(?:^|\.)example\.(?:com|org|net)$/.test(host)) found.push(at);
   const all = apart(found);

@@ -1,5 +1,6 @@
 import type { Edit, Span } from '../../edit';
 import { rule, type Examples, type Finding, type Sources, type Words } from '../../rule';
+import { anyOf } from '../../text/any-of';
 import { inFields, sentences } from '../../text/in-fields';
 import { pattern } from '../../text/latin';
 import { findGarbled } from '../../text/mojibake';
@@ -46,9 +47,8 @@ const answer = [
     'variante|caption|zusammenfassung|tweet))\\p{L}{0,30}',
   ].join('|'),
 ];
-const machinePattern = pattern(`(?<![\\p{L}\\p{N}])(?:${machine.join('|')})`, 'giu');
+const ofMachine = anyOf(machine, (any) => pattern(`(?<![\\p{L}\\p{N}])(?:${any})`, 'giu'));
 const answerPattern = pattern(`^\\s{0,3}["„“]?(?:${answer.join('|')})`, 'giu');
-const anyMachine = /\bai\b|\bki\b|intelligenz|turn\d|oai|cite|【|let me know|bescheid/i;
 /** Sites that turn these signs into bold letters and headings, or may. */
 const readMarkup: ReadonlySet<string> = new Set(['reddit', 'discord', 'tumblr', 'flickr', 'xing']);
 
@@ -75,8 +75,7 @@ function slipsIn(text: string, site: string): Finding[] {
     ...(text.includes('\\') ? first('escape', found(text, escape, unescaped)) : []),
     ...(text.isWellFormed() ? [] : first('half', found(text, half, () => undefined))),
     ...(readMarkup.has(site) ? [] : markup(text)),
-    ...first('machine', [answerPattern, ...(anyMachine.test(text) ? [machinePattern] : [])]
-      .flatMap((one) => found(text, one, () => undefined)).filter(({ at }) => at[0] === 0 || said.charAt(at[0]) !== ' ')),
+    ...first('machine', [answerPattern, ofMachine(text)].flatMap((one) => (one ? found(text, one, () => undefined) : [])).filter(({ at }) => at[0] === 0 || said.charAt(at[0]) !== ' ')),
   ];
 }
 
