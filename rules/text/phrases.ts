@@ -100,19 +100,20 @@ function firstOf(patterns: readonly string[]): Try {
   };
   return (text) => {
     const told = new Uint8Array(parts.length);
-    for (const way of always) told[way] = mayMatch(way, text) ? open : shut;
-    const isNarrow = always.every((way) => told[way] === shut);
-    const led = isNarrow ? undefined : new Map(Array.from(leads(), ([way, lead]) => [way, lead?.(text)]));
+    const anywhere = always.filter((way) => mayMatch(way, text));
+    for (const way of always) told[way] = shut;
+    for (const way of anywhere) told[way] = open;
+    const led = new Map(anywhere.map((way) => [way, leads().get(way)?.(text)]));
     const at = (place: number) => {
       for (const way of waysAt(text, place)) {
         if (told[way] === untold) told[way] = mayMatch(way, text) ? open : shut;
-        if (told[way] === shut || led?.get(way)?.(place) === false) continue;
+        if (told[way] === shut || (led.size > 0 && led.get(way)?.(place) === false)) continue;
         const match = tryOnce((compiled[way] ??= compileSmall(parts[way] ?? '', 'uy')), text, place);
         if (match) return match;
       }
       return null;
     };
-    return { at, ...(isNarrow && { heads }) };
+    return { at, ...(anywhere.length === 0 && { heads }) };
   };
 }
 

@@ -46,17 +46,23 @@ export default rule({
 
 /** Where the part that still fits ends: looked for on both sides of a guess, in steps that double and then halve, so that it is quick on a text of any length. */
 function fitting(text: string, within: (end: number) => boolean, guess: number): number {
-  let fits = 0;
-  let exceeds = text.length;
-  const tell = (end: number): boolean => {
-    const isWithin = within(end);
-    if (isWithin) fits = end;
-    else exceeds = end;
-    return isWithin;
-  };
-  const isWithin = tell(Math.min(guess, text.length - 1));
-  for (let step = firstStep; exceeds - fits > step; step *= 2) if (tell(isWithin ? fits + step : exceeds - step) !== isWithin) break;
-  while (exceeds - fits > 1) tell((fits + exceeds) >> 1);
+  let known = Math.min(guess, text.length - 1);
+  const isWithin = within(known);
+  let other = isWithin ? text.length : 0;
+  for (let step = firstStep; Math.abs(other - known) > step; step *= 2) {
+    const end = isWithin ? known + step : known - step;
+    if (within(end) !== isWithin) {
+      other = end;
+      break;
+    }
+    known = end;
+  }
+  let [fits, exceeds] = isWithin ? [known, other] : [other, known];
+  while (exceeds - fits > 1) {
+    const middle = (fits + exceeds) >> 1;
+    if (within(middle)) fits = middle;
+    else exceeds = middle;
+  }
   while (fits > 0 && !isBetween(text, fits)) fits--;
   return fits;
 }

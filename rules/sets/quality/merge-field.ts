@@ -18,7 +18,7 @@ const fields = new RegExp(
 );
 const anySign = /[{%<|[«]|@@|:\p{L}{4,10}:/u;
 /** Values that a program had not, and how they begin. */
-const empty = ['unde', 'null', 'nan', 'none'];
+const empty = ['undefined', 'null', 'nan', 'none'];
 /** What a program could not count, beside a unit or a currency, and no value where a price should be. */
 const uncounted = /(?<![\p{L}\p{N}])NaN(?= ?(?:Grad|°|%|€|Euro|pounds|degrees|percent|Prozent|kg|km|Uhr)(?!\p{L}))|(?<=[£€$])(?:NaN|undefined|null)(?!\p{L})|(?<=: )undefined(?= (?:Grad|Euro|Uhr|€))/gu;
 const welcomed = /(?<![\p{L}\p{N}])(?:guten (?:morgen|tag|abend)|good (?:morning|afternoon|evening)|welcome|willkommen|dear friend),? (undefined|null)(?= ?[,!])/giu;
