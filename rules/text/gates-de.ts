@@ -221,6 +221,7 @@ const conditionLast = [
 
 /** "Nur für Follower": those who follow already. */
 const members = [
+  String.raw`(?:nur|exklusiv|ausschließlich) (?:für|an) (?:abonnent\p{L}{0,5}|follower\p{L}{0,5}|alle|die|diejenigen|leute|zuschauer\p{L}{0,5}),? die (?:[^.!?\n,]{1,40} )?(?:gelik(?:t|et)|geliked|kommentiert|geteilt|abonniert|markiert)(?: haben)?`,
   String.raw`follower(?:innen)? (?:bekommen|kriegen|erhalten) ${gap}${goods}`,
   String.raw`nur für (?:follower|abonnent\p{L}{0,30})${gap}(?:bekomm|erhält|erhalt|link|code|freischalt|download)\p{L}{0,30}`,
   String.raw`(?:als|jede[rn]?|unsere|für|nur) (?:neue[rn]? )?follower(?:innen|in|n)? ${upTo(1)}(?:bekomm|krieg|erhalt|erhält|spar|gibt)\p{L}{0,4}(?! wir| von)${within(40)}${reward}`,

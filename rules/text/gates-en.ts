@@ -182,6 +182,7 @@ const priced = [
 
 /** "For my followers only": those who follow already. */
 const members = [
+  "(?:only|just|exclusively) (?:for|to) (?:subscribers|followers|fans|viewers|people|those|members|everyone) who(?:'ve| have)? (?:already )?(?:liked|commented|shared|reposted|tagged|followed)",
   '(?:must|have to|need to) be following (?:(?:us|me|our page|this page) )?(?:to|so i can|before (?:i|we))',
   '(?:for|to) (?:my |our )?(?:followers|subscribers) only|followers only(?=:)',
   `followers? (?:will )?(?:gets?|receives?|saves?) ${within(40)}(?:${goods}|${free}|\\d{1,2} ?%)${wordEnd}`,

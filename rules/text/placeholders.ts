@@ -18,7 +18,7 @@ const asked = 'your|dein|deine|deinen|ihr|ihre|ihren|euer|eure|euren|insert|add|
 const article = 'the|a|an|your|den|die|das|ein|eine|einen|deinen|deine|dein';
 const order = smallTest(
   `^(?:(?:hier|bitte|please) ){0,5}(?:(?:${asked})(?: (?:${article}))?) ?(?:\\p{L}{1,30} )?${thing}(?: \\p{L}{1,30}){0,2}$`
-  + `|^(?:hier )?(?:den |die |das )?${thing}(?: \\p{L}{1,30})? (?:hier|einfügen|einsetzen|eintragen|ergänzen|hinzufügen|folgt|fehlt|here|goes here|tbd|tbc)(?: einfügen| einsetzen)?$`
+  + `|^(?:hier )?(?:den |die |das )?${thing}(?: \\p{L}{1,30})? (?:hier|einfügen|einsetzen|eintragen|ergänzen|hinzufügen|folgt|fehlt|here|goes here|tbd|tbc)(?: einfügen| einsetzen| noch)?$`
   + `|^(?:url|datum|uhrzeit)(?: \\p{L}{2,20}){1,2}$|^link (?:to|for|zu[mr]?)(?: the| our| dem| der| den)? \\p{L}{3,20}$`
   + `|^(?:insert|add|enter|your) \\p{L}{2,20}(?: \\p{L}{2,20})?(?: here)?$|^(?:\\p{L}{2,20} ){1,2}(?:eintragen|einfügen|einsetzen|ergänzen|nachtragen|prüfen|checken|klären)$|^(?:check|confirm|verify) \\p{L}{2,20}(?: \\p{L}{2,20}){0,2}$|^(?:rough |first |erster )?(?:(?:draft|entwurf)[,:. –-]{1,3})?(?:please |bitte )?(?:do not|don.t|noch nicht|nicht) (?:post|publish|share|posten|veröffentlichen|freigeben)(?: yet)?$|^(?:(?:vor|nach)?name|datum|uhrzeit|ort|preis|betrag|anzahl|date|time|venue|price|amount|number) (?:of |der |des |vom |von )?\\p{L}{2,30}$|^${thing} (?:to follow|to come|to be added)$|^(?:photo|picture|foto|bild) (?:of|von|vom) [\\p{L} ]{2,40}$|^${thing} (?:der|des|of the|of|zum|zur|eures|eurer|deines|deiner|ihres|ihrer) \\p{L}{1,30}(?: \\p{L}{1,30})?$`,
 );

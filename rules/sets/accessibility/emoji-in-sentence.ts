@@ -57,7 +57,9 @@ export default rule({
     });
     const object = replaced ?? (language === 'de' ? groups.find((at) => isObject(text, at)) : undefined);
     if (object) return [{ at: object, variant: 'instead', with: { emoji: text.slice(...object) } }];
-    const inside = groups.filter(([start, end]) => joined.test(text.slice(Math.max(0, start - 3), start).replace(/ $/, '')) && goesOn.test(text.slice(end, end + 3)));
+    // Between an article and its noun a sentence goes on, capital or not.
+    const isBetween = ([start, end]: Span) => language === 'de' && articles.de.test(text.slice(Math.max(0, start - 24), start)) && /^ ?\p{Lu}/u.test(text.slice(end, end + 3));
+    const inside = groups.filter((at) => (joined.test(text.slice(Math.max(0, at[0] - 3), at[0]).replace(/ $/, '')) && goesOn.test(text.slice(at[1], at[1] + 3))) || isBetween(at));
     if (inside.length >= fewest) return [{ at: inside[0] ?? [0, 0], with: { count: inside.length } }];
     const lines = groups.filter(([start]) => /(?:^|\n)[ \t]*$/.test(text.slice(Math.max(0, start - 8), start)));
     const listed = lines.filter(([, end]) => /^\uFE0F?[ \t]*[\p{L}\p{N}"„“@]/u.test(text.slice(end, end + 8)));

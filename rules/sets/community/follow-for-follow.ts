@@ -126,7 +126,7 @@ export default rule({
     return inFields(fields, ['text', 'title', 'description'], ({ parsed }): Finding[] => {
       const tag = parsed.hashtags.find((one) => tags.test(one.tag));
       const prose = unquoted(parsed);
-      const phrase = [...wanted(parsed, prose), ...swapped(parsed, prose)].find(({ at, text }) => prose.charAt(at[0] - 1) !== '#' && !isRefused(around(prose, at)) && !(/kauf|buy/iu.test(text) && isAdvice(prose)) && !(/^like[- ]for/iu.test(text) && isReport(prose)) && !denied.test(prose.slice(at[1], at[1] + 60)));
+      const phrase = [...wanted(parsed, prose), ...swapped(parsed, prose)].find(({ at, text }) => prose.charAt(at[0] - 1) !== '#' && !isRefused(around(prose, at)) && !(sold.test(text) && isAdvice(prose)) && !(/^like[- ]for/iu.test(text) && isReport(prose)) && !denied.test(prose.slice(at[1], at[1] + 60)));
       if (phrase) return [{ at: phrase.at }];
       if (!tag) return [];
       const told = parsed.hashtags.filter((one) => tags.test(one.tag) && !begging.test(one.tag));
@@ -137,8 +137,10 @@ export default rule({
   },
 });
 
+/** Bought and sold, not traded. */
+const sold = /kauf|buy|sell|[€£$]|euro|pounds|dollars/iu;
 /** Whom somebody warns of those who sell, and figures that are compared as shops are. */
-const isAdvice = says('finger weg|verbraucherzentrale|warn(?:en|t|ung…)?|vorsicht|betrüg…|abzock…|beware|scam…|fraud…|watch out|consumer advice|stay away|keep away');
+const isAdvice = says('finger weg|verbraucherzentrale|warn(?:en|t|ung…)?|vorsicht|betrüg…|abzock…|beware|scam…|fraud…|watch out|consumer advice|stay away|keep away|(?:please )?be careful|advise (?:you|everyone|everybody) not to|do not buy|raten (?:euch|allen|dringend)? ?(?:davon )?ab');
 const isReport = says('sales|revenues?|turnover|figures|half-year|quarter|growth|per cent|percent|margin');
 
 function around(text: string, at: Span): string {

@@ -118,7 +118,7 @@ const size = new RegExp([
 const ours = /(?<!\p{L})(?:wir|uns|unser\p{L}{0,30}|we|us|our|ich|mein\p{L}{0,30}|my|come (?:and|along|to|in)|kommt (?:vorbei|und|zu[mr]?)|besucht|stöbert|kauft|shop (?:at|in))(?!\p{L})/iu;
 
 /** Before a link that leads to something to do, not to a proof. */
-const toDo = /(?<!\p{L})(?:meldet euch|melde dich|melden sie sich|anmeld\p{L}{0,10}|bewirb dich|bewerbt euch|bewerben sie sich|bewerbung\p{L}{0,3}|jobs?|termin\p{L}{0,20}|bestell\p{L}{0,6}|buch(?:t|en|e|ung)\p{L}{0,3}|karten|tickets|(?:online-?)?shop|reservier\p{L}{0,6}|jetzt kaufen|apply|sign up|register|book|order|buy|shop|reserve|enrol|join us|jobs?|menu|speisekarte)(?!\p{L})[^.!?\n]{0,40}$/iu;
+const toDo = /(?<!\p{L})(?:meldet euch|melde dich|melden sie sich|anmeld\p{L}{0,10}|bewirb dich|bewerbt euch|bewerben sie sich|bewerbung\p{L}{0,3}|jobs?|termin\p{L}{0,20}|bestell\p{L}{0,6}|buch(?:t|en|e|ung)\p{L}{0,3}|karten|tickets|(?:online-?)?shop|reservier\p{L}{0,6}|jetzt kaufen|mehr erfahren|mehr infos?|schreibt uns|kontakt|apply|learn more|find out more|write to us|get in touch|contact us|sign up|register|book|order|buy|shop|reserve|enrol|join us|jobs?|menu|speisekarte)(?!\p{L})[^.!?\n]{0,40}$/iu;
 
 export default rule({
   codes: ['LAW-15'],

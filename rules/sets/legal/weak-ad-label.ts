@@ -50,7 +50,7 @@ const allOfThis = piece`(?:das ganze|das alles|all das|the whole (?:thing|trip|d
 const events = /turnier|lauf|verein|fest(?!stell)|konzert|tournament|race|concert|match|league|liga|trikot|club|wettbewerb/iu;
 
 /** Said of the post itself. */
-const postMade = piece`(?:diese[rs]?|this) (?:beitrag|post|video|reel|rezept|recipe) [^.!?\n]{1,40}in (?:kooperation mit|zusammenarbeit mit|partnership with)|(?<=[.!?\n] )created in partnership with|(?<=^|[.!?\n] )collab with`;
+const postMade = piece`(?:diese[rs]?|this) (?:beitrag|post|video|reel|rezept|recipe) [^.!?\n]{1,40}in (?:kooperation mit|zusammenarbeit mit|partnership with)|(?:diese[rs]?|das|mein|this) (?:beitrag|post|video|reel|folge|episode|podcast|clip|film) (?:wird|wurde|ist) (?:sponsored|powered) by(?= \p{L})|(?<=[.!?\n] )created in partnership with|(?<=^|[.!?\n] )collab with`;
 
 const named = phrases({
   de: [

@@ -29,7 +29,7 @@ function known() {
     when: compile(
       [
         `${weekday}|(?:mo|di|mi|do|fr|sa|so|sat|sun|mon|tue|wed|thu|fri)\\.?,? \\d|\\d{1,2}(?:[:.]\\d{2})? ?(?:uhr|am|pm|h|a\\.m|p\\.m`,
-        `o'clock)|\\d{1,2}:\\d{2}|(?:heute|morgen|übermorgen|tonight|today|tomorrow|noon|midnight|mittags)|(?:diese[nrs]?`,
+        `o'clock)|\\d{1,2}:\\d{2}|(?:heute(?! anders)|morgen|übermorgen|tonight|today|tomorrow|noon|midnight|mittags)|(?:diese[nrs]?`,
         'jede[nrs]?|this|every|each) (?:woche|wochenende|monat|week|weekend|month|year|evening',
         'afternoon|morning|semester|jahr|abend|term|spring|summer|autumn|winter|ostern|advent|weihnachten)|(?:nächste[nrs]?|kommende[nrs]?|next) (?:wochenende|weekend|evening|advent)|(?:am|zum|on) (?:wochenende',
         'heiligabend|nikolaus\\p{L}{0,30}|oster\\p{L}{1,30}|pfingst\\p{L}{1,30}|silvester|boxing day|christmas|easter|halloween|new year)|(?<!(?:since|seit) )(?:januar',

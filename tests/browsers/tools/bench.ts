@@ -11,6 +11,8 @@ export type BenchWish = { readonly site?: string; /** As many as fit into the ti
 type Cell = { readonly shows: string; readonly holds: boolean };
 type Column = { readonly title: string; readonly budget: string; cell(full: readonly Visit[], bare: readonly Visit[]): Cell };
 
+const spoken = { de: 'German', en: 'English', both: 'both' } as const;
+
 /** Milliseconds a whole run may take, and about what one visit takes. */
 const patience = 220_000;
 
@@ -90,7 +92,7 @@ export async function bench({ site, rounds = Infinity, sizes }: BenchWish): Prom
   const lines = [
     `Medians of ${done} ${done === 1 ? 'round' : 'rounds'}; processor time of the page's main thread, tips on the clock`,
     table,
-    ...book.map(({ characters, milliseconds, budget }) => `whole rule book on ${characters.toLocaleString('en')} characters: ${shown(milliseconds)} ms, budget ${budget}${milliseconds > budget ? ' !' : ''}`),
+    ...book.map(({ language, characters, milliseconds, budget }) => `whole rule book on ${characters.toLocaleString('en')} characters (${spoken[language]}): ${shown(milliseconds)} ms, budget ${budget}${milliseconds > budget ? ' !' : ''}`),
     ...sizes.map(({ says, holds }) => `${says}${holds ? '' : ' !'}`),
   ];
   const holds = [...cells.flatMap((row) => row.cells), ...sizes, ...book.map((one) => ({ holds: one.milliseconds <= one.budget }))].every((one) => one.holds);
