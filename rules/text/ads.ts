@@ -1,6 +1,7 @@
 import type { Draft } from '../draft';
 import type { Edit } from '../edit';
 import type { Language } from '../rule';
+import { pattern } from './latin';
 import type { ParsedText } from './parse';
 import { anyOf } from './any-of';
 import { anyStart, anyWord, find, lazy, phrases, type Phrase } from './phrases';
@@ -32,8 +33,8 @@ const labelNamed = piece`(?<=(?:dieses|dieser|diesem|mein|this|my) \p{L}{3,9} )(
 const atLast = piece`(?:ach ja|achja|ach so|übrigens|ps|p\.s\.|nebenbei|nur zur info|(?:kleiner )?hinweis|der vollständigkeit halber|fairerweise|fast vergessen|ganz vergessen|und ja|und|ehrlich gesagt|oh|oh and|by the way|btw|nearly forgot|almost forgot|oh yes|fun fact)[,:!–.-]{0,3} `;
 const postSaid = '(?:das|dies|this|der|dieser|das ganze|die|diese|dieses|the|my|mein) ?(?:video|reel|beitrag|post|posting|film|folge|episode|podcast|clip|story|hier)';
 const saidAtLast = piece`(?:${atLast}(?:${postSaid}|das|dies|es|this|it|that|all of this|das alles|alles hier)|${postSaid}) (?:ist|is|was|war)(?: übrigens| natürlich| auch| eigentlich| alles| of course| actually)? (?:eine? |an? |bezahlte |unbezahlte |paid ){0,2}(?:werbung|anzeige|advertisement|advert|ad|advertising)(?: (?:für|von|im auftrag von|for|by) [^.!?\n]{2,40})?(?=[.!)]|$|\n)`;
-const labelAtLast = new RegExp(piece`(?<=^|[\n(–—.!?] ?)${saidAtLast}`, 'giu');
-const labelLine = new RegExp(
+const labelAtLast = pattern(piece`(?<=^|[\n(–—.!?] ?)${saidAtLast}`);
+const labelLine = pattern(
   piece`(?:^|[\n([*+|/–—•.!?:])[^\p{L}\p{N}\n#]{0,6}${aboutThis}(?:(${loneLabel})[.!]?(?=$|\s{0,9}[\n)\]*+|/–—•#])|(${labelNamed})(?=[.!\n]|$))`,
   'giu',
 );
@@ -192,14 +193,14 @@ const affiliate = anyOf(
     piece`(?<!\p{L})(?:each one|each of them|every one|every link|it|this|that|these|those|they|both|all|das|dies|es|sie|beide|alle|the (?:link|one)s? (?:above|below))(?:['’]s|['’]re| is| are| ist| sind) (?:an |all |ein |alles )?${affiliateLinks}(?! ?\p{L})|(?<!\p{L})werbelinks?(?=\s?[*:)\]]|\s{0,9}${whereLinks})`,
     piece`(?:den|der|die) ${affiliateLinks} (?:findet|findest|gibt|steht|stehen|ist|sind)(?!\p{L})|${affiliateLinks}(?=\s?[*:)\]]|\s{0,9}${whereLinks})|${finds} [^.!?\n]{0,30}${affiliateLinks}|[*(]\s?affiliate(?![\p{L}-])`,
   ],
-  (any) => new RegExp(any, 'giu'),
+  (any) => pattern(any),
 );
 /** A link of one's own that brings the reader a discount or the writer money. */
 const gains = piece`(?<!\p{L})(?:\d ?%|rabatt|provision|commission|discount|free|gratis|kostenlos|kauf\p{L}{0,3}|bestell\p{L}{0,3}|buy|order|months? free|geschenkt|prämie|bonus|startguthaben|gutschrift)`;
 const through = piece`(?<!\p{L})(?:with|through|via|using|mit|über|nehmt|nutzt|use) (?:my|meinen|meinem) (?:\p{L}{1,15}[ -]?)?link(?!\p{L})`;
 const referral = piece`(?<!\p{L})(?:my|our|mein|unser)(?:e[nm])? (?:referral|invite|invitation|refer-a-friend|partner|werbe|empfehlungs|einladungs|freundschafts)[ -]?(?:link|code|nummer)(?!\p{L})`;
 /** What all of these have: looking for it alone is quicker. */
-const anyOwnLink = /(?<!\p{L})(?:my|our|mein|unser)(?:e[nm])? (?:\p{L}{1,20}(?:-\p{L}{1,20}){0,2}[ -]?)?(?:link|code|nummer)/iu;
+const anyOwnLink = pattern(String.raw`(?<!\p{L})(?:my|our|mein|unser)(?:e[nm])? (?:\p{L}{1,20}(?:-\p{L}{1,20}){0,2}[ -]?)?(?:link|code|nummer)`, 'iu');
 /** What a referral brings to both. */
 const bonus = piece`${gains}|guthaben|bonus|prämie|gutschrift|(?<!\p{L})credits?(?!\p{L})|\d ?(?:€|euro)|[€£$]\d`;
 const ownLink = lazy(() => smallPattern(piece`(?<!\p{L})(?:my|mein) link (?:gets|gives|saves|earns|bringt|gibt|spart) (?:you|us|me|euch|dir|uns|mir)(?!\p{L})|${through}(?=[^.!?\n]{0,40}${gains})|${gains}[^.!?\n]{0,50}${through}|${referral}(?=[^.!?\n]{0,60}(?:${bonus}))|(?:${bonus})[^.!?\n]{0,40}${referral}`));

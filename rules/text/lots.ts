@@ -1,6 +1,7 @@
 import type { DraftLanguage } from '../draft';
 import type { ParsedText } from './parse';
 import { anyWord, phrases, type Phrase } from './phrases';
+import { smallTest } from './small';
 import { maybeWord, oneOf, piece, says, upTo } from './slots';
 
 const some = '(?:eine?[nr]?|zwei|drei|vier|fünf|sechs|zehn|die|den|das|\\d{1,3})';
@@ -48,9 +49,9 @@ const takePart = says(
   'you|your|yours|repl(?:y|ies)|comment…|tell|write|drop|send|guess|answer|share|show|enter|tag|pop|leave|describe|upload|submit|post|competition|contest|closes|deadline|name',
 );
 /** Told of a draw that is over, of sport, and of luck in general. */
-const told = /(?<!\p{L})(?:gewann|gewonnen|bekam|zog|wurde|wurden|won|drew|was|were|last (?:year|week|month)|letztes jahr|letzte woche|voriges jahr|turnier|bundesliga|pokal|champions|world cup|uefa)(?!\p{L})/iu;
+const told = smallTest(String.raw`(?<!\p{L})(?:gewann|gewonnen|bekam|zog|wurde|wurden|won|drew|was|were|last (?:year|week|month)|letztes jahr|letzte woche|voriges jahr|turnier|bundesliga|pokal|champions|world cup|uefa)(?!\p{L})`);
 
 /** The words for a prize that chance or the best answer brings, without "giveaway" or "win". */
 export function drawnByLot(language: DraftLanguage, parsed: ParsedText): Phrase | undefined {
-  return takePart(parsed.prose) && !told.test(parsed.prose) ? drawn(language, parsed)[0] : undefined;
+  return takePart(parsed.prose) && !told(parsed.prose) ? drawn(language, parsed)[0] : undefined;
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../edit';
+import { pattern } from './latin';
 import type { ParsedText } from './parse';
 import { anyOf } from './any-of';
 import { anyStart, find } from './phrases';
@@ -48,7 +49,7 @@ const privately = /(?<!spenden|hilfs|vereins|stiftungs)konto (?:der|des|von|sein
 const asksMoney = /überweis/iu;
 /** Of Germany, of Austria and Switzerland, and of the United Kingdom. */
 const plate = /(?<![\p{L}\d-])(?:[A-ZÄÖÜ]{1,3}[- ][A-Z]{1,2}[- ]?[1-9]\d{0,3}[EH]?|(?!EN|EG|EU|ID|KW|PS|VW|DS|MG)[A-Z]{1,2}[- ][1-9]\d{2,4}[- ]?[A-Z]{1,3}|(?:A[GIR]|B[ELS]|FR|G[ELR]|JU|LU|N[EW]|OW|S[GHOZ]|T[GI]|UR|V[DS]|Z[GH])[- ]\d{3,6}|[A-Z]{2}\d{2}[^\S\n]?[A-Z]{3})(?![\p{L}\d])/gu;
-const aboutPlate = anyOf([String.raw`kennzeichen|(?<!\p{L})plate(?= [A-Z])|has (?:been )?block(?:ed|ing)|nummernschild|number ?plate|licen[cs]e plate|falschparker|parkt|geparkt|zugeparkt|wer kennt (?:dieses|das) auto|unfallflucht|fahrerflucht|blockier|blocking|hit and run|knows? this car|vor (?:unserer|der|meiner) einfahrt|(?:our|the|my) (?:gate|drive|driveway)|(?:owner|driver) of (?:the|this)|wem gehört (?:das|dieses|der|dieser)|whose (?:is|car|van)|registration [a-z]{2}\d{2} ?[a-z]{3}|(?:halter|besitzer|fahrer)(?:in)? (?:des|dieses|vom|von)`], (any) => new RegExp(any, 'iu'));
+const aboutPlate = anyOf([String.raw`kennzeichen|(?<!\p{L})plate(?= [A-Z])|has (?:been )?block(?:ed|ing)|nummernschild|number ?plate|licen[cs]e plate|falschparker|parkt|geparkt|zugeparkt|wer kennt (?:dieses|das) auto|unfallflucht|fahrerflucht|blockier|blocking|hit and run|knows? this car|vor (?:unserer|der|meiner) einfahrt|(?:our|the|my) (?:gate|drive|driveway)|(?:owner|driver) of (?:the|this)|wem gehört (?:das|dieses|der|dieser)|whose (?:is|car|van)|registration [a-z]{2}\d{2} ?[a-z]{3}|(?:halter|besitzer|fahrer)(?:in)? (?:des|dieses|vom|von)`], (any) => pattern(any, 'iu'));
 
 /** Phone numbers of people, their mail addresses, account numbers and car plates. */
 export function personalData(parsed: ParsedText, ownHosts: readonly string[]): PersonalData[] {

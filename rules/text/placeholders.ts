@@ -1,6 +1,7 @@
 import type { Span } from '../edit';
 import { fillers, shown, slots } from '../words/placeholders';
 import { allOf, anyOf } from './any-of';
+import { pattern } from './latin';
 import type { ParsedText } from './parse';
 import { smallTest } from './small';
 import { blank, outside } from './spans';
@@ -33,8 +34,8 @@ const known = /geändert|bekannt|withheld|changed|redacted|anonym/iu;
 const blanks = /^(?:x{2,}|\.{4,}|_{2,}|…{2,}|tb[dac]|\?{2,})$/iu;
 
 const wrapped = (any: string) => `(?<![\\p{L}\\p{N}])(?:${any})(?![\\p{L}\\p{N}])`;
-const filler = anyOf(fillers, (any) => new RegExp(wrapped(any), 'giu'));
-const model = anyOf([String.raw`bla bla bla|blah blah blah|text text text|(?<=^|[.!?:–-] ?)placeholder (?:for|text|here)|platzhalter (?:für )?(?:(?:das|den|die|ein|einen) )?(?:zitat|bild|foto|link|text|logo|video|titel|name|hashtags?)|(?:max|erika|maria) mustermann|muster(?:straße|strasse|str\.)|musterstadt|(?:platzhalter|blind|muster)text(?=[.:,!…]|\s{0,9}$)|platzhalter:|FIXME|0{4,5} ?[/-]? ?0{5,8}`], (any) => new RegExp(wrapped(any), 'gimu'));
+const filler = anyOf(fillers, (any) => pattern(wrapped(any)));
+const model = anyOf([String.raw`bla bla bla|blah blah blah|text text text|(?<=^|[.!?:–-] ?)placeholder (?:for|text|here)|platzhalter (?:für )?(?:(?:das|den|die|ein|einen) )?(?:zitat|bild|foto|link|text|logo|video|titel|name|hashtags?)|(?:max|erika|maria) mustermann|muster(?:straße|strasse|str\.)|musterstadt|(?:platzhalter|blind|muster)text(?=[.:,!…]|\s{0,9}$)|platzhalter:|FIXME|0{4,5} ?[/-]? ?0{5,8}`], (any) => pattern(wrapped(any), 'gimu'));
 const told = anyOf(
   [
     '(?<=[:–-][^\\S\\n]?|^|\\n)(?:link|text|bild|titel|datum|ort) (?:hier )?einfügen(?= ?(?:[.!#\\n]|$))', '(?:hier |bitte )(?:(?:den|die|das|dein|deine|deinen|euer|eure|euren|ihr|ihre|ihren) )?(?:link|text|bild|titel|namen?|datum) einfügen',
@@ -44,7 +45,7 @@ const told = anyOf(
     `hier (?:bitte )?noch (?:den |die |das )?(?:${thing}|namen)(?: (?:der|des|vom|von|für) \\p{L}{2,30}){0,2} (?:ergänzen|eintragen|einsetzen|nachtragen|einfügen)(?! und)`, '(?<=^|[.!?\\n] ?)add (?:a |an )?(?:description|caption|headline|title|subtitle|alt text|link)(?: here)?(?=[.!]?\\s{0,9}$)', `hier (?:noch )?${thing} (?:ergänzen|eintragen|einsetzen|nachtragen)(?! und)`, '(?:check|confirm)[^.!?()\\n]{0,40} before (?:posting|publishing|we post)',
     '(?:your|add your|enter your) (?:text|caption|headline|link|title) here', 'hier (?:kommt|steht|folgt) (?:noch )?(?:der |ein |dein |euer |ihr )?(?:text|titel|bildtext|link) (?:hin|rein)', '(?:dein|ihr|euer) text hier',
   ],
-  (any) => new RegExp(wrapped(any), 'giu'),
+  (any) => pattern(wrapped(any)),
 );
 const alone = /(?:^|[:→>–-] {0,9})((?:link|text|bild|bildunterschrift|foto|zitat|name|hashtags|titel|datum) (?:hier )?einfügen|(?:text|caption|bildtext) folgt)(?= {0,9}(?:[.!]? {0,9}$))/gimu;
 /** Notes among those who write a post, each a sentence of its own. */
@@ -59,7 +60,7 @@ const among = anyOf(
     String.raw`(?<=(?<!\p{L})(?:am|den|vom|bis|on|until|by|from|ab|um|at) )(?:tt[./]mm|dd[./]mm|hh:mm)(?:[./](?:jj|yy){1,2})?(?!\p{L})`,
     String.raw`(?<=(?<!\p{L})(?:am|um|on|at|ab|from|bis|until|nur|only|costs?|kostet) )\?{2,3}(?:[:.]\d\d|\.)?(?= ?(?:\p{L}{2,10}|€))|(?<![\p{L}\p{N}.])\?\?[:.]\?\?(?![\p{L}\p{N}?])|(?<=[:\s])\?{2,3}(?= ?(?:euro|€|uhr|pounds)(?!\p{L}))|(?<![\p{L}\p{N}_])__?[:.]__?(?= ?(?:uhr|h|am|pm)(?!\p{L}))`,
   ],
-  (any) => new RegExp(any, 'gimu'),
+  (any) => pattern(any, 'gimu'),
 );
 const awaited = /(?<=(?<!\p{L})(?:[Oo]n|[Aa]t|[Aa]m|[Uu]m) )TB[ACD](?= \p{Ll}|, )|(?<=^|[.!?\n] ?)TB[ACD]:(?= \p{L})|(?<!\p{L})(?:NAMEN?|TITLE|TITEL|QUOTE|ZITAT|FOTO|PHOTO) TB[CD](?!\p{L})/gu;
 const crossed = /(?<![\p{L}\p{N}])(?:X{4,}|(?<=(?:[Tt]eam|[Bb]ord|[Bb]oard|[Uu]ns|[Ww]illkommen|[Ww]elcome|[Dd]abei|[Jj]ubiläum|[Gg]eburtstag|[Bb]irthday), )XXX?(?=[.!?])|(?:XX|xx)\.(?:XX|xx)\.(?:(?:20)?(?:XX|xx|\d\d))?|(?:XX|xx)[:.](?:XX|xx)(?= *(?:Uhr|h|am|pm))|(?:XXX?|xx)(?= ?(?:%|€|£)| (?:Uhr|Euro|EUR|[Pp]ercent|per cent|Prozent|pounds|[Pp]ersonen|[Mm]enschen|people|[Gg]äste|guests|[Mm]inute[ns]?|[Ss]tunden|hours|Tagen?|days|Jahren?|years|Plätze|places|seats|[Kk]ilo|kg|km|Mal|times)(?!\p{L})))(?![\p{L}\p{N}])|(?<=: ?)x{4,}(?![\p{L}\p{N}])|(?<![\p{L}\p{N}:.])XX:XX(?![\p{L}\p{N}:])|(?<![\p{L}\p{N}])XX?th(?= (?:of )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))|\[X\](?= ?(?:%|€|Uhr|Euro|percent|per cent))|(?<=[£€$])XX+|(?<=(?<!\p{L})(?:[Hh]aben|[Hh]ave|[Hh]as|[Nn]ur|[Oo]nly|[Tt]han|[Aa]ls|[Bb]is|[Uu]ntil|[Ff]rau|[Hh]errn?|[Ww]elcomes?|[Ww]ith|[Bb]y|[Vv]on|[Mm]it|[Ff]ür|[Aa]m|[Uu]m|[Aa]t|[Oo]n|[Bb]egrüßen|[Ii]st|[Ii]s|[Mm]eet|[Oo]f|[Oo]ver|[Aa]bout|[Rr]und|[Ee]twa|[Ff]rom|[Dd]ear|[Hh]allo|[Ll]iebe[r]?|[Gg]lückwunsch an|[Cc]ongratulations to|[Dd]r\.?|[Mm]rs?\.?|[Mm]s\.?) )XX{1,2}(?= (?!(?:[Ll]arge|[Ll]|XL|[Gg]röße)\b)|[.,!?]|$)(?![\p{L}\p{N}-])/gu;

@@ -11,7 +11,7 @@ export type WordIndex = {
   /** Offsets at which a word, a part after a hyphen, a hashtag's name or an emoji begins; in order. */
   readonly places: readonly number[];
   /** For each hash of an opening, up to four small letters: the first entry with it, counted from 1; 0 is none. */
-  readonly firsts: Int32Array;
+  readonly firsts: Uint16Array | Int32Array;
   /** For each entry its index into `places`, and the next entry with the same hash. A place has two where a hyphen follows soon. */
   readonly entries: readonly number[];
   readonly nexts: readonly number[];
@@ -35,15 +35,15 @@ function makeIndex(parsed: ParsedText): WordIndex {
   const { words, hashtags, emoji } = parsed;
   const text = smallText(parsed.prose);
   const places: number[] = [];
-  const firsts = new Int32Array(buckets);
   const [entries, nexts]: [number[], number[]] = [[0], [0]];
+  const others = [...hashtags.map(({ at }) => [at[0] + 1, at[1]] as const), ...emoji.map(({ at }) => [at[0], at[0]] as const)].sort((a, b) => a[0] - b[0]);
+  const firsts = text.length > most16 ? new Int32Array(buckets) : new Uint16Array(buckets);
   const add = (place: number, end: number) => {
     if (places.at(-1) !== place) places.push(place);
     const hash = bucketOf(text, place, Math.min(end, place + opening));
     nexts.push(firsts[hash] ?? 0);
     firsts[hash] = entries.push(places.length - 1) - 1;
   };
-  const others = [...hashtags.map(({ at }) => [at[0] + 1, at[1]] as const), ...emoji.map(({ at }) => [at[0], at[0]] as const)].sort((a, b) => a[0] - b[0]);
   let next = 0;
   const addOthers = (until: number) => {
     for (let other = others[next]; other && other[0] < until; other = others[++next]) add(...other);
@@ -60,6 +60,8 @@ function makeIndex(parsed: ParsedText): WordIndex {
 }
 
 const buckets = 1 << 14;
+/** In so many UTF-16 units there are fewer than 65,536 entries, two at a place. */
+const most16 = 32_000;
 
 /** Where in `firsts` an opening is told of. */
 function bucketOf(text: string, from: number, to: number): number {

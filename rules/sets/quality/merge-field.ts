@@ -1,5 +1,6 @@
 import { rule, type Examples, type Sources, type Words } from '../../rule';
 import { inFields, sentences } from '../../text/in-fields';
+import { pattern } from '../../text/latin';
 import { anyStart } from '../../text/phrases';
 import { blank } from '../../text/spans';
 
@@ -21,8 +22,8 @@ const anySign = /[{%<|[«]|@@|:\p{L}{4,10}:/u;
 const empty = ['undefined', 'null', 'nan', 'none'];
 /** What a program could not count, beside a unit or a currency, and no value where a price should be. */
 const uncounted = /(?<![\p{L}\p{N}])NaN(?= ?(?:Grad|°|%|€|Euro|pounds|degrees|percent|Prozent|kg|km|Uhr)(?!\p{L}))|(?<=[£€$])(?:NaN|undefined|null)(?!\p{L})|(?<=: )undefined(?= (?:Grad|Euro|Uhr|€))/gu;
-const welcomed = /(?<![\p{L}\p{N}])(?:guten (?:morgen|tag|abend)|good (?:morning|afternoon|evening)|welcome|willkommen|dear friend),? (undefined|null)(?= ?[,!])/giu;
-const greeted = /(?<![\p{L}\p{N}])(?:hallo|hi|hey|hello|dear|liebe|lieber|liebes|liebe:r|moin|servus) (undefined|null|(?-i:NaN)|none)(?![\p{L}\p{N}])/giu;
+const welcomed = pattern(String.raw`(?<![\p{L}\p{N}])(?:guten (?:morgen|tag|abend)|good (?:morning|afternoon|evening)|welcome|willkommen|dear friend),? (undefined|null)(?= ?[,!])`);
+const greeted = pattern(String.raw`(?<![\p{L}\p{N}])(?:hallo|hi|hey|hello|dear|liebe|lieber|liebes|liebe:r|moin|servus) (undefined|null|(?-i:NaN)|none)(?![\p{L}\p{N}])`);
 
 export default rule({
   codes: ['QUA-02'],
