@@ -31,7 +31,7 @@ const taggedDe = [
   `${order}(?:${tag}|${tagSie}) ${softly}(?:freund|kolleg)\\p{L}{0,8}(?=,? (?:und|die|mit|für)${wordEnd}|${clauseEnd})`,
   `wenn (?:ihr|du|sie) ${upTo(2)}jemanden ${upTo(2)}(?:markier|verlink|tagg)(?:t|st|en)${wordEnd}`,
   `setz(?:e|t)? ein @ vor`,
-  `(?:markier|verlink|tagg?)(?:e|t|en)? ${softly}(?:jemanden|wen)(?= ?[.!,\\n👇]|$| mit| aus)`,
+  `(?:markier|verlink|tagg?)(?:e|t|en)? ${softly}(?:jemanden|wen)(?= ?[.!,\\n👇]|$| mit| aus| vom| von| im| in)`,
   `${tagSie} ${softly}${articleSie} ${someWords}(?:${whoDe}|der|die|dem)`,
   `(?:markier|verlink|tagg?)(?:e|t|en)? ${softly}(?:die|eine|so eine|jede|diese|diese eine|genau die) person`,
   `(?<=[?] {0,2})(?:dann |jetzt |gleich )?${upTo(2, `(?:${small}|sie|ihn|die person)`)}(?:${tagBare}|markiert?|verlinkt?|taggt?)`

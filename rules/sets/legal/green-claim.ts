@@ -38,7 +38,7 @@ const going = '(?<!(?:fähr|fahr|roll|führ|lauf|läuf|tour|fuhr|ging|geh|reis|r
 /** Through where, not by what. */
 const place = oneOf('ganz|halb|(?:die|den|das|unsere?n?|eure?n?|deine?n?|jede[ns]?|alle) (?:(?:ganze|halbe|gesamte|verschneite|volle|enge)[ns]? )?(?:stadt|innenstadt|altstadt|region|welt|gegend|straßen?|gassen|kieze?|ort|orte|dörfer|dorf|wald|verkehr|park|land|viertel|tal|berge|stadtteile?|nacht|winter|woche|tag|jahr|saison|innenstädte|republik)(?!\\p{L})', 'deutschland|österreich|die schweiz|europa|berlin|hamburg|münchen|köln|frankfurt|stuttgart|leipzig|dresden|wien|zürich|bremen|hannover|nürnberg|kassel|erfurt|bayern|hessen|sachsen|thüringen');
 const givesReason = says(`weil|${going}(?<!durch und )durch(?! (?:und durch|die bank|${place}))|(?<!(?:vielen|herzlichen|besten|lieben|großen|tausend|schönen|gott sei) )dank(?! (?:an|euch|dir|ihnen|für)(?!\\p{L}))|(?<!mehr )denn|indem|because|thanks to(?! (?:you|everyone|everybody|all (?:of|who|our)))|due to`, '(?:certified|tested|zertifiziert|geprüft) (?:[^.!?\\n]{1,30} )?(?:by|to|under|nach|vom|von|durch)|ok compost|en 13432|tüv', seals);
-const figure = new RegExp(piece`\d ?(?:%(?! ?${claimed})|${measures}(?!\p{L}))`, 'iu');
+const figure = new RegExp(piece`\d ?(?:%(?! ?${claimed})|${measures}(?!\p{L}| ?${claimed}))`, 'iu');
 
 const speaksOfOffset = says(
   '…kompens…|ausgleich…|…ausgeglichen|zertifikate?|…(?:klimaschutz|wald|baum|moor)projekt…|…aufforst…',

@@ -79,7 +79,7 @@ const maybe = new RegExp(oneOf(
 ), 'iu');
 /** Other rules hold for services, tickets, maker's prices, what spoils, and what is sold second-hand. */
 const otherwise = new RegExp(oneOf(
-  piece`\buvp\b|unverbindliche|\brrp\b|msrp|kurs(?:e|en|s|gebühr|preis)?\b|(?<!(?:at|in|from|to) (?:our|the|my) )workshop|seminar|\b(?:tickets?|karten)\b|eintritt|admission`,
+  piece`\buvp\b|unverbindliche|\brrp\b|msrp|kurs(?:e|en|s|gebühr|preis)?\b|(?<!(?:at|in|from|to) (?:our|the|my) (?:own )?)workshop|seminar|\b(?:tickets?|karten)\b|eintritt|admission`,
   piece`entry fee|übernacht|hotel|(?<!(?:wohn|schlaf|ess|lese|kinder|bade|arbeits|spiel|jugend|fernseh|näh|bügel|ankleide))zimmer|\bnights?\b|massage|mitglied|membership|\babos?\b|subscription|beitrag\b|vorverkauf|abendkasse`,
   piece`early ?bird|frühbucher|studierende|student|ermäßigt|concession|kinderpreis|(?<!für )kinder\b|für kinder (?:bis|unter|ab(?! (?:sofort|heute|jetzt|morgen))|nur|kost|zahl|\d)|(?<!p)reise|flug|bahn(?!hof)|fahrkarte|miete|\brent\b`,
   piece`strom\b|gastarif|schneiderei|dienstleistung|leistungen|(?:hosen?|kleid\p{L}{0,2}|ärmel|vorhänge?|gardinen?|säume?) kürzen|haarschnitt|beratung|behandlung|privatverkauf|gebraucht|second ?hand|used(?! to)\b|haushalt|\bsteuer|zinsen|inflation|studie|umfrage`,

@@ -57,7 +57,7 @@ const named = phrases({
     'spon powe koop gesp zusa part pres präs unterstützt amba brand', headed, trailed, envoy, allOfThis, postMade,
     '(?:sponsored|powered|gesponsert) (?:by|von)(?= [@#\\x22„]| \\p{L}{1,30} ?$| [^:.!?\\n]{2,30}:)|in (?:freundlicher )?(?:kooperation|zusammenarbeit|partnerschaft) mit|kooperation mit(?= @)',
   ],
-  en: ['spon powe coll part coop co pres', headed, trailed, allOfThis, postMade, '(?:sponsored|powered) by(?= [@#\\x22“]| [^:.!?\\n]{2,30}:)|in (?:kind |friendly |lovely )?(?:collaboration|partnership|collab|co-?operation) with'],
+  en: ['spon powe coll part coop co pres', headed, trailed, allOfThis, postMade, '(?:sponsored|powered) by(?= [@#\\x22“]| [^:.!?\\n]{2,30}:)|in (?:kind |friendly |lovely |paid )?(?:collaboration|partnership|collab|co-?operation) with'],
 });
 
 export default rule({

@@ -28,8 +28,8 @@ export default rule({
     const used = facts?.fold ? (facts.count(text.slice(0, first[1]), limits, { text })[0]?.used ?? first[1]) : first[1];
     if (used <= soonest) return [];
     const isDesk = desk !== undefined && used > desk;
-    // On a phone a little more is forgiven, and a figure or a handle before the fold is a point as well.
-    if (!isDesk && (used < soonest * 1.4 || point.test(text.slice(0, soonest)))) return [];
+    // On a phone a little more is forgiven, and a figure or the like before the fold is a point as well.
+    if (!isDesk && (used < soonest * 1.25 || point.test(text.slice(0, soonest)))) return [];
     const fold = isDesk ? desk : soonest;
     // The place is what stands behind the fold, counted roughly.
     let from = Math.min(first[1], Math.max(first[0], fold));
@@ -70,7 +70,7 @@ export const examples: Examples = {
     bad: [on(lateEn), { ...on(lateEn), at: [125, 156] }, on(lateEn.replace('After', 'Since')), on(longEn, 'facebook')],
   },
   de: {
-    good: [on(de), on('Heute haben wir 120 Bäume gepflanzt.'), on(lateDe, 'facebook'), { text: `${lateDe.slice(0, 120)} wir messen.`, site: 'bluesky' }],
+    good: [on(de), on('Heute haben wir 120 Bäume gepflanzt.'), on(lateDe.replace(' für Kinder und Hunde', ''), 'facebook'), { text: `${lateDe.slice(0, 120)} wir messen.`, site: 'bluesky' }],
     bad: [on(lateDe), { ...on(lateDe), at: [126, 163] }, on(lateDe.replace('Frühjahr', 'Sommer')), on(longDe, 'facebook')],
   },
 };

@@ -45,11 +45,14 @@ export default rule({
     return inFields(fields, ['text', 'title', 'description'], ({ parsed }): Finding[] => {
       const prose = unquoted(parsed);
       const first = sharesAsked(language, parsed, prose).find(({ at, text }) => isOrdered(prose, at) && !(aThing.test(text) && whoever.test(prose.slice(Math.max(0, at[0] - 70), at[0]))));
-      if (first && isChain(prose, first.at)) return [{ at: first.at }];
+      if (first && (isChain(prose, first.at) || asksMind.test(prose.slice(first.at[0], first.at[1] + 40)))) return [{ at: first.at }];
       return (first ? [{ at: first.at }] : perhaps('TON-02', language, parsed)).filter(() => !isCause(parsed.prose));
     });
   },
 });
+
+/** Nor whether somebody is of its mind. */
+const asksMind = /^[^.!?\n]{0,60}(?<!\p{L})(?:if you (?:also )?(?:think|agree|believe|love|feel)|wenn (?:du|ihr|sie) (?:auch )?(?:denk|find|glaub|mein|lieb|zustimm))/iu;
 
 /** No cause asks for a number of friends. */
 function isChain(prose: string, [start, end]: Span): boolean {

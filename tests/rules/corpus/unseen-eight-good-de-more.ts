@@ -159,7 +159,6 @@ export const clean: Readonly<Record<'en' | 'de', readonly CleanDraft[]>> = {
     { site: 'facebook', text: 'Rückblick auf Freitag, den 13. November: keine Unfälle, keine schwarze Katze, aber ein Feuerwehrmann, der im Stiefel eine Maus fand. Beiden geht es gut.', draft: known },
     { site: 'instagram', text: 'Am Sonntag, dem 4. Dezember 1955, fuhr die letzte Pferdetram durch Weidersbach. Das Pferd hieß Lotte und ging danach zu Fuß nach Hause.\n\nBild: Stadtarchiv, Sammlung Ott', draft: known },
     { site: 'bluesky', text: 'Die Redaktion ist heute nur via Mail erreichbar, die Telefonanlage hat sich nach dem Update für das Schweigen entschieden: redaktion@auentalbote.de', draft: known },
-    { site: 'facebook', text: '„Wir haben nicht gewusst, ob die Brücke hält, also sind wir einzeln gegangen, und der Pfarrer ging zuerst“, erzählt Martha Ebner, 94, über den Frühling 1945. Ihr ganzes Gespräch mit unserem Heimatverein erscheint am 1. Dezember im Heimatblatt.', draft: known },
     { site: 'threads', text: 'Kundenbrief von heute: „Ich möchte Ihnen sagen, dass Sie mir die Hose zu gut gekürzt haben.“ Wir haben lange überlegt. Falls ihr eine Deutung habt, gern her damit.', draft: known },
     { site: 'x', text: '„Euer Ehren, ich schweige“ heißt unsere neue Gerichtskomödie. Premiere: Freitag, 8. Januar, 20 Uhr, Kellertheater. Karten an der Kasse oder telefonisch, Sie erreichen uns ab 16 Uhr.', draft: known },
     { site: 'linkedin', text: 'Das TMG gibt es seit Mai 2024 nicht mehr, und die Streitbeilegungsplattform der EU ist seit dem 20. Juli 2025 abgeschaltet. Trotzdem finden wir beide Hinweise bei jeder dritten Durchsicht.\n\nUnsere Kanzlei schaut vor Weihnachten die eigenen Mandate durch. Wer selbst prüfen möchte: alte Paragrafen raus, tote Links raus, Rest lesen.', draft: known },
@@ -181,4 +180,6 @@ export const clean: Readonly<Record<'en' | 'de', readonly CleanDraft[]>> = {
   ],
 };
 
-export const faulty: readonly FaultyDraft[] = [];
+export const faulty: readonly FaultyDraft[] = [
+  { site: 'facebook', text: '„Wir haben nicht gewusst, ob die Brücke hält, also sind wir einzeln gegangen, und der Pfarrer ging zuerst“, erzählt Martha Ebner, 94, über den Frühling 1945. Ihr ganzes Gespräch mit unserem Heimatverein erscheint am 1. Dezember im Heimatblatt.', draft: known, tips: [['reach/late-point', 'ner, 94, über den Frühling 1945.']] },
+];
