@@ -79,7 +79,8 @@ export function mastodonText(text: string, link = 23, warning = ''): string {
     result += text.slice(done, start) + 'x'.repeat(link);
     done = end;
   }
-  return (result + text.slice(done)).replace(/(^|[^/\w])@(([a-z0-9_]+)@[a-z0-9.-]+[a-z0-9])/gi, '$1@$3');
+  const whole = result + text.slice(done);
+  return !whole.includes('@') ? whole : whole.replace(/(^|[^/\w])@(([a-z0-9_]+)@[a-z0-9.-]+[a-z0-9])/gi, '$1@$3');
 }
 
 /** The text Bluesky counts: addresses with scheme shortened as its app shows them, `host/path` with at most 13 signs and `...` after the host. */

@@ -27,30 +27,47 @@ const looked = 400;
  * Says `other` when neither leads clearly: rules for one language then stay silent, which is the smaller harm.
  */
 export function detectLanguage(parsed: ParsedText): 'en' | 'de' | 'other' {
-  return languageOfWords(parsed.words.slice(0, looked));
+  return languageBetween(parsed, 0, Math.min(parsed.words.length, looked));
 }
 
-/** The same for some words. */
-export function languageOfWords(words: readonly WordToken[]): 'en' | 'de' | 'other' {
+/** The same for some words of a text, from one and up to another. */
+export function languageBetween(parsed: ParsedText, from: number, to: number): 'en' | 'de' | 'other' {
+  const told = toldIn(parsed);
   let en = 0;
   let de = 0;
   let other = 0;
   let germanWords = 0;
-  for (const { text } of words) {
-    const lower = text.toLowerCase();
-    const word = lower.includes('’') ? lower.replaceAll('’', "'") : lower;
-    const told = telling.get(word) ?? 0;
-    if (told & isEnglish) en++;
-    if (told & isOther) other++;
-    if (told & isGerman) de++;
-    if (told & isGerman || word.includes('ß')) germanWords++;
-    // Most words have no letter beyond these.
-    if (!beyond.test(word)) continue;
-    if (word.includes('ß')) de++;
-    else if (/[äöü]/.test(word)) de += 0.5;
-    if (/[àâçèêëîïñòóôõúùåøæłśżźćęąğışœ¿¡]/.test(word) || foreignLetter.test(word)) other++;
+  for (let index = from; index < to; index++) {
+    const word = told[index] ?? 0;
+    if (word & isEnglish) en++;
+    if (word & isOther) other++;
+    if (word & isGerman) de++;
+    if (word & (isGerman | hasSharp)) germanWords++;
+    if (word & hasSharp) de++;
+    if (word & hasUmlaut) de += 0.5;
+    if (word & isForeign) other++;
   }
   if (germanWords > 0 && de > en && de > other) return de >= en * 1.5 || de - en >= 2 ? 'de' : 'other';
   if (en > de && en > other) return en >= de * 1.5 || en - de >= 2 ? 'en' : 'other';
   return 'other';
+}
+
+/** What each word tells: asked for the draft, and again for each of its sentences. */
+const known = new WeakMap<ParsedText, Uint8Array>();
+const [hasSharp, hasUmlaut, isForeign] = [8, 16, 32];
+
+function toldIn(parsed: ParsedText): Uint8Array {
+  let told = known.get(parsed);
+  if (!told) known.set(parsed, (told = Uint8Array.from(parsed.words, tell)));
+  return told;
+}
+
+function tell({ text }: WordToken): number {
+  const lower = text.toLowerCase();
+  const word = lower.includes('’') ? lower.replaceAll('’', "'") : lower;
+  const told = telling.get(word) ?? 0;
+  // Most words have no letter beyond these.
+  if (!beyond.test(word)) return told;
+  const letters = word.includes('ß') ? hasSharp : /[äöü]/.test(word) ? hasUmlaut : 0;
+  return told | letters | (/[àâçèêëîïñòóôõúùåøæłśżźćęąğışœ¿¡]/.test(word) || foreignLetter.test(word) ? isForeign : 0);
 }

@@ -7,15 +7,11 @@ const digits = Array.from('0123456789');
 /** Patterns apart, and which of them may match at a place of a text, in the order in which they are to be tried. */
 export type ByOpening = {
   readonly parts: readonly string[];
-  readonly at: (text: string, place: number) => readonly number[];
+  /** What may match at one of the places for which `openingsAt` gave its hashes. */
+  readonly at: (openings: Int32Array, index: number) => readonly number[];
   /** What may begin with any sign and is tried everywhere, after the others. */
   readonly always: readonly number[];
-  /** For the others. */
-  readonly heads: Heads;
 };
-
-/** With which signs matches may begin, as bits by the hash of an opening: nine places of a text in ten are told to be none by a look at these. */
-export type Heads = Uint32Array;
 
 /**
  * Tells by the first four signs of a text which of some patterns may match there: nearly all need not be tried, nor compiled.
@@ -37,15 +33,13 @@ export function byOpening(patterns: readonly string[]): ByOpening {
   const always = anywhere.map((part) => parts.push(part) - 1);
   const openings = Array.from(own.keys());
   const table = new Openings(openings.length);
-  const heads = new Uint32Array(headBits / 32);
   for (const opening of openings) {
     // A longer opening has, beside its own ways, those of the shorter ones that it begins with: one look finds all.
     const ways = Array.from({ length: opening.length }, (_, length) => own.get(opening.slice(0, length + 1)) ?? []).flat();
     const hash = hashOf(opening, 0, opening.length);
     table.set(hash, [...Array.from(new Set(ways)).sort((a, b) => a - b), ...always]);
-    heads[headWord(hash)] = (heads[headWord(hash)] ?? 0) | headBit(hash);
   }
-  return { parts, at: (text, place) => table.at(text, place) ?? always, always, heads };
+  return { parts, at: (hashes, index) => table.at(hashes, index) ?? always, always };
 }
 
 const headBits = 1 << 13;
@@ -74,17 +68,10 @@ export function openingsAt(text: string, places: readonly number[]): Int32Array 
   return all;
 }
 
-/** Whether a match may begin at a place, told by what `openingsAt` gave for all. */
-export function mayBegin(heads: Heads, openings: Int32Array, index: number): boolean {
-  for (let at = index * signs; at < (index + 1) * signs; at++) {
-    const hash = openings[at] ?? 0;
-    if (((heads[headWord(hash)] ?? 0) & headBit(hash)) !== 0) return true;
-  }
-  return false;
-}
-
 /** Lists by the hash of an opening, side by side in memory: a tree of maps took four times as long. */
 class Openings {
+  /** A bit for each hash: nine places of a text in ten are told to have none by a look at these. */
+  private readonly heads = new Uint32Array(headBits / 32);
   private readonly keys: Int32Array;
   private readonly lists: Uint16Array;
   private readonly kept: (readonly number[])[] = [[]];
@@ -99,15 +86,15 @@ class Openings {
     const slot = this.slot(hash);
     this.keys[slot] = hash;
     this.lists[slot] = this.kept.push(list) - 1;
+    this.heads[headWord(hash)] = (this.heads[headWord(hash)] ?? 0) | headBit(hash);
   }
 
   /** The list of the longest opening that stands at a place. */
-  at(text: string, place: number): readonly number[] | undefined {
+  at(openings: Int32Array, index: number): readonly number[] | undefined {
     let found = 0;
-    let hash = 0;
-    for (let at = place; at < place + signs; at++) {
-      hash = withSign(hash, text, at);
-      found = this.lists[this.slot(hash)] || found;
+    for (let at = index * signs; at < (index + 1) * signs; at++) {
+      const hash = openings[at] ?? 0;
+      if (((this.heads[headWord(hash)] ?? 0) & headBit(hash)) !== 0) found = this.lists[this.slot(hash)] || found;
     }
     return found === 0 ? undefined : this.kept[found];
   }

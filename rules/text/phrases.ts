@@ -5,7 +5,7 @@ import { pattern as latinPattern } from './latin';
 import { lazy } from './lazy';
 import { leadOf } from './leads';
 import { foursIn, foursOf, mayHold, mayStandIn, neededIn } from './needed';
-import { byOpening, mayBegin, type Heads } from './openings';
+import { byOpening } from './openings';
 import type { ParsedText } from './parse';
 import { smallPattern, smallText } from './small';
 import { speaks, tongueAt } from './tongues';
@@ -74,23 +74,22 @@ export function phrases(wordings: Readonly<Partial<Record<Language, Wording>>>):
 const reach = 16;
 const asItIs = (text: string) => text;
 
-/** Tries a pattern at the places of a text; with `heads`, only these may begin a match. */
-type Tried = { readonly at: (place: number) => RegExpExecArray | null; readonly heads?: Heads };
-type Try = (text: string) => Tried;
+/** Tries a pattern at the places of a text, each told also by its number in the index of words. */
+type Try = (text: string) => (place: number, index: number) => RegExpExecArray | null;
 
 /** The same for patterns that both languages share; with `tongue`, only where a sentence may speak it. */
 export function phrase(...[starts, ...patterns]: Wording): (parsed: ParsedText, text?: string, tongue?: Language) => Phrase[] {
   const words = Array.from(new Set(starts.split(' ')));
   const tryAt = lazy(() => firstOf(patterns));
-  return (parsed, text = parsed.prose, tongue) => near(parsed, words, tryAt, text, { back: reach, written: smallText, ...(tongue && { tongue }) });
+  return (parsed, text = parsed.prose, tongue) => near(parsed, words, () => tryAt()(parsed), text, { back: reach, written: smallText, ...(tongue && { tongue }) });
 }
 
 /** What is known of a way through a text: nothing yet, that it may match there, or that it can't. */
 const [untold, open, shut] = [0, 1, 2];
 
 /** Tries those of some alternatives that may begin so and whose words the text has, each compiled when it is first tried. */
-function firstOf(patterns: readonly string[]): Try {
-  const { parts, at: waysAt, always, heads } = byOpening(patterns);
+function firstOf(patterns: readonly string[]): (parsed: ParsedText) => Try {
+  const { parts, at: waysAt, always } = byOpening(patterns);
   const compiled: RegExp[] = [];
   const needs: Uint16Array[] = [];
   const leads = lazy(() => new Map(always.map((way) => [way, leadOf(parts[way] ?? '')])));
@@ -98,14 +97,15 @@ function firstOf(patterns: readonly string[]): Try {
     const needed = (needs[way] ??= foursOf(neededIn(parts[way] ?? '')));
     return needed.length === 0 || mayHold(foursIn(text), needed);
   };
-  return (text) => {
+  return (parsed) => (text) => {
+    const openings = wordIndex(parsed).openings();
     const told = new Uint8Array(parts.length);
     const anywhere = always.filter((way) => mayMatch(way, text));
     for (const way of always) told[way] = shut;
     for (const way of anywhere) told[way] = open;
     const led = new Map(anywhere.map((way) => [way, leads().get(way)?.(text)]));
-    const at = (place: number) => {
-      for (const way of waysAt(text, place)) {
+    return (place, index) => {
+      for (const way of waysAt(openings, index)) {
         if (told[way] === untold) told[way] = mayMatch(way, text) ? open : shut;
         if (told[way] === shut || (led.size > 0 && led.get(way)?.(place) === false)) continue;
         const match = tryOnce((compiled[way] ??= compileSmall(parts[way] ?? '', 'uy')), text, place);
@@ -113,13 +113,12 @@ function firstOf(patterns: readonly string[]): Try {
       }
       return null;
     };
-    return { at, ...(anywhere.length === 0 && { heads }) };
   };
 }
 
 /** Tries a sticky pattern, made at first need. */
 export function sticky(make: () => RegExp): () => Try {
-  return lazy(() => { const pattern = make(); return (text) => ({ at: (place) => tryOnce(pattern, text, place) }); });
+  return lazy(() => { const pattern = make(); return (text) => (place) => tryOnce(pattern, text, place); });
 }
 
 function tryOnce(pattern: RegExp, text: string, place: number): RegExpExecArray | null {
@@ -146,21 +145,18 @@ export function near(parsed: ParsedText, starts: readonly string[], tryAt: () =>
   const anchors = placesOf(parsed, starts);
   if (anchors.length === 0) return [];
   const found: Phrase[] = [];
-  const { places, tongues, openings } = wordIndex(parsed);
+  const { places, tongues } = wordIndex(parsed);
   const spoken = tongue && tongues();
-  const { at: tryHere, heads } = tryAt()(written(text));
-  const here = heads && openings();
+  const tryHere = tryAt()(written(text));
   let next = 0;
   let end = 0;
   for (const anchor of anchors) {
     if (found.length >= mostFound) break;
     for (next = Math.max(next, anchor - back); next <= anchor; next++) {
-      // Nine places in ten end here.
-      if (here && !mayBegin(heads, here, next)) continue;
       const place = places[next] ?? 0;
       const told = spoken?.[next] ?? 'other';
       if (place < end || (told !== 'other' && told !== tongue)) continue;
-      const match = tryHere(place);
+      const match = tryHere(place, next);
       if (!match) continue;
       end = place + match[0].length;
       found.push({ at: [place, end], text: text.slice(place, end), groups: match.groups ?? {} });

@@ -1,6 +1,6 @@
 import type { DraftLanguage } from '../draft';
 import type { Span } from '../edit';
-import { languageOfWords } from './language';
+import { languageBetween } from './language';
 import type { ParsedText } from './parse';
 
 /** So far a sentence is looked for on both sides of a place. */
@@ -8,7 +8,8 @@ const around = 200;
 const end = /[.!?…\n]/;
 
 /** The language of the sentence in which something stands; `other` when its words do not tell. */
-export function tongueAt({ prose, words }: ParsedText, [from, to]: Span): DraftLanguage {
+export function tongueAt(parsed: ParsedText, [from, to]: Span): DraftLanguage {
+  const { prose, words } = parsed;
   let start = from;
   while (start > 0 && from - start < around && !end.test(prose.charAt(start - 1))) start--;
   let stop = to;
@@ -20,7 +21,7 @@ export function tongueAt({ prose, words }: ParsedText, [from, to]: Span): DraftL
   }
   let last = low;
   while (last < words.length && (words[last]?.at[0] ?? 0) < stop) last++;
-  return languageOfWords(words.slice(low, last));
+  return languageBetween(parsed, low, last);
 }
 
 /** From the first word of a sentence to the end of its last, and what it speaks; `other` also when `tongueAt` would read but a part of it. */
@@ -49,14 +50,15 @@ function sentencesOf(parsed: ParsedText): readonly Sentence[] {
   return all;
 }
 
-function readSentences({ prose, words }: ParsedText): Sentence[] {
+function readSentences(parsed: ParsedText): Sentence[] {
+  const { prose, words } = parsed;
   const all: Sentence[] = [];
   let first = 0;
   words.forEach(({ at }, index) => {
     const next = words[index + 1]?.at[0];
     if (next !== undefined && !end.test(prose.slice(at[1], next))) return;
     const start = words[first]?.at[0] ?? 0;
-    all.push({ at: [start, at[1]], tongue: at[1] - start > around ? 'other' : languageOfWords(words.slice(first, index + 1)) });
+    all.push({ at: [start, at[1]], tongue: at[1] - start > around ? 'other' : languageBetween(parsed, first, index + 1) });
     first = index + 1;
   });
   return all;
