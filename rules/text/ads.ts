@@ -119,6 +119,7 @@ const paidWords = phrases({
     piece`gesponsert (?:wurden?|ist|sind|werden)(?: ${anyWord}){1,3} von|sponsor (?:dieses|dieser|des heutigen|der heutigen) (?:videos|folge|episode|podcasts?|beitrags)`,
     piece`(?:in )?bezahlte[rn]? (?:kooperation|partnerschaft|zusammenarbeit) mit|bezahlte (?:kooperation|werbepartnerschaft)(?= ?[.!)\]\n|]|$)`,
     piece`diese (?:kooperation|zusammenarbeit) ist bezahlt|amazon-?partner(?= |[.!,])|an qualifizierten (?:ver)?käufen`,
+    piece`(?:mich|uns) ${upTo(3)}eingeladen(?: hat| haben)?,? (?:und )?(?:im gegenzug|dafür|als dank|als gegenleistung) (?:zeig|erzähl|post|bericht|stell|verlink|erwähn|teil|film|mach)\p{L}{0,3} (?:ich|wir)(?!\p{L})`,
     piece`(?:mich|uns) ${upTo(3)}eingeladen(?: hat| haben)?,? ${gap}(?:kostenlos|gratis|umsonst)(?= [^.!?\n]{0,20}(?:zu |testen|übernachten|probieren))`,
     piece`(?:geschenkt|gesponsert) bekommen von|(?:hab(?:e|en)?|wurde) (?:ich|wir)? ?${upTo(5)}(?:kostenlos|gratis|umsonst|geschenkt) (?:von (?:der firma|dem hersteller|der marke|@)|bekommen,? um)`,
     piece`danke?[^.!?\n]{0,40}(?:hotel|resort|restaurant|therme|spa|ferienpark|camping\p{L}{0,10}|marke)[^.!?\n]{0,30}für die einladung(?=[\s\S]{0,120}(?:kostenlos|gratis|umsonst|nächte|nacht|übernacht))`,

@@ -10,7 +10,7 @@ const bracket = /[[<]([^[\]<>\n]{1,60})[\]>]/gu;
 const round = /\(([^()\n]{4,60})\)/gu;
 const word = (all: readonly string[]) => all.join('|');
 const labels: ReadonlySet<string> = new Set(['bilder', 'film', 'fotos', 'video']);
-const bare = new RegExp(`^(?:${word(slots)}|\\p{L}{3,12}(?:['’]s)? name)$`, 'iu');
+const bare = new RegExp(`^(?:${word(slots)}|\\p{L}{3,12}(?:['’]s)? name|(?:first|vor) ?name,? (?:last ?name|surname|nachname|name))$`, 'iu');
 /** "[VIDEO]" and "[PHOTOS]" say what a post brings. */
 const bareShown = new RegExp(`^(?:${word(shown.filter((one) => !labels.has(one)))})$`, 'iu');
 // What somebody still has to do, before or after the thing: "Link einfügen", "insert link here", "your name", "Name des Gastes".

@@ -1,6 +1,6 @@
 /** Small words that are no part of compounds: where one stands between others, several words were joined. Lower case. */
 export const smallEn: ReadonlySet<string> = new Set(
-  `a about after all always an and are as at away be because before better by can could do does dont every for from get go have her here his how i if in into is isnt it its just lets like love me more much must my near never no
+  `a about after all always an and are as at away be because before better by can could do does dont every for from get go have her here his how i if in into is isnt it its just lets like love many me more much must my near never no
   not now of on one only or our should so some than that the their them these they this those to together too until us was we were what when where who why will with without would you your youre whats thats theyre`.split(/\s+/),
 );
 export const smallDe: ReadonlySet<string> = new Set(

@@ -14,7 +14,7 @@ const border = (words: string) => pattern(`(?<![\\p{L}\\p{N}])(?:${words})(?![\\
 const invites = border(
   [
     'lad(?:en|e) (?:wir |ich |dich |euch |sie |alle |herzlich |hiermit ){0,3}(?:[^.!?\\n]{0,60} )?ein|einladung',
-    'kommt? (?:[^!?\\n]{0,40} )?(?:vorbei|zu|zum|zur|in|ins)|kommen sie|melde(?:t euch|n sie sich| dich)|anmelden|anmeldung (?:bis',
+    'kommt? (?:[^!?\\n]{0,70} )?(?:vorbei|zu|zum|zur|in|ins)|kommen sie|melde(?:t euch|n sie sich| dich)|anmelden|anmeldung (?:bis',
     'unter|per|über)|(?:besucht?|besuchen sie|trefft|treffen sie) (?:uns|mich)|schau(?:t|en sie)? (?:[^!?.\\n]{0,30} )?(?:vorbei|rein)|merk(?:t|en sie)? (?:euch|dir|sich) (?:[^!?\\n]{0,30} )?vor|nicht vergessen[:!]|(?:am|um) [^.!?\\n]{2,16}\\.? (?:november|oktober|dezember )?(?:ist|haben wir|gibt es) (?:\\p{L}{1,12} ){0,2}(?:tag der offenen tür|flohmarkt|basar|konzert|lesung|sommerfest)|karten (?:gibt es|sind|bekommt ihr)|(?:visit|meet|find) us (?:on|at|this)|don[\'’]t forget:|mark your (?:calendars?|diar(?:y|ies))|(?:pop|drop|swing|stop) (?:in|by) (?:on|for|to|at)|rsvp|tickets (?:are )?(?:on sale|available|cost)|wir freuen uns auf (?:dich|euch|sie|eur\\p{L}{1,30}|ihr\\p{L}{1,30}|viele|zahlreiche|deinen)|seid dabei|sei dabei',
     'seien sie dabei|bitte bringt|bringt (?:\\p{L}{1,20} ){0,4}mit|wir bitten um|(?:der )?eintritt (?:ist )?frei|freier eintritt|kommt (?:gern|gerne|zahlreich)(?!\\p{L})|(?:please )?bring (?:your|a|an|along|cash|friends)|doors open|free entry|all welcome|join us|come (?:along|and|to|by)|sign up|register|book your|see you (?:on|there|then|at)|(?:we|you)(?:\'re',
     '’re| are) (?:all )?(?:warmly |cordially |kindly )?invited|we (?:warmly |cordially )?invite|save the date|get your tickets|sichert? (?:dir|euch)',

@@ -25,7 +25,7 @@ const announcing =
     "thrilled|proud|happy|delighted|honou?red|humbled|pleased) to (?:announce|share|say)|(?:big|exciting|great|huge",
     "fantastic) (?:news|announcement)[!:.]|it is with (?:great |much |immense )?(?:pleasure|pride|joy|excitement) that (?:we|i)|(?:mit|voller) (?:großer |viel )?(?:freude|stolz) (?:dürfen|darf|können|kann|geben|gebe|möchten|möchte|verkünden|verkünde) (?:wir|ich)|(?:we|i) have (?:some )?(?:big|exciting|great|wonderful|fantastic|amazing|lovely|brilliant|good) news|in today(?:'|’)s (?:fast-paced|fast-moving|busy|digital|ever-changing|rapidly changing|hectic) (?:\\p{L}{1,20} )?(?:world|landscape|age|environment|economy)",
     "(?:wir freuen uns|ich freue mich|ich bin stolz|ich habe die ehre|wir sind stolz|wir (?:freuen uns|sind stolz|sind (?:sehr |super |über)?glücklich|es ist (?:mir|uns) eine (?:große |besondere |riesige )?(?:freude|ehre)|haben die ehre))(?: sehr| riesig| total| ungemein| wahnsinnig)?(?: darauf",
-    " darüber)?,? (?:(?:euch|ihnen|dir) )?(?:heute |nun |endlich )?(?:mitteilen|verkünden|bekannt ?(?:zu )?geben|bekanntgeben",
+    " darüber)?,? (?:(?:euch|ihnen|dir) )?(?:heute |nun |endlich )?(?:etwas |was |neuigkeiten |eine neuigkeit |(?:etwas |was )?(?:großes|tolles|besonderes|schönes) )?(?:mitteilen|verkünden|bekannt ?(?:zu )?geben|bekanntgeben",
     "ankündigen|vorstellen|berichten)?(?: ?zu (?:können|dürfen)|bekannt ?zu ?geben|bekanntzugeben|mitzuteilen|anzukündigen",
     "verkünden zu dürfen|zu verkünden|vorzustellen|zu berichten)|stolz dürfen wir verkünden|wir haben (?:tolle|großartige",
     "spannende|gute) (?:neuigkeiten|nachrichten)(?: für (?:euch|sie|dich))?[!:.]|(?:tolle|großartige|spannende|gute) (?:neuigkeiten|nachrichten)[!:]",

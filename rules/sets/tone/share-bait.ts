@@ -59,7 +59,7 @@ function isChain(prose: string, [start, end]: Span): boolean {
   return chain.test(prose.slice(start, end + 40));
 }
 
-const chain = /^[^.!?\n]{0,60}(?<!\p{L})(?:mit|an|in|to|with) (?:mindestens |at least )?(?:\d{1,3}|zwei|drei|vier|fünf|zehn|two|three|four|five|ten) (?:\p{L}{2,12} )?(?:freund|leute|kontakt|person|bekannt|menschen|eltern|famili|kolleg|nachbar|gruppen|ander|friends?|people|mates|contacts|parents|famil|colleagues|neighbou?rs|groups|others)/iu;
+const chain = /^[^.!?\n]{0,60}(?<!\p{L})(?:mit|an|in|to|with) (?:mindestens |at least )?(?:\d{1,3}|zwei|drei|vier|fünf|zehn|two|three|four|five|ten) (?:of your |deiner |eurer )?(?:\p{L}{2,12} )?(?:freund|leute|kontakt|person|bekannt|menschen|eltern|famili|kolleg|nachbar|gruppen|ander|friends?|people|mates|contacts|parents|famil|colleagues|neighbou?rs|groups|others)/iu;
 
 function isCause(prose: string): boolean {
   return exempt().test(prose) || (exemptUnlessFeast().test(prose) && !feast.test(prose) && (!settled.test(prose) || sought.test(prose)));
