@@ -1,4 +1,5 @@
-import { foursIn, foursOf, mayHold, neededIn } from './needed';
+import { lazy } from './lazy';
+import { mayStand } from './needed';
 import { alternativesOf } from './openings';
 import { smallText } from './small';
 
@@ -12,12 +13,11 @@ const mostKept = 64;
  * @returns the pattern to look for in a text or in what blanks parts of it; nothing when none can stand there
  */
 export function anyOf(wordings: readonly string[], compile: (alternatives: string) => RegExp): (text: string) => RegExp | undefined {
-  let told: readonly { readonly part: string; readonly needs: Uint16Array }[] | undefined;
+  const all = lazy(() => wordings.flatMap(alternativesOf).map(([part]) => ({ part, stands: mayStand(part) })));
   const compiled = new Map<string, RegExp>();
   return (text) => {
-    told ??= wordings.flatMap(alternativesOf).map(([part]) => ({ part, needs: foursOf(neededIn(part)) }));
-    const fours = foursIn(smallText(text));
-    const parts = told.filter(({ needs }) => mayHold(fours, needs)).map(({ part }) => part).join('|');
+    const small = smallText(text);
+    const parts = all().filter(({ stands }) => stands(small)).map(({ part }) => part).join('|');
     if (parts === '') return undefined;
     const known = compiled.get(parts);
     if (known) return known;

@@ -3,7 +3,7 @@ const capital = 'A-ZÀ-ÖØ-ÞŒ';
 const ranges: Readonly<Record<string, string>> = { L: small + capital, Ll: small, Lu: capital, N: '0-9', M: '\u0300-\u036F' };
 
 /** How often at most a part is repeated that may be repeated without end: more than any word has letters. */
-const most = 40;
+export const mostTimes = 40;
 
 /**
  * Writes `\p{L}`, `\p{Lu}`, `\p{Ll}`, `\p{N}` and `\p{M}` of a pattern as plain ranges, enough for English and German,
@@ -15,9 +15,9 @@ export function latin(pattern: string): string {
   return pattern.replace(/\\p\{(\w+)\}|\\.|[[\]*+]|(?<=\{\d{1,4},)(?=\})/gs, (whole, name: string | undefined) => {
     if (whole === '[') inClass = true;
     else if (whole === ']') inClass = false;
-    if (!inClass && whole === '*') return `{0,${most}}`;
-    if (!inClass && whole === '+') return `{1,${most}}`;
-    if (whole === '') return inClass ? whole : String(most);
+    if (!inClass && whole === '*') return `{0,${mostTimes}}`;
+    if (!inClass && whole === '+') return `{1,${mostTimes}}`;
+    if (whole === '') return inClass ? whole : String(mostTimes);
     const range = name === undefined ? undefined : ranges[name];
     return range === undefined ? whole : inClass ? range : `[${range}]`;
   });

@@ -1,3 +1,5 @@
+import { hasBit } from './bits';
+import { mostTimes } from './latin';
 import { remembered } from './lazy';
 import { eachFour, firstFours, neededIn } from './needed';
 import { groupStart, oneSign, PatternReader, quantifier, zeroWide } from './pattern-parts';
@@ -7,7 +9,6 @@ export type Lead = (text: string) => (place: number) => boolean;
 
 /** Looking further ahead costs more than trying. */
 const furthest = 120;
-const endless = 40;
 const made = new Map<string, Lead | undefined>();
 
 /**
@@ -33,11 +34,8 @@ function told(lead: string, longest: number): Lead | undefined {
       if (place === last) return answer;
       last = place;
       answer = false;
-      for (let at = place; at < place + longest && at < fours.length; at++) {
-        const hash = fours[at] ?? 0;
-        if (((first[hash >> 5] ?? 0) & (1 << (hash & 31))) !== 0) return (answer = true);
-      }
-      return false;
+      for (let at = place; !answer && at < place + longest && at < fours.length; at++) answer = hasBit(first, fours[at] ?? 0);
+      return answer;
     };
   });
 }
@@ -84,5 +82,5 @@ function signsOf(part: string): number {
 function mostOf(times: string): number {
   if (times === '' || times.startsWith('?')) return 1;
   const [, least = '', most = least] = /^\{(\d+)(?:,(\d*))?/.exec(times) ?? [];
-  return least === '' || most === '' ? endless : Number(most);
+  return least === '' || most === '' ? mostTimes : Number(most);
 }

@@ -1,6 +1,6 @@
+import { bitsOf, hasBit, type Bits } from './bits';
 import { remembered } from './lazy';
 import { groupStart, oneSign, PatternReader, plainSigns, quantifier, zeroWide } from './pattern-parts';
-import { smallText } from './small';
 
 /** Runs of small signs of which one stands in every match. */
 export type Needed = readonly string[];
@@ -126,7 +126,7 @@ function likelihood(runs: Needed): number {
   return runs.reduce((sum, { length }) => sum + 0.5 ** length, 0);
 }
 
-const bits = 1 << 16;
+const hashes = 1 << 16;
 /** The hash of the four signs at each place of a text. */
 export const eachFour = remembered((text) => {
   const fours = new Uint16Array(Math.max(0, text.length - signs + 1));
@@ -135,17 +135,11 @@ export const eachFour = remembered((text) => {
 });
 
 /** Which fours of signs a text holds: a bit for the hash of each. */
-export const foursIn = remembered((text) => bitsOf(eachFour(text)));
+export const foursIn = remembered((text) => bitsOf(eachFour(text), hashes));
 
 /** The same for the fours that some runs begin with. */
-export function firstFours(runs: Needed): Uint32Array {
-  return bitsOf(runs.map((run) => fourAt(run, 0)));
-}
-
-function bitsOf(hashes: Iterable<number>): Uint32Array {
-  const fours = new Uint32Array(bits / 32);
-  for (const hash of hashes) fours[hash >> 5] = (fours[hash >> 5] ?? 0) | (1 << (hash & 31));
-  return fours;
+export function firstFours(runs: Needed): Bits {
+  return bitsOf(runs.map((run) => fourAt(run, 0)), hashes);
 }
 
 /**
@@ -166,7 +160,7 @@ export function foursOf(needs: readonly Needed[]): Uint16Array {
 }
 
 /** False when a text certainly lacks something that is needed. */
-export function mayHold(fours: Uint32Array, needs: Uint16Array): boolean {
+export function mayHold(fours: Bits, needs: Uint16Array): boolean {
   for (let at = 0; at < needs.length; ) {
     const end = at + 1 + (needs[at] ?? 0);
     let run = at + 1;
@@ -177,25 +171,22 @@ export function mayHold(fours: Uint32Array, needs: Uint16Array): boolean {
   return true;
 }
 
-function holdsRun(fours: Uint32Array, needs: Uint16Array, run: number): boolean {
+function holdsRun(fours: Bits, needs: Uint16Array, run: number): boolean {
   const end = run + 1 + (needs[run] ?? 0);
-  for (let at = run + 1; at < end; at++) {
-    const hash = needs[at] ?? 0;
-    if (((fours[hash >> 5] ?? 0) & (1 << (hash & 31))) === 0) return false;
-  }
+  for (let at = run + 1; at < end; at++) if (!hasBit(fours, needs[at] ?? 0)) return false;
   return true;
 }
 
-const told = new WeakMap<RegExp, Uint16Array>();
-
-/** False when a pattern certainly stands nowhere in a text: a look that costs less than a search. */
-export function mayStandIn(pattern: RegExp, text: string): boolean {
-  let needs = told.get(pattern);
-  if (!needs) told.set(pattern, (needs = foursOf(neededIn(pattern.source))));
-  return needs.length === 0 || mayHold(foursIn(smallText(text)), needs);
+/** Tells of a `smallText` whether a pattern may stand in it: not when something needed is certainly missing. What that is, is read at first need. */
+export function mayStand(pattern: string): (small: string) => boolean {
+  let needs: Uint16Array | undefined;
+  return (small) => {
+    needs ??= foursOf(neededIn(pattern));
+    return needs.length === 0 || mayHold(foursIn(small), needs);
+  };
 }
 
 function fourAt(text: string, at: number): number {
   const hash = Math.imul(Math.imul(Math.imul(text.charCodeAt(at), 131) + text.charCodeAt(at + 1), 131) + text.charCodeAt(at + 2), 131) + text.charCodeAt(at + 3);
-  return (Math.imul(hash, 0x9e3779b1) >>> 16) & (bits - 1);
+  return (Math.imul(hash, 0x9e3779b1) >>> 16) & (hashes - 1);
 }

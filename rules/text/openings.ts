@@ -1,3 +1,4 @@
+import { bitsOf, hasBit, setBit } from './bits';
 import { groupStart, oneSign, PatternReader, plainSigns, quantifier, zeroWide } from './pattern-parts';
 
 const signs = 4;
@@ -42,9 +43,8 @@ export function byOpening(patterns: readonly string[]): ByOpening {
   return { parts, at: (hashes, index) => table.at(hashes, index) ?? always, always };
 }
 
-const headBits = 1 << 13;
-const headWord = (hash: number): number => hash >>> 24;
-const headBit = (hash: number): number => 1 << ((hash >>> 19) & 31);
+const headBits = 13;
+const headOf = (hash: number): number => hash >>> (32 - headBits);
 
 /** The hash of some signs of a text, of 32 bits. */
 export function hashOf(text: string, from: number, to: number): number {
@@ -71,7 +71,7 @@ export function openingsAt(text: string, places: readonly number[]): Int32Array 
 /** Lists by the hash of an opening, side by side in memory: a tree of maps took four times as long. */
 class Openings {
   /** A bit for each hash: nine places of a text in ten are told to have none by a look at these. */
-  private readonly heads = new Uint32Array(headBits / 32);
+  private readonly heads = bitsOf([], 1 << headBits);
   private readonly keys: Int32Array;
   private readonly lists: Uint16Array;
   private readonly kept: (readonly number[])[] = [[]];
@@ -86,7 +86,7 @@ class Openings {
     const slot = this.slot(hash);
     this.keys[slot] = hash;
     this.lists[slot] = this.kept.push(list) - 1;
-    this.heads[headWord(hash)] = (this.heads[headWord(hash)] ?? 0) | headBit(hash);
+    setBit(this.heads, headOf(hash));
   }
 
   /** The list of the longest opening that stands at a place. */
@@ -94,7 +94,7 @@ class Openings {
     let found = 0;
     for (let at = index * signs; at < (index + 1) * signs; at++) {
       const hash = openings[at] ?? 0;
-      if (((this.heads[headWord(hash)] ?? 0) & headBit(hash)) !== 0) found = this.lists[this.slot(hash)] || found;
+      if (hasBit(this.heads, headOf(hash))) found = this.lists[this.slot(hash)] || found;
     }
     return found === 0 ? undefined : this.kept[found];
   }

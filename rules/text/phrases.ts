@@ -4,7 +4,7 @@ import type { Language } from '../rule';
 import { pattern as latinPattern } from './latin';
 import { lazy } from './lazy';
 import { leadOf } from './leads';
-import { foursIn, foursOf, mayHold, mayStandIn, neededIn } from './needed';
+import { mayStand } from './needed';
 import { byOpening } from './openings';
 import type { ParsedText } from './parse';
 import { smallPattern, smallText } from './small';
@@ -91,12 +91,9 @@ const [untold, open, shut] = [0, 1, 2];
 function firstOf(patterns: readonly string[]): (parsed: ParsedText) => Try {
   const { parts, at: waysAt, always } = byOpening(patterns);
   const compiled: RegExp[] = [];
-  const needs: Uint16Array[] = [];
   const leads = lazy(() => new Map(always.map((way) => [way, leadOf(parts[way] ?? '')])));
-  const mayMatch = (way: number, text: string) => {
-    const needed = (needs[way] ??= foursOf(neededIn(parts[way] ?? '')));
-    return needed.length === 0 || mayHold(foursIn(text), needed);
-  };
+  const stands = parts.map((part) => mayStand(part));
+  const mayMatch = (way: number, text: string) => stands[way]?.(text) ?? false;
   return (parsed) => (text) => {
     const openings = wordIndex(parsed).openings();
     const told = new Uint8Array(parts.length);
@@ -168,7 +165,6 @@ export function near(parsed: ParsedText, starts: readonly string[], tryAt: () =>
 /** What a pattern finds in a text, the first 24; `written` as in `near`. */
 export function find(pattern: RegExp, text: string, written = asItIs): Phrase[] {
   const found: Phrase[] = [];
-  if (!mayStandIn(pattern, text)) return found;
   for (const { index, 0: { length }, groups } of written(text).matchAll(pattern)) {
     found.push({ at: [index, index + length], text: text.slice(index, index + length), groups: groups ?? {} });
     if (found.length === mostFound) break;

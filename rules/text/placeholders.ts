@@ -96,7 +96,7 @@ export function placeholders(parsed: ParsedText): Span[] {
     }
   }
   if (text.includes('(')) for (const { index, 0: whole, 1: inner = '' } of text.matchAll(round)) if (note(inner.trim())) found.push([index + 1, index + whole.length - 1]);
-  for (const { index, 0: whole } of wordings.flatMap((told) => allOf(told(parsed.text), text))) if (!isTalk(text, index, whole)) found.push([index, index + whole.length]);
+  for (const { index, 0: whole } of wordings.flatMap((wording) => allOf(wording(parsed.text), text))) if (!isTalk(text, index, whole)) found.push([index, index + whole.length]);
   if (/einfügen|folgt/iu.test(text)) for (const { index, 0: whole, 1: inner = '' } of text.matchAll(alone)) found.push([index + whole.length - inner.length, index + whole.length]);
   for (const { at, host } of outside(parsed.links, parsed.code)) if (/(?:^|\.)example\.(?:com|org|net)$/.test(host)) found.push(at);
   const all = apart(found);

@@ -1,6 +1,6 @@
 import type { DraftLanguage } from '../draft';
 import { lazy } from './lazy';
-import { foursIn, foursOf, mayHold } from './needed';
+import { mayStand } from './needed';
 import { hashOf, openingsAt } from './openings';
 import type { ParsedText } from './parse';
 import { smallText } from './small';
@@ -69,7 +69,7 @@ function bucketOf(text: string, from: number, to: number): number {
 }
 
 /** Beginnings of words, ready to be looked for: hashes of the short, and of the long what tells that a text has none. */
-type Starts = { readonly short: Uint16Array; readonly long: readonly (readonly [start: string, needed: Uint16Array])[] };
+type Starts = { readonly short: Uint16Array; readonly long: readonly (readonly [start: string, stands: (small: string) => boolean])[] };
 const ready = new WeakMap<readonly string[], Starts>();
 
 function startsOf(starts: readonly string[]): Starts {
@@ -77,7 +77,7 @@ function startsOf(starts: readonly string[]): Starts {
   if (!made) {
     const isShort = (start: string) => start.length <= opening;
     const short = Uint16Array.from(starts.filter(isShort), (start) => bucketOf(start, 0, start.length));
-    ready.set(starts, (made = { short, long: starts.filter((start) => !isShort(start)).map((start) => [start, foursOf([[start]])] as const) }));
+    ready.set(starts, (made = { short, long: starts.filter((start) => !isShort(start)).map((start) => [start, mayStand(start)] as const) }));
   }
   return made;
 }
@@ -91,7 +91,7 @@ export function anyStart(parsed: ParsedText, starts: readonly string[]): boolean
   const { short, long } = startsOf(starts);
   if (short.some((hash) => firsts[hash] !== 0)) return true;
   const text = smallText(parsed.prose);
-  return long.some(([start, needed]) => mayHold(foursIn(text), needed) && text.includes(start));
+  return long.some(([start, stands]) => stands(text) && text.includes(start));
 }
 
 /** Indexes of the places whose words may begin with one of `starts`, in order; see `anyStart`. */
@@ -111,9 +111,8 @@ export function placesOf(parsed: ParsedText, starts: readonly string[]): number[
   }
   if (long.length > 0) {
     const text = smallText(parsed.prose);
-    const fours = foursIn(text);
-    for (const [start, needed] of long) {
-      if (!mayHold(fours, needed)) continue;
+    for (const [start, stands] of long) {
+      if (!stands(text)) continue;
       for (let at = text.indexOf(start); at !== -1; at = text.indexOf(start, at + start.length)) mark(before(places, at));
     }
   }

@@ -44,7 +44,7 @@ export async function madePatterns(): Promise<Pattern[]> {
   // Files before may have loaded the rules; and all alternatives are to be compiled, not only those an example may match.
   vi.resetModules();
   vi.doMock('../../rules/text/openings', async (original) => ({ ...(await original<object>()), byOpening: (patterns: readonly string[]): ByOpening => ({ parts: [patterns.join('|')], at: () => [0], always: [0] }) }));
-  vi.doMock('../../rules/text/needed', async (original) => ({ ...(await original<object>()), neededIn: () => [] }));
+  vi.doMock('../../rules/text/needed', async (original) => ({ ...(await original<object>()), neededIn: () => [], mayStand: () => () => true }));
   try {
     const { check, makeDraft, noChoices, rules, sites } = await import('../../rules');
     const { examples } = await import('../../rules/examples');
